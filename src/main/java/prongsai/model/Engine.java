@@ -1,0 +1,11 @@
+package prongsai.model;
+
+/**
+ * What made a report: a change in any of these makes it stale.
+ *
+ * @param tool version of the program
+ * @param reading version of reading and extraction
+ * @param rules version of the rules
+ * @param catalogue catalogue and its revision, {@code oit-2566@1}; empty where the year is unknown
+ */
+public record Engine(String tool, String reading, String rules, String catalogue) {}

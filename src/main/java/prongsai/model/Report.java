@@ -1,0 +1,78 @@
+package prongsai.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a report says: records, head and everything else that stands in it, each with its place.
+ *
+ * @param id first 12 hex digits of the file's SHA-256
+ * @param engine what made this
+ * @param source the file
+ * @param parts parts of the file
+ * @param agency whose report it is
+ * @param fiscalYear year named in the title, Buddhist era
+ * @param head title, number, date
+ * @param scores as printed, in reading order
+ * @param measures in reading order
+ * @param oitItems in reading order; a code that stands in two rows is there twice
+ * @param indicators in reading order
+ * @param weaknesses in reading order
+ * @param components the official components
+ * @param prose paragraphs outside the records
+ * @param signatories who signed
+ * @param unassigned table text that fits no record
+ * @param confidence by {@code oitItems/O24/progress}, only where below 1
+ * @param warnings doubts and limits
+ * @param repairs what was repaired
+ * @param fates where each block and cell went
+ */
+public record Report(
+        String id,
+        Engine engine,
+        SourceInfo source,
+        List<Part> parts,
+        Agency agency,
+        Optional<Integer> fiscalYear,
+        Head head,
+        List<Score> scores,
+        List<Measure> measures,
+        List<OitItem> oitItems,
+        List<Indicator> indicators,
+        List<Weakness> weaknesses,
+        List<Component> components,
+        List<Prose> prose,
+        List<Signatory> signatories,
+        List<Unassigned> unassigned,
+        Map<String, Double> confidence,
+        List<Warning> warnings,
+        List<Repair> repairs,
+        List<Fate> fates) {
+    public Report {
+        parts = List.copyOf(parts);
+        scores = List.copyOf(scores);
+        measures = List.copyOf(measures);
+        oitItems = List.copyOf(oitItems);
+        indicators = List.copyOf(indicators);
+        weaknesses = List.copyOf(weaknesses);
+        components = List.copyOf(components);
+        prose = List.copyOf(prose);
+        signatories = List.copyOf(signatories);
+        unassigned = List.copyOf(unassigned);
+        confidence = Map.copyOf(confidence);
+        warnings = List.copyOf(warnings);
+        repairs = List.copyOf(repairs);
+        fates = List.copyOf(fates);
+    }
+
+    /** All records: measures, indicators, items, weaknesses. */
+    public List<Entry> entries() {
+        List<Entry> all = new ArrayList<>(measures);
+        all.addAll(indicators);
+        all.addAll(oitItems);
+        all.addAll(weaknesses);
+        return all;
+    }
+}

@@ -1,0 +1,102 @@
+package prongsai.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Item codes however they are printed: O01, O-1, 01, ๐๑, 010, ๐๑๐, 0๓1, OIT 41, i30, E5. The letter O is printed as the
+ * digit 0 or ๐ as often as not, so {@code 010} is O10.
+ */
+public final class Codes {
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?:ข้อ(?:ที่)?|ตัวชี้วัด)?[\\s.:\\-–•]*(?:(OIT|[O0ΟО]|IIT|[Il]|EIT|E)[\\s.\\-]*)?0*([1-9][0-9]?)[\\s.:)]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BEGIN = Pattern.compile(
+            "[\\s.:\\-–•]*(?:ข้อ(?:ที่)?\\s*)?(OIT|[O0ΟО]|[I]|E)[\\s.\\-]?0*([1-9][0-9]?)(?![0-9.%/])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern WITH_LETTER =
+            Pattern.compile("(?<![\\p{IsLatin}\\d])([OoIiEe])[\\s\\-]?(0*[1-9][0-9]?)(?![\\d.%]|\\p{IsLatin})");
+    private static final Pattern WITH_ZERO =
+            Pattern.compile("(?<![\\p{IsLatin}\\d./:\\-])0(0?[1-9]|[1-9][0-9])(?![\\d.:%/\\-])");
+    private static final Pattern NAMED = Pattern.compile("(?:ข้อ(?:ที่)?|\\bOIT)\\s*$");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,]*(?:และ)?[\\s,]*");
+
+    private Codes() {}
+
+    /**
+     * A code in a text.
+     *
+     * @param code letter and number, {@code O9}
+     * @param start first character
+     * @param end after the last
+     */
+    public record Mention(String code, int start, int end) {}
+
+    /**
+     * The code that a whole cell prints; a bare number counts as an OIT item.
+     *
+     * @return {@code O24}, {@code I30}; empty where the cell holds anything else
+     */
+    public static Optional<String> ofCell(String cell) {
+        Matcher matcher = WHOLE.matcher(Numerals.arabic(cell).strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(letter(matcher.group(1) == null ? "O" : matcher.group(1)) + matcher.group(2));
+    }
+
+    /** The code that a text begins with: {@code -I25 ผู้บริหาร...}, {@code O01 โครงสร้าง}. */
+    public static Optional<Mention> atStart(String text) {
+        Matcher matcher = BEGIN.matcher(Numerals.arabic(text));
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Mention(letter(matcher.group(1)) + matcher.group(2), matcher.start(1), matcher.end()));
+    }
+
+    /**
+     * All codes in running text. One printed with a digit for its letter counts only in a list of codes or after ข้อ,
+     * since 01 and 043 are also dates, times and telephone numbers.
+     */
+    public static List<Mention> scan(String text) {
+        String arabic = Numerals.arabic(text);
+        List<Mention> found = new ArrayList<>();
+        Matcher letters = WITH_LETTER.matcher(arabic);
+        while (letters.find()) {
+            found.add(new Mention(
+                    letter(letters.group(1)) + Integer.parseInt(letters.group(2)), letters.start(), letters.end()));
+        }
+        Matcher zeros = WITH_ZERO.matcher(arabic);
+        while (zeros.find()) {
+            if (named(arabic, zeros.start()) || listed(arabic, found, zeros.start())) {
+                found.add(new Mention("O" + Integer.parseInt(zeros.group(1)), zeros.start(), zeros.end()));
+            }
+        }
+        found.sort(Comparator.comparingInt(Mention::start));
+        return found;
+    }
+
+    private static boolean named(String text, int at) {
+        return NAMED.matcher(text.substring(Math.max(0, at - 12), at)).find();
+    }
+
+    private static boolean listed(String text, List<Mention> found, int at) {
+        return found.stream()
+                .filter(mention -> mention.end < at)
+                .anyMatch(mention ->
+                        BETWEEN.matcher(text.substring(mention.end, at)).matches());
+    }
+
+    private static String letter(String printed) {
+        return switch (printed.toUpperCase(Locale.ROOT)) {
+            case "I", "IIT", "L" -> "I";
+            case "E", "EIT" -> "E";
+            default -> "O";
+        };
+    }
+}

@@ -1,5 +1,7 @@
 package prongsai.model;
 
+import java.util.Optional;
+
 /** How the reading of one file ended. Its name in the manifest is the kebab-case of the constant. */
 public enum FileStatus {
     OK(true),
@@ -34,6 +36,16 @@ public enum FileStatus {
     /** True where the file ended as its user expected: nothing is left to do about it. */
     public boolean fine() {
         return this == OK || this == DUPLICATE || this == SKIPPED || this == NO_REPORT;
+    }
+
+    /** By its name in JSON. */
+    public static Optional<FileStatus> ofKey(String key) {
+        for (FileStatus status : values()) {
+            if (status.key().equals(key)) {
+                return Optional.of(status);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name in JSON. */

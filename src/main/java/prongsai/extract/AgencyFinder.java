@@ -1,0 +1,249 @@
+package prongsai.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import prongsai.model.Agency;
+import prongsai.model.Place;
+import prongsai.reference.Mention;
+import prongsai.reference.Official;
+import prongsai.reference.Organisation;
+import prongsai.text.Similarity;
+
+/**
+ * Finds whose report it is: the name that the whole report uses most, which the organisations' list knows and whose
+ * district and province fit; never the header alone, which may be misread.
+ */
+final class AgencyFinder {
+    private static final Pattern PROVINCE = Pattern.compile("(?:จังหวัด|จ\\.)\\s*([\\u0E00-\\u0E4E]+)");
+    private static final Pattern DISTRICT =
+            Pattern.compile("(?:อำเภอ|อ\\.)\\s*([\\u0E00-\\u0E4E]+(?:\\s?[\\u0E00-\\u0E4E]+)?)");
+    private static final Pattern HOST = Pattern.compile(
+            "(?:https?://)?((?:[A-Za-z0-9-]+\\.)+(?:go|or|ac|in|co)\\.th|(?:[A-Za-z0-9-]+\\.)+(?:com|org|net))(?![A-Za-z0-9.])");
+    /** A mention in the head counts as this many in the text. */
+    private static final int HEAD_WEIGHT = 3;
+
+    private static final int FITTING_PLACE_WEIGHT = 4;
+    private static final int MISREAD_LETTERS = 2;
+    private static final int SHORTEST_MISREAD_NAME = 4;
+
+    private final Official official;
+
+    AgencyFinder(Official official) {
+        this.official = official;
+    }
+
+    private record Named(Mention mention, Place place, boolean head) {
+        String name() {
+            return mention.shortName().isEmpty() ? mention.following() : mention.shortName();
+        }
+    }
+
+    private record Candidate(String type, String shortName, boolean known, List<Named> mentions, double weight) {}
+
+    Agency find(Passages passages) {
+        List<Named> named = mentions(passages);
+        Optional<String> province = province(passages);
+        List<String> districts = districts(passages);
+        List<Candidate> candidates = candidates(named, province, districts);
+        Optional<String> domain = domain(passages);
+        if (candidates.isEmpty()) {
+            return Agency.UNKNOWN;
+        }
+        Candidate best = candidates.getFirst();
+        List<Organisation> listed = best.known ? listed(best, province, districts) : List.of();
+        List<Agency.PrintedName> printed = printedNames(best, named);
+        double share =
+                best.weight / candidates.stream().mapToDouble(Candidate::weight).sum();
+        if (listed.isEmpty()) {
+            return new Agency(
+                    best.type + best.shortName,
+                    best.type,
+                    best.shortName,
+                    districts.stream().findFirst(),
+                    province,
+                    domain,
+                    Optional.empty(),
+                    false,
+                    round(0.5 * share),
+                    printed);
+        }
+        Organisation own = listed.getFirst();
+        boolean sure = listed.size() == 1;
+        return new Agency(
+                own.name(),
+                own.type(),
+                own.shortName(),
+                sure ? filled(own.district()) : districts.stream().findFirst(),
+                sure ? filled(own.province()) : province,
+                own.domain().or(() -> domain),
+                sure ? filled(own.code()) : Optional.empty(),
+                true,
+                round(sure ? 0.5 + 0.5 * share : 0.5 * share),
+                printed);
+    }
+
+    private List<Named> mentions(Passages passages) {
+        List<Named> named = new ArrayList<>();
+        for (Passages.Passage passage : passages.all()) {
+            for (Mention mention : official.organisations().scan(passage.text())) {
+                Named one = new Named(mention, passage.place(), passage.head());
+                if (!one.name().isEmpty() && !mention.commonWord()) {
+                    named.add(one);
+                }
+            }
+        }
+        return named;
+    }
+
+    private List<Candidate> candidates(List<Named> named, Optional<String> province, List<String> districts) {
+        Map<String, List<Named>> groups = named.stream()
+                .collect(Collectors.groupingBy(
+                        n -> n.mention.type() + "|" + n.name(), LinkedHashMap::new, Collectors.toList()));
+        return groups.values().stream()
+                .map(group -> candidate(group, province, districts))
+                .sorted(Comparator.comparing(Candidate::known)
+                        .reversed()
+                        .thenComparing(
+                                Comparator.comparingDouble(Candidate::weight).reversed()))
+                .toList();
+    }
+
+    private static Candidate candidate(List<Named> group, Optional<String> province, List<String> districts) {
+        Mention mention = group.getFirst().mention;
+        double weight =
+                group.stream().mapToDouble(n -> n.head ? HEAD_WEIGHT : 1).sum();
+        boolean fits = mention.candidates().stream()
+                .anyMatch(o -> province.filter(o.province()::equals).isPresent() || fitsDistrict(o, districts));
+        boolean known = mention.known() && (fits || province.isEmpty());
+        return new Candidate(
+                mention.type(), group.getFirst().name(), known, group, fits ? weight + FITTING_PLACE_WEIGHT : weight);
+    }
+
+    private List<Organisation> listed(Candidate best, Optional<String> province, List<String> districts) {
+        List<Organisation> all = official.organisations().of(best.type, best.shortName);
+        List<Organisation> inProvince = all.stream()
+                .filter(o -> province.isEmpty() || o.province().equals(province.get()))
+                .toList();
+        List<Organisation> inDistrict =
+                inProvince.stream().filter(o -> fitsDistrict(o, districts)).toList();
+        return !inDistrict.isEmpty() ? inDistrict : !inProvince.isEmpty() ? inProvince : all;
+    }
+
+    private static boolean fitsDistrict(Organisation organisation, List<String> districts) {
+        return !organisation.district().isEmpty()
+                && districts.stream()
+                        .anyMatch(d -> d.replace(" ", "").startsWith(organisation.district())
+                                || organisation.district().equals(d));
+    }
+
+    /** The province named most, one in the head counting more. */
+    private Optional<String> province(Passages passages) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Passages.Passage passage : passages.all()) {
+            Matcher matcher = PROVINCE.matcher(passage.text());
+            while (matcher.find()) {
+                String letters = matcher.group(1);
+                official.provinces().all().stream()
+                        .map(p -> p.name())
+                        .filter(letters::startsWith)
+                        .max(Comparator.comparingInt(String::length))
+                        .ifPresent(name -> counts.merge(name, passage.head() ? HEAD_WEIGHT : 1, Integer::sum));
+            }
+        }
+        return most(counts);
+    }
+
+    private static List<String> districts(Passages passages) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Passages.Passage passage : passages.all()) {
+            Matcher matcher = DISTRICT.matcher(passage.text());
+            while (matcher.find()) {
+                String name = matcher.group(1)
+                        .replaceFirst("\\s?(?:จังหวัด|จ\\.?).*$", "")
+                        .strip();
+                counts.merge(name, passage.head() ? HEAD_WEIGHT : 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private Optional<String> domain(Passages passages) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Passages.Passage passage : passages.all()) {
+            Matcher matcher = HOST.matcher(passage.text());
+            while (matcher.find()) {
+                String host =
+                        matcher.group(1).toLowerCase(java.util.Locale.ROOT).replaceFirst("^www\\.", "");
+                if (!official.hosts().isShared(host)) {
+                    counts.merge(host, 1, Integer::sum);
+                }
+            }
+        }
+        return most(counts);
+    }
+
+    /** Spellings of the own name: the name itself, and names in no list that are a letter or two away from it. */
+    private static List<Agency.PrintedName> printedNames(Candidate own, List<Named> named) {
+        Map<String, List<Named>> spellings = new LinkedHashMap<>();
+        for (Named one : named) {
+            if (one.name().equals(own.shortName)) {
+                spellings
+                        .computeIfAbsent(one.mention.printed().replaceAll("\\s+", ""), s -> new ArrayList<>())
+                        .add(one);
+            } else if (!one.mention.known()) {
+                misread(own.shortName, one.name())
+                        .ifPresent(name -> spellings
+                                .computeIfAbsent(one.mention.printedType() + name, s -> new ArrayList<>())
+                                .add(one));
+            }
+        }
+        return spellings.entrySet().stream()
+                .map(e -> new Agency.PrintedName(
+                        e.getKey(), e.getValue().size(), e.getValue().getFirst().place))
+                .sorted(Comparator.comparingInt(Agency.PrintedName::count).reversed())
+                .toList();
+    }
+
+    /** The beginning of unknown letters that is nearest to the own name; empty where none is near. */
+    private static Optional<String> misread(String own, String letters) {
+        if (own.length() < SHORTEST_MISREAD_NAME) {
+            return Optional.empty();
+        }
+        String best = "";
+        int least = MISREAD_LETTERS + 1;
+        for (int length = own.length() - 1; length <= own.length() + 1 && length <= letters.length(); length++) {
+            String beginning = letters.substring(0, length);
+            int distance = Similarity.distance(own, beginning, MISREAD_LETTERS);
+            if (distance < least || (distance == least && length == own.length())) {
+                least = distance;
+                best = beginning;
+            }
+        }
+        return least <= MISREAD_LETTERS ? Optional.of(best) : Optional.empty();
+    }
+
+    private static Optional<String> most(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    private static Optional<String> filled(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static double round(double confidence) {
+        return Math.round(confidence * 100) / 100.0;
+    }
+}

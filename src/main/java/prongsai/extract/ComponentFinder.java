@@ -1,0 +1,130 @@
+package prongsai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import prongsai.model.Component;
+import prongsai.model.Entry;
+import prongsai.model.Field;
+import prongsai.model.Measure;
+import prongsai.model.Place;
+import prongsai.model.Prose;
+import prongsai.model.Value;
+import prongsai.reference.Catalogue;
+import prongsai.reference.Issue;
+import prongsai.reference.OfficialComponent;
+
+/** Looks for the official components of the year in the whole of a report. */
+final class ComponentFinder {
+    private static final Map<String, Field> FIELDS = Map.of(
+            "responsible", Field.RESPONSIBLE,
+            "steps", Field.METHOD,
+            "period", Field.PERIOD,
+            "summary", Field.OUTPUT,
+            "outcome", Field.OUTCOME);
+    private static final int QUOTED = 80;
+
+    private final List<Measure> measures;
+    private final List<Entry> entries;
+    private final List<Prose> prose;
+    private final int images;
+
+    ComponentFinder(List<Measure> measures, List<Entry> entries, List<Prose> prose, int images) {
+        this.measures = measures;
+        this.entries = entries;
+        this.prose = prose;
+        this.images = images;
+    }
+
+    List<Component> find(Catalogue catalogue) {
+        List<Component> found = new ArrayList<>();
+        for (OfficialComponent component : catalogue.components()) {
+            found.add(component(component, catalogue));
+        }
+        return found;
+    }
+
+    private Component component(OfficialComponent component, Catalogue catalogue) {
+        String id = component.id();
+        if (id.equals("measures")) {
+            return measures.isEmpty()
+                    ? absent(id)
+                    : present(id, measures.getFirst().value(Field.TITLE));
+        }
+        if (id.equals("issues")) {
+            return issues(id, catalogue.issues());
+        }
+        Field field = FIELDS.get(id);
+        if (field != null) {
+            return measures.stream()
+                    .map(m -> m.value(field))
+                    .filter(v -> !v.blank())
+                    .findFirst()
+                    .map(v -> present(id, v))
+                    .orElseGet(() -> absent(id));
+        }
+        return words(component)
+                .orElseGet(() -> images > 0 && id.contains("qr")
+                        ? new Component(id, Component.State.UNDECIDED, "", Place.NOWHERE)
+                        : absent(id));
+    }
+
+    /** All seven issues must be touched by a measure. */
+    private Component issues(String id, List<Issue> issues) {
+        Set<Integer> covered = new TreeSet<>();
+        for (Measure measure : measures) {
+            String text = measure.text(Field.TITLE) + "\n" + measure.text(Field.METHOD);
+            issues.stream()
+                    .filter(issue -> !issue.wordsIn(text).isEmpty())
+                    .forEach(issue -> covered.add(issue.number()));
+        }
+        if (issues.isEmpty()) {
+            return new Component(id, Component.State.UNDECIDED, "", Place.NOWHERE);
+        }
+        return covered.size() == issues.size() ? present(id, measures.getFirst().value(Field.TITLE)) : absent(id);
+    }
+
+    private Optional<Component> words(OfficialComponent component) {
+        for (Entry entry : entries) {
+            for (Map.Entry<Field, Value> field : entry.fields().entrySet()) {
+                // What the form asks for is no answer.
+                if (field.getKey() != Field.ELEMENTS) {
+                    Optional<Component> found = wordsIn(component, field.getValue());
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return prose.stream()
+                .flatMap(p -> wordsIn(component, p.value()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Component> wordsIn(OfficialComponent component, Value value) {
+        String text = value.text().toLowerCase(Locale.ROOT);
+        for (String word : component.words()) {
+            int at = text.indexOf(word.toLowerCase(Locale.ROOT));
+            if (at >= 0) {
+                int end = Math.min(value.text().length(), at + QUOTED);
+                return Optional.of(new Component(
+                        component.id(), Component.State.PRESENT, value.text().substring(at, end), value.placeAt(at)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Component present(String id, Value value) {
+        String text = value.text();
+        return new Component(
+                id, Component.State.PRESENT, text.substring(0, Math.min(QUOTED, text.length())), value.place());
+    }
+
+    private static Component absent(String id) {
+        return new Component(id, Component.State.ABSENT, "", Place.NOWHERE);
+    }
+}

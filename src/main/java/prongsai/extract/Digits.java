@@ -1,0 +1,15 @@
+package prongsai.extract;
+
+import prongsai.text.Numerals;
+
+/** Which digits the text fields of a report have. */
+public enum Digits {
+    /** Arabic ones, whatever the page has. */
+    ARABIC,
+    /** The page's own. */
+    KEEP;
+
+    String of(String text) {
+        return this == ARABIC ? Numerals.arabic(text) : text;
+    }
+}

@@ -1,0 +1,238 @@
+package prongsai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prongsai.message.Messages;
+import prongsai.model.Agency;
+import prongsai.model.Block;
+import prongsai.model.Cell;
+import prongsai.model.Component;
+import prongsai.model.Document;
+import prongsai.model.Engine;
+import prongsai.model.Entry;
+import prongsai.model.Measure;
+import prongsai.model.OitItem;
+import prongsai.model.Paragraph;
+import prongsai.model.Part;
+import prongsai.model.Report;
+import prongsai.model.SourceInfo;
+import prongsai.model.Table;
+import prongsai.model.Warning;
+import prongsai.model.Weakness;
+import prongsai.reference.Catalogue;
+import prongsai.reference.Official;
+import prongsai.text.Codes;
+
+/** Makes a report of a document. The door of this room. */
+public final class Extractor {
+    /** Version of reading and extraction; a change in what comes out raises it. */
+    public static final String VERSION = "1";
+
+    private final Official official;
+    private final Options options;
+    private final Messages messages = Messages.of("extract");
+
+    /**
+     * What a user may ask.
+     *
+     * @param digits which digits text fields have
+     * @param fiscalYear the year to assume, whatever the title says
+     */
+    public record Options(Digits digits, Optional<Integer> fiscalYear) {
+        public static final Options DEFAULT = new Options(Digits.ARABIC, Optional.empty());
+    }
+
+    public Extractor(Official official, Options options) {
+        this.official = official;
+        this.options = options;
+    }
+
+    /**
+     * Extracts.
+     *
+     * @param document what was read
+     * @param id id of the report
+     * @param file the file's name
+     * @param sha256 of the file
+     * @param tool version of the program and of the rules, for the report's engine
+     * @return the report; empty where the document holds no record of any kind
+     */
+    public Optional<Report> extract(Document document, String id, String file, String sha256, Engine tool) {
+        Passages passages = Passages.of(document);
+        HeadFinder.Found head = HeadFinder.find(passages);
+        Optional<Integer> year = options.fiscalYear().or(head::fiscalYear);
+        Optional<Catalogue> catalogue = year.flatMap(official.catalogues()::ofYear);
+        Sheets sheets = new Sheets(catalogue, year);
+        document.blocks().forEach(sheets::add);
+        sheets.ledger.dropped(document);
+
+        List<Measure> measures = sheets.measures.measures();
+        List<OitItem> items = sheets.items.items();
+        List<Weakness> weaknesses = sheets.weaknesses.weaknesses();
+        weaknesses.forEach(sheets.scores::weakness);
+        List<Entry> entries = new ArrayList<>(measures);
+        entries.addAll(sheets.indicators.indicators());
+        entries.addAll(items);
+        entries.addAll(weaknesses);
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        Agency agency = new AgencyFinder(official).find(passages);
+        List<Part> parts = Parts.of(document, entries, !sheets.scores.scores().isEmpty());
+        Engine engine = new Engine(
+                tool.tool(),
+                VERSION,
+                tool.rules(),
+                catalogue.map(Catalogue::version).orElse(""));
+        return Optional.of(new Report(
+                id,
+                engine,
+                new SourceInfo(file, sha256, document.mediaType(), document.pages(), document.textOrigin()),
+                parts,
+                agency,
+                year,
+                head.head(),
+                sheets.scores.scores(),
+                measures,
+                items,
+                sheets.indicators.indicators(),
+                weaknesses,
+                components(catalogue, parts, measures, entries, sheets, document),
+                sheets.prose.prose(),
+                sheets.prose.signatories(),
+                sheets.ledger.unassigned(),
+                sheets.items.confidence(),
+                warnings(document, year, agency, sheets),
+                document.repairs(),
+                sheets.ledger.fates()));
+    }
+
+    /** An analysis of weak items is not judged on the components of a report of results. */
+    private static List<Component> components(
+            Optional<Catalogue> catalogue,
+            List<Part> parts,
+            List<Measure> measures,
+            List<Entry> entries,
+            Sheets sheets,
+            Document document) {
+        if (catalogue.isEmpty() || parts.stream().noneMatch(p -> p.kind().equals(Parts.MEASURES_REPORT))) {
+            return List.of();
+        }
+        int images = document.paragraphs().stream().mapToInt(Paragraph::images).sum()
+                + document.tables().stream()
+                        .flatMap(t -> t.cells().stream())
+                        .mapToInt(Cell::images)
+                        .sum();
+        return new ComponentFinder(measures, entries, sheets.prose.prose(), images).find(catalogue.get());
+    }
+
+    private List<Warning> warnings(Document document, Optional<Integer> year, Agency agency, Sheets sheets) {
+        List<Warning> warnings = new ArrayList<>(document.warnings());
+        if (year.isEmpty()) {
+            warnings.add(warning("year-unknown"));
+        } else if (official.catalogues().ofYear(year.get()).isEmpty()) {
+            warnings.add(warning("catalogue-unknown", year.get()));
+        }
+        if (agency.name().isEmpty()) {
+            warnings.add(warning("agency-unknown"));
+        } else if (!agency.known()) {
+            warnings.add(warning("agency-not-listed", agency.name()));
+        } else if (agency.code().isEmpty() && agency.district().isEmpty()) {
+            warnings.add(warning("agency-ambiguous", agency.name()));
+        }
+        sheets.items
+                .confidence()
+                .forEach((path, confidence) -> warnings.add(warning("code-from-title", path.split("/")[1])));
+        if (!sheets.ledger.unassigned().isEmpty()) {
+            warnings.add(warning("unassigned", sheets.ledger.unassigned().size()));
+        }
+        return warnings;
+    }
+
+    private Warning warning(String code, Object... arguments) {
+        return new Warning(code, messages.say(code, arguments), prongsai.model.Place.NOWHERE);
+    }
+
+    /** The blocks of one document on their way into records. */
+    private final class Sheets {
+        private final Ledger ledger = new Ledger();
+        private final MeasureRows measures = new MeasureRows(ledger);
+        private final OitRows items;
+        private final IndicatorRows indicators = new IndicatorRows(ledger, official.indicators());
+        private final WeaknessRows weaknesses = new WeaknessRows(ledger);
+        private final ScoreFinder scores;
+        private final ProseRoles prose = new ProseRoles(options.digits());
+        private final RowReader rows = new RowReader(options.digits());
+        private Optional<TableLayout> layout = Optional.empty();
+        private Section section = Section.NONE;
+
+        Sheets(Optional<Catalogue> catalogue, Optional<Integer> year) {
+            this.items = new OitRows(ledger, catalogue);
+            this.scores = new ScoreFinder(official, year);
+        }
+
+        void add(Block block) {
+            switch (block) {
+                case Paragraph paragraph -> addParagraph(paragraph);
+                case Table table -> addTable(table);
+            }
+        }
+
+        private void addParagraph(Paragraph paragraph) {
+            prose.add(paragraph);
+            ledger.prose(paragraph, prose.prose().size());
+            section = section.after(paragraph.text());
+            scores.prose(paragraph.text(), paragraph.place());
+        }
+
+        private void addTable(Table table) {
+            prose.tableMet();
+            TableLayout found = LayoutFinder.find(table, layout);
+            layout = Optional.of(found);
+            for (RowReader.Line line : rows.lines(table, found, ledger)) {
+                switch (line) {
+                    case RowReader.Line.Section heading -> section = section.after(heading.text());
+                    case RowReader.Line.Data data -> addRow(data.row(), found);
+                }
+            }
+            leaveRest(table);
+        }
+
+        private void addRow(Row row, TableLayout found) {
+            switch (found.kind()) {
+                case MEASURES -> measures.add(row);
+                case OIT -> items.add(row, section);
+                case INDICATORS -> indicators.add(row);
+                case WEAKNESSES -> {
+                    weaknesses.add(row, found);
+                    scores.prose(row.text(Role.INDICATOR), row.place());
+                }
+                case SCORES -> {
+                    scores.row(row);
+                    row.allCells().forEach(cell -> ledger.record(cell, "scores"));
+                }
+                case OTHER -> scoreOfItem(row);
+            }
+        }
+
+        /** I1 ... 70.44: the result sheet's own table of answers. */
+        private void scoreOfItem(Row row) {
+            List<Cell> cells = row.allCells().stream().filter(c -> !c.blank()).toList();
+            if (cells.size() >= 2) {
+                Optional<Codes.Mention> code = Codes.atStart(cells.getFirst().text());
+                code.filter(c -> Character.isLetter(
+                                cells.getFirst().text().strip().charAt(0)))
+                        .ifPresent(c -> scores.item(c.code(), cells.getFirst(), cells.getLast()));
+            }
+        }
+
+        private void leaveRest(Table table) {
+            for (Cell cell : table.cells()) {
+                if (!ledger.knows(cell.id())) {
+                    ledger.leave(cell, options.digits().of(cell.text()));
+                }
+            }
+        }
+    }
+}

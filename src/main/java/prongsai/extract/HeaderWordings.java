@@ -1,0 +1,137 @@
+package prongsai.extract;
+
+import java.util.List;
+import java.util.Optional;
+import prongsai.text.Squash;
+
+/**
+ * The wording of column headers, and what each means. A new layout of a form is a row here.
+ *
+ * <p>Wordings are compared squashed, so spaces, line breaks and punctuation do not count. The first row that fits
+ * wins: narrower wordings stand above wider ones.
+ */
+final class HeaderWordings {
+    /** A header longer than this, squashed, is a cell of text. */
+    private static final int LONGEST = 90;
+
+    private enum Fit {
+        EXACT,
+        PREFIX,
+        CONTAINS
+    }
+
+    private record Wording(Role role, Fit fit, String words) {
+        boolean fits(String header) {
+            return switch (fit) {
+                case EXACT -> header.equals(words);
+                case PREFIX -> header.startsWith(words);
+                case CONTAINS -> header.contains(words);
+            };
+        }
+    }
+
+    private static final List<Wording> ROWS = List.of(
+            exact(Role.RANK, "อันดับ"),
+            exact(Role.KEY, "ลำดับ"),
+            exact(Role.KEY, "ลำดับที่"),
+            exact(Role.KEY, "ที่"),
+            exact(Role.KEY, "ข้อ"),
+            exact(Role.KEY, "ข้อที่"),
+            exact(Role.KEY, "รหัส"),
+            exact(Role.KEY, "oit"),
+            exact(Role.KEY, "ข้อoit"),
+            exact(Role.KEY, "no"),
+            exact(Role.NOT_DONE, "ยังไม่ได้ดำเนินการ"),
+            exact(Role.NOT_DONE, "ยังไม่ดำเนินการ"),
+            exact(Role.NOT_DONE, "ไม่ได้ดำเนินการ"),
+            exact(Role.DONE, "ดำเนินการ"),
+            exact(Role.DONE, "ดำเนินการแล้ว"),
+            contains(Role.RESPONSIBLE, "ผู้รับผิดชอบ"),
+            contains(Role.RESPONSIBLE, "หน่วยงานรับผิดชอบ"),
+            contains(Role.RESPONSIBLE, "หน่วยงานที่รับผิดชอบ"),
+            contains(Role.RESPONSIBLE, "ส่วนราชการรับผิดชอบ"),
+            prefix(Role.PERIOD, "ระยะเวลา"),
+            prefix(Role.PERIOD, "ช่วงระยะเวลา"),
+            prefix(Role.PERIOD, "ช่วงเวลา"),
+            prefix(Role.PERIOD, "ห้วงเวลา"),
+            prefix(Role.PERIOD, "กำหนดแล้วเสร็จ"),
+            prefix(Role.NOTE, "หมายเหตุ"),
+            prefix(Role.ELEMENTS, "องค์ประกอบ"),
+            prefix(Role.GUIDELINE, "แนวทางในการยกระดับ"),
+            prefix(Role.GUIDELINE, "แนวทางการยกระดับ"),
+            prefix(Role.GUIDELINE, "แนวทางการพัฒนา"),
+            prefix(Role.GUIDELINE, "แนวทางในการพัฒนา"),
+            contains(Role.ISSUE, "ข้อบกพร่อง"),
+            contains(Role.ISSUE, "จุดอ่อน"),
+            contains(Role.IMPROVEMENT, "ต้องพัฒนาให้ดีขึ้น"),
+            contains(Role.IMPROVEMENT, "ควรพัฒนาให้ดีขึ้น"),
+            prefix(Role.STEPS, "การกำหนดขั้นตอน"),
+            contains(Role.FOLLOW_UP, "กำกับติดตาม"),
+            prefix(Role.FOLLOW_UP, "การติดตาม"),
+            prefix(Role.FOLLOW_UP, "ติดตาม"),
+            contains(Role.OUTCOME, "outcome"),
+            prefix(Role.OUTCOME, "ผลลัพธ์"),
+            prefix(Role.OUTCOME, "ผลสัมฤทธิ์"),
+            prefix(Role.OUTCOME, "ผลที่ได้รับ"),
+            prefix(Role.OUTCOME, "ความสำเร็จ"),
+            contains(Role.RESULT, "output"),
+            prefix(Role.RESULT, "สรุปผล"),
+            prefix(Role.RESULT, "ผลการดำเนิน"),
+            prefix(Role.RESULT, "ผลการปฏิบัติ"),
+            prefix(Role.RESULT, "ผลผลิต"),
+            prefix(Role.RESULT, "รายงานผลการดำเนิน"),
+            prefix(Role.RESULT, "ความก้าวหน้า"),
+            prefix(Role.RESULT, "คำชี้แจง"),
+            prefix(Role.METHOD, "วิธีดำเนิน"),
+            prefix(Role.METHOD, "วิธีการ"),
+            prefix(Role.METHOD, "วิธีปฏิบัติ"),
+            prefix(Role.METHOD, "ขั้นตอน"),
+            prefix(Role.METHOD, "แนวทางการดำเนิน"),
+            prefix(Role.METHOD, "แนวทางดำเนิน"),
+            prefix(Role.METHOD, "แนวทางปฏิบัติ"),
+            prefix(Role.METHOD, "แนวทางการปฏิบัติ"),
+            prefix(Role.METHOD, "การดำเนินการ"),
+            exact(Role.SCORE, "คะแนน"),
+            prefix(Role.SCORE, "คะแนนที่ได้"),
+            prefix(Role.SCORE, "ผลคะแนน"),
+            prefix(Role.SCORE, "คะแนนตัวชี้วัด"),
+            prefix(Role.LEVEL, "ระดับ"),
+            prefix(Role.TITLE, "มาตรการ"),
+            prefix(Role.TITLE, "กิจกรรม"),
+            prefix(Role.TITLE, "โครงการ"),
+            exact(Role.TITLE, "ข้อมูล"),
+            exact(Role.TITLE, "รายการ"),
+            prefix(Role.TITLE, "รายการข้อมูล"),
+            prefix(Role.TITLE, "ประเด็นการตรวจ"),
+            prefix(Role.TITLE, "รายละเอียดตัวชี้วัด"),
+            prefix(Role.TITLE, "ชื่อตัวชี้วัด"),
+            prefix(Role.TITLE, "ชื่อมาตรการ"),
+            prefix(Role.INDICATOR, "ตัวชี้วัด"),
+            prefix(Role.INDICATOR, "แบบวัด"));
+
+    private HeaderWordings() {}
+
+    /** What a header cell means; empty where no wording fits or the cell is too long for a header. */
+    static Optional<Role> role(String header) {
+        String squashed = Squash.of(header).replace("ดาเนิน", "ดำเนิน");
+        if (squashed.isEmpty() || squashed.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return ROWS.stream()
+                .filter(row -> row.fits(squashed))
+                .map(Wording::role)
+                .findFirst();
+    }
+
+    private static Wording exact(Role role, String words) {
+        return new Wording(role, Fit.EXACT, words);
+    }
+
+    private static Wording prefix(Role role, String words) {
+        return new Wording(role, Fit.PREFIX, words);
+    }
+
+    private static Wording contains(Role role, String words) {
+        return new Wording(role, Fit.CONTAINS, words);
+    }
+}

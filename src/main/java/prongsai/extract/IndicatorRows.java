@@ -1,0 +1,123 @@
+package prongsai.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prongsai.model.Cell;
+import prongsai.model.Field;
+import prongsai.model.Indicator;
+import prongsai.model.Status;
+import prongsai.model.Value;
+import prongsai.reference.Indicators;
+import prongsai.text.Numerals;
+
+/** Joins the rows of indicator tables to indicators, over all such tables of a document in order. */
+final class IndicatorRows {
+    private static final Map<Role, Field> FIELDS = new LinkedHashMap<>();
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*(?:ตัวชี้วัด\\s*(?:ที่)?\\s*)?(\\d{1,2})(?![\\d.])\\s*[:.)]?\\s*");
+
+    static {
+        FIELDS.put(Role.GUIDELINE, Field.GUIDELINE);
+        FIELDS.put(Role.METHOD, Field.GUIDELINE);
+        FIELDS.put(Role.RESPONSIBLE, Field.RESPONSIBLE);
+        FIELDS.put(Role.PERIOD, Field.PERIOD);
+        FIELDS.put(Role.RESULT, Field.PROGRESS);
+        FIELDS.put(Role.NOTE, Field.NOTE);
+    }
+
+    private record Open(int number, EntryBuilder builder, List<Status> columns) {}
+
+    private final Ledger ledger;
+    private final Indicators indicators;
+    private final List<Open> open = new ArrayList<>();
+
+    IndicatorRows(Ledger ledger, Indicators indicators) {
+        this.ledger = ledger;
+        this.indicators = indicators;
+    }
+
+    void add(Row row) {
+        Role named = row.has(Role.INDICATOR) ? Role.INDICATOR : Role.TITLE;
+        Optional<Integer> number = row.begins(named) ? number(row, named) : Optional.empty();
+        if (number.isPresent()) {
+            begin(row, named, number.get());
+        } else if (open.isEmpty() || row.begins(named)) {
+            row.allCells().forEach(cell -> ledger.leave(cell, cell.text()));
+        } else {
+            goOn(row, named);
+        }
+    }
+
+    List<Indicator> indicators() {
+        return open.stream().map(IndicatorRows::indicator).toList();
+    }
+
+    private Optional<Integer> number(Row row, Role named) {
+        Matcher matcher = NUMBER.matcher(Numerals.arabic(row.text(named)));
+        if (matcher.lookingAt()) {
+            return Optional.of(Integer.valueOf(matcher.group(1)));
+        }
+        Matcher key = NUMBER.matcher(Numerals.arabic(row.text(Role.KEY)));
+        if (row.begins(Role.KEY) && key.lookingAt()) {
+            return Optional.of(Integer.valueOf(key.group(1)));
+        }
+        return indicators.titled(row.text(named)).map(i -> i.number());
+    }
+
+    private void begin(Row row, Role named, int number) {
+        Open indicator = new Open(number, new EntryBuilder("indicator " + number), new ArrayList<>());
+        open.add(indicator);
+        Value title = row.value(named);
+        Matcher matcher = NUMBER.matcher(Numerals.arabic(title.text()));
+        indicator.builder.add(Field.TITLE, matcher.lookingAt() ? Cut.from(title, matcher.end()) : title);
+        indicator.builder.claim(row, named, Field.TITLE.key(), ledger);
+        indicator.builder.claim(row, Role.KEY, "number", ledger);
+        FIELDS.forEach((role, field) -> {
+            if (row.has(role)) {
+                indicator.builder.add(field, row.value(role));
+                indicator.builder.claim(row, role, field.key(), ledger);
+            }
+        });
+        if (row.has(Role.DONE) && row.has(Role.NOT_DONE)) {
+            indicator.columns.add(Ticks.ofColumns(row.text(Role.DONE), row.text(Role.NOT_DONE)));
+            indicator.builder.claim(row, Role.DONE, "status", ledger);
+            indicator.builder.claim(row, Role.NOT_DONE, "status", ledger);
+        }
+        leaveOthers(row, named);
+    }
+
+    private void goOn(Row row, Role named) {
+        Open indicator = open.getLast();
+        for (Cell cell : row.cellsOf(named)) {
+            ledger.record(cell, indicator.builder.key() + "/title");
+        }
+        FIELDS.forEach((role, field) -> {
+            if (row.begun().contains(role)) {
+                indicator.builder.add(field, row.value(role));
+                indicator.builder.claim(row, role, field.key(), ledger);
+            }
+        });
+        leaveOthers(row, named);
+    }
+
+    private void leaveOthers(Row row, Role named) {
+        row.cells().forEach((role, cells) -> {
+            if (role != named && !FIELDS.containsKey(role)) {
+                cells.forEach(cell -> ledger.leave(cell, cell.text()));
+            }
+        });
+    }
+
+    private static Indicator indicator(Open open) {
+        Map<Field, Value> fields = open.builder.fields();
+        Ticks ticks = Ticks.read(fields.getOrDefault(Field.PROGRESS, Value.EMPTY));
+        fields.computeIfPresent(Field.PROGRESS, (f, v) -> ticks.answer());
+        Status status = open.columns.isEmpty() ? ticks.status() : open.columns.getFirst();
+        return new Indicator(open.number, fields, status);
+    }
+}

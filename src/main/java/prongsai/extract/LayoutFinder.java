@@ -1,0 +1,139 @@
+package prongsai.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import prongsai.model.Cell;
+import prongsai.model.Table;
+import prongsai.text.Codes;
+
+/** Finds the header of a table and says what its rows and columns are. */
+final class LayoutFinder {
+    /** Rows that may stand above the header: a title over all columns, a section. */
+    private static final int SEARCHED_ROWS = 4;
+
+    private LayoutFinder() {}
+
+    /**
+     * The layout of a table.
+     *
+     * @param table the table
+     * @param before layout of the table before it, whose header a table without one continues
+     */
+    static TableLayout find(Table table, Optional<TableLayout> before) {
+        for (int row = 1; row <= Math.min(table.rows(), SEARCHED_ROWS); row++) {
+            Optional<TableLayout> layout = headerAt(table, row);
+            if (layout.isPresent()) {
+                return layout.get();
+            }
+        }
+        return before.filter(layout -> continues(table, layout))
+                .map(TableLayout::continued)
+                .orElse(new TableLayout(TableKind.OTHER, Collections.nCopies(table.columns(), Role.OTHER), 1, false));
+    }
+
+    /** True where this row repeats the header: it means the same in every column. */
+    static boolean repeatsHeader(Table table, int row, TableLayout layout) {
+        List<Role> roles = roles(table, row, row);
+        Set<Role> meant = meant(roles);
+        return meant.size() >= 2
+                && plausibleHeader(table, row)
+                && layout.roles().containsAll(meant)
+                && roles.size() <= layout.roles().size();
+    }
+
+    private static Optional<TableLayout> headerAt(Table table, int row) {
+        if (meant(roles(table, row, row)).size() < 2 || !plausibleHeader(table, row)) {
+            return Optional.empty();
+        }
+        int last = lastHeaderRow(table, row);
+        List<Role> roles = roles(table, row, last);
+        TableKind kind = kind(meant(roles), table, row);
+        return kind == TableKind.OTHER ? Optional.empty() : Optional.of(new TableLayout(kind, roles, last + 1, true));
+    }
+
+    /** A header is short throughout and holds neither codes nor numbers. */
+    private static boolean plausibleHeader(Table table, int row) {
+        List<Cell> cells = table.row(row).stream().filter(c -> !c.blank()).toList();
+        long meant = cells.stream()
+                .filter(c -> HeaderWordings.role(c.text()).isPresent())
+                .count();
+        boolean keyed = cells.stream()
+                .anyMatch(c -> Codes.ofCell(c.text()).isPresent()
+                        || Codes.atStart(c.text()).isPresent());
+        return !keyed && meant * 2 > cells.size();
+    }
+
+    /** Headers of two rows: a cell of the first spans both, or the second has header words only. */
+    private static int lastHeaderRow(Table table, int row) {
+        int spanned = table.row(row).stream()
+                .filter(c -> !c.blank())
+                .mapToInt(c -> row + c.rowSpan() - 1)
+                .max()
+                .orElse(row);
+        boolean mixed = table.row(row).stream().anyMatch(c -> c.rowSpan() == 1 && c.columnSpan() > 1);
+        return spanned > row && mixed && spanned <= table.rows() ? spanned : row;
+    }
+
+    private static List<Role> roles(Table table, int first, int last) {
+        List<Role> roles = new ArrayList<>();
+        for (int column = 1; column <= table.columns(); column++) {
+            Role role = Role.OTHER;
+            for (int row = last; row >= first && role == Role.OTHER; row--) {
+                role = table.at(row, column)
+                        .flatMap(cell -> HeaderWordings.role(cell.text()))
+                        .orElse(Role.OTHER);
+            }
+            roles.add(role);
+        }
+        return roles;
+    }
+
+    private static Set<Role> meant(List<Role> roles) {
+        Set<Role> meant = EnumSet.noneOf(Role.class);
+        meant.addAll(roles);
+        meant.remove(Role.OTHER);
+        return meant;
+    }
+
+    private static TableKind kind(Set<Role> roles, Table table, int headerRow) {
+        boolean answered = roles.contains(Role.RESULT) || roles.contains(Role.DONE);
+        if (roles.contains(Role.ISSUE) || (roles.contains(Role.IMPROVEMENT) && roles.contains(Role.STEPS))) {
+            return TableKind.WEAKNESSES;
+        }
+        if (roles.contains(Role.ELEMENTS)) {
+            return TableKind.OIT;
+        }
+        if (roles.contains(Role.INDICATOR) && (roles.contains(Role.GUIDELINE) || answered)) {
+            return TableKind.INDICATORS;
+        }
+        if (roles.contains(Role.SCORE) && (roles.contains(Role.INDICATOR) || roles.contains(Role.TITLE))) {
+            return TableKind.SCORES;
+        }
+        if (roles.contains(Role.TITLE) && roles.contains(Role.KEY) && itemsBelow(table, headerRow)) {
+            return TableKind.OIT;
+        }
+        boolean measured = roles.contains(Role.METHOD)
+                || roles.contains(Role.RESULT)
+                || roles.contains(Role.OUTCOME)
+                || roles.contains(Role.FOLLOW_UP)
+                || (roles.contains(Role.PERIOD) && roles.contains(Role.RESPONSIBLE));
+        return roles.contains(Role.TITLE) && measured ? TableKind.MEASURES : TableKind.OTHER;
+    }
+
+    /** Codes with their letter, or with the zero that stands for it, in the rows below. */
+    private static boolean itemsBelow(Table table, int headerRow) {
+        return table.cells().stream()
+                .filter(c -> c.row() > headerRow && c.column() == 1)
+                .map(c -> c.text().strip())
+                .anyMatch(text -> Codes.ofCell(text).isPresent() && text.matches("(?s)[^1-9๑-๙]*[Oo0๐].*"));
+    }
+
+    private static boolean continues(Table table, TableLayout layout) {
+        int difference = Math.abs(table.columns() - layout.roles().size());
+        return layout.kind() == TableKind.WEAKNESSES ? difference <= 1 : difference == 0;
+    }
+}

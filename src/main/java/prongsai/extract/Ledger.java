@@ -1,0 +1,78 @@
+package prongsai.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import prongsai.model.Cell;
+import prongsai.model.Document;
+import prongsai.model.Dropped;
+import prongsai.model.Fate;
+import prongsai.model.Paragraph;
+import prongsai.model.Place;
+import prongsai.model.Unassigned;
+
+/**
+ * Where each paragraph and cell of one document went. The first entry for a block stands: a merged cell that counts
+ * for several records is told with the first of them.
+ */
+final class Ledger {
+    private final Map<String, Fate> fates = new LinkedHashMap<>();
+    private final List<Unassigned> unassigned = new ArrayList<>();
+
+    void record(Cell cell, String target) {
+        enter(cell.id(), Fate.Kind.RECORD, target, raw(cell), cell.place());
+    }
+
+    void header(Cell cell) {
+        enter(cell.id(), Fate.Kind.HEADER, "header", raw(cell), cell.place());
+    }
+
+    /** A cell that fits no record: told as unassigned where it holds text, as empty where it does not. */
+    void leave(Cell cell, String text) {
+        if (fates.containsKey(cell.id())) {
+            return;
+        }
+        if (cell.blank() && cell.images() == 0) {
+            enter(cell.id(), Fate.Kind.DROPPED, "empty", "", cell.place());
+        } else {
+            enter(cell.id(), Fate.Kind.UNASSIGNED, "", raw(cell), cell.place());
+            unassigned.add(new Unassigned(cell.id(), text, cell.place()));
+        }
+    }
+
+    void prose(Paragraph paragraph, int number) {
+        enter(paragraph.id(), Fate.Kind.PROSE, "prose " + number, paragraph.raw(), paragraph.place());
+    }
+
+    void heading(Cell cell) {
+        enter(cell.id(), Fate.Kind.HEADER, "section", raw(cell), cell.place());
+    }
+
+    void dropped(Document document) {
+        for (Dropped dropped : document.dropped()) {
+            enter(dropped.id(), Fate.Kind.DROPPED, dropped.reason(), dropped.text(), dropped.place());
+        }
+    }
+
+    boolean knows(String block) {
+        return fates.containsKey(block);
+    }
+
+    List<Fate> fates() {
+        return List.copyOf(fates.values());
+    }
+
+    List<Unassigned> unassigned() {
+        return List.copyOf(unassigned);
+    }
+
+    private void enter(String block, Fate.Kind kind, String target, String raw, Place place) {
+        fates.putIfAbsent(block, new Fate(block, kind, target, raw, place));
+    }
+
+    private static String raw(Cell cell) {
+        return cell.paragraphs().stream().map(Paragraph::raw).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,197 @@
+package prongsai.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prongsai.model.Cell;
+import prongsai.model.Field;
+import prongsai.model.Link;
+import prongsai.model.OitItem;
+import prongsai.model.Status;
+import prongsai.model.Value;
+import prongsai.reference.Catalogue;
+import prongsai.reference.TitleMatch;
+import prongsai.text.Codes;
+
+/**
+ * Joins the rows of OIT tables to items, over all such tables of a document in order. The code decides; where it cannot
+ * be read, the title identifies the item, with a confidence below 1.
+ */
+final class OitRows {
+    private static final Map<Role, Field> FIELDS = new LinkedHashMap<>();
+    private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"”)\\]ก-๛]+");
+    private static final double SURE_TITLE = 0.85;
+
+    static {
+        FIELDS.put(Role.TITLE, Field.TITLE);
+        FIELDS.put(Role.ELEMENTS, Field.ELEMENTS);
+        FIELDS.put(Role.RESPONSIBLE, Field.RESPONSIBLE);
+        FIELDS.put(Role.PERIOD, Field.PERIOD);
+        FIELDS.put(Role.RESULT, Field.PROGRESS);
+        FIELDS.put(Role.NOTE, Field.NOTE);
+    }
+
+    private static final class Open {
+        private final EntryBuilder builder;
+        private final Section section;
+        private final List<Cell> answers = new ArrayList<>();
+        private Optional<Status> columns = Optional.empty();
+
+        Open(String code, Section section) {
+            this.builder = new EntryBuilder(code);
+            this.section = section;
+        }
+    }
+
+    private final Ledger ledger;
+    private final Optional<Catalogue> catalogue;
+    private final List<Open> open = new ArrayList<>();
+    private final Map<String, Double> confidence = new LinkedHashMap<>();
+
+    OitRows(Ledger ledger, Optional<Catalogue> catalogue) {
+        this.ledger = ledger;
+        this.catalogue = catalogue;
+    }
+
+    void add(Row row, Section section) {
+        Optional<String> code = printedCode(row);
+        if (code.isPresent()) {
+            begin(code.get(), row, section);
+            return;
+        }
+        Optional<TitleMatch> titled = newTitle(row);
+        if (titled.isPresent()) {
+            String known = titled.get().item().code();
+            confidence.put("oitItems/" + known + "/code", titled.get().similarity());
+            begin(known, row, section);
+        } else if (open.isEmpty() || row.begins(Role.KEY)) {
+            row.allCells().forEach(cell -> ledger.leave(cell, cell.text()));
+        } else {
+            goOn(row, open.getLast());
+        }
+    }
+
+    List<OitItem> items() {
+        return open.stream().map(this::item).toList();
+    }
+
+    Map<String, Double> confidence() {
+        return confidence;
+    }
+
+    private static Optional<String> printedCode(Row row) {
+        Optional<String> code = row.begins(Role.KEY) ? Codes.ofCell(row.text(Role.KEY)) : Optional.empty();
+        if (code.isEmpty() && row.begins(Role.KEY)) {
+            code = Codes.atStart(row.text(Role.KEY)).map(Codes.Mention::code);
+        }
+        if (code.isEmpty() && row.blank(Role.KEY) && row.begins(Role.TITLE)) {
+            code = Codes.atStart(row.text(Role.TITLE)).map(Codes.Mention::code);
+        }
+        return code.filter(c -> c.startsWith("O"));
+    }
+
+    /** A row whose code nobody can read, or has none, but whose title is surely that of an item not met yet. */
+    private Optional<TitleMatch> newTitle(Row row) {
+        if (!row.begins(Role.TITLE) || !(row.begins(Role.RESULT) || row.begins(Role.ELEMENTS))) {
+            return Optional.empty();
+        }
+        return catalogue
+                .flatMap(c -> c.likeTitle(row.text(Role.TITLE)).stream().findFirst())
+                .filter(match -> match.similarity() >= SURE_TITLE)
+                .filter(match -> open.stream()
+                        .noneMatch(o -> o.builder.key().equals(match.item().code())));
+    }
+
+    private void begin(String code, Row row, Section section) {
+        Open item = new Open(code, section);
+        open.add(item);
+        item.builder.claim(row, Role.KEY, "code", ledger);
+        FIELDS.forEach((role, field) -> {
+            if (row.has(role)) {
+                item.builder.add(field, role == Role.TITLE ? title(row) : row.value(role));
+                item.builder.claim(row, role, field.key(), ledger);
+            }
+        });
+        item.answers.addAll(row.cellsOf(Role.RESULT));
+        if (row.has(Role.DONE) && row.has(Role.NOT_DONE)) {
+            item.columns = Optional.of(Ticks.ofColumns(row.text(Role.DONE), row.text(Role.NOT_DONE)));
+            item.builder.claim(row, Role.DONE, "status", ledger);
+            item.builder.claim(row, Role.NOT_DONE, "status", ledger);
+        }
+        leaveOthers(row);
+    }
+
+    /** The title without a code in front of it: as printed, or after a code of its own column. */
+    private static Value title(Row row) {
+        Value title = row.value(Role.TITLE);
+        if (!row.blank(Role.KEY)) {
+            String key = row.text(Role.KEY);
+            Optional<Codes.Mention> inKey = Codes.atStart(key);
+            boolean keyIsMore = Codes.ofCell(key).isEmpty() && inKey.isPresent();
+            return keyIsMore && title.blank()
+                    ? Cut.from(row.value(Role.KEY), inKey.get().end())
+                    : title;
+        }
+        return Codes.atStart(title.text())
+                .map(mention -> Cut.from(title, mention.end()))
+                .orElse(title);
+    }
+
+    private void goOn(Row row, Open item) {
+        for (Cell cell : row.cellsOf(Role.KEY)) {
+            ledger.record(cell, item.builder.key() + "/code");
+        }
+        FIELDS.forEach((role, field) -> {
+            if (row.begun().contains(role)) {
+                item.builder.add(field, row.value(role));
+                item.builder.claim(row, role, field.key(), ledger);
+            }
+        });
+        row.cellsOf(Role.RESULT).stream().filter(c -> c.row() == row.number()).forEach(item.answers::add);
+        leaveOthers(row);
+    }
+
+    private void leaveOthers(Row row) {
+        row.cells().forEach((role, cells) -> {
+            if (role != Role.KEY && !FIELDS.containsKey(role)) {
+                cells.forEach(cell -> ledger.leave(cell, cell.text()));
+            }
+        });
+    }
+
+    private OitItem item(Open open) {
+        Map<Field, Value> fields = open.builder.fields();
+        Ticks ticks = Ticks.read(fields.getOrDefault(Field.PROGRESS, Value.EMPTY));
+        fields.computeIfPresent(Field.PROGRESS, (f, v) -> ticks.answer());
+        String code = open.builder.key();
+        return new OitItem(
+                code,
+                catalogue.flatMap(c -> c.item(code)).map(i -> i.concept()),
+                fields,
+                open.columns.orElse(ticks.status()),
+                open.section.indicator(),
+                open.section.subIndicator(),
+                links(open, ticks.answer().text()),
+                open.answers.stream().mapToInt(Cell::images).sum());
+    }
+
+    private static List<Link> links(Open open, String answer) {
+        Set<Link> links = new LinkedHashSet<>();
+        open.answers.forEach(cell -> links.addAll(cell.links()));
+        Matcher matcher = URL.matcher(answer);
+        while (matcher.find()) {
+            String url = matcher.group();
+            if (links.stream()
+                    .noneMatch(link -> link.text().contains(url) || link.url().contains(url))) {
+                links.add(new Link(url, url));
+            }
+        }
+        return List.copyOf(links);
+    }
+}

@@ -1,0 +1,31 @@
+package prongsai.extract;
+
+/** What a column of a form means, as its header says it; the kind of table makes a field of it. */
+enum Role {
+    /** Running number of a measure, or the code of an item. */
+    KEY,
+    /** Rank in a list that is sorted by score: no key. */
+    RANK,
+    TITLE,
+    METHOD,
+    PERIOD,
+    RESPONSIBLE,
+    RESULT,
+    OUTCOME,
+    FOLLOW_UP,
+    NOTE,
+    ELEMENTS,
+    GUIDELINE,
+    INDICATOR,
+    ISSUE,
+    IMPROVEMENT,
+    STEPS,
+    SCORE,
+    LEVEL,
+    /** A column of ticks: done. */
+    DONE,
+    /** A column of ticks: not done. */
+    NOT_DONE,
+    /** The header says something else. */
+    OTHER
+}

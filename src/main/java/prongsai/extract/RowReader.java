@@ -1,0 +1,103 @@
+package prongsai.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import prongsai.model.Cell;
+import prongsai.model.Paragraph;
+import prongsai.model.Table;
+import prongsai.model.Value;
+import prongsai.text.Steps;
+
+/** Makes rows of a table whose layout is known. */
+final class RowReader {
+    private final Digits digits;
+
+    RowReader(Digits digits) {
+        this.digits = digits;
+    }
+
+    /** What a table holds in its order: sections over the whole width, and rows. */
+    sealed interface Line {
+        /** A row of data. */
+        record Data(Row row) implements Line {}
+
+        /** A row that is one cell over all columns: a heading among the rows. */
+        record Section(Cell cell, String text) implements Line {}
+    }
+
+    /** The lines of a table; its header rows, first and repeated, go to the ledger as such. */
+    List<Line> lines(Table table, TableLayout layout, Ledger ledger) {
+        List<Line> lines = new ArrayList<>();
+        table.cells().stream()
+                .filter(c -> c.row() < layout.firstRow())
+                .filter(c -> !c.blank())
+                .forEach(c -> header(c, table, lines, ledger));
+        boolean first = true;
+        for (int row = layout.firstRow(); row <= table.rows(); row++) {
+            List<Cell> begun = table.row(row);
+            if (LayoutFinder.repeatsHeader(table, row, layout)) {
+                begun.forEach(ledger::header);
+            } else if (section(begun, table)) {
+                Cell cell = begun.stream().filter(c -> !c.blank()).findFirst().orElseThrow();
+                begun.forEach(ledger::heading);
+                lines.add(new Line.Section(cell, digits.of(cell.text())));
+            } else {
+                lines.add(new Line.Data(row(table, row, layout, first)));
+                first = false;
+            }
+        }
+        return lines;
+    }
+
+    private void header(Cell cell, Table table, List<Line> lines, Ledger ledger) {
+        if (cell.columnSpan() == table.columns() && table.columns() > 1) {
+            ledger.heading(cell);
+            lines.add(new Line.Section(cell, digits.of(cell.text())));
+        } else {
+            ledger.header(cell);
+        }
+    }
+
+    private static boolean section(List<Cell> begun, Table table) {
+        return table.columns() > 2 && begun.stream().anyMatch(c -> c.columnSpan() == table.columns() && !c.blank());
+    }
+
+    private Row row(Table table, int number, TableLayout layout, boolean first) {
+        Map<Role, Value> values = new EnumMap<>(Role.class);
+        Map<Role, List<Cell>> cells = new EnumMap<>(Role.class);
+        Set<Role> begun = EnumSet.noneOf(Role.class);
+        Cell before = null;
+        for (int column = 1; column <= Math.max(table.columns(), layout.roles().size()); column++) {
+            Role role = layout.role(column);
+            Cell cell = table.at(number, column).orElse(null);
+            if (cell == null) {
+                values.putIfAbsent(role, Value.EMPTY);
+            } else if (cell != before) {
+                values.merge(role, value(cell), Value::append);
+                cells.computeIfAbsent(role, r -> new ArrayList<>()).add(cell);
+                if (cell.row() == number) {
+                    begun.add(role);
+                }
+            } else {
+                values.putIfAbsent(role, new Value("", List.of(new Value.Piece(0, 0, cell.id(), cell.place()))));
+            }
+            before = cell;
+        }
+        return new Row(table.number(), number, first, layout.headed(), values, cells, begun);
+    }
+
+    /** The text of a cell: a line a paragraph or numbered step. */
+    Value value(Cell cell) {
+        List<String> lines = new ArrayList<>();
+        for (Paragraph paragraph : cell.paragraphs()) {
+            if (!paragraph.text().isBlank()) {
+                lines.add(Steps.lines(digits.of(paragraph.text()).strip()));
+            }
+        }
+        return Value.of(String.join("\n", lines), cell.id(), cell.place());
+    }
+}

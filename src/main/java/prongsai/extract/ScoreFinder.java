@@ -1,0 +1,228 @@
+package prongsai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prongsai.model.Cell;
+import prongsai.model.Field;
+import prongsai.model.Place;
+import prongsai.model.Score;
+import prongsai.model.Weakness;
+import prongsai.reference.Official;
+import prongsai.text.Numerals;
+import prongsai.text.ThaiDates;
+
+/**
+ * Reads scores with their own year and level. A score belongs to the indicator, instrument or item that the words
+ * before it name, else to the whole; to the year that its sentence names, else to that of the result spoken of last.
+ */
+final class ScoreFinder {
+    private static final Pattern SCORED = Pattern.compile(
+            "คะแนน(?:รวม|เฉลี่ย|ภาพรวม|ในภาพรวม|การประเมิน|จากการประเมิน|ผลการประเมิน|อยู่|เท่ากับ|ร้อยละ|ที่|[\\s:=*])*(\\d{1,3}(?:\\.\\d{1,2})?)(?![\\d%])(?!\\s*(?:คน|ข้อ|ครั้ง|%))");
+    private static final Pattern ALONE = Pattern.compile("^\\s*(\\d{1,3}\\.\\d{1,2})\\s*คะแนน\\s*$");
+    private static final Pattern INDICATOR = Pattern.compile("ตัวชี้วัด\\s*(?:ที่)?\\s*(\\d{1,2})(?![\\d.])");
+    private static final Pattern INSTRUMENT = Pattern.compile("(?<![A-Za-z])(IIT|EIT|OIT)(?![A-Za-z])");
+    private static final Pattern CODE = Pattern.compile("(?<![A-Za-z\\d])([IEO])0*([1-9]\\d?)(?!\\d)");
+    private static final Pattern RESULT =
+            Pattern.compile("ผลการประเมิน|ผลประเมิน|การประเมินคุณธรรม|การประเมินผลคุณธรรม|ผลคะแนน|\\bITA\\b");
+    private static final int LEVEL_REACH = 60;
+    private static final double HIGHEST = 100;
+
+    private final Official official;
+    private final List<String> levels;
+    private final List<Score> scores = new ArrayList<>();
+    private Optional<Integer> resultYear;
+    private boolean levelExpected;
+
+    ScoreFinder(Official official, Optional<Integer> fiscalYear) {
+        this.official = official;
+        this.levels = official.levels().allLabels();
+        this.resultYear = fiscalYear;
+    }
+
+    List<Score> scores() {
+        return scores;
+    }
+
+    /** Reads a paragraph, in or outside a table. */
+    void prose(String text, Place place) {
+        String arabic = Numerals.arabic(text);
+        Optional<Integer> own = yearOfResult(arabic);
+        if (own.isPresent()) {
+            resultYear = own;
+        }
+        if (lateLevel(arabic)) {
+            return;
+        }
+        Matcher alone = ALONE.matcher(arabic);
+        if (alone.matches()) {
+            add("overall", Double.parseDouble(alone.group(1)), Optional.empty(), "", text.strip(), place);
+            return;
+        }
+        Matcher matcher = SCORED.matcher(arabic);
+        int from = 0;
+        while (matcher.find()) {
+            double value = Double.parseDouble(matcher.group(1));
+            if (value <= HIGHEST && precise(matcher.group(1), arabic, matcher.end())) {
+                Optional<Level> level = levelAfter(arabic, matcher.end());
+                int end = level.map(Level::end).orElse(matcher.end());
+                String scope = scope(arabic.substring(from, matcher.start()));
+                String quote = text.substring(matcher.start(1), Math.max(end, matcher.end(1)))
+                        .strip();
+                add(scope, value, level.map(Level::label), "", quote, place);
+                from = matcher.end();
+            }
+        }
+    }
+
+    /** A whole number is a score only where คะแนน stands behind it too, or a level. */
+    private boolean precise(String number, String text, int end) {
+        return number.contains(".")
+                || text.substring(end).stripLeading().startsWith("คะแนน")
+                || levelAfter(text, end).isPresent();
+    }
+
+    /** Reads a row of a table of scores. */
+    void row(Row row) {
+        String number = Numerals.arabic(row.text(Role.SCORE)).strip();
+        if (!number.matches("\\d{1,3}(?:\\.\\d{1,2})?") || Double.parseDouble(number) > HIGHEST) {
+            return;
+        }
+        String name = row.blank(Role.TITLE) ? row.text(Role.INDICATOR) : row.text(Role.TITLE);
+        scopeOfRow(row, name)
+                .ifPresent(scope ->
+                        add(scope, Double.parseDouble(number), Optional.empty(), name.strip(), number, row.place()));
+    }
+
+    /** Reads the score of a weak item. */
+    void weakness(Weakness weakness) {
+        weakness.score()
+                .ifPresent(value -> add(
+                        weakness.code(), value, Optional.empty(), weakness.text(Field.TITLE), "", weakness.place()));
+    }
+
+    /** Reads the score of one question of a result sheet. */
+    void item(String code, Cell question, Cell value) {
+        String number = Numerals.arabic(value.text()).strip();
+        if (number.matches("\\d{1,3}\\.\\d{1,2}") && Double.parseDouble(number) <= HIGHEST) {
+            add(code, Double.parseDouble(number), Optional.empty(), question.text(), number, value.place());
+        }
+    }
+
+    private Optional<String> scopeOfRow(Row row, String name) {
+        Matcher printed = INDICATOR.matcher(Numerals.arabic(name));
+        if (printed.find()) {
+            return Optional.of("indicator " + Integer.parseInt(printed.group(1)));
+        }
+        Matcher instrument = INSTRUMENT.matcher(name);
+        if (instrument.find()) {
+            return Optional.of(instrument.group(1));
+        }
+        String key = Numerals.arabic(
+                        row.text(row.has(Role.TITLE) && row.has(Role.INDICATOR) ? Role.INDICATOR : Role.KEY))
+                .strip();
+        if (!row.has(Role.RANK) && key.matches("(?:10|[1-9])")) {
+            return Optional.of("indicator " + key);
+        }
+        return official.indicators().titled(name).map(i -> "indicator " + i.number());
+    }
+
+    private void add(String scope, double value, Optional<String> level, String title, String quote, Place place) {
+        scores.add(new Score(scope, resultYear, value, level, title, quote, place));
+        levelExpected = scope.equals("overall") && level.isEmpty();
+    }
+
+    /** Whose score it is, by the words before it: the last one named, but the whole where several instruments are. */
+    private static String scope(String before) {
+        String sentence = before.substring(Math.max(0, before.length() - 220));
+        String scope = "overall";
+        int at = -1;
+        Matcher indicator = INDICATOR.matcher(sentence);
+        while (indicator.find()) {
+            scope = "indicator " + Integer.parseInt(indicator.group(1));
+            at = indicator.start();
+        }
+        Matcher code = CODE.matcher(sentence);
+        while (code.find()) {
+            if (code.start() > at) {
+                scope = code.group(1) + code.group(2);
+                at = code.start();
+            }
+        }
+        int overall = Math.max(sentence.lastIndexOf("ภาพรวม"), sentence.lastIndexOf("หน่วยงาน"));
+        List<String> instruments = new ArrayList<>();
+        Matcher instrument = INSTRUMENT.matcher(sentence);
+        while (instrument.find()) {
+            instruments.add(instrument.group(1));
+            if (instrument.start() > at) {
+                at = instrument.start();
+                scope = instrument.group(1);
+            }
+        }
+        boolean many = instruments.stream().distinct().count() > 1 && instruments.contains(scope);
+        return many || (overall > at && scope.equals("overall")) ? "overall" : scope;
+    }
+
+    private record Level(String label, int end) {}
+
+    private Optional<Level> levelAfter(String text, int from) {
+        String reach = text.substring(from, Math.min(text.length(), from + LEVEL_REACH));
+        int at = reach.indexOf("ระดับ");
+        if (at < 0 || reach.substring(0, at).matches("(?s).*\\d.*")) {
+            return Optional.empty();
+        }
+        int start = at + "ระดับ".length();
+        while (start < reach.length() && !Character.isLetter(reach.charAt(start))) {
+            start++;
+        }
+        int begin = start;
+        return levels.stream()
+                .filter(label -> reach.startsWith(label, begin))
+                .filter(label -> !latinGoesOn(reach, begin + label.length(), label))
+                .findFirst()
+                .map(label -> new Level(label, from + begin + label.length()));
+    }
+
+    private static boolean latinGoesOn(String text, int at, String label) {
+        return label.charAt(0) < 128
+                && at < text.length()
+                && Character.isLetter(text.charAt(at))
+                && text.charAt(at) < 128;
+    }
+
+    /** A result sheet prints the level on a line of its own, after that of the score. */
+    private boolean lateLevel(String text) {
+        String line = text.strip();
+        if (levelExpected && levels.contains(line)) {
+            Score last = scores.removeLast();
+            scores.add(new Score(
+                    last.scope(),
+                    last.year(),
+                    last.value(),
+                    Optional.of(line),
+                    last.title(),
+                    last.quote(),
+                    last.place()));
+            levelExpected = false;
+            return true;
+        }
+        return false;
+    }
+
+    private static Optional<Integer> yearOfResult(String text) {
+        if (!RESULT.matcher(text).find()) {
+            return Optional.empty();
+        }
+        List<ThaiDates.Mention> dates = ThaiDates.scan(text);
+        return ThaiDates.years(text).stream()
+                .filter(y -> dates.stream().noneMatch(d -> d.start() <= y.start() && y.end() <= d.end()))
+                .filter(y -> {
+                    String before = text.substring(Math.max(0, y.start() - 16), y.start());
+                    return before.contains("ปี") || before.contains("พ.ศ") || before.contains("ITA");
+                })
+                .map(ThaiDates.YearMention::year)
+                .findFirst();
+    }
+}

@@ -1,0 +1,11 @@
+package prongsai.extract;
+
+/** What the rows of a table are. */
+enum TableKind {
+    MEASURES,
+    OIT,
+    INDICATORS,
+    WEAKNESSES,
+    SCORES,
+    OTHER
+}

@@ -1,0 +1,108 @@
+package prongsai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prongsai.model.Status;
+import prongsai.model.Value;
+
+/**
+ * Tick boxes of an answer and their labels, in every form: ☐ ☑, (/) ( ), [✓] [ ], a lone ✓ or / before the label.
+ *
+ * @param status what the boxes say
+ * @param answer the answer without boxes and labels, its pieces kept
+ */
+record Ticks(Status status, Value answer) {
+    private static final String MARK = "/✓✔√☑☒xX";
+    private static final String BOX = "(?:[☐☑☒✓✔□■▢√]|\\(\\s*[" + MARK + "]?\\s*\\)|\\[\\s*[" + MARK
+            + "]?\\s*\\]|(?<=^|\\s)/(?=\\s*(?:ยัง|ไม่|ด)))";
+    private static final String DO = "ด[ำา]\\s?เนิน\\s?การ";
+    private static final String NOT_DONE = "(?:ยัง)?\\s?ไม่\\s?(?:ได้)?\\s?(?:มีการ)?\\s?" + DO;
+    private static final String DONE = DO + "(?:\\s?แล้ว(?:\\s?เสร็จ)?(?=\\s|$|[-:•]))?";
+    private static final Pattern CHOICE =
+            Pattern.compile("(" + BOX + ")\\s*(?:(" + NOT_DONE + ")|(" + DONE + "))\\s*[:]?");
+    private static final Pattern STRAY = Pattern.compile("[☐☑☒□■▢]");
+    private static final Pattern TICKED = Pattern.compile("[" + MARK + "■]");
+    private static final Pattern NOT_APPLICABLE = Pattern.compile(
+            "ไม่มีเรื่องร้องเรียน|ไม่มีการร้องเรียน|ไม่มีข้อร้องเรียน|ไม่มีการจัดซื้อจัดจ้าง|ไม่มีการรับทรัพย์สิน|ไม่คิดคะแนน|ไม่เกี่ยวข้องกับหน่วยงาน|ไม่มีภารกิจ");
+
+    private record Choice(boolean ticked, boolean done, int start, int end) {}
+
+    /** Reads an answer. */
+    static Ticks read(Value value) {
+        String text = value.text();
+        List<Choice> choices = new ArrayList<>();
+        Matcher matcher = CHOICE.matcher(text);
+        while (matcher.find()) {
+            choices.add(new Choice(
+                    TICKED.matcher(matcher.group(1)).find(), matcher.group(3) != null, matcher.start(), matcher.end()));
+        }
+        Value answer = choices.isEmpty() ? value : without(value, choices);
+        return new Ticks(status(choices, answer.text(), text), answer);
+    }
+
+    /** Reads a form that has a column of ticks for each label. */
+    static Status ofColumns(String done, String notDone) {
+        boolean ticked = mark(done);
+        boolean notTicked = mark(notDone);
+        if (ticked && notTicked) {
+            return Status.BOTH;
+        }
+        return ticked ? Status.DONE : notTicked ? Status.NOT_DONE : Status.NONE;
+    }
+
+    private static boolean mark(String cell) {
+        return TICKED.matcher(cell).find() && cell.strip().length() <= 3;
+    }
+
+    private static Status status(List<Choice> choices, String answer, String text) {
+        boolean done = choices.stream().anyMatch(c -> c.done && c.ticked);
+        boolean notDone = choices.stream().anyMatch(c -> !c.done && c.ticked);
+        if (done && notDone) {
+            return Status.BOTH;
+        }
+        if (done || notDone) {
+            return done ? Status.DONE : Status.NOT_DONE;
+        }
+        if (NOT_APPLICABLE.matcher(answer).find()) {
+            return Status.NOT_APPLICABLE;
+        }
+        return choices.isEmpty() && !STRAY.matcher(text).find() ? Status.UNKNOWN : Status.NONE;
+    }
+
+    private static Value without(Value value, List<Choice> choices) {
+        StringBuilder answer = new StringBuilder();
+        int[] moved = new int[value.text().length() + 1];
+        int next = 0;
+        for (int i = 0; i < value.text().length(); i++) {
+            moved[i] = answer.length();
+            while (next < choices.size() && i >= choices.get(next).end) {
+                next++;
+            }
+            boolean inside = next < choices.size() && i >= choices.get(next).start && i < choices.get(next).end;
+            char c = value.text().charAt(i);
+            boolean leading = answer.isEmpty() && Character.isWhitespace(c);
+            if (!inside && !leading) {
+                answer.append(c);
+            }
+        }
+        moved[value.text().length()] = answer.length();
+        String text = answer.toString().stripTrailing();
+        List<Value.Piece> pieces = value.pieces().stream()
+                .map(p -> new Value.Piece(
+                        Math.min(moved[p.start()], text.length()),
+                        Math.min(moved[p.end()], text.length()),
+                        p.block(),
+                        p.place()))
+                .toList();
+        return new Value(text, pieces);
+    }
+
+    /** The label with which an answer says that it does not apply; empty where it does not. */
+    static Optional<String> notApplicable(String answer) {
+        Matcher matcher = NOT_APPLICABLE.matcher(answer);
+        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+}

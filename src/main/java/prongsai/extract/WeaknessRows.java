@@ -1,0 +1,158 @@
+package prongsai.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import prongsai.model.Cell;
+import prongsai.model.Field;
+import prongsai.model.Value;
+import prongsai.model.Weakness;
+import prongsai.text.Codes;
+import prongsai.text.Numerals;
+
+/**
+ * Joins the rows of an analysis of weak items to weaknesses. A row stands under the indicator that was named last; one
+ * that lost its first cell on the way is moved back under its header.
+ */
+final class WeaknessRows {
+    private static final Map<Role, Field> FIELDS = new LinkedHashMap<>();
+    private static final Pattern SCORE = Pattern.compile(
+            "(?:,|และ|ซึ่ง|โดย)?\\s*(?:มี|ได้)?\\s*(?:ผล)?(?:ได้)?(?:รับ)?คะแนน[^\\d]{0,30}(\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:คะแนน)?");
+    private static final Pattern INDICATOR = Pattern.compile("ตัวชี้วัด\\s*(?:ที่)?\\s*(\\d{1,2})(?![\\d.])");
+
+    static {
+        FIELDS.put(Role.IMPROVEMENT, Field.TEXT);
+        FIELDS.put(Role.RESPONSIBLE, Field.RESPONSIBLE);
+        FIELDS.put(Role.STEPS, Field.STEPS);
+        FIELDS.put(Role.METHOD, Field.STEPS);
+        FIELDS.put(Role.PERIOD, Field.PERIOD);
+        FIELDS.put(Role.FOLLOW_UP, Field.FOLLOW_UP);
+        FIELDS.put(Role.NOTE, Field.NOTE);
+    }
+
+    private record Open(EntryBuilder builder, Optional<Integer> indicator, Optional<Double> score) {}
+
+    private final Ledger ledger;
+    private final List<Open> open = new ArrayList<>();
+    private Optional<Integer> indicator = Optional.empty();
+
+    WeaknessRows(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    void add(Row printed, TableLayout layout) {
+        Row row = shifted(printed, layout);
+        readIndicator(row);
+        Optional<Codes.Mention> code = Codes.atStart(row.text(Role.ISSUE));
+        if (row.begins(Role.ISSUE) && code.isPresent()) {
+            begin(row, code.get());
+        } else if (goesOn(row)) {
+            goOn(row, open.getLast());
+        } else {
+            row.allCells().forEach(cell -> ledger.leave(cell, cell.text()));
+        }
+    }
+
+    List<Weakness> weaknesses() {
+        return open.stream()
+                .map(o -> new Weakness(o.builder.key(), o.indicator, o.score, o.builder.fields()))
+                .toList();
+    }
+
+    private void readIndicator(Row row) {
+        if (row.begins(Role.INDICATOR)) {
+            Matcher matcher = INDICATOR.matcher(Numerals.arabic(row.text(Role.INDICATOR)));
+            while (matcher.find()) {
+                indicator = Optional.of(Integer.valueOf(matcher.group(1)));
+            }
+        }
+    }
+
+    /** A row whose item stands one column too far left: every cell moves to the next meaning. */
+    private static Row shifted(Row row, TableLayout layout) {
+        boolean lost = layout.has(Role.INDICATOR)
+                && Codes.atStart(row.text(Role.INDICATOR)).isPresent()
+                && Codes.atStart(row.text(Role.ISSUE)).isEmpty();
+        if (!lost) {
+            return row;
+        }
+        Map<Role, Value> values = new EnumMap<>(Role.class);
+        Map<Role, List<Cell>> cells = new EnumMap<>(Role.class);
+        List<Role> roles = layout.roles();
+        for (int i = 0; i < roles.size(); i++) {
+            Role next = i + 1 < roles.size() ? roles.get(i + 1) : Role.OTHER;
+            if (row.values().containsKey(roles.get(i))) {
+                values.put(next, row.value(roles.get(i)));
+                cells.put(next, row.cellsOf(roles.get(i)));
+            }
+        }
+        Set<Role> begun = row.begun().stream()
+                .map(role -> roles.indexOf(role))
+                .filter(i -> i >= 0)
+                .map(i -> i + 1 < roles.size() ? roles.get(i + 1) : Role.OTHER)
+                .collect(Collectors.toSet());
+        return new Row(row.table(), row.number(), row.first(), row.headed(), values, cells, begun);
+    }
+
+    private void begin(Row row, Codes.Mention code) {
+        EntryBuilder builder = new EntryBuilder(code.code());
+        Value issue = row.value(Role.ISSUE);
+        Matcher matcher = SCORE.matcher(Numerals.arabic(issue.text()));
+        Optional<Double> score = Optional.empty();
+        int end = issue.text().length();
+        while (matcher.find()) {
+            score = Optional.of(Double.valueOf(matcher.group(1)));
+            end = matcher.start();
+        }
+        open.add(new Open(builder, indicator, score.filter(s -> s <= 100)));
+        builder.add(Field.TITLE, Cut.of(issue, code.end(), end));
+        builder.claim(row, Role.ISSUE, Field.TITLE.key(), ledger);
+        builder.claim(row, Role.INDICATOR, "indicator", ledger);
+        builder.claim(row, Role.KEY, "number", ledger);
+        addFields(row, builder);
+        leaveOthers(row);
+    }
+
+    /** Text that goes on where the row above stopped; a new point of its own is no continuation. */
+    private boolean goesOn(Row row) {
+        boolean newPoint = row.text(Role.IMPROVEMENT).strip().startsWith("-")
+                || row.text(Role.ISSUE).strip().startsWith("-");
+        return !open.isEmpty() && row.blank(Role.INDICATOR) && !newPoint;
+    }
+
+    private void goOn(Row row, Open weakness) {
+        if (row.begins(Role.ISSUE)) {
+            weakness.builder.add(Field.TITLE, row.value(Role.ISSUE));
+        }
+        weakness.builder.claim(row, Role.ISSUE, Field.TITLE.key(), ledger);
+        weakness.builder.claim(row, Role.INDICATOR, "indicator", ledger);
+        weakness.builder.claim(row, Role.KEY, "number", ledger);
+        addFields(row, weakness.builder);
+        leaveOthers(row);
+    }
+
+    private void addFields(Row row, EntryBuilder builder) {
+        FIELDS.forEach((role, field) -> {
+            if (row.has(role)
+                    && (row.begun().contains(role) || !builder.fields().containsKey(field))) {
+                builder.add(field, row.value(role));
+                builder.claim(row, role, field.key(), ledger);
+            }
+        });
+    }
+
+    private void leaveOthers(Row row) {
+        row.cells().forEach((role, cells) -> {
+            if (role != Role.ISSUE && role != Role.INDICATOR && role != Role.KEY && !FIELDS.containsKey(role)) {
+                cells.forEach(cell -> ledger.leave(cell, cell.text()));
+            }
+        });
+    }
+}

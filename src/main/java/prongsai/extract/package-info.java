@@ -1,0 +1,24 @@
+/**
+ * From a {@link prongsai.model.Document} to a {@link prongsai.model.Report}: whose report, of which year, which rows
+ * are which records.
+ *
+ * <p>{@link prongsai.extract.Extractor} is the door. The steps, in order:
+ *
+ * <ol>
+ *   <li>{@link prongsai.extract.LayoutFinder} says of each table what its rows are and what its columns mean, by the
+ *       wording of {@link prongsai.extract.HeaderWordings}, never by position
+ *   <li>{@link prongsai.extract.RowReader} makes rows of fields of it, merged cells counted for every row they span
+ *   <li>{@link prongsai.extract.MeasureRows}, {@link prongsai.extract.OitRows}, {@link prongsai.extract.IndicatorRows}
+ *       and {@link prongsai.extract.WeaknessRows} join rows to records
+ *   <li>{@link prongsai.extract.ScoreFinder} reads scores from prose, tables and weaknesses
+ *   <li>{@link prongsai.extract.AgencyFinder}, {@link prongsai.extract.HeadFinder} and
+ *       {@link prongsai.extract.ProseRoles} read what stands outside the tables
+ *   <li>{@link prongsai.extract.ComponentFinder} looks for the official components in all of it
+ * </ol>
+ *
+ * <p>{@link prongsai.extract.Ledger} holds that each block and cell goes to exactly one place.
+ */
+@NullMarked
+package prongsai.extract;
+
+import org.jspecify.annotations.NullMarked;

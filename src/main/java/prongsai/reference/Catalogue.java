@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import prongsai.text.Squash;
 
 /**
  * What one fiscal year's form asks for.
@@ -79,12 +80,12 @@ public record Catalogue(
      * @return items of similarity 0.3 and more
      */
     public List<TitleMatch> likeTitle(String printedTitle) {
-        String printed = Letters.of(printedTitle);
+        String printed = Squash.of(printedTitle);
         List<TitleMatch> matches = new ArrayList<>();
         for (CatalogueItem item : items) {
             TitleMatch best = new TitleMatch(item, item.title(), 0);
             for (String title : item.titles()) {
-                double similarity = TitleLikeness.between(printed, Letters.of(title));
+                double similarity = TitleLikeness.between(printed, Squash.of(title));
                 if (similarity > best.similarity()) {
                     best = new TitleMatch(item, title, similarity);
                 }
@@ -99,10 +100,10 @@ public record Catalogue(
 
     /** How like the printed title is to this code's own titles, 0 to 1; empty for a code that the catalogue lacks. */
     public Optional<Double> titleLikeness(String code, String printedTitle) {
-        String printed = Letters.of(printedTitle);
+        String printed = Squash.of(printedTitle);
         return item(code)
                 .map(item -> item.titles().stream()
-                        .mapToDouble(title -> TitleLikeness.between(printed, Letters.of(title)))
+                        .mapToDouble(title -> TitleLikeness.between(printed, Squash.of(title)))
                         .max()
                         .orElse(0));
     }

@@ -1,6 +1,8 @@
 package prongsai.reference;
 
 import java.util.Set;
+import prongsai.text.Squash;
+import prongsai.text.Thai;
 
 /**
  * Names of organisations that are words of everyday language too.
@@ -13,7 +15,7 @@ final class CommonWords {
     private static final Set<String> WORDS = Set.copyOf(Resources.text("common-words.txt")
             .lines()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .map(Letters::of)
+            .map(Squash::of)
             .toList());
 
     private CommonWords() {}
@@ -22,8 +24,8 @@ final class CommonWords {
         if (shortName.isEmpty()) {
             return false;
         }
-        String letters = Letters.of(shortName);
-        long length = letters.chars().filter(c -> !Letters.isMark((char) c)).count();
+        String letters = Squash.of(shortName);
+        long length = letters.chars().filter(c -> !Thai.isMark((char) c)).count();
         return length <= SHORT || WORDS.contains(letters);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import prongsai.model.Bilingual;
+import prongsai.text.Squash;
 
 /** The ten indicators and the three instruments that measure them. */
 public final class Indicators {
@@ -74,9 +75,9 @@ public final class Indicators {
 
     /** How like a printed title is to an indicator's, 0 to 1. */
     public static double likeness(OfficialIndicator indicator, String printedTitle) {
-        String printed = Letters.of(printedTitle);
+        String printed = Squash.of(printedTitle);
         return indicator.titles().stream()
-                .mapToDouble(title -> TitleLikeness.between(printed, Letters.of(title)))
+                .mapToDouble(title -> TitleLikeness.between(printed, Squash.of(title)))
                 .max()
                 .orElse(0);
     }

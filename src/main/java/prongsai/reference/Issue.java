@@ -2,6 +2,7 @@ package prongsai.reference;
 
 import java.util.List;
 import prongsai.model.Bilingual;
+import prongsai.text.Squash;
 
 /**
  * An issue (ประเด็น) that a year's measures must answer.
@@ -19,7 +20,7 @@ public record Issue(int number, String id, Bilingual title, List<String> words, 
 
     /** The words of this issue that stand in the text, spaces and letter case aside; empty where none does. */
     public List<String> wordsIn(String text) {
-        String letters = Letters.of(text);
-        return words.stream().filter(word -> letters.contains(Letters.of(word))).toList();
+        String letters = Squash.of(text);
+        return words.stream().filter(word -> letters.contains(Squash.of(word))).toList();
     }
 }

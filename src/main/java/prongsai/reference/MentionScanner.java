@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import prongsai.text.Thai;
 
 /** Finds "type + longest known name" in running text. */
 final class MentionScanner {
@@ -119,11 +120,11 @@ final class MentionScanner {
         if (end - start != form.letters().length()) {
             return false;
         }
-        if (end < text.length() && Letters.cannotBegin(text.charAt(end))) {
+        if (end < text.length() && Thai.cannotBegin(text.charAt(end))) {
             return false;
         }
         return start == 0
-                || !Letters.isThai(text.charAt(start - 1))
+                || !Thai.isLetter(text.charAt(start - 1))
                 || LEADS.stream().anyMatch(lead -> text.startsWith(lead, start - lead.length()));
     }
 
@@ -149,7 +150,7 @@ final class MentionScanner {
                 spelt,
                 following(run, afterType),
                 !ofType.isEmpty(),
-                end == run.text().length() || !Letters.isThai(run.text().charAt(end)),
+                end == run.text().length() || !Thai.isLetter(run.text().charAt(end)),
                 CommonWords.has(spelt),
                 ofType.isEmpty() ? all : ofType);
     }
@@ -159,7 +160,7 @@ final class MentionScanner {
         int longest = Math.min(run.length(), from + longestName);
         for (int to = longest; to > from; to--) {
             int end = run.endOffset(to);
-            if (end < run.text().length() && Letters.cannotBegin(run.text().charAt(end))) {
+            if (end < run.text().length() && Thai.cannotBegin(run.text().charAt(end))) {
                 continue;
             }
             String name = run.between(from, to);
@@ -177,7 +178,7 @@ final class MentionScanner {
         String text = run.text();
         int start = run.offset(afterType);
         int end = start;
-        while (end < text.length() && end - start < LONGEST_FOLLOWING && Letters.isThai(text.charAt(end))) {
+        while (end < text.length() && end - start < LONGEST_FOLLOWING && Thai.isLetter(text.charAt(end))) {
             end++;
         }
         return text.substring(start, end);

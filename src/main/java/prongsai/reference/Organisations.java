@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import prongsai.text.Similarity;
+import prongsai.text.Squash;
 
 /**
  * The agencies that are known by name: 7,849 local governments, and a user's own.
@@ -23,7 +26,7 @@ public final class Organisations {
         this.all = List.copyOf(all);
         Map<String, List<Organisation>> names = new HashMap<>(2 * all.size());
         for (Organisation one : all) {
-            names.computeIfAbsent(Letters.of(one.shortName()), name -> new ArrayList<>(2))
+            names.computeIfAbsent(Squash.of(one.shortName()), name -> new ArrayList<>(2))
                     .add(one);
         }
         this.byShortName = names;
@@ -91,20 +94,18 @@ public final class Organisations {
     /** By full name, type written out or abbreviated, spaces aside; several where the name is used in many places. */
     public List<Organisation> named(String fullName) {
         List<Mention> mentions = scan(fullName);
-        String letters = Letters.of(fullName);
+        String letters = Squash.of(fullName);
         for (Mention mention : mentions) {
-            if (mention.known() && Letters.of(mention.printed()).equals(letters)) {
+            if (mention.known() && Squash.of(mention.printed()).equals(letters)) {
                 return mention.candidates();
             }
         }
-        return all.stream()
-                .filter(one -> Letters.of(one.name()).equals(letters))
-                .toList();
+        return all.stream().filter(one -> Squash.of(one.name()).equals(letters)).toList();
     }
 
     /** By name without its type. */
     public List<Organisation> shortNamed(String shortName) {
-        return List.copyOf(byShortName.getOrDefault(Letters.of(shortName), List.of()));
+        return List.copyOf(byShortName.getOrDefault(Squash.of(shortName), List.of()));
     }
 
     /** By type (full or abbreviated) and name without it. */
@@ -123,15 +124,13 @@ public final class Organisations {
     }
 
     private static List<Organisation> narrowed(
-            List<Organisation> found,
-            Optional<String> place,
-            java.util.function.Function<Organisation, String> placeOf) {
+            List<Organisation> found, Optional<String> place, Function<Organisation, String> placeOf) {
         if (place.isEmpty()) {
             return found;
         }
-        String letters = Letters.of(place.get());
+        String letters = Squash.of(place.get());
         List<Organisation> there = found.stream()
-                .filter(one -> Letters.of(placeOf.apply(one)).equals(letters))
+                .filter(one -> Squash.of(placeOf.apply(one)).equals(letters))
                 .toList();
         return there.isEmpty() ? found : there;
     }
@@ -146,21 +145,25 @@ public final class Organisations {
         return all.stream().filter(one -> one.province().equals(province)).toList();
     }
 
-    /** Organisations of a type with a name like this one, nearest first: for a name that is misspelt. */
+    /**
+     * Organisations of a type with a name like this one, nearest first: for a name that is misspelt. Alike means at most
+     * a third of the letters to change.
+     */
     public List<Organisation> alike(String type, String shortName, Optional<String> province, int limit) {
-        String letters = Letters.of(shortName);
+        String letters = Squash.of(shortName);
+        int most = letters.length() / 3;
         return all.stream()
                 .filter(one -> isOfType(one, type))
                 .filter(one -> province.isEmpty() || one.province().equals(province.get()))
-                .filter(one -> alike(one, letters) >= 0.5)
-                .sorted(Comparator.comparingDouble((Organisation one) -> alike(one, letters))
-                        .reversed())
+                .filter(one -> changes(one, letters, most) <= most)
+                .sorted(Comparator.comparingInt((Organisation one) -> changes(one, letters, most))
+                        .thenComparing(Organisation::shortName))
                 .limit(limit)
                 .toList();
     }
 
-    private static double alike(Organisation one, String letters) {
-        return TitleLikeness.between(Letters.of(one.shortName()), letters);
+    private static int changes(Organisation one, String letters, int most) {
+        return Similarity.distance(Squash.of(one.shortName()), letters, most);
     }
 
     private static boolean isOfType(Organisation one, String type) {

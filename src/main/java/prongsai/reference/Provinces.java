@@ -2,6 +2,7 @@ package prongsai.reference;
 
 import java.util.List;
 import java.util.Optional;
+import prongsai.text.Squash;
 
 /** The 77 provinces, Bangkok among them. Source: kongvut/thai-province-data at 9711e723 (MIT licence). */
 public final class Provinces {
@@ -30,10 +31,10 @@ public final class Provinces {
 
     /** By Thai name, with or without จังหวัด or จ. before it, or English name; spaces aside. */
     public Optional<Province> named(String printed) {
-        String letters = Letters.of(printed.strip().replaceFirst("^(จังหวัด|จ\\.)", ""));
+        String letters = Squash.of(printed.strip().replaceFirst("^(จังหวัด|จ\\.)", ""));
         return all.stream()
-                .filter(one -> Letters.of(one.name()).equals(letters)
-                        || Letters.of(one.english()).equals(letters))
+                .filter(one -> Squash.of(one.name()).equals(letters)
+                        || Squash.of(one.english()).equals(letters))
                 .findFirst();
     }
 }

@@ -1,0 +1,213 @@
+package prongsai.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OrganisationsTest {
+    private final Organisations shipped = Organisations.shipped();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void knows_the_local_governments_by_type_and_place() {
+        assertThat(shipped.all()).hasSize(7849);
+        assertThat(shipped.named("องค์การบริหารส่วนตำบลเมืองพาน"))
+                .extracting(Organisation::province)
+                .containsExactlyInAnyOrder("อุดรธานี", "เชียงราย");
+        assertThat(shipped.of("ทต.", "เมืองพาน"))
+                .extracting(Organisation::district)
+                .containsExactly("พาน");
+        assertThat(shipped.of("องค์การบริหารส่วนตำบล", "เมืองพาน", Optional.of("บ้านผือ"), Optional.of("อุดรธานี")))
+                .extracting(Organisation::code)
+                .containsExactly("6411713");
+        assertThat(shipped.shortNamed("มะรือโบตก"))
+                .extracting(Organisation::typeAbbreviation)
+                .containsExactlyInAnyOrder("ทต.", "อบต.");
+        assertThat(shipped.named("อบต. เมืองพาน")).hasSize(2);
+        assertThat(shipped.named("องค์การบริหารส่วนตำบลห้วยทรายทอง")).isEmpty();
+        assertThat(shipped.named("เมืองพัทยา"))
+                .extracting(Organisation::province)
+                .containsExactly("ชลบุรี");
+    }
+
+    @Test
+    void ignores_a_place_that_fits_no_organisation_of_the_name() {
+        assertThat(shipped.of("อบต.", "เมืองพาน", Optional.empty(), Optional.of("ภูเก็ต")))
+                .hasSize(2);
+    }
+
+    @Test
+    void finds_full_names_with_spaces_and_line_ends_inside() {
+        String text = "รายงานของ องค์การบริหาร ส่วนตำบล\nเมือง พาน อำเภอบ้านผือ";
+        Mention mention = only(text);
+        assertThat(mention.start()).isEqualTo(text.indexOf("องค์การ"));
+        assertThat(mention.printed()).isEqualTo("องค์การบริหาร ส่วนตำบล\nเมือง พาน");
+        assertThat(mention.type()).isEqualTo("องค์การบริหารส่วนตำบล");
+        assertThat(mention.shortName()).isEqualTo("เมืองพาน");
+        assertThat(mention.fullName()).isEqualTo("องค์การบริหารส่วนตำบลเมืองพาน");
+        assertThat(mention.known()).isTrue();
+        assertThat(mention.bounded()).isTrue();
+        assertThat(mention.candidates()).hasSize(2);
+    }
+
+    @Test
+    void takes_the_longest_known_name() {
+        assertThat(only("เทศบาลตำบลคลองท่อมใต้").shortName()).isEqualTo("คลองท่อมใต้");
+        assertThat(only("เทศบาลเมืองเมืองพล").shortName()).isEqualTo("เมืองพล");
+        assertThat(only("ทน.นครราชสีมา").fullName()).isEqualTo("เทศบาลนครนครราชสีมา");
+    }
+
+    @Test
+    void keeps_the_misprinted_type_as_printed() {
+        Mention mention = only("องค์กรบริหารส่วนตำบลเมืองพาน");
+        assertThat(mention.slip()).isTrue();
+        assertThat(mention.printedType()).isEqualTo("องค์กรบริหารส่วนตำบล");
+        assertThat(mention.fullName()).isEqualTo("องค์การบริหารส่วนตำบลเมืองพาน");
+    }
+
+    @Test
+    void finds_abbreviations_that_stand_on_their_own() {
+        assertThat(only("สมาชิกสภา อบต.เมืองพาน").known()).isTrue();
+        assertThat(only("สมาชิกสภาอบต.เมืองพาน").known()).isTrue();
+        assertThat(only("นายก อบต เมืองพาน").shortName()).isEqualTo("เมืองพาน");
+        assertThat(only("(อบจ.ขอนแก่น)").type()).isEqualTo("องค์การบริหารส่วนจังหวัด");
+        assertThat(only("ทต.เมืองพาน").type()).isEqualTo("เทศบาลตำบล");
+        assertThat(only("ทม.เมืองพล").type()).isEqualTo("เทศบาลเมือง");
+    }
+
+    @Test
+    void does_not_see_abbreviations_inside_other_words() {
+        assertThat(shipped.scan("เป็นผู้รับผิดชอบต่อหน้าที่")).isEmpty();
+        assertThat(shipped.scan("ผู้รับผิดชอบจัดทำแผน")).isEmpty();
+        assertThat(shipped.scan("มอบจังหวัดดำเนินการ")).isEmpty();
+        assertThat(shipped.scan("ผู้รับผิดชอบ ต.เมืองพาน")).as("a space inside").isEmpty();
+        assertThat(shipped.scan("ผู้รับผิดชอบต.เมืองพาน")).isEmpty();
+        assertThat(shipped.scan("รอบต่อไป ประกอบจากสองส่วน สอบตามระเบียบ")).isEmpty();
+        assertThat(shipped.scan("")).isEmpty();
+    }
+
+    @Test
+    void marks_names_that_are_everyday_words() {
+        Mention and = only("สมาชิกสภา อบต. และบุคลากร");
+        assertThat(and.shortName()).isEqualTo("และ");
+        assertThat(and.commonWord()).isTrue();
+        assertThat(and.bounded()).isFalse();
+        assertThat(only("องค์การบริหารส่วนตำบล ประกอบด้วย").commonWord()).isTrue();
+        assertThat(only("เทศบาลเมืองแพร่").commonWord()).isTrue();
+        assertThat(only("องค์การบริหารส่วนตำบลอำนาจ").commonWord()).isTrue();
+        assertThat(only("องค์การบริหารส่วนตำบลเมืองพาน").commonWord()).isFalse();
+    }
+
+    @Test
+    void gives_the_type_alone_and_what_follows_where_the_name_is_not_known() {
+        Mention mention = only("องค์การบริหารส่วนตำบลฎฐฑทรายทอง อำเภอ");
+        assertThat(mention.shortName()).isEmpty();
+        assertThat(mention.known()).isFalse();
+        assertThat(mention.printed()).isEqualTo("องค์การบริหารส่วนตำบล");
+        assertThat(mention.following()).isEqualTo("ฎฐฑทรายทอง");
+        assertThat(mention.candidates()).isEmpty();
+        assertThat(only("องค์การบริหารส่วนตำบล").following()).isEmpty();
+    }
+
+    @Test
+    void gives_a_name_of_another_type_as_not_known() {
+        Mention mention = only("อบจ.เมืองพาน");
+        assertThat(mention.shortName()).isEqualTo("เมืองพาน");
+        assertThat(mention.known()).isFalse();
+        assertThat(mention.candidates())
+                .extracting(Organisation::typeAbbreviation)
+                .contains("อบต.", "ทต.");
+    }
+
+    @Test
+    void does_not_end_a_name_before_a_vowel_or_mark_of_its_last_letter() {
+        assertThat(shipped.shortNamed("นาดี")).isNotEmpty();
+        assertThat(only("อบต.นาดี่ยว").shortName()).isNotEqualTo("นาดี");
+    }
+
+    @Test
+    void finds_several_in_order_without_overlap() {
+        List<Mention> mentions = shipped.scan("อบต.เมืองพาน ร่วมกับ ทต.เมืองพาน และเทศบาลนครนครราชสีมา");
+        assertThat(mentions)
+                .extracting(Mention::printed)
+                .containsExactly("อบต.เมืองพาน", "ทต.เมืองพาน", "เทศบาลนครนครราชสีมา");
+        for (int i = 1; i < mentions.size(); i++) {
+            assertThat(mentions.get(i).start())
+                    .isGreaterThanOrEqualTo(mentions.get(i - 1).end());
+        }
+    }
+
+    @Test
+    void suggests_names_like_a_misspelt_one() {
+        assertThat(shipped.alike("อบต.", "โพทอนง", Optional.of("หนองคาย"), 3))
+                .extracting(Organisation::shortName)
+                .contains("โพนทอง");
+        assertThat(shipped.alike("อบต.", "กขคง", Optional.empty(), 3)).isEmpty();
+    }
+
+    @Test
+    void takes_up_a_users_list() throws IOException {
+        Organisations with = shipped.with(file("\uFEFFname,type,district,province,domain,code\n"
+                + "องค์การบริหารส่วนตำบลห้วยทรายทอง,อบต.,ดอนแก้ว,อุดรธานี,HuaySaiThong.go.th,\n"
+                + "\"เขาแก้วงาม\",เทศบาลตำบล,ดอนแก้ว,อุดรธานี,,X-2\n"
+                + "โรงเรียนบ้านดอนแก้ววิทยา,โรงเรียน,,,,\n"));
+        assertThat(with.all()).hasSize(7852);
+        Organisation own = with.named("อบต.ห้วยทรายทอง").getFirst();
+        assertThat(own.name()).isEqualTo("องค์การบริหารส่วนตำบลห้วยทรายทอง");
+        assertThat(own.shortName()).isEqualTo("ห้วยทรายทอง");
+        assertThat(own.domain()).contains("huaysaithong.go.th");
+        assertThat(own.code()).isEmpty();
+        assertThat(with.named("เทศบาลตำบลเขาแก้วงาม").getFirst().code()).isEqualTo("X-2");
+        assertThat(with.named("โรงเรียนบ้านดอนแก้ววิทยา").getFirst().type()).isEqualTo("โรงเรียน");
+        assertThat(with.scan("เว็บไซต์ของอบต.ห้วยทรายทอง").getFirst().known()).isTrue();
+        assertThat(shipped.named("อบต.ห้วยทรายทอง")).isEmpty();
+    }
+
+    @Test
+    void a_users_line_takes_the_place_of_the_shipped_one() throws IOException {
+        Organisations with = shipped.with(
+                file("name,district,province,domain\nองค์การบริหารส่วนตำบลเมืองพาน,บ้านผือ,อุดรธานี,example.go.th\n"));
+        assertThat(with.all()).hasSize(7849);
+        assertThat(with.of("อบต.", "เมืองพาน", Optional.of("บ้านผือ"), Optional.empty())
+                        .getFirst()
+                        .domain())
+                .contains("example.go.th");
+    }
+
+    @Test
+    void says_what_is_wrong_with_a_users_list() throws IOException {
+        Path noHeader = file("องค์การบริหารส่วนตำบลห้วยทรายทอง,อบต.\n");
+        assertThatThrownBy(() -> shipped.with(noHeader))
+                .isInstanceOf(ReferenceFileException.class)
+                .hasMessage(noHeader + ": the first line must be the header name,type,district,province,domain,code");
+        Path noName = file("name,type\nห้วยทรายทอง,อบต.\n,อบต.\n");
+        assertThatThrownBy(() -> shipped.with(noName)).hasMessageContaining("line 3 has nothing in the column name");
+        Path wrongCode =
+                Files.write(folder.resolve("tis620.csv"), "name\nห้วยทรายทอง\n".getBytes(Charset.forName("TIS-620")));
+        assertThatThrownBy(() -> shipped.with(wrongCode)).hasMessageContaining("saved as UTF-8");
+        Path nowhere = folder.resolve("none.csv");
+        assertThatThrownBy(() -> shipped.with(nowhere)).isInstanceOf(ReferenceFileException.class);
+        Path empty = file("");
+        assertThatThrownBy(() -> shipped.with(empty)).isInstanceOf(ReferenceFileException.class);
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "own", ".csv"), text);
+    }
+
+    private Mention only(String text) {
+        List<Mention> mentions = shipped.scan(text);
+        assertThat(mentions).hasSize(1);
+        return mentions.getFirst();
+    }
+}

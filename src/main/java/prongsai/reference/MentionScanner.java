@@ -172,7 +172,7 @@ final class MentionScanner {
     }
 
     private static String following(Run run, int afterType) {
-        if (afterType >= run.length()) {
+        if (afterType >= run.length() || run.at(afterType) == Run.BREAK) {
             return "";
         }
         String text = run.text();

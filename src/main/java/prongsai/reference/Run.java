@@ -3,14 +3,20 @@ package prongsai.reference;
 import java.util.Arrays;
 
 /**
- * A text without its white space, each character knowing its offset; nikhahit and aa are joined into am.
+ * A text without its white space, each character knowing its offset; nikhahit and aa are joined into am. A blank line or
+ * a tab, over which no name goes on, is left as {@link #BREAK}.
  *
  * @param text the text as it is
+ * @param letters the characters that are left
+ * @param offsets where each of them stands in the text
  */
 record Run(String text, String letters, int[] offsets) {
+    static final char BREAK = '\n';
+
     static Run of(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         int[] offsets = new int[text.length()];
+        int lines = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\u0E32' && letters.length() > 0 && letters.charAt(letters.length() - 1) == '\u0E4D') {
@@ -18,6 +24,10 @@ record Run(String text, String letters, int[] offsets) {
             } else if (!isSpace(c)) {
                 offsets[letters.length()] = i;
                 letters.append(c);
+                lines = 0;
+            } else if (c == '\t' || (c == '\n' && ++lines == 2)) {
+                offsets[letters.length()] = i;
+                letters.append(BREAK);
             }
         }
         return new Run(text, letters.toString(), Arrays.copyOf(offsets, letters.length()));

@@ -193,6 +193,18 @@ class CataloguesTest {
     }
 
     @Test
+    void ranks_a_title_with_a_slip_before_the_shorter_title_inside_it() {
+        assertThat(best(2566, "การดำเนิกการตามนโยบายการบริหารทรัพยากรบุคคล").code())
+                .isEqualTo("O24");
+        assertThat(best(2566, "การดำเนนิการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน")
+                        .code())
+                .isEqualTo("O43");
+        assertThat(best(2566, "มาตรการส่งเสริมคุณธรรมและความโปร่งไสภายในหน่วยงาน")
+                        .code())
+                .isEqualTo("O42");
+    }
+
+    @Test
     void gives_an_equal_title_similarity_one_and_another_items_title_less() {
         TitleMatch match = of(2566).likeTitle("Q & A").getFirst();
         assertThat(match.item().code()).isEqualTo("O8");

@@ -120,6 +120,23 @@ class OrganisationsTest {
     }
 
     @Test
+    void looks_for_no_name_over_a_blank_line_or_a_tab() {
+        assertThat(only("องค์การบริหารส่วนตำบล\n \nเมืองพาน").shortName()).isEmpty();
+        assertThat(only("องค์การบริหารส่วนตำบล\n \nเมืองพาน").following()).isEmpty();
+        assertThat(only("องค์การบริหารส่วนตำบล\tเมืองพาน").shortName()).isEmpty();
+        assertThat(only("องค์การบริหารส่วนตำบล\r\nเมืองพาน").shortName()).isEqualTo("เมืองพาน");
+    }
+
+    @Test
+    void joins_nikhahit_and_aa_in_names() {
+        String text = "อบต.ค\u0E4D\u0E32นาดี จังหวัดร้อยเอ็ด";
+        Mention mention = only(text);
+        assertThat(mention.shortName()).isEqualTo("คำนาดี");
+        assertThat(mention.end()).isEqualTo(text.indexOf(' '));
+        assertThat(mention.known()).isTrue();
+    }
+
+    @Test
     void gives_a_name_of_another_type_as_not_known() {
         Mention mention = only("อบจ.เมืองพาน");
         assertThat(mention.shortName()).isEqualTo("เมืองพาน");

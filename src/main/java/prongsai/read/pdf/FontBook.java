@@ -1,0 +1,40 @@
+package prongsai.read.pdf;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+
+/** Numbers the fonts of a document while its pages are collected: the same embedded font has the same number. */
+final class FontBook {
+    private static final float BOLD_WEIGHT = 600;
+
+    private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+    private final List<FontTraits> traits = new ArrayList<>();
+
+    int number(PDFont font) {
+        return numbers.computeIfAbsent(font.getCOSObject(), key -> {
+            traits.add(traits(font));
+            return traits.size() - 1;
+        });
+    }
+
+    FontTraits traits(int number) {
+        return traits.get(number);
+    }
+
+    List<FontTraits> all() {
+        return List.copyOf(traits);
+    }
+
+    private static FontTraits traits(PDFont font) {
+        String name = font.getName() == null ? "" : font.getName();
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        boolean heavy = descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
+        return new FontTraits(name, heavy || name.toLowerCase(Locale.ROOT).contains("bold"));
+    }
+}

@@ -1,0 +1,153 @@
+package prongsai.read.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Gathers the glyphs of a page in the order of its content stream. Where a marked-content sequence carries ActualText,
+ * that is the text of its glyphs, which become one: LibreOffice and Chromium say there what a cluster reads.
+ */
+final class GlyphCollector {
+    private static final int QUARTER = 90;
+    private static final int SNAP_DEGREES = 2;
+    /** A replacement text for more than this is about a paragraph, not a cluster: then the glyphs speak. */
+    private static final int CLUSTER = 24;
+
+    private final AffineTransform toPage;
+    private final PageFrame frame;
+    private final FontBook fonts;
+    private final int limit;
+    private final int page;
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final Deque<Sequence> sequences = new ArrayDeque<>();
+
+    /** An open marked-content sequence. */
+    private record Sequence(Optional<String> actualText, int firstGlyph, boolean hidden) {}
+
+    GlyphCollector(AffineTransform toPage, PageFrame frame, FontBook fonts, int limit, int page) {
+        this.toPage = toPage;
+        this.frame = frame;
+        this.fonts = fonts;
+        this.limit = limit;
+        this.page = page;
+    }
+
+    List<Glyph> glyphs() {
+        return glyphs;
+    }
+
+    void begin(COSDictionary properties, boolean hiddenLayer) {
+        Optional<String> actual = Optional.ofNullable(properties.getString(COSName.ACTUAL_TEXT));
+        sequences.push(new Sequence(actual, glyphs.size(), hiddenLayer || hidden()));
+    }
+
+    void end() {
+        if (sequences.isEmpty()) {
+            return;
+        }
+        Sequence ended = sequences.pop();
+        boolean outer = sequences.stream().anyMatch(s -> s.actualText().isPresent());
+        if (ended.actualText().isPresent() && !outer) {
+            replace(ended.firstGlyph(), ended.actualText().get());
+        }
+    }
+
+    void add(Matrix matrix, PDFont font, int code, Vector displacement, boolean invisible) throws IOException {
+        if (glyphs.size() >= limit) {
+            throw new PdfLimitException("glyphs", limit, page);
+        }
+        Point2D start = toPage.transform(new Point2D.Float(matrix.getTranslateX(), matrix.getTranslateY()), null);
+        Point2D end = toPage.transform(matrix.transformPoint(displacement.getX(), 0), null);
+        double size = Math.hypot(matrix.getValue(1, 0), matrix.getValue(1, 1)) * emHeight(font);
+        if (!Double.isFinite(start.getX() + start.getY() + end.getX() + end.getY() + size)) {
+            return;
+        }
+        boolean outside = start.getX() < -size
+                || start.getX() > frame.width() + size
+                || start.getY() < -size
+                || start.getY() > frame.height() + 2 * size;
+        Ink ink = hidden() || outside ? Ink.HIDDEN : invisible ? Ink.INVISIBLE : Ink.VISIBLE;
+        int number = fonts.number(font);
+        String text = text(font, code, fonts.traits(number));
+        glyphs.add(new Glyph(
+                text,
+                start.getX(),
+                start.getY(),
+                start.distance(end),
+                Math.max(Math.round(size * 100) / 100.0, 0.1),
+                angle(matrix),
+                number,
+                ink));
+    }
+
+    private boolean hidden() {
+        return !sequences.isEmpty() && sequences.peek().hidden();
+    }
+
+    /** Direction of writing; a glyph without width has one too, so it is not taken from its end. */
+    private int angle(Matrix matrix) {
+        Point2D direction =
+                toPage.deltaTransform(new Point2D.Float(matrix.getValue(0, 0), matrix.getValue(0, 1)), null);
+        int degrees = (int) Math.round(Math.toDegrees(Math.atan2(direction.getY(), direction.getX())));
+        int nearest = Math.round(degrees / (float) QUARTER) * QUARTER;
+        return Math.floorMod(Math.abs(degrees - nearest) <= SNAP_DEGREES ? nearest : degrees, 4 * QUARTER);
+    }
+
+    /** A Type 3 font draws in a space of its own, where an em need not be 1. */
+    private static double emHeight(PDFont font) {
+        if (font instanceof PDType3Font type3 && type3.getFontBBox() != null) {
+            double height = type3.getFontBBox().getHeight()
+                    * Math.abs(type3.getFontMatrix().getScalingFactorY());
+            return height > 0 ? height : 1;
+        }
+        return 1;
+    }
+
+    private static String text(PDFont font, int code, FontTraits traits) throws IOException {
+        String unicode = font.toUnicode(code);
+        if (unicode == null || unicode.isEmpty()) {
+            unicode = font instanceof PDSimpleFont ? String.valueOf((char) code) : "\uFFFD";
+        }
+        if (unicode.length() == 1 && traits.dingbats() && unicode.charAt(0) > ' ' && unicode.charAt(0) < 0x100) {
+            return String.valueOf((char) (0xF000 + unicode.charAt(0)));
+        }
+        return unicode;
+    }
+
+    private void replace(int first, String actual) {
+        List<Glyph> spanned = glyphs.subList(first, glyphs.size());
+        if (spanned.isEmpty() || spanned.size() > CLUSTER || !oneLine(spanned)) {
+            return;
+        }
+        Glyph head = spanned.getFirst();
+        double from = spanned.stream().mapToDouble(Glyph::along).min().orElseThrow();
+        double to = spanned.stream().mapToDouble(Glyph::alongEnd).max().orElseThrow();
+        Glyph leftmost =
+                spanned.stream().filter(g -> g.along() == from).findFirst().orElse(head);
+        Glyph whole = new Glyph(
+                actual, leftmost.x(), leftmost.y(), to - from, head.size(), head.angle(), head.font(), head.ink());
+        spanned.clear();
+        glyphs.add(whole);
+    }
+
+    private static boolean oneLine(List<Glyph> spanned) {
+        Glyph head = spanned.getFirst();
+        return spanned.stream()
+                .allMatch(g -> g.angle() == head.angle()
+                        && Math.abs(g.across() - head.across()) < head.size()
+                        && g.ink() == head.ink());
+    }
+}

@@ -1,0 +1,130 @@
+package prongsai.read.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import prongsai.text.Thai;
+
+/**
+ * Repairs that need the glyph and not only its letter. Each leaves {@code raw} as it was and names its cause:
+ *
+ * <ul>
+ *   <li>{@code doubled-glyph}: painted twice at one place for boldness
+ *   <li>{@code nikhahit-zero-width}: see {@link Nikhahit}
+ *   <li>{@code zero-width-blank}: any other blank without width, which parts no words
+ *   <li>{@code font-aa-for-am}: a font that says ำ for every า
+ *   <li>{@code font-stop-for-so-sala}: a font that says ศ for the full stop, which is narrower
+ *   <li>{@code tick-box}: a code of a symbol font that draws a tick box
+ *   <li>{@code symbol-font}: one that draws a bullet
+ * </ul>
+ */
+final class GlyphRepair {
+    private static final double SAME_PLACE = 0.12;
+    private static final double SAME_PLACE_OF_WIDTH = 0.4;
+
+    private final FontHabits habits;
+    private final List<FontTraits> fonts;
+
+    GlyphRepair(FontHabits habits, List<FontTraits> fonts) {
+        this.habits = habits;
+        this.fonts = fonts;
+    }
+
+    PageContent repair(PageContent page) {
+        return page.withGlyphs(signs(saraAm(single(page.glyphs()))));
+    }
+
+    private record Spot(String text, long x, long y) {}
+
+    /** Every glyph once; the second painting is kept in the raw text of the first. */
+    private static List<Glyph> single(List<Glyph> glyphs) {
+        List<Glyph> kept = new ArrayList<>(glyphs.size());
+        Map<Spot, Integer> seen = new HashMap<>();
+        for (Glyph glyph : glyphs) {
+            Optional<Integer> twin = twin(glyph, kept, seen);
+            if (twin.isPresent()) {
+                Glyph first = kept.get(twin.get());
+                kept.set(twin.get(), first.doubled(glyph.raw(), "doubled-glyph"));
+            } else {
+                seen.put(spot(glyph, 0, 0), kept.size());
+                kept.add(glyph);
+            }
+        }
+        return kept;
+    }
+
+    private static Optional<Integer> twin(Glyph glyph, List<Glyph> kept, Map<Spot, Integer> seen) {
+        if (glyph.text().isBlank()) {
+            return Optional.empty();
+        }
+        double near = SAME_PLACE * glyph.size();
+        double reach = glyph.width() > 0 ? Math.min(near, SAME_PLACE_OF_WIDTH * glyph.width()) : near;
+        for (int dx = -1; dx <= 1; dx++) {
+            for (int dy = -1; dy <= 1; dy++) {
+                Integer at = seen.get(spot(glyph, dx, dy));
+                if (at != null) {
+                    Glyph other = kept.get(at);
+                    boolean same = Math.abs(other.x() - glyph.x()) <= reach
+                            && Math.abs(other.y() - glyph.y()) <= reach
+                            && other.angle() == glyph.angle()
+                            && Math.abs(other.size() - glyph.size()) <= near;
+                    if (same) {
+                        return Optional.of(at);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Squares of 3 points: a second painting lies in the same one or the next. */
+    private static Spot spot(Glyph glyph, int dx, int dy) {
+        return new Spot(glyph.text(), (long) Math.floor(glyph.x() / 3) + dx, (long) Math.floor(glyph.y() / 3) + dy);
+    }
+
+    private List<Glyph> saraAm(List<Glyph> glyphs) {
+        List<Glyph> repaired = new ArrayList<>(glyphs);
+        boolean[] am = new boolean[glyphs.size()];
+        for (int i = 0; i < repaired.size(); i++) {
+            Glyph glyph = repaired.get(i);
+            if (Nikhahit.zeroWidthBlank(glyph)) {
+                Optional<Integer> vowel = Nikhahit.vowelAfter(repaired, i);
+                vowel.ifPresent(v -> am[v] = true);
+                repaired.set(i, glyph.repaired("", vowel.isPresent() ? "" : "zero-width-blank"));
+            } else if (am[i]) {
+                String rest = glyph.text().substring(1);
+                repaired.set(i, glyph.repaired(Thai.SARA_AM + rest, "nikhahit-zero-width"));
+            } else if (habits.shows(glyph, Thai.SARA_AM) && habits.aaShownAsAm().contains(glyph.font())) {
+                repaired.set(i, glyph.repaired(String.valueOf(Thai.SARA_AA), "font-aa-for-am"));
+            } else if (habits.stop(glyph)) {
+                repaired.set(i, glyph.repaired(".", "font-stop-for-so-sala"));
+            }
+        }
+        return repaired;
+    }
+
+    private List<Glyph> signs(List<Glyph> glyphs) {
+        List<Glyph> named = new ArrayList<>(glyphs.size());
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            FontTraits font = glyph.font() < fonts.size() ? fonts.get(glyph.font()) : new FontTraits("", false);
+            boolean bracketed = i > 0
+                    && i + 1 < glyphs.size()
+                    && "([".contains(lastOf(glyphs.get(i - 1)))
+                    && ")]".contains(firstOf(glyphs.get(i + 1)));
+            named.add(Signs.named(glyph, font, bracketed));
+        }
+        return named;
+    }
+
+    private static String lastOf(Glyph glyph) {
+        String text = glyph.text();
+        return text.isBlank() ? "-" : text.substring(text.length() - 1);
+    }
+
+    private static String firstOf(Glyph glyph) {
+        return glyph.text().isBlank() ? "-" : glyph.text().substring(0, 1);
+    }
+}

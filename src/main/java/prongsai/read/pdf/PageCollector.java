@@ -1,0 +1,58 @@
+package prongsai.read.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what one page paints. PDFBox's objects end here: what follows knows only {@link PageContent}. */
+final class PageCollector {
+    private final FontBook fonts;
+    private final @Nullable PDOptionalContentProperties layers;
+    private final PdfLimits limits;
+
+    PageCollector(FontBook fonts, @Nullable PDOptionalContentProperties layers, PdfLimits limits) {
+        this.fonts = fonts;
+        this.layers = layers;
+        this.limits = limits;
+    }
+
+    /**
+     * Collects a page. A content stream that breaks off gives what it painted up to there.
+     *
+     * @param number page, 1-based
+     * @throws PdfLimitException where it asks for more than the limits grant
+     */
+    PageContent collect(PDPage page, int number) throws PdfLimitException {
+        AffineTransform toPage = PageFrame.fromUserSpace(page);
+        PageFrame frame = PageFrame.of(page);
+        GlyphCollector glyphs = new GlyphCollector(toPage, frame, fonts, limits.glyphs(), number);
+        RulingCollector rulings = new RulingCollector(toPage, limits.rulings());
+        AnnotationCollector annotations = new AnnotationCollector(toPage);
+        PageEngine engine = new PageEngine(page, number, glyphs, rulings, layers, limits.operators());
+        boolean damaged = false;
+        try {
+            engine.processPage(page);
+            annotations.collect(page, engine);
+        } catch (PdfLimitException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // PDFBox throws both kinds on broken streams; what was painted before is read.
+            damaged = true;
+        }
+        List<Glyph> all = new ArrayList<>(glyphs.glyphs());
+        all.addAll(annotations.ticks());
+        return PageTurner.upright(new PageContent(
+                number,
+                frame,
+                all,
+                rulings.segments(),
+                rulings.shapes(),
+                engine.pictures(),
+                annotations.links(),
+                damaged));
+    }
+}

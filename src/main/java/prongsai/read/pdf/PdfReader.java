@@ -1,0 +1,135 @@
+package prongsai.read.pdf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import prongsai.message.Messages;
+import prongsai.model.Block;
+import prongsai.model.Document;
+import prongsai.model.Paragraph;
+import prongsai.model.Place;
+import prongsai.model.Table;
+import prongsai.model.TextOrigin;
+import prongsai.model.Warning;
+
+/** Reads a PDF file into blocks: the entrance of this room. */
+public final class PdfReader {
+    private PdfReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException where it asks for a password
+     * @throws PdfLimitException where it asks for more than the limits grant
+     * @throws IOException where it cannot be opened or is no PDF, or a damaged one
+     */
+    public static Document read(Path file, PdfLimits limits) throws IOException {
+        try (RandomAccessRead source = new RandomAccessReadBufferedFile(file)) {
+            return read(source, limits);
+        }
+    }
+
+    /**
+     * Reads from an open source, which stays the caller's to close.
+     *
+     * @throws org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException where it asks for a password
+     * @throws PdfLimitException where it asks for more than the limits grant
+     * @throws IOException where it is no PDF, or a damaged one
+     */
+    public static Document read(RandomAccessRead source, PdfLimits limits) throws IOException {
+        try (PDDocument document = Loader.loadPDF(source)) {
+            return read(document, limits);
+        } catch (RuntimeException e) {
+            throw new IOException("damaged PDF: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * True where anything of the document can be read. A scan without a text layer has none: its pages are in the
+     * warning {@code page-without-text}.
+     */
+    public static boolean hasText(Document document) {
+        return document.blocks().stream().anyMatch(PdfReader::hasText);
+    }
+
+    private static boolean hasText(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> !paragraph.text().isBlank();
+            case Table table ->
+                table.cells().stream().flatMap(c -> c.content().stream()).anyMatch(PdfReader::hasText);
+        };
+    }
+
+    private static Document read(PDDocument pdf, PdfLimits limits) throws IOException {
+        FontBook fonts = new FontBook();
+        List<PageContent> contents = collect(pdf, fonts, limits);
+        GlyphRepair repair = new GlyphRepair(FontHabits.of(contents), fonts.all());
+        LineBuilder lines = new LineBuilder(fonts.all());
+        LayoutBuilder layouts = new LayoutBuilder(lines);
+        List<PageLayout> pages =
+                contents.stream().map(repair::repair).map(layouts::layout).toList();
+        BlockBuilder builder = new BlockBuilder(lines, RunningLines.of(pages), BodyText.of(pages, lines));
+        DocumentBuilder document = new DocumentBuilder();
+        pages.stream().map(builder::blocks).forEachOrdered(document::add);
+        return document.document(pages.size(), origin(pages), warnings(pages));
+    }
+
+    /** All pages that are there; the number that the file claims is never trusted. */
+    private static List<PageContent> collect(PDDocument pdf, FontBook fonts, PdfLimits limits) throws IOException {
+        PageCollector collector =
+                new PageCollector(fonts, pdf.getDocumentCatalog().getOCProperties(), limits);
+        List<PageContent> contents = new ArrayList<>();
+        int glyphs = 0;
+        for (PDPage page : pdf.getPages()) {
+            int number = contents.size() + 1;
+            if (number > limits.pages()) {
+                throw new PdfLimitException("pages", limits.pages(), number);
+            }
+            PageContent content = collector.collect(page, number);
+            glyphs += content.glyphs().size();
+            if (glyphs > limits.allGlyphs()) {
+                throw new PdfLimitException("all-glyphs", limits.allGlyphs(), number);
+            }
+            contents.add(content);
+        }
+        return contents;
+    }
+
+    private static TextOrigin origin(List<PageLayout> pages) {
+        List<PageLayout> texts = pages.stream().filter(PageLayout::hasText).toList();
+        long ocr = texts.stream().filter(PageLayout::ocr).count();
+        if (ocr == 0) {
+            return TextOrigin.DIGITAL;
+        }
+        return ocr == texts.size() ? TextOrigin.OCR : TextOrigin.MIXED;
+    }
+
+    private static List<Warning> warnings(List<PageLayout> pages) {
+        Messages messages = Messages.of("pdf");
+        List<Warning> warnings = new ArrayList<>();
+        List<PageLayout> mute = pages.stream().filter(p -> !p.hasText()).toList();
+        if (!mute.isEmpty()) {
+            warnings.add(warning(messages, "page-without-text", mute));
+        }
+        List<PageLayout> damaged = pages.stream().filter(PageLayout::damaged).toList();
+        if (!damaged.isEmpty()) {
+            warnings.add(warning(messages, "page-damaged", damaged));
+        }
+        return warnings;
+    }
+
+    private static Warning warning(Messages messages, String code, List<PageLayout> pages) {
+        String numbers = pages.stream().map(p -> String.valueOf(p.number())).collect(Collectors.joining(", "));
+        return new Warning(
+                code,
+                messages.say(code, numbers),
+                Place.NOWHERE.onPage(pages.getFirst().number()));
+    }
+}

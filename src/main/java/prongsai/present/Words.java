@@ -1,0 +1,108 @@
+package prongsai.present;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import prongsai.message.Messages;
+import prongsai.model.Bilingual;
+import prongsai.model.Component;
+import prongsai.model.Field;
+import prongsai.model.FileStatus;
+import prongsai.model.Place;
+import prongsai.model.Severity;
+import prongsai.model.Status;
+
+/** Names of things in Thai and English, as pages and sheets print them. */
+public final class Words {
+    private final Messages messages = Messages.of("present");
+
+    /** A message of the bundle {@code present}. */
+    public Bilingual say(String key, Object... arguments) {
+        return messages.say(key, arguments);
+    }
+
+    /** ควรแก้, ควรตรวจ, ทราบ. */
+    public Bilingual of(Severity severity) {
+        return say("severity." + severity.key());
+    }
+
+    public Bilingual of(Status status) {
+        return say("status." + status.key());
+    }
+
+    /** ครบ, ไม่ครบ, ตรวจไม่ได้. */
+    public Bilingual of(Component.State state) {
+        return say("state." + state.key());
+    }
+
+    public Bilingual of(Field field) {
+        return say("field." + field.key());
+    }
+
+    public Bilingual of(Mark mark) {
+        return say("mark." + mark.key());
+    }
+
+    /** How the reading of a file ended. */
+    public Bilingual of(FileStatus status) {
+        return say("file." + status.key());
+    }
+
+    /** What to do about a file whose reading ended so. */
+    public Bilingual advice(FileStatus status) {
+        return say("file." + status.key() + ".advice");
+    }
+
+    /** The field of a finding; both texts empty where the finding is about a whole record. */
+    public Bilingual field(String key) {
+        return Field.ofKey(key).map(this::of).orElse(new Bilingual(key, key));
+    }
+
+    /**
+     * A record by its name in findings: {@code O24} gives ข้อ O24, {@code measure 1} มาตรการที่ 1; a name of another form
+     * stays as it is.
+     */
+    public Bilingual record(String key) {
+        int blank = key.indexOf(' ');
+        String kind = blank < 0 ? key : key.substring(0, blank);
+        String number = blank < 0 ? "" : key.substring(blank + 1);
+        return switch (kind) {
+            case "report" -> say("record.report");
+            case "measure" -> say("record.measure", number);
+            case "indicator" -> say("record.indicator", number);
+            case "prose" -> say("record.prose", number);
+            default -> key.matches("[OIE]\\d+") ? say("record.item", key) : new Bilingual(key, key);
+        };
+    }
+
+    /** หน้า 3 ตาราง 2 แถว 4; both texts empty where nothing is known of the place. */
+    public Bilingual place(Place place) {
+        List<Bilingual> parts = new ArrayList<>();
+        if (place.page() > 0) {
+            parts.add(say("place.page", place.page()));
+        }
+        if (place.inTable()) {
+            parts.add(say("place.table", place.table()));
+            if (place.row() > 0) {
+                parts.add(say("place.row", place.row()));
+            }
+        } else if (place.paragraph() > 0) {
+            parts.add(say("place.paragraph", place.paragraph()));
+        }
+        return new Bilingual(
+                String.join(" ", parts.stream().map(Bilingual::th).toList()),
+                String.join(", ", parts.stream().map(Bilingual::en).toList()));
+    }
+
+    /** A score with two places and without needless zeros: {@code 85.39}, {@code 90.5}, {@code 100}. */
+    public String score(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+        return rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** A confidence of 0 to 1 in whole per cent, never rounded up to 100. */
+    public String percent(double confidence) {
+        return (int) Math.floor(confidence * 100 + 1e-9) + "%";
+    }
+}

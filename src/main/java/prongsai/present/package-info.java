@@ -1,0 +1,21 @@
+/**
+ * Reports and findings as tables and pages for people.
+ *
+ * <p>Everything begins with a {@link prongsai.present.Run}: the reports of one job with their findings, the files that
+ * could not be read, the item titles of each fiscal year and the names of the rules. From it come
+ *
+ * <ul>
+ *   <li>{@code records.csv} and {@code findings.csv}: {@link prongsai.present.Csv}, one report after the other;
+ *   <li>{@code prongsai.xlsx}: {@link prongsai.present.sheet.Workbook};
+ *   <li>{@code index.html}: {@code html.Page}.
+ * </ul>
+ *
+ * <p>What they share stands here: {@link prongsai.present.Words} puts places, records, fields and states into Thai and
+ * English, {@link prongsai.present.Standing} says which report needs reading first and why,
+ * {@link prongsai.present.Coverage} lays agencies against items, {@link prongsai.present.Plain} makes text of a hostile
+ * report harmless to spreadsheets and markup. Same input, same bytes: no writer looks at the clock.
+ */
+@NullMarked
+package prongsai.present;
+
+import org.jspecify.annotations.NullMarked;

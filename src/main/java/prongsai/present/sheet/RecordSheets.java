@@ -1,0 +1,301 @@
+package prongsai.present.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import prongsai.model.Bilingual;
+import prongsai.model.Component;
+import prongsai.model.Entry;
+import prongsai.model.Field;
+import prongsai.model.Finding;
+import prongsai.model.Findings;
+import prongsai.model.Measure;
+import prongsai.model.OitItem;
+import prongsai.model.Place;
+import prongsai.model.Report;
+import prongsai.model.Severity;
+import prongsai.present.BuddhistDates;
+import prongsai.present.Checked;
+import prongsai.present.Mark;
+import prongsai.present.Run;
+import prongsai.present.Standing;
+import prongsai.present.Unread;
+import prongsai.present.Words;
+import prongsai.present.sheet.Styles.Look;
+
+/** The columns of the four lists. A column that no report of the run fills is left out, but for those that must show. */
+final class RecordSheets {
+    private final Words words;
+    private final Run run;
+
+    RecordSheets(Words words, Run run) {
+        this.words = words;
+        this.run = run;
+    }
+
+    /** A row of the list of reports: a report with its place in the reading order, or a file that gave none. */
+    sealed interface Line {
+        record OfReport(int order, Standing standing) implements Line {}
+
+        record OfFile(Unread unread) implements Line {}
+    }
+
+    /** A record and the report it stands in. */
+    record Within<E>(Report report, E row) {}
+
+    List<Column<Line>> reports() {
+        return List.of(
+                Column.number(th("book.order"), 7, ofReport(line -> String.valueOf(line.order()))),
+                Column.key(
+                        th("first.agency"),
+                        32,
+                        ofReport(line -> name(line.standing().checked().report()))),
+                Column.key(
+                        th("book.district"),
+                        13,
+                        ofReport(line -> report(line).agency().district().orElse(""))),
+                Column.key(
+                        th("first.province"),
+                        13,
+                        ofReport(line -> report(line).agency().province().orElse(""))),
+                Column.number(th("book.year"), 8, ofReport(line -> year(report(line)))),
+                Column.number(
+                        th("book.score"),
+                        9,
+                        ofReport(line -> line.standing()
+                                .score()
+                                .map(score -> words.score(score.value()))
+                                .orElse(""))),
+                Column.key(
+                        th("book.level"),
+                        13,
+                        ofReport(line -> line.standing()
+                                .score()
+                                .flatMap(score -> score.level())
+                                .orElse(""))),
+                count(Severity.ERROR, Look.ERROR, Standing::errors),
+                count(Severity.WARNING, Look.WARNING, Standing::warnings),
+                count(Severity.INFO, Look.INFO, Standing::infos),
+                Column.key(th("first.components"), 13, ofReport(line -> components(line.standing()))),
+                Column.text(th("sheet.state") + " (" + th("state.absent") + ")", 30, ofReport(this::missing)),
+                Column.text(th("first.reasons"), 44, this::reasons),
+                Column.number(
+                        th("sheet.measures"),
+                        9,
+                        ofReport(line -> size(report(line).measures()))),
+                Column.number(
+                        th("sheet.items"), 8, ofReport(line -> size(report(line).oitItems()))),
+                Column.key(th("book.date"), 16, ofReport(line -> date(report(line)))),
+                Column.key(th("first.file"), 26, line -> switch (line) {
+                    case Line.OfReport report -> report(report).source().file();
+                    case Line.OfFile file -> file.unread().file();
+                }));
+    }
+
+    List<Column<Within<Measure>>> measures() {
+        List<Column<Within<Measure>>> columns = new ArrayList<>(head());
+        columns.add(Column.number(
+                th("records.number"), 5, line -> String.valueOf(line.row().number())));
+        columns.add(Column.name(th("book.title.measure"), 28, line -> line.row().text(Field.TITLE)));
+        List<Entry> all = new ArrayList<>();
+        run.reports().forEach(checked -> all.addAll(checked.report().measures()));
+        field(columns, all, Field.METHOD, 44, true);
+        field(columns, all, Field.PERIOD, 14, true);
+        field(columns, all, Field.RESPONSIBLE, 16, true);
+        field(columns, all, Field.OUTPUT, 44, true);
+        field(columns, all, Field.OUTCOME, 30, true);
+        field(columns, all, Field.FOLLOW_UP, 22, false);
+        field(columns, all, Field.NOTE, 18, false);
+        columns.add(page());
+        return List.copyOf(columns);
+    }
+
+    List<Column<Within<OitItem>>> items() {
+        List<Column<Within<OitItem>>> columns = new ArrayList<>(head());
+        columns.add(Column.key(th("records.code"), 6, line -> line.row().code()));
+        columns.add(Column.number(
+                th("book.number"), 6, line -> String.valueOf(line.row().number())));
+        columns.add(Column.name(th("book.title.item"), 30, line -> line.row().text(Field.TITLE)));
+        columns.add(Column.<Within<OitItem>>key(
+                        th("records.status"),
+                        17,
+                        line -> words.of(line.row().status()).th())
+                .looking(line -> look(Mark.of(line.row()))));
+        columns.add(Column.text(th("field.progress"), 58, line -> line.row().text(Field.PROGRESS)));
+        columns.add(Column.text(th("field.responsible"), 16, line -> line.row().text(Field.RESPONSIBLE)));
+        columns.add(page());
+        return List.copyOf(columns);
+    }
+
+    List<Column<Within<Finding>>> findings() {
+        List<Column<Within<Finding>>> columns = new ArrayList<>();
+        columns.add(Column.<Within<Finding>>key(
+                        th("rules.severity"),
+                        10,
+                        line -> words.of(line.row().severity()).th())
+                .looking(line -> look(line.row().severity())));
+        columns.addAll(head());
+        columns.add(Column.key(
+                th("book.record"), 13, line -> words.record(line.row().record()).th()));
+        columns.add(
+                Column.number(th("book.number"), 6, line -> line.row().record().replaceAll("\\D", "")));
+        columns.add(Column.name(
+                th("rules.rule"), 22, line -> run.ruleName(line.row().rule()).th()));
+        columns.add(
+                Column.text(th("book.finding"), 44, line -> line.row().message().th()));
+        columns.add(Column.text(
+                th("book.suggestion"), 34, line -> line.row().suggestion().th()));
+        columns.add(Column.text(th("finding.quote"), 36, line -> line.row().quote()));
+        columns.add(Column.key(
+                th("book.place"), 14, line -> words.place(line.row().place()).th()));
+        columns.add(Column.key(th("finding.basis"), 18, line -> line.row().basis()));
+        columns.add(
+                Column.key(th("first.file"), 22, line -> line.report().source().file()));
+        return List.copyOf(columns);
+    }
+
+    private <E> List<Column<Within<E>>> head() {
+        return List.of(
+                Column.key(th("first.agency"), 28, line -> name(line.report())),
+                Column.key(
+                        th("first.province"),
+                        12,
+                        line -> line.report().agency().province().orElse("")),
+                Column.number(th("book.year"), 8, line -> year(line.report())));
+    }
+
+    private <E extends Entry> Column<Within<E>> page() {
+        return Column.number(th("book.page"), 6, line -> page(line.row().place()));
+    }
+
+    private void field(List<Column<Within<Measure>>> columns, List<Entry> all, Field field, int width, boolean always) {
+        if (always || all.stream().anyMatch(entry -> !entry.text(field).isEmpty())) {
+            columns.add(
+                    Column.text(words.of(field).th(), width, line -> line.row().text(field)));
+        }
+    }
+
+    private Column<Line> count(Severity severity, Look look, Function<Standing, Long> count) {
+        return Column.number(words.of(severity).th(), 9, ofReport(line -> String.valueOf(count.apply(line.standing()))))
+                .looking(line ->
+                        line instanceof Line.OfReport of && count.apply(of.standing()) > 0 ? look : Look.NUMBER);
+    }
+
+    private String reasons(Line line) {
+        return switch (line) {
+            case Line.OfReport of ->
+                String.join(
+                        "\n", of.standing().reasons().stream().map(this::reason).toList());
+            case Line.OfFile of -> unread(of.unread());
+        };
+    }
+
+    private String reason(Standing.Reason reason) {
+        StringBuilder said = new StringBuilder(reason.name().th());
+        said.append(" ").append(words.say("reason.count", reason.count()).th());
+        if (!reason.records().isEmpty()) {
+            said.append(" (")
+                    .append(String.join(
+                            ", ",
+                            reason.records().stream()
+                                    .map(words::record)
+                                    .map(Bilingual::th)
+                                    .toList()));
+            if (reason.more() > 0) {
+                said.append(" ").append(words.say("reason.more", reason.more()).th());
+            }
+            said.append(")");
+        }
+        return said.toString();
+    }
+
+    private String unread(Unread unread) {
+        String reason = unread.reason().th().isEmpty()
+                ? words.of(unread.status()).th()
+                : unread.reason().th();
+        return words.say(unread.status().hasRecords() ? "book.partial" : "book.unread", reason)
+                        .th() + "\n" + words.advice(unread.status()).th();
+    }
+
+    private String missing(Line.OfReport line) {
+        return String.join(
+                "\n",
+                line.standing().checked().findings().sheet().stream()
+                        .filter(part -> part.state() != Component.State.PRESENT)
+                        .map(this::missing)
+                        .toList());
+    }
+
+    private String missing(Findings.SheetLine part) {
+        return part.label().th() + ": " + words.of(part.state()).th();
+    }
+
+    private String components(Standing standing) {
+        return standing.components() == 0
+                ? ""
+                : words.say("sheet.count", standing.present(), standing.components())
+                        .th();
+    }
+
+    static Look look(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Look.ERROR;
+            case WARNING -> Look.WARNING;
+            case INFO -> Look.INFO;
+        };
+    }
+
+    static Look look(Mark mark) {
+        return switch (mark) {
+            case DONE, ANSWERED -> Look.DONE;
+            case NOT_APPLICABLE, ABSENT -> Look.NEUTRAL;
+            case NOT_DONE, TICK_ONLY -> Look.WARNING;
+            case EMPTY, BOTH -> Look.ERROR;
+        };
+    }
+
+    private static Function<Line, String> ofReport(Function<Line.OfReport, String> text) {
+        return line -> line instanceof Line.OfReport of ? text.apply(of) : "";
+    }
+
+    private static Report report(Line.OfReport line) {
+        return line.standing().checked().report();
+    }
+
+    private String name(Report report) {
+        return report.agency().name().isEmpty()
+                ? th("agency.unknown")
+                : report.agency().name();
+    }
+
+    private static String year(Report report) {
+        return report.fiscalYear().map(String::valueOf).orElse("");
+    }
+
+    private static String date(Report report) {
+        return report.head()
+                .date()
+                .map(date -> BuddhistDates.inWords(date).th())
+                .orElse("");
+    }
+
+    private static String page(Place place) {
+        return place.page() > 0 ? String.valueOf(place.page()) : "";
+    }
+
+    private static String size(List<?> list) {
+        return String.valueOf(list.size());
+    }
+
+    private String th(String key) {
+        return words.say(key).th();
+    }
+
+    /** All of one kind of record in the run, report by report. */
+    <E> List<Within<E>> all(Function<Checked, List<E>> rows) {
+        List<Within<E>> all = new ArrayList<>();
+        run.reports()
+                .forEach(checked -> rows.apply(checked).forEach(row -> all.add(new Within<>(checked.report(), row))));
+        return all;
+    }
+}

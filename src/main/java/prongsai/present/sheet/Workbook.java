@@ -1,0 +1,111 @@
+package prongsai.present.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import prongsai.present.Coverage;
+import prongsai.present.Run;
+import prongsai.present.Standing;
+import prongsai.present.Words;
+
+/**
+ * {@code prongsai.xlsx}: the sheets รายงาน, มาตรการ, ข้อ OIT, ข้อสังเกต and ความครบถ้วน. Rows leave memory as they are
+ * written. Every text is a text cell and never a formula.
+ */
+public final class Workbook {
+    private static final int ROWS_IN_MEMORY = 100;
+    /** The earliest time that a zip entry can carry. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private Workbook() {}
+
+    /**
+     * Writes the book.
+     *
+     * @throws IOException where the file cannot be written
+     */
+    public static void write(Run run, Path file) throws IOException {
+        Path draft = Files.createTempFile("prongsai", ".xlsx");
+        try {
+            try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
+                    OutputStream out = Files.newOutputStream(draft)) {
+                fill(book, run);
+                book.write(out);
+            }
+            withoutTimes(draft, file);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void fill(SXSSFWorkbook book, Run run) {
+        Words words = new Words();
+        Styles styles = new Styles(book);
+        properties(book, words);
+        RecordSheets sheets = new RecordSheets(words, run);
+        var reports = list(book, styles, words, "sheet.reports", 2, sheets.reports());
+        int order = 0;
+        for (Standing standing : Standing.of(run)) {
+            reports.add(new RecordSheets.Line.OfReport(++order, standing));
+        }
+        run.unread().forEach(unread -> reports.add(new RecordSheets.Line.OfFile(unread)));
+        reports.finish();
+
+        var measures = list(book, styles, words, "sheet.measures", 5, sheets.measures());
+        sheets.all(checked -> checked.report().measures()).forEach(measures::add);
+        measures.finish();
+
+        var items = list(book, styles, words, "sheet.items", 4, sheets.items());
+        sheets.all(checked -> checked.report().oitItems()).forEach(items::add);
+        items.finish();
+
+        var findings = list(book, styles, words, "sheet.findings", 2, sheets.findings());
+        sheets.all(checked -> checked.findings().findings()).forEach(findings::add);
+        findings.finish();
+
+        new CoverageSheet(book, styles, words).write(Coverage.of(run));
+    }
+
+    private static <T> ListSheet<T> list(
+            SXSSFWorkbook book, Styles styles, Words words, String name, int frozen, List<Column<T>> columns) {
+        return new ListSheet<>(book, styles, words, words.say(name).th(), frozen, columns);
+    }
+
+    private static void properties(SXSSFWorkbook book, Words words) {
+        CoreProperties core = book.getXSSFWorkbook().getProperties().getCoreProperties();
+        core.setTitle(words.say("page.title").th());
+        core.setDescription(words.say("notice").th());
+        core.setCreator("Prongsai");
+        core.setCreated(Optional.of(new Date(0)));
+        core.setModified(Optional.of(new Date(0)));
+    }
+
+    /** Equal input gives equal bytes: the entries of the zip carry the time of writing, this takes it off. */
+    private static void withoutTimes(Path draft, Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(draft.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+                ZipEntry entry = entries.nextElement();
+                ZipEntry plain = new ZipEntry(entry.getName());
+                plain.setTimeLocal(NO_TIME);
+                out.putNextEntry(plain);
+                try (InputStream in = zip.getInputStream(entry)) {
+                    in.transferTo(out);
+                }
+                out.closeEntry();
+            }
+        }
+    }
+}

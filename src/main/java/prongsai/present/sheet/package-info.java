@@ -1,0 +1,11 @@
+/**
+ * The workbook {@code prongsai.xlsx}, five sheets in Thai for the meeting table.
+ *
+ * <p>{@link prongsai.present.sheet.Workbook} opens the book and asks {@code RecordSheets} for the columns of each list
+ * and {@code CoverageSheet} for the grid. {@code ListSheet} lays a list out: frozen header, filter, widths, row heights
+ * by {@code TextSpace}, rows that go on where a text is longer than a row may be high, print set-up by {@code Paper}.
+ */
+@NullMarked
+package prongsai.present.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,11 +7,16 @@ import java.util.List;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
 import prongsai.model.Component;
+import prongsai.model.Entry;
 import prongsai.model.Field;
 import prongsai.model.FileStatus;
+import prongsai.model.Indicator;
+import prongsai.model.Measure;
+import prongsai.model.OitItem;
 import prongsai.model.Place;
 import prongsai.model.Severity;
 import prongsai.model.Status;
+import prongsai.model.Weakness;
 
 /** Names of things in Thai and English, as pages and sheets print them. */
 public final class Words {
@@ -74,6 +79,17 @@ public final class Words {
             case "prose" -> say("record.prose", number);
             default -> key.matches("[OIE]\\d+") ? say("record.item", key) : new Bilingual(key, key);
         };
+    }
+
+    /** A record beside others of its kind: {@code 1} for a measure or an indicator, the code for the rest. */
+    public Bilingual shortRecord(Entry entry) {
+        String name = switch (entry) {
+            case Measure measure -> String.valueOf(measure.number());
+            case Indicator indicator -> String.valueOf(indicator.number());
+            case OitItem item -> item.code();
+            case Weakness weakness -> weakness.code();
+        };
+        return new Bilingual(name, name);
     }
 
     /** หน้า 3 ตาราง 2 แถว 4; both texts empty where nothing is known of the place. */

@@ -7,7 +7,7 @@
  * <ul>
  *   <li>{@code records.csv} and {@code findings.csv}: {@link prongsai.present.Csv}, one report after the other;
  *   <li>{@code prongsai.xlsx}: {@link prongsai.present.sheet.Workbook};
- *   <li>{@code index.html}: {@code html.Page}.
+ *   <li>{@code index.html}: {@link prongsai.present.html.Page}.
  * </ul>
  *
  * <p>What they share stands here: {@link prongsai.present.Words} puts places, records, fields and states into Thai and

@@ -1,6 +1,8 @@
 package prongsai.present.sheet;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -15,11 +17,11 @@ import prongsai.present.sheet.Styles.Look;
 
 /** Agencies against items, a block a fiscal year, newest first. The symbols can be told apart without colour. */
 final class CoverageSheet {
-    private static final int KEYS = 2;
-    private static final int FIRST_BLOCK = 3 + (Mark.values().length + 1) / 2;
-    private static final int NAME_WIDTH = 38;
-    private static final int PROVINCE_WIDTH = 14;
-    private static final int ITEM_WIDTH = 5;
+    private static final int KEYS = 3;
+    private static final int FIRST_ROW_OF_AGENCIES = 7;
+    private static final int NAME_WIDTH = 32;
+    private static final int PROVINCE_WIDTH = 12;
+    private static final int ITEM_WIDTH = 4;
     private static final int OPEN_WIDTH = 9;
 
     private final SXSSFSheet sheet;
@@ -40,7 +42,7 @@ final class CoverageSheet {
         for (int i = 0; i < widest; i++) {
             sheet.setColumnWidth(KEYS + i, ITEM_WIDTH * 256);
         }
-        sheet.setColumnWidth(KEYS + widest, OPEN_WIDTH * 256);
+        sheet.setColumnWidth(2, OPEN_WIDTH * 256);
         sheet.setDisplayGridlines(false);
         Paper.set(sheet, words, 0);
         legend();
@@ -48,7 +50,7 @@ final class CoverageSheet {
             text(row(20), 0, words.say("coverage.none").th(), Look.NOTICE);
         }
         // Header rows of several blocks cannot all stay in sight; the names can.
-        sheet.createFreezePane(1, grids.size() == 1 ? FIRST_BLOCK + 2 : 0);
+        sheet.createFreezePane(1, grids.size() == 1 ? FIRST_ROW_OF_AGENCIES : 0);
         for (Coverage grid : grids) {
             int header = block(grid);
             if (grids.size() == 1) {
@@ -56,7 +58,7 @@ final class CoverageSheet {
                         header,
                         header + grid.rows().size(),
                         0,
-                        KEYS + grid.items().size()));
+                        KEYS + grid.items().size() - 1));
             }
         }
     }
@@ -66,20 +68,15 @@ final class CoverageSheet {
         text(row(18), 0, words.say("notice").th(), Look.NOTICE);
         Mark[] marks = Mark.values();
         int half = (marks.length + 1) / 2;
-        for (int i = 0; i < half; i++) {
-            Row row = row(18);
-            text(row, 0, marks[i].symbol() + "   " + words.of(marks[i]).th(), RecordSheets.look(marks[i]));
-            if (i + half < marks.length) {
-                String said = marks[i + half].symbol() + "   "
-                        + words.of(marks[i + half]).th();
-                text(row, 2, said, RecordSheets.look(marks[i + half]));
-                for (int column = 3; column < 2 + 10; column++) {
-                    text(row, column, "", RecordSheets.look(marks[i + half]));
-                }
-                sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 2, 11));
-            }
-        }
-        row(18);
+        text(row(18), 0, said(marks, 0, half), Look.NOTICE);
+        text(row(18), 0, said(marks, half, marks.length), Look.NOTICE);
+        row(8);
+    }
+
+    private String said(Mark[] marks, int from, int to) {
+        return Arrays.stream(marks, from, to)
+                .map(mark -> mark.symbol() + " " + words.of(mark).th())
+                .collect(Collectors.joining("      "));
     }
 
     /** Writes one year and returns the number of its header row. */
@@ -89,14 +86,14 @@ final class CoverageSheet {
                 .orElse(words.say("year.unknown"))
                 .th();
         text(row(20), 0, year, Look.BLOCK);
-        Row header = row(36);
+        Row header = row(38);
         text(header, 0, words.say("coverage.agency").th(), Look.HEADER);
         text(header, 1, words.say("first.province").th(), Look.HEADER);
+        text(header, 2, words.say("coverage.open.row").th(), Look.HEADER);
         int column = KEYS;
         for (ItemLabel item : grid.items()) {
-            text(header, column++, item.code() + (item.certain() ? "" : "*"), Look.HEADER);
+            text(header, column++, item.code() + (item.certain() ? "" : "*"), Look.HEADER_UPRIGHT);
         }
-        text(header, column, words.say("coverage.open.row").th(), Look.HEADER);
         for (Coverage.Row agency : grid.rows()) {
             agency(agency);
         }
@@ -121,13 +118,14 @@ final class CoverageSheet {
             text(row, column++, cell.mark().symbol(), RecordSheets.look(cell.mark()));
             open += cell.mark().open() ? 1 : 0;
         }
-        number(row, column, open);
+        number(row, 2, open);
     }
 
     private void total(Coverage grid) {
         Row row = row(20);
         text(row, 0, words.say("coverage.open").th(), Look.BLOCK);
         text(row, 1, "", Look.BLOCK);
+        text(row, 2, "", Look.BLOCK);
         for (int i = 0; i < grid.items().size(); i++) {
             number(row, KEYS + i, grid.open(i));
         }

@@ -26,8 +26,8 @@ final class ListSheet<T> {
     /** Characters that a cell may hold. */
     private static final int CELL_LIMIT = 32_767;
 
-    private static final int OWN_STATUS_WIDTH = 12;
-    private static final int OWN_NOTE_WIDTH = 22;
+    private static final int OWN_STATUS_WIDTH = 11;
+    private static final int OWN_NOTE_WIDTH = 16;
 
     private final SXSSFSheet sheet;
     private final Styles styles;

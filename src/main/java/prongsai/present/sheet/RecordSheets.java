@@ -45,30 +45,30 @@ final class RecordSheets {
 
     List<Column<Line>> reports() {
         return List.of(
-                Column.number(th("book.order"), 7, ofReport(line -> String.valueOf(line.order()))),
+                Column.number(th("book.order"), 6, ofReport(line -> String.valueOf(line.order()))),
                 Column.key(
                         th("first.agency"),
-                        32,
+                        24,
                         ofReport(line -> name(line.standing().checked().report()))),
                 Column.key(
                         th("book.district"),
-                        13,
+                        11,
                         ofReport(line -> report(line).agency().district().orElse(""))),
                 Column.key(
                         th("first.province"),
-                        13,
+                        11,
                         ofReport(line -> report(line).agency().province().orElse(""))),
-                Column.number(th("book.year"), 8, ofReport(line -> year(report(line)))),
+                Column.number(th("book.year"), 7, ofReport(line -> year(report(line)))),
                 Column.number(
                         th("book.score"),
-                        9,
+                        8,
                         ofReport(line -> line.standing()
                                 .score()
                                 .map(score -> words.score(score.value()))
                                 .orElse(""))),
                 Column.key(
                         th("book.level"),
-                        13,
+                        12,
                         ofReport(line -> line.standing()
                                 .score()
                                 .flatMap(score -> score.level())
@@ -76,17 +76,16 @@ final class RecordSheets {
                 count(Severity.ERROR, Look.ERROR, Standing::errors),
                 count(Severity.WARNING, Look.WARNING, Standing::warnings),
                 count(Severity.INFO, Look.INFO, Standing::infos),
-                Column.key(th("first.components"), 13, ofReport(line -> components(line.standing()))),
-                Column.text(th("sheet.state") + " (" + th("state.absent") + ")", 30, ofReport(this::missing)),
-                Column.text(th("first.reasons"), 44, this::reasons),
+                Column.text(th("first.components"), 24, ofReport(this::components)),
+                Column.text(th("first.reasons"), 38, this::reasons),
                 Column.number(
                         th("sheet.measures"),
-                        9,
+                        8,
                         ofReport(line -> size(report(line).measures()))),
                 Column.number(
-                        th("sheet.items"), 8, ofReport(line -> size(report(line).oitItems()))),
-                Column.key(th("book.date"), 16, ofReport(line -> date(report(line)))),
-                Column.key(th("first.file"), 26, line -> switch (line) {
+                        th("sheet.items"), 6, ofReport(line -> size(report(line).oitItems()))),
+                Column.key(th("book.date"), 13, ofReport(line -> date(report(line)))),
+                Column.key(th("first.file"), 18, line -> switch (line) {
                     case Line.OfReport report -> report(report).source().file();
                     case Line.OfFile file -> file.unread().file();
                 }));
@@ -96,16 +95,16 @@ final class RecordSheets {
         List<Column<Within<Measure>>> columns = new ArrayList<>(head());
         columns.add(Column.number(
                 th("records.number"), 5, line -> String.valueOf(line.row().number())));
-        columns.add(Column.name(th("book.title.measure"), 28, line -> line.row().text(Field.TITLE)));
+        columns.add(Column.name(th("book.title.measure"), 22, line -> line.row().text(Field.TITLE)));
         List<Entry> all = new ArrayList<>();
         run.reports().forEach(checked -> all.addAll(checked.report().measures()));
-        field(columns, all, Field.METHOD, 44, true);
-        field(columns, all, Field.PERIOD, 14, true);
-        field(columns, all, Field.RESPONSIBLE, 16, true);
-        field(columns, all, Field.OUTPUT, 44, true);
-        field(columns, all, Field.OUTCOME, 30, true);
-        field(columns, all, Field.FOLLOW_UP, 22, false);
-        field(columns, all, Field.NOTE, 18, false);
+        field(columns, all, Field.METHOD, 34, true);
+        field(columns, all, Field.PERIOD, 12, true);
+        field(columns, all, Field.RESPONSIBLE, 13, true);
+        field(columns, all, Field.OUTPUT, 36, true);
+        field(columns, all, Field.OUTCOME, 24, true);
+        field(columns, all, Field.FOLLOW_UP, 16, false);
+        field(columns, all, Field.NOTE, 14, false);
         columns.add(page());
         return List.copyOf(columns);
     }
@@ -115,14 +114,14 @@ final class RecordSheets {
         columns.add(Column.key(th("records.code"), 6, line -> line.row().code()));
         columns.add(Column.number(
                 th("book.number"), 6, line -> String.valueOf(line.row().number())));
-        columns.add(Column.name(th("book.title.item"), 30, line -> line.row().text(Field.TITLE)));
+        columns.add(Column.name(th("book.title.item"), 26, line -> line.row().text(Field.TITLE)));
         columns.add(Column.<Within<OitItem>>key(
                         th("records.status"),
-                        17,
+                        15,
                         line -> words.of(line.row().status()).th())
                 .looking(line -> look(Mark.of(line.row()))));
-        columns.add(Column.text(th("field.progress"), 58, line -> line.row().text(Field.PROGRESS)));
-        columns.add(Column.text(th("field.responsible"), 16, line -> line.row().text(Field.RESPONSIBLE)));
+        columns.add(Column.text(th("field.progress"), 52, line -> line.row().text(Field.PROGRESS)));
+        columns.add(Column.text(th("field.responsible"), 14, line -> line.row().text(Field.RESPONSIBLE)));
         columns.add(page());
         return List.copyOf(columns);
     }
@@ -131,37 +130,37 @@ final class RecordSheets {
         List<Column<Within<Finding>>> columns = new ArrayList<>();
         columns.add(Column.<Within<Finding>>key(
                         th("rules.severity"),
-                        10,
+                        9,
                         line -> words.of(line.row().severity()).th())
                 .looking(line -> look(line.row().severity())));
         columns.addAll(head());
         columns.add(Column.key(
-                th("book.record"), 13, line -> words.record(line.row().record()).th()));
+                th("book.record"), 12, line -> words.record(line.row().record()).th()));
         columns.add(
                 Column.number(th("book.number"), 6, line -> line.row().record().replaceAll("\\D", "")));
         columns.add(Column.name(
-                th("rules.rule"), 22, line -> run.ruleName(line.row().rule()).th()));
+                th("rules.rule"), 18, line -> run.ruleName(line.row().rule()).th()));
         columns.add(
-                Column.text(th("book.finding"), 44, line -> line.row().message().th()));
+                Column.text(th("book.finding"), 36, line -> line.row().message().th()));
         columns.add(Column.text(
-                th("book.suggestion"), 34, line -> line.row().suggestion().th()));
-        columns.add(Column.text(th("finding.quote"), 36, line -> line.row().quote()));
+                th("book.suggestion"), 27, line -> line.row().suggestion().th()));
+        columns.add(Column.text(th("finding.quote"), 28, line -> line.row().quote()));
         columns.add(Column.key(
-                th("book.place"), 14, line -> words.place(line.row().place()).th()));
-        columns.add(Column.key(th("finding.basis"), 18, line -> line.row().basis()));
+                th("book.place"), 12, line -> words.place(line.row().place()).th()));
+        columns.add(Column.key(th("finding.basis"), 14, line -> line.row().basis()));
         columns.add(
-                Column.key(th("first.file"), 22, line -> line.report().source().file()));
+                Column.key(th("first.file"), 18, line -> line.report().source().file()));
         return List.copyOf(columns);
     }
 
     private <E> List<Column<Within<E>>> head() {
         return List.of(
-                Column.key(th("first.agency"), 28, line -> name(line.report())),
+                Column.key(th("first.agency"), 24, line -> name(line.report())),
                 Column.key(
                         th("first.province"),
-                        12,
+                        11,
                         line -> line.report().agency().province().orElse("")),
-                Column.number(th("book.year"), 8, line -> year(line.report())));
+                Column.number(th("book.year"), 7, line -> year(line.report())));
     }
 
     private <E extends Entry> Column<Within<E>> page() {
@@ -176,7 +175,7 @@ final class RecordSheets {
     }
 
     private Column<Line> count(Severity severity, Look look, Function<Standing, Long> count) {
-        return Column.number(words.of(severity).th(), 9, ofReport(line -> String.valueOf(count.apply(line.standing()))))
+        return Column.number(words.of(severity).th(), 8, ofReport(line -> String.valueOf(count.apply(line.standing()))))
                 .looking(line ->
                         line instanceof Line.OfReport of && count.apply(of.standing()) > 0 ? look : Look.NUMBER);
     }
@@ -217,24 +216,20 @@ final class RecordSheets {
                         .th() + "\n" + words.advice(unread.status()).th();
     }
 
-    private String missing(Line.OfReport line) {
-        return String.join(
-                "\n",
-                line.standing().checked().findings().sheet().stream()
-                        .filter(part -> part.state() != Component.State.PRESENT)
-                        .map(this::missing)
-                        .toList());
-    }
-
-    private String missing(Findings.SheetLine part) {
-        return part.label().th() + ": " + words.of(part.state()).th();
-    }
-
-    private String components(Standing standing) {
-        return standing.components() == 0
-                ? ""
-                : words.say("sheet.count", standing.present(), standing.components())
-                        .th();
+    private String components(Line.OfReport line) {
+        Standing standing = line.standing();
+        if (standing.components() == 0) {
+            return "";
+        }
+        List<String> said = new ArrayList<>();
+        said.add(words.say("sheet.count", standing.present(), standing.components())
+                .th());
+        for (Findings.SheetLine part : standing.checked().findings().sheet()) {
+            if (part.state() != Component.State.PRESENT) {
+                said.add(words.of(part.state()).th() + ": " + part.label().th());
+            }
+        }
+        return String.join("\n", said);
     }
 
     static Look look(Severity severity) {
@@ -291,11 +286,13 @@ final class RecordSheets {
         return words.say(key).th();
     }
 
-    /** All of one kind of record in the run, report by report. */
+    /** All of one kind of record in the run, in the order in which the reports need reading. */
     <E> List<Within<E>> all(Function<Checked, List<E>> rows) {
         List<Within<E>> all = new ArrayList<>();
-        run.reports()
-                .forEach(checked -> rows.apply(checked).forEach(row -> all.add(new Within<>(checked.report(), row))));
+        for (Standing standing : Standing.of(run)) {
+            Checked checked = standing.checked();
+            rows.apply(checked).forEach(row -> all.add(new Within<>(checked.report(), row)));
+        }
         return all;
     }
 }

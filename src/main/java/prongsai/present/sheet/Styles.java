@@ -28,6 +28,8 @@ final class Styles {
         TITLE("", "1F2A44", true, HorizontalAlignment.LEFT),
         NOTICE("", "5A6272", false, HorizontalAlignment.LEFT),
         HEADER("1F3A5F", "FFFFFF", true, HorizontalAlignment.CENTER),
+        /** Header of a narrow column, read from below. */
+        HEADER_UPRIGHT("1F3A5F", "FFFFFF", true, HorizontalAlignment.CENTER),
         /** Header of the assessor's own columns. */
         OWN_HEADER("6B5B2E", "FFFFFF", true, HorizontalAlignment.CENTER),
         TEXT("", "1C2230", false, HorizontalAlignment.LEFT),
@@ -92,7 +94,7 @@ final class Styles {
         boolean line = look == Look.TITLE || look == Look.NOTICE;
         style.setWrapText(!line);
         style.setVerticalAlignment(
-                look == Look.HEADER || look == Look.OWN_HEADER || line
+                look == Look.HEADER || look == Look.HEADER_UPRIGHT || look == Look.OWN_HEADER || line
                         ? VerticalAlignment.CENTER
                         : VerticalAlignment.TOP);
         style.setAlignment(look.alignment);
@@ -102,6 +104,9 @@ final class Styles {
         }
         if (!line) {
             border(style);
+        }
+        if (look == Look.HEADER_UPRIGHT) {
+            style.setRotation((short) 90);
         }
         style.setQuotePrefixed(key.quoted);
         return style;

@@ -12,12 +12,12 @@ import java.util.List;
  */
 final class TextSpace {
     /** Height of a line in points: room for a tone mark over an upper vowel, in the fallback fonts of LibreOffice too. */
-    static final float LINE_POINTS = 16f;
+    static final float LINE_POINTS = 14f;
 
     /** Lines in the highest row: a row may have 409.5 points. */
-    static final int MAX_LINES = 25;
+    static final int MAX_LINES = 28;
 
-    private static final double THAI = 1.13;
+    private static final double THAI = 1.1;
     private static final double WIDE = 1.3;
     private static final double FULL = 2.0;
     /** A line seldom ends at the edge: Thai and links break before it. */

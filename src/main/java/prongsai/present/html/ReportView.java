@@ -1,0 +1,155 @@
+package prongsai.present.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import prongsai.model.Bilingual;
+import prongsai.model.Entry;
+import prongsai.model.Field;
+import prongsai.model.Finding;
+import prongsai.model.Link;
+import prongsai.model.Report;
+import prongsai.model.Severity;
+import prongsai.model.Warning;
+import prongsai.present.Checked;
+import prongsai.present.Run;
+import prongsai.present.Standing;
+import prongsai.present.Words;
+
+/**
+ * One report as the page shows it.
+ *
+ * @param standing its counts and reasons
+ * @param anchor its id in the page, unique in the run
+ * @param page the page it stands in; empty for the index itself
+ * @param groups its findings by severity, gravest first, severities without any left out
+ */
+public record ReportView(Standing standing, String anchor, String page, List<Group> groups) {
+    /**
+     * Findings of one severity.
+     *
+     * @param severity theirs
+     * @param findings at least one, in the order of the report
+     */
+    public record Group(Severity severity, List<Shown> findings) {}
+
+    /**
+     * One finding.
+     *
+     * @param finding as the rule made it
+     * @param rule what its rule is called
+     */
+    public record Shown(Finding finding, Bilingual rule) {}
+
+    static ReportView of(Standing standing, String anchor, String page, Run run) {
+        List<Group> groups = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            List<Shown> shown = standing.checked().findings().findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .map(finding -> new Shown(finding, run.ruleName(finding.rule())))
+                    .toList();
+            if (!shown.isEmpty()) {
+                groups.add(new Group(severity, shown));
+            }
+        }
+        return new ReportView(standing, anchor, page, List.copyOf(groups));
+    }
+
+    public Checked checked() {
+        return standing.checked();
+    }
+
+    public Report report() {
+        return standing.checked().report();
+    }
+
+    /** Where links lead: {@code #r-9f2c...} in the index, {@code reports/NAME.html#r-9f2c...} outside it. */
+    public String href() {
+        return page + "#" + anchor;
+    }
+
+    /** The anchor of a record: {@code r-9f2c...-O24}. */
+    public String anchor(String record) {
+        return anchor + "-" + record.replace(' ', '-');
+    }
+
+    /** Anchors of entries, one for each: a code that stands in two rows has its anchor at the first. */
+    public List<String> anchors(List<? extends Entry> entries) {
+        Map<String, Integer> seen = new HashMap<>();
+        return entries.stream()
+                .map(entry -> {
+                    int count = seen.merge(entry.key(), 1, Integer::sum);
+                    return anchor(entry.key()) + (count == 1 ? "" : "--" + count);
+                })
+                .toList();
+    }
+
+    /** The agency's name, or that it is unknown. */
+    public Bilingual agency(Words words) {
+        String name = report().agency().name();
+        return name.isEmpty() ? words.say("agency.unknown") : new Bilingual(name, name);
+    }
+
+    /** Fiscal year for filters; empty where unknown. */
+    public String year() {
+        return report().fiscalYear().map(String::valueOf).orElse("");
+    }
+
+    public String province() {
+        return report().agency().province().orElse("");
+    }
+
+    /** Ids of the rules that found something, with a blank between them. */
+    public String rules() {
+        return standing.checked().findings().findings().stream()
+                .map(Finding::rule)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Severities found, with a blank between them. */
+    public String severities() {
+        return groups.stream().map(group -> group.severity.key()).collect(Collectors.joining(" "));
+    }
+
+    /** What the reading and the rules could not do. */
+    public List<Warning> warnings() {
+        Set<Warning> all = new LinkedHashSet<>(report().warnings());
+        all.addAll(standing.checked().findings().warnings());
+        return List.copyOf(all);
+    }
+
+    /** The columns that at least one of these records has, in the order of {@link Field}; title first. */
+    public static List<Field> columns(List<? extends Entry> entries) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        entries.forEach(entry -> fields.addAll(entry.fields().keySet()));
+        return fields.stream()
+                .sorted(Comparator.comparingInt(ReportView::order))
+                .toList();
+    }
+
+    private static int order(Field field) {
+        return field == Field.TITLE ? -1 : field == Field.NOTE ? 99 : field.ordinal();
+    }
+
+    /** The address of a link that a browser may open: http and https only. */
+    public static Optional<String> address(Link link) {
+        String url = link.url().strip();
+        return url.matches("(?i)https?://[^\\s\"'<>]+") ? Optional.of(url) : Optional.empty();
+    }
+
+    static Map<String, ReportView> byName(List<ReportView> views) {
+        Map<String, ReportView> byName = new LinkedHashMap<>();
+        views.forEach(view -> byName.put(view.checked().name(), view));
+        return byName;
+    }
+}

@@ -1,0 +1,89 @@
+package prongsai.app;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import prongsai.check.Rules;
+import prongsai.extract.Extractor;
+import prongsai.message.Messages;
+import prongsai.model.Bilingual;
+import prongsai.model.Document;
+import prongsai.model.Engine;
+import prongsai.model.FileStatus;
+import prongsai.model.Report;
+import prongsai.read.ReadResult;
+import prongsai.read.Readers;
+import prongsai.read.Source;
+import prongsai.read.pdf.PdfLimits;
+import prongsai.reference.Official;
+
+/** From a file to its report. */
+final class ReportMaker {
+    private static final Bilingual NOTHING = new Bilingual("", "");
+    private static final String UNREAD_PAGE = "page-without-text";
+
+    private final Readers readers = new Readers(PdfLimits.DEFAULT);
+    private final Messages messages = Messages.of("read");
+    private final Extractor extractor;
+    private final Settings settings;
+
+    ReportMaker(Official official, Settings settings) {
+        this.extractor = new Extractor(official, new Extractor.Options(settings.digits(), settings.year()));
+        this.settings = settings;
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param status how it ended
+     * @param reason why, where it is not well
+     * @param report its report, where it has one
+     * @param pages pages, 0 where the form has none
+     */
+    record Made(FileStatus status, Bilingual reason, Optional<Report> report, int pages) {}
+
+    Made make(Source source) {
+        return switch (readers.read(source)) {
+            case ReadResult.Unreadable bad -> new Made(bad.status(), bad.reason(), Optional.empty(), 0);
+            case ReadResult.Read read -> extract(source, read.document());
+        };
+    }
+
+    private Made extract(Source source, Document document) {
+        Engine tool = new Engine(Version.current(), Extractor.VERSION, Rules.VERSION, "");
+        Optional<Report> report = extractor
+                .extract(document, source.id(), source.name(), source.sha256(), tool)
+                .map(r -> settings.names() ? r : Withheld.of(r));
+        if (report.isEmpty()) {
+            return new Made(
+                    FileStatus.NO_REPORT,
+                    messages.say("no-report", source.name()),
+                    Optional.empty(),
+                    document.pages());
+        }
+        Optional<Bilingual> partial = document.warnings().stream()
+                .filter(w -> w.code().equals(UNREAD_PAGE))
+                .map(w -> w.message())
+                .findFirst();
+        return new Made(
+                partial.isPresent() ? FileStatus.PARTIAL : FileStatus.OK,
+                partial.orElse(NOTHING),
+                report,
+                document.pages());
+    }
+
+    /** Number of records by kind, as the manifest tells it. */
+    static Map<String, Integer> counts(Report report) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("measures", report.measures().size());
+        counts.put("oitItems", report.oitItems().size());
+        counts.put("indicators", report.indicators().size());
+        counts.put("weaknesses", report.weaknesses().size());
+        return counts;
+    }
+
+    static List<String> noReports() {
+        return List.of();
+    }
+}

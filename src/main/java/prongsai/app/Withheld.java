@@ -1,0 +1,96 @@
+package prongsai.app;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import prongsai.model.Entry;
+import prongsai.model.Fate;
+import prongsai.model.Field;
+import prongsai.model.Indicator;
+import prongsai.model.Measure;
+import prongsai.model.OitItem;
+import prongsai.model.Prose;
+import prongsai.model.Report;
+import prongsai.model.Unassigned;
+import prongsai.model.Value;
+import prongsai.model.Weakness;
+
+/**
+ * A report without the names of those who signed and without telephone numbers. Letters are replaced one by one, so
+ * that every offset stays what it was.
+ */
+final class Withheld {
+    private static final Pattern TELEPHONE = Pattern.compile("(?<!\\d)0[\\d๐-๙][\\d๐-๙ -]{6,10}[\\d๐-๙](?!\\d)|(?<![\\d๐-๙])๐[๐-๙][๐-๙ -]{6,10}[๐-๙](?![๐-๙])");
+    private static final Pattern PERSON = Pattern.compile("(?:นาย|นางสาว|นาง|น\\.ส\\.)\\s?[\\u0E01-\\u0E4E]{2,}\\s+[\\u0E01-\\u0E4E]{2,}");
+
+    private Withheld() {}
+
+    static Report of(Report report) {
+        return new Report(
+                report.id(),
+                report.engine(),
+                report.source(),
+                report.parts(),
+                report.agency(),
+                report.fiscalYear(),
+                report.head(),
+                report.scores(),
+                entries(report.measures(), m -> new Measure(m.number(), fields(m))),
+                entries(report.oitItems(), Withheld::item),
+                entries(report.indicators(), i -> new Indicator(i.number(), fields(i), i.status())),
+                entries(report.weaknesses(), w -> new Weakness(w.code(), w.indicator(), w.score(), fields(w))),
+                report.components(),
+                report.prose().stream().map(Withheld::prose).toList(),
+                List.of(),
+                report.unassigned().stream()
+                        .map(u -> new Unassigned(u.block(), masked(u.text()), u.place()))
+                        .toList(),
+                report.confidence(),
+                report.warnings(),
+                report.repairs(),
+                report.fates().stream()
+                        .map(f -> new Fate(f.block(), f.kind(), f.target(), masked(f.raw()), f.place()))
+                        .toList());
+    }
+
+    private static <T extends Entry> List<T> entries(List<T> entries, UnaryOperator<T> mask) {
+        return entries.stream().map(mask).toList();
+    }
+
+    private static OitItem item(OitItem item) {
+        return new OitItem(
+                item.code(),
+                item.concept(),
+                fields(item),
+                item.status(),
+                item.indicator(),
+                item.subIndicator(),
+                item.links(),
+                item.images());
+    }
+
+    private static Prose prose(Prose prose) {
+        String text = prose.role() == Prose.Role.SIGNATURE ? blanked(prose.text()) : masked(prose.text());
+        return new Prose(prose.role(), new Value(text, prose.value().pieces()));
+    }
+
+    private static Map<Field, Value> fields(Entry entry) {
+        Map<Field, Value> fields = new LinkedHashMap<>();
+        entry.fields()
+                .forEach((field, value) -> fields.put(field, new Value(masked(value.text()), value.pieces())));
+        return fields;
+    }
+
+    static String masked(String text) {
+        String without = TELEPHONE
+                .matcher(text)
+                .replaceAll(match -> match.group().replaceAll("[\\d๐-๙]", "x"));
+        return PERSON.matcher(without).replaceAll(match -> blanked(match.group()));
+    }
+
+    private static String blanked(String text) {
+        return text.replaceAll("[^\\s]", "–");
+    }
+}

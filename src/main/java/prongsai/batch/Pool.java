@@ -1,0 +1,37 @@
+package prongsai.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Does one thing to many, on several threads; results in the order of the inputs. */
+public final class Pool {
+    private Pool() {}
+
+    /**
+     * Does it.
+     *
+     * @param jobs threads, at least 1
+     * @throws IllegalStateException where {@code work} throws, or the thread is interrupted
+     */
+    public static <I, O> List<O> map(List<I> inputs, int jobs, Function<I, O> work) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, jobs))) {
+            List<Future<O>> futures = new ArrayList<>();
+            inputs.forEach(input -> futures.add(threads.submit(() -> work.apply(input))));
+            List<O> results = new ArrayList<>();
+            for (Future<O> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(String.valueOf(e.getCause()), e.getCause());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package prongsai.batch;
+
+/** Watches a job. Called from several threads. */
+public interface Progress {
+    /** Watches nothing. */
+    Progress NONE = new Progress() {
+        @Override
+        public void begin(int files) {}
+
+        @Override
+        public void done(String file, boolean fine) {}
+
+        @Override
+        public void end() {}
+    };
+
+    /** The job begins; so many files are to be read. */
+    void begin(int files);
+
+    /**
+     * A file is done.
+     *
+     * @param fine false where it could not be read
+     */
+    void done(String file, boolean fine);
+
+    /** The job is over. */
+    void end();
+}

@@ -1,0 +1,104 @@
+package prongsai.read;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.poi.EncryptedDocumentException;
+import prongsai.message.Messages;
+import prongsai.model.Block;
+import prongsai.model.Cell;
+import prongsai.model.Document;
+import prongsai.model.FileStatus;
+import prongsai.model.Paragraph;
+import prongsai.model.Table;
+import prongsai.read.docx.DocxReader;
+import prongsai.read.other.OtherReader;
+import prongsai.read.pdf.PdfLimitException;
+import prongsai.read.pdf.PdfLimits;
+import prongsai.read.pdf.PdfReader;
+import prongsai.read.text.TextReader;
+
+/** Reads any file that this room knows. The door of this room; a new form of file is a case here. */
+public final class Readers {
+    private static final long LARGEST = 1L << 30;
+
+    private final Messages messages = Messages.of("read");
+    private final PdfLimits pdfLimits;
+
+    public Readers(PdfLimits pdfLimits) {
+        this.pdfLimits = pdfLimits;
+    }
+
+    /**
+     * Reads a file. Whatever is wrong with it is told, not thrown.
+     *
+     * @return the document, or the status and the reason why there is none
+     */
+    public ReadResult read(Source source) {
+        if (source.size() == 0) {
+            return unreadable(FileStatus.DAMAGED, "empty", source);
+        }
+        if (source.size() > LARGEST) {
+            return unreadable(FileStatus.TOO_LARGE, "too-large", source, LARGEST >> 20);
+        }
+        try {
+            return open(source);
+        } catch (InvalidPasswordException | EncryptedDocumentException e) {
+            return unreadable(FileStatus.ENCRYPTED, "encrypted", source);
+        } catch (PdfLimitException e) {
+            return unreadable(FileStatus.TOO_LARGE, "limit", source, e.getMessage());
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            return unreadable(FileStatus.DAMAGED, "unreadable", source);
+        } catch (IOException | RuntimeException e) {
+            // Parsers throw unchecked exceptions at damaged input; the file is at fault, the others go on.
+            return unreadable(FileStatus.DAMAGED, "damaged", source, cause(e));
+        }
+    }
+
+    private ReadResult open(Source source) throws IOException {
+        return switch (FileKind.of(source.path())) {
+            case PDF -> pdf(source);
+            case DOCX -> withText(source, DocxReader.read(source.path()));
+            case OTHER -> withText(source, OtherReader.read(source.path()));
+            case TEXT -> withText(source, TextReader.read(source.path()));
+            case IMAGE -> unreadable(FileStatus.NO_TEXT, "image", source);
+            case ENCRYPTED_OFFICE -> unreadable(FileStatus.ENCRYPTED, "encrypted", source);
+            case UNKNOWN -> unreadable(FileStatus.UNSUPPORTED, "unsupported", source);
+        };
+    }
+
+    private ReadResult pdf(Source source) throws IOException {
+        Document document = PdfReader.read(source.path(), pdfLimits);
+        return PdfReader.hasText(document)
+                ? new ReadResult.Read(document)
+                : unreadable(FileStatus.NO_TEXT, "scan", source);
+    }
+
+    private ReadResult withText(Source source, Document document) {
+        boolean text = document.blocks().stream().anyMatch(Readers::hasText);
+        return text ? new ReadResult.Read(document) : unreadable(FileStatus.NO_TEXT, "no-text", source);
+    }
+
+    private static boolean hasText(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> !paragraph.text().isBlank();
+            case Table table -> !table.cells().stream().allMatch(Cell::blank);
+        };
+    }
+
+    private ReadResult unreadable(FileStatus status, String key, Source source, Object... more) {
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = source.name();
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        return new ReadResult.Unreadable(status, messages.say(key, arguments));
+    }
+
+    private static String cause(Exception e) {
+        return Optional.ofNullable(e.getMessage())
+                .map(message -> message.lines().findFirst().orElse(""))
+                .filter(message -> !message.isBlank())
+                .orElse(e.getClass().getSimpleName());
+    }
+}

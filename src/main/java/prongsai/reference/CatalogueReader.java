@@ -219,9 +219,9 @@ final class CatalogueReader {
     private static Weights weights(JsonField weights) {
         weights.allow("IIT", "EIT", "OIT", "certainty", "source");
         return new Weights(
-                weights.score("IIT"),
-                weights.score("EIT"),
-                weights.score("OIT"),
+                weights.share("IIT"),
+                weights.share("EIT"),
+                weights.share("OIT"),
                 weights.certainty("certainty"),
                 weights.textOr("source", ""));
     }

@@ -62,9 +62,18 @@ record JsonField(Path file, String path, JsonNode node) {
 
     /** A number from 0 to 100. */
     double score(String name) {
+        return upTo(100, name);
+    }
+
+    /** A number from 0 to 1. */
+    double share(String name) {
+        return upTo(1, name);
+    }
+
+    private double upTo(int most, String name) {
         JsonField field = must(name);
-        if (!field.node.isNumber() || field.node.asDouble() < 0 || field.node.asDouble() > 100) {
-            throw field.wrong("ต้องเป็นตัวเลข 0 ถึง 100", "must be a number from 0 to 100");
+        if (!field.node.isNumber() || field.node.asDouble() < 0 || field.node.asDouble() > most) {
+            throw field.wrong("ต้องเป็นตัวเลข 0 ถึง " + most, "must be a number from 0 to " + most);
         }
         return field.node.asDouble();
     }

@@ -5,44 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import prongsai.text.Squash;
 import prongsai.text.Thai;
 
 /** Finds "type + longest known name" in running text. */
 final class MentionScanner {
     /** Words that an abbreviation is written directly behind; behind other letters it is a part of a word (รับผิดชอบต่อ). */
-    private static final List<String> LEADS = List.of(
-            "นายก",
-            "ปลัด",
-            "สภา",
-            "ที่ทำการ",
-            "พนักงาน",
-            "ของ",
-            "ใน",
-            "โดย",
-            "ว่า",
-            "และ",
-            "หรือ",
-            "กับ",
-            "รอง",
-            "ประธาน",
-            "เว็บไซต์",
-            "เขต",
-            "พื้นที่",
-            "เจ้าหน้าที่",
-            "บุคลากร",
-            "สำนักงาน",
-            "ผู้บริหาร",
-            "ให้",
-            "ที่",
-            "จาก",
-            "ต่อ",
-            "เป็น",
-            "เขตพื้นที่",
-            "หน้า",
-            "ภายใน",
-            "สมาชิก",
-            "ตัวแทน",
-            "คณะ");
+    private static final List<String> LEADS =
+            List.of(("นายก ปลัด สภา ที่ทำการ พนักงาน ของ ใน โดย ว่า และ หรือ กับ รอง ประธาน เว็บไซต์ "
+                            + "เขต พื้นที่ เจ้าหน้าที่ บุคลากร สำนักงาน ผู้บริหาร ให้ ที่ จาก ต่อ เป็น หน้า สมาชิก ตัวแทน คณะ")
+                    .split(" "));
+
+    /** Letters that make a word with อบ (ชอบ ตอบ กอบ มอบ รอบ ขอบ สอบ ลอบ หอบ คอบ): even อบต. is doubtful behind them. */
+    private static final String MAKE_A_WORD = "ชตกมรขสลหค";
 
     private static final int LONGEST_FOLLOWING = 40;
 
@@ -63,7 +38,7 @@ final class MentionScanner {
     MentionScanner(Map<String, List<Organisation>> byShortName) {
         this.byShortName = byShortName;
         this.longestName =
-                byShortName.keySet().stream().mapToInt(String::length).max().orElse(0);
+                byShortName.keySet().stream().mapToInt(String::length).max().orElse(0) + 2;
         this.forms = forms();
     }
 
@@ -123,17 +98,20 @@ final class MentionScanner {
         if (end < text.length() && Thai.cannotBegin(text.charAt(end))) {
             return false;
         }
-        return start == 0
-                || !Thai.isLetter(text.charAt(start - 1))
+        if (start == 0 || !Thai.isLetter(text.charAt(start - 1))) {
+            return true;
+        }
+        boolean dotted = form.letters().endsWith(".");
+        return (dotted && MAKE_A_WORD.indexOf(text.charAt(start - 1)) < 0)
                 || LEADS.stream().anyMatch(lead -> text.startsWith(lead, start - lead.length()));
     }
 
     private Mention mention(Run run, int at, int afterType, Form form) {
         AgencyType type = form.type();
-        Optional<String> name = nameAt(run, afterType, type);
-        boolean namesItself = name.isEmpty() && byShortName.containsKey(type.name());
-        String shortName = namesItself ? type.name() : name.orElse("");
-        int last = afterType + name.map(String::length).orElse(0);
+        Optional<Integer> nameEnd = nameEnd(run, afterType, type);
+        boolean namesItself = nameEnd.isEmpty() && byShortName.containsKey(type.name());
+        int last = nameEnd.orElse(afterType);
+        String shortName = namesItself ? type.name() : Squash.of(run.between(afterType, last));
         List<Organisation> all = byShortName.getOrDefault(shortName, List.of());
         List<Organisation> ofType =
                 all.stream().filter(one -> one.type().equals(type.name())).toList();
@@ -155,20 +133,38 @@ final class MentionScanner {
                 ofType.isEmpty() ? all : ofType);
     }
 
-    /** The longest name that is known; one that ends before a vowel or mark of its last letter is no name. */
-    private Optional<String> nameAt(Run run, int from, AgencyType type) {
-        int longest = Math.min(run.length(), from + longestName);
+    /**
+     * Where the longest known name ends; empty where none begins here. One that ends before a vowel or mark of its last
+     * letter is no name. A few names have a hyphen, a dot or a digit in them (กม.5).
+     */
+    private Optional<Integer> nameEnd(Run run, int from, AgencyType type) {
+        int longest = from;
+        while (longest < run.length() && longest < from + longestName && isOfNames(run.at(longest))) {
+            longest++;
+        }
         for (int to = longest; to > from; to--) {
             int end = run.endOffset(to);
-            if (end < run.text().length() && Thai.cannotBegin(run.text().charAt(end))) {
-                continue;
-            }
-            String name = run.between(from, to);
-            if (byShortName.containsKey(name) && !name.equals(type.name())) {
-                return Optional.of(name);
+            boolean cut =
+                    end < run.text().length() && Thai.cannotBegin(run.text().charAt(end));
+            String printed = run.between(from, to);
+            if (!cut && isName(printed) && !printed.equals(type.name())) {
+                return Optional.of(to);
             }
         }
         return Optional.empty();
+    }
+
+    /** A dot or hyphen at the end belongs to the sentence, save in a name that has it (จ.ป.ร.). */
+    private boolean isName(String printed) {
+        List<Organisation> named = byShortName.getOrDefault(Squash.of(printed), List.of());
+        char last = printed.charAt(printed.length() - 1);
+        return last == '.' || last == '-'
+                ? named.stream().anyMatch(one -> one.shortName().equals(printed))
+                : !named.isEmpty();
+    }
+
+    private static boolean isOfNames(char c) {
+        return Character.isLetterOrDigit(c) || Thai.isMark(c) || c == '-' || c == '.';
     }
 
     private static String following(Run run, int afterType) {

@@ -76,9 +76,25 @@ class OrganisationsTest {
     }
 
     @Test
+    void finds_every_shipped_name_in_full_and_abbreviated() {
+        for (Organisation one : shipped.all()) {
+            assertThat(only(one.name()).candidates()).as(one.name()).contains(one);
+            assertThat(only(one.name()).end()).isEqualTo(one.name().length());
+            if (!one.typeAbbreviation().isEmpty()) {
+                assertThat(only(one.typeAbbreviation() + one.shortName()).candidates())
+                        .as(one.typeAbbreviation() + one.shortName())
+                        .contains(one);
+            }
+            assertThat(shipped.named(one.name())).contains(one);
+        }
+    }
+
+    @Test
     void finds_abbreviations_that_stand_on_their_own() {
         assertThat(only("สมาชิกสภา อบต.เมืองพาน").known()).isTrue();
         assertThat(only("สมาชิกสภาอบต.เมืองพาน").known()).isTrue();
+        assertThat(only("ตามคำสั่งอบต.เมืองพาน").known()).isTrue();
+        assertThat(only("นายกอบต.เมืองพาน").known()).isTrue();
         assertThat(only("นายก อบต เมืองพาน").shortName()).isEqualTo("เมืองพาน");
         assertThat(only("(อบจ.ขอนแก่น)").type()).isEqualTo("องค์การบริหารส่วนจังหวัด");
         assertThat(only("ทต.เมืองพาน").type()).isEqualTo("เทศบาลตำบล");

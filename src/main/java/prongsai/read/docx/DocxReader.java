@@ -1,0 +1,133 @@
+package prongsai.read.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import prongsai.model.Document;
+import prongsai.model.FileStatus;
+import prongsai.read.ReadException;
+import prongsai.read.block.Assembler;
+import prongsai.read.block.RawBlock;
+
+/**
+ * Reads Word documents (.docx, .docm, .dotx; transitional and strict).
+ *
+ * <p>Tracked changes count as accepted; deleted, hidden and prompting text, headers and footers go to
+ * {@link Document#dropped()}. Pages are unknown to the form: every place has page 0.
+ */
+public final class DocxReader {
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final long MAX_FILE = 512L << 20;
+
+    private DocxReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws ReadException encrypted, unsupported, damaged or too large
+     * @throws IOException the file cannot be opened
+     */
+    public static Document read(Path file) throws IOException {
+        try (DocxPackage zip = DocxPackage.open(file)) {
+            return read(zip);
+        } catch (RuntimeException e) {
+            // A hostile document may break any assumption; its reader says so and the others go on.
+            throw new ReadException(FileStatus.DAMAGED, "broken document: " + e, e);
+        }
+    }
+
+    /**
+     * Reads a stream, by way of a temporary file, as a zip is read from its end.
+     *
+     * @throws ReadException encrypted, unsupported, damaged or too large
+     * @throws IOException the stream cannot be read or no temporary file written
+     */
+    public static Document read(InputStream in) throws IOException {
+        Path copy = Files.createTempFile("prongsai", ".docx");
+        try {
+            try (OutputStream out = Files.newOutputStream(copy)) {
+                byte[] buffer = new byte[1 << 16];
+                long size = 0;
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    size += read;
+                    if (size > MAX_FILE) {
+                        throw new ReadException(FileStatus.TOO_LARGE, "more than " + MAX_FILE + " bytes");
+                    }
+                    out.write(buffer, 0, read);
+                }
+            }
+            return read(copy);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private static Document read(DocxPackage zip) throws IOException {
+        String main = zip.main();
+        Xml root = zip.part(main)
+                .orElseThrow(() -> new ReadException(FileStatus.DAMAGED, "the package lacks its main part " + main));
+        if (!root.is("w:document")) {
+            throw new ReadException(FileStatus.UNSUPPORTED, "the package holds no Word document");
+        }
+        Map<String, DocxPackage.Relation> relations = zip.relations(main);
+        Styles styles = new Styles(linked(zip, relations, "styles"));
+        Notes notes = new Notes();
+        for (String kind : List.of("footnote", "endnote")) {
+            for (DocxPackage.Relation relation : relations.values()) {
+                if (relation.isA(kind + "s")) {
+                    notes.add(
+                            "w:" + kind,
+                            zip.part(relation.target()).orElse(Xml.NOTHING),
+                            zip.relations(relation.target()));
+                }
+            }
+        }
+        Review review = new Review();
+        Counters counters = new Counters(new Numbering(linked(zip, relations, "numbering"), styles), styles);
+        Story.Shared file = new Story.Shared(zip, styles, counters, notes, review);
+        List<RawBlock> blocks = new ArrayList<>(margins(zip, relations, file, "header"));
+        blocks.addAll(new BlockWalk(new Story(file, relations), true)
+                .walk(root.at("w:body").children()));
+        blocks.addAll(margins(zip, relations, file, "footer"));
+        int comments =
+                Review.openComments(linked(zip, relations, "comments"), linked(zip, relations, "commentsExtended"));
+        return Assembler.assemble(MEDIA_TYPE, blocks, review.warnings(comments));
+    }
+
+    /** Headers or footers as text left out, once for each distinct text. */
+    private static List<RawBlock> margins(
+            DocxPackage zip, Map<String, DocxPackage.Relation> relations, Story.Shared file, String kind)
+            throws ReadException {
+        Set<String> texts = new LinkedHashSet<>();
+        for (DocxPackage.Relation relation : relations.values()) {
+            if (relation.isA(kind)) {
+                Story story = new Story(file, zip.relations(relation.target()));
+                Optional<Xml> part = zip.part(relation.target());
+                part.ifPresent(root -> texts.add(BlockWalk.words(new BlockWalk(story, false).walk(root.children()))));
+            }
+        }
+        return texts.stream()
+                .filter(text -> !text.isBlank())
+                .map(text -> (RawBlock) new RawBlock.Out("page-" + kind, text))
+                .toList();
+    }
+
+    /** The part of a kind that the document points at, or an element with nothing in it. */
+    private static Xml linked(DocxPackage zip, Map<String, DocxPackage.Relation> relations, String kind)
+            throws ReadException {
+        for (DocxPackage.Relation relation : relations.values()) {
+            if (relation.isA(kind) && !relation.external()) {
+                return zip.part(relation.target()).orElse(Xml.NOTHING);
+            }
+        }
+        return Xml.NOTHING;
+    }
+}

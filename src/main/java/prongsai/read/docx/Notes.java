@@ -1,0 +1,41 @@
+package prongsai.read.docx;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import prongsai.model.Paragraph.Style;
+import prongsai.read.block.RawBlock;
+
+/** Footnotes and endnotes, given out once each, where the text refers to them. */
+final class Notes {
+    private final Map<String, Xml> notes = new HashMap<>();
+    private final Map<String, Map<String, DocxPackage.Relation>> relations = new HashMap<>();
+
+    /**
+     * Adds a part.
+     *
+     * @param kind {@code w:footnote} or {@code w:endnote}
+     * @param root the part
+     * @param itsRelations those of the part
+     */
+    void add(String kind, Xml root, Map<String, DocxPackage.Relation> itsRelations) {
+        relations.put(kind, itsRelations);
+        root.all(kind)
+                // Separator lines are notes of a type of their own.
+                .filter(note -> note.attribute("w:type")
+                        .filter(t -> !t.equals("normal"))
+                        .isEmpty())
+                .forEach(note -> notes.putIfAbsent(kind + note.attribute("w:id").orElse(""), note));
+    }
+
+    /** The blocks of a note at its first reference; nothing where it is unknown or was given out before. */
+    List<RawBlock> take(String kind, String id, Story.Shared file) {
+        Xml note = notes.remove(kind + id);
+        return note == null
+                ? List.of()
+                : BlockWalk.styled(
+                        new BlockWalk(new Story(file, relations.getOrDefault(kind, Map.of())), true)
+                                .walk(note.children()),
+                        Style.FOOTNOTE);
+    }
+}

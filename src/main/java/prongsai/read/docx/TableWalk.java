@@ -1,0 +1,156 @@
+package prongsai.read.docx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import prongsai.read.block.RawBlock;
+
+/** Walks one {@code w:tbl} and lays its cells on the grid. */
+final class TableWalk {
+    /** Word allows 63 columns; a file may claim anything. */
+    private static final int WIDEST = 1000;
+
+    private final BlockWalk blocks;
+    private final List<Slot> slots = new ArrayList<>();
+    /** The last cell that began in each column. */
+    private final Map<Integer, Slot> last = new HashMap<>();
+
+    private final List<RawBlock> behind = new ArrayList<>();
+    private int rows;
+    private int headerRows;
+
+    TableWalk(BlockWalk blocks) {
+        this.blocks = blocks;
+    }
+
+    /** A cell that may still grow. */
+    private static final class Slot {
+        private final int row;
+        private final int column;
+        private final List<RawBlock> content = new ArrayList<>();
+        /** Whether a cell below may go on with it. */
+        private final boolean growing;
+
+        private int rowSpan = 1;
+        private int columnSpan;
+
+        Slot(int row, int column, int columnSpan, boolean growing) {
+            this.growing = growing;
+            this.row = row;
+            this.column = column;
+            this.columnSpan = columnSpan;
+        }
+    }
+
+    /** The table, and behind it the rows that the page does not show. */
+    List<RawBlock> walk(Xml table) {
+        rows(table.children(), this::row);
+        List<RawBlock> all = new ArrayList<>();
+        all.add(new RawBlock.Grid(
+                rows,
+                headerRows == rows ? 0 : headerRows,
+                slots.stream()
+                        .map(slot -> new RawBlock.GridCell(
+                                slot.row, slot.column, slot.rowSpan, slot.columnSpan, slot.content))
+                        .toList(),
+                1));
+        all.addAll(behind);
+        return all;
+    }
+
+    private void rows(List<Xml> elements, Consumer<Xml> row) {
+        for (Xml element : elements) {
+            switch (element.name()) {
+                case "w:tr" -> row.accept(element);
+                case "w:sdt" ->
+                    blocks.control(
+                            element, () -> rows(element.at("w:sdtContent").children(), row), () -> {});
+                case "mc:AlternateContent" -> rows(BlockWalk.alternative(element), row);
+                case "w:tblPr", "w:tblGrid", "w:tblPrEx" -> {}
+                case "w:p", "w:tbl" -> behind.addAll(blocks.walk(List.of(element)));
+                default -> rows(element.children(), row);
+            }
+        }
+    }
+
+    private void row(Xml tr) {
+        Xml properties = tr.at("w:trPr");
+        boolean deleted = properties.child("w:del").isPresent();
+        if (deleted || properties.child("w:ins").isPresent()) {
+            blocks.story().file().review().revision();
+        }
+        if (deleted || properties.toggle("w:hidden").orElse(false)) {
+            behind.add(blocks.leave(deleted ? "deleted-revision" : "hidden-text", tr.children()));
+            return;
+        }
+        rows++;
+        if (properties.toggle("w:tblHeader").orElse(false) && headerRows == rows - 1) {
+            headerRows = rows;
+        }
+        int before = Math.clamp(properties.number("w:gridBefore").orElse(0), 0, WIDEST);
+        int[] column = {1 + before};
+        List<Slot> merged = new ArrayList<>();
+        cells(tr.children(), cell -> column[0] += cell(cell, column[0], merged));
+    }
+
+    private void cells(List<Xml> elements, Consumer<Xml> cell) {
+        for (Xml element : elements) {
+            switch (element.name()) {
+                case "w:tc" -> cell.accept(element);
+                case "w:sdt" ->
+                    blocks.control(
+                            element, () -> cells(element.at("w:sdtContent").children(), cell), () -> {});
+                case "mc:AlternateContent" -> cells(BlockWalk.alternative(element), cell);
+                case "w:trPr", "w:tblPrEx" -> {}
+                default -> cells(element.children(), cell);
+            }
+        }
+    }
+
+    /**
+     * Places a cell.
+     *
+     * @param merged the cell that a horizontal merge is growing, if there is one
+     * @return the columns it takes
+     */
+    private int cell(Xml tc, int column, List<Slot> merged) {
+        Xml properties = tc.at("w:tcPr");
+        int wide = Math.clamp(properties.number("w:gridSpan").orElse(1), 1, WIDEST);
+        if (continues(properties, "w:hMerge") && !merged.isEmpty()) {
+            merged.getFirst().columnSpan += wide;
+            merged.getFirst().content.add(blocks.leave("hidden-text", tc.children()));
+            return wide;
+        }
+        merged.clear();
+        Optional<Slot> above = continues(properties, "w:vMerge")
+                ? Optional.ofNullable(last.get(column))
+                        .filter(slot -> slot.growing && slot.row + slot.rowSpan == rows && slot.columnSpan <= wide)
+                : Optional.empty();
+        if (above.isPresent()) {
+            above.get().rowSpan++;
+            above.get().content.add(blocks.leave("hidden-text", tc.children()));
+            merged.add(above.get());
+            return wide;
+        }
+        Slot slot = new Slot(rows, column, wide, properties.child("w:vMerge").isPresent());
+        if (properties.child("w:cellDel").isPresent()) {
+            slot.content.add(blocks.leave("deleted-revision", tc.children()));
+        } else {
+            slot.content.addAll(blocks.walk(tc.children()));
+        }
+        slots.add(slot);
+        last.put(column, slot);
+        merged.add(slot);
+        return wide;
+    }
+
+    private static boolean continues(Xml properties, String merge) {
+        return properties
+                .child(merge)
+                .filter(found -> !found.val().orElse("continue").equals("restart"))
+                .isPresent();
+    }
+}

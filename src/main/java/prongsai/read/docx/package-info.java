@@ -1,0 +1,18 @@
+/**
+ * Word documents. {@link prongsai.read.docx.DocxReader} opens the package and walks WordprocessingML itself, since the
+ * high-level libraries lose text boxes, content in controls and automatic numbers.
+ *
+ * <ul>
+ *   <li>{@code DocxPackage}: the zip, its parts and their relations, within limits; {@code Xml} is an element
+ *   <li>{@code Styles}, {@code Numbering}, {@code Counters}, {@code NumberFormats}: what surrounds the text
+ *   <li>{@code BlockWalk}: paragraphs, tables and wrappers around them; {@code TableWalk}: rows and cells on the grid
+ *   <li>{@code RunWalk}: what stands inside one paragraph; each piece of text passes {@code Line} with the element it
+ *       comes from, so that a place in the text can be led back to its run
+ *   <li>{@code Fields}: field codes; {@code Graphics}: pictures and text boxes; {@code Notes}: footnotes; {@code Review}:
+ *       comments and tracked changes
+ * </ul>
+ */
+@NullMarked
+package prongsai.read.docx;
+
+import org.jspecify.annotations.NullMarked;

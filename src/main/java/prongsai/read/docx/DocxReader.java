@@ -93,10 +93,11 @@ public final class DocxReader {
         Review review = new Review();
         Counters counters = new Counters(new Numbering(linked(zip, relations, "numbering"), styles), styles);
         Story.Shared file = new Story.Shared(zip, styles, counters, notes, review);
+        // Margins come first, as no paragraph of the body is their place.
         List<RawBlock> blocks = new ArrayList<>(margins(zip, relations, file, "header"));
+        blocks.addAll(margins(zip, relations, file, "footer"));
         blocks.addAll(new BlockWalk(new Story(file, relations), true)
                 .walk(root.at("w:body").children()));
-        blocks.addAll(margins(zip, relations, file, "footer"));
         int comments =
                 Review.openComments(linked(zip, relations, "comments"), linked(zip, relations, "commentsExtended"));
         return Assembler.assemble(MEDIA_TYPE, blocks, review.warnings(comments));

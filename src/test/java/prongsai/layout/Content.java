@@ -42,7 +42,7 @@ record Content(
             List.of("head", "memo", "intro", "scores", "weaknesses", "measures", "indicators", "oitItems", "closing");
 
     /** Fields that only the layout needs: they say how a row is printed, not what a record holds. */
-    private static final Set<String> PRINTED_ONLY = Set.of("group", "issue", "code-printed", "again", "span");
+    private static final Set<String> PRINTED_ONLY = Set.of("group", "issue", "code-printed");
 
     /** Reads content in the shape of a report's truth; sections of prose may be added to it. */
     static Content of(JsonNode node, Official official) {
@@ -143,8 +143,7 @@ record Content(
     }
 
     /**
-     * What extraction must give for this content, in the shape of the report JSON. A code in two rows is one record: the
-     * rows are told apart by the finding, not by the truth.
+     * What extraction must give for this content, in the shape of the report JSON. A code in two rows is two records.
      */
     ObjectNode truth() {
         ObjectMapper mapper = new ObjectMapper();
@@ -166,9 +165,6 @@ record Content(
 
     private static void put(ArrayNode list, List<Map<String, String>> records) {
         for (Map<String, String> record : records) {
-            if (record.containsKey("again")) {
-                continue;
-            }
             ObjectNode node = list.addObject();
             record.forEach((field, text) -> {
                 if (field.equals("number")) {

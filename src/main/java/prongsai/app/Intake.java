@@ -83,17 +83,19 @@ final class Intake {
             Done one = originals.get(i) < i
                     ? duplicate(opened.get(i), opened.get(originals.get(i)))
                     : one(opened.get(i), names.get(i), before);
-            progress.done(opened.get(i).input.name(), one.entry.status().fine() || one.entry.status().hasRecords());
+            progress.done(
+                    opened.get(i).input.name(),
+                    one.entry.status().fine() || one.entry.status().hasRecords());
             return one;
         });
         progress.end();
-        List<ManifestEntry> entries = new ArrayList<>(done.stream().map(Done::entry).toList());
+        List<ManifestEntry> entries =
+                new ArrayList<>(done.stream().map(Done::entry).toList());
         inputs.skipped().forEach(input -> entries.add(entry(input, FileStatus.SKIPPED, messages.say("skipped"))));
         inputs.unreadable()
                 .forEach(input ->
                         entries.add(entry(input, FileStatus.DAMAGED, messages.say("unreadable", input.name()))));
-        return new Result(
-                entries, done.stream().flatMap(d -> d.taken.stream()).toList());
+        return new Result(entries, done.stream().flatMap(d -> d.taken.stream()).toList());
     }
 
     private static Opened open(Inputs.Input input) {
@@ -143,8 +145,7 @@ final class Intake {
         made.report()
                 .ifPresent(report -> outputs.write(
                         json(name),
-                        ReportJson.pretty(
-                                report, settings.raw() ? ReportJson.Detail.RAW : ReportJson.Detail.PLAIN)));
+                        ReportJson.pretty(report, settings.raw() ? ReportJson.Detail.RAW : ReportJson.Detail.PLAIN)));
         ManifestEntry entry = new ManifestEntry(
                 source.name(),
                 source.id(),
@@ -161,8 +162,7 @@ final class Intake {
     }
 
     private Done duplicate(Opened copy, Opened original) {
-        ManifestEntry entry = entry(
-                copy.input, FileStatus.DUPLICATE, messages.say("duplicate", original.input.name()));
+        ManifestEntry entry = entry(copy.input, FileStatus.DUPLICATE, messages.say("duplicate", original.input.name()));
         Source source = copy.source.orElseThrow();
         return new Done(
                 new ManifestEntry(

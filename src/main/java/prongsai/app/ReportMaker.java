@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import prongsai.check.Rules;
 import prongsai.extract.Extractor;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
@@ -51,16 +50,13 @@ final class ReportMaker {
     }
 
     private Made extract(Source source, Document document) {
-        Engine tool = new Engine(Version.current(), Extractor.VERSION, Rules.VERSION, "");
+        Engine tool = new Engine(Version.current(), Extractor.VERSION, "1", "");
         Optional<Report> report = extractor
                 .extract(document, source.id(), source.name(), source.sha256(), tool)
                 .map(r -> settings.names() ? r : Withheld.of(r));
         if (report.isEmpty()) {
             return new Made(
-                    FileStatus.NO_REPORT,
-                    messages.say("no-report", source.name()),
-                    Optional.empty(),
-                    document.pages());
+                    FileStatus.NO_REPORT, messages.say("no-report", source.name()), Optional.empty(), document.pages());
         }
         Optional<Bilingual> partial = document.warnings().stream()
                 .filter(w -> w.code().equals(UNREAD_PAGE))

@@ -26,8 +26,8 @@ public record Settings(
         boolean names,
         int jobs,
         boolean fresh) {
-    public static final Settings DEFAULT = new Settings(
-            Optional.empty(), Optional.empty(), Optional.empty(), Digits.ARABIC, false, true, 1, false);
+    public static final Settings DEFAULT =
+            new Settings(Optional.empty(), Optional.empty(), Optional.empty(), Digits.ARABIC, false, true, 1, false);
 
     public Settings {
         if (jobs < 1) {

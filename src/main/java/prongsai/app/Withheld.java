@@ -22,8 +22,10 @@ import prongsai.model.Weakness;
  * that every offset stays what it was.
  */
 final class Withheld {
-    private static final Pattern TELEPHONE = Pattern.compile("(?<!\\d)0[\\d๐-๙][\\d๐-๙ -]{6,10}[\\d๐-๙](?!\\d)|(?<![\\d๐-๙])๐[๐-๙][๐-๙ -]{6,10}[๐-๙](?![๐-๙])");
-    private static final Pattern PERSON = Pattern.compile("(?:นาย|นางสาว|นาง|น\\.ส\\.)\\s?[\\u0E01-\\u0E4E]{2,}\\s+[\\u0E01-\\u0E4E]{2,}");
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?<!\\d)0[\\d๐-๙][\\d๐-๙ -]{6,10}[\\d๐-๙](?!\\d)|(?<![\\d๐-๙])๐[๐-๙][๐-๙ -]{6,10}[๐-๙](?![๐-๙])");
+    private static final Pattern PERSON =
+            Pattern.compile("(?:นาย|นางสาว|นาง|น\\.ส\\.)\\s?[\\u0E01-\\u0E4E]{2,}\\s+[\\u0E01-\\u0E4E]{2,}");
 
     private Withheld() {}
 
@@ -78,15 +80,13 @@ final class Withheld {
 
     private static Map<Field, Value> fields(Entry entry) {
         Map<Field, Value> fields = new LinkedHashMap<>();
-        entry.fields()
-                .forEach((field, value) -> fields.put(field, new Value(masked(value.text()), value.pieces())));
+        entry.fields().forEach((field, value) -> fields.put(field, new Value(masked(value.text()), value.pieces())));
         return fields;
     }
 
     static String masked(String text) {
-        String without = TELEPHONE
-                .matcher(text)
-                .replaceAll(match -> match.group().replaceAll("[\\d๐-๙]", "x"));
+        String without =
+                TELEPHONE.matcher(text).replaceAll(match -> match.group().replaceAll("[\\d๐-๙]", "x"));
         return PERSON.matcher(without).replaceAll(match -> blanked(match.group()));
     }
 

@@ -24,11 +24,27 @@ import java.util.Set;
  * @param unreadable paths that do not exist or may not be read
  * @param organisations {@code organisations.csv} beside the inputs, where there is one
  */
-public record Inputs(
-        List<Input> files, List<Input> skipped, List<Input> unreadable, Optional<Path> organisations) {
+public record Inputs(List<Input> files, List<Input> skipped, List<Input> unreadable, Optional<Path> organisations) {
     private static final Set<String> DATA = Set.of(
-            "json", "jsonl", "csv", "xml", "yml", "yaml", "toml", "ini", "log", "db", "sqlite", "properties", "sh",
-            "bat", "cmd", "py", "java", "css", "js");
+            "json",
+            "jsonl",
+            "csv",
+            "xml",
+            "yml",
+            "yaml",
+            "toml",
+            "ini",
+            "log",
+            "db",
+            "sqlite",
+            "properties",
+            "sh",
+            "bat",
+            "cmd",
+            "py",
+            "java",
+            "css",
+            "js");
     private static final String ORGANISATIONS = "organisations.csv";
     private static final int DEEPEST = 64;
 
@@ -85,7 +101,8 @@ public record Inputs(
                 @Override
                 public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
                     boolean hidden = !visited.equals(folder) && hidden(visited);
-                    boolean output = own.isPresent() && visited.toAbsolutePath().normalize().equals(own.get());
+                    boolean output = own.isPresent()
+                            && visited.toAbsolutePath().normalize().equals(own.get());
                     return hidden || output ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 

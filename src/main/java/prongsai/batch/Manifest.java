@@ -32,14 +32,14 @@ public record Manifest(Map<String, ManifestEntry> entries) {
         if (!outputs.has(FILE)) {
             return new Manifest(Map.of());
         }
-        return of(outputs.read(FILE).lines()
-                .flatMap(line -> entry(line).stream())
-                .toList());
+        return of(
+                outputs.read(FILE).lines().flatMap(line -> entry(line).stream()).toList());
     }
 
     public void write(Outputs outputs) {
         outputs.write(
-                FILE, entries.values().stream().map(e -> ManifestJson.line(e) + "\n").collect(Collectors.joining()));
+                FILE,
+                entries.values().stream().map(e -> ManifestJson.line(e) + "\n").collect(Collectors.joining()));
     }
 
     /** The entry of a file whose outputs are still what this engine would make of this content. */

@@ -88,34 +88,33 @@ final class ComponentFinder {
         return covered.size() == issues.size() ? present(id, measures.getFirst().value(Field.TITLE)) : absent(id);
     }
 
+    /** The first of the words, strongest first, that any answer or paragraph says. */
     private Optional<Component> words(OfficialComponent component) {
-        for (Entry entry : entries) {
-            for (Map.Entry<Field, Value> field : entry.fields().entrySet()) {
-                // What the form asks for is no answer.
-                if (field.getKey() != Field.ELEMENTS) {
-                    Optional<Component> found = wordsIn(component, field.getValue());
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return prose.stream()
-                .flatMap(p -> wordsIn(component, p.value()).stream())
+        return component.words().stream()
+                .flatMap(word -> texts().stream().flatMap(value -> said(component.id(), word, value).stream()))
                 .findFirst();
     }
 
-    private static Optional<Component> wordsIn(OfficialComponent component, Value value) {
-        String text = value.text().toLowerCase(Locale.ROOT);
-        for (String word : component.words()) {
-            int at = text.indexOf(word.toLowerCase(Locale.ROOT));
-            if (at >= 0) {
-                int end = Math.min(value.text().length(), at + QUOTED);
-                return Optional.of(new Component(
-                        component.id(), Component.State.PRESENT, value.text().substring(at, end), value.placeAt(at)));
+    /** All that the agency wrote; what the form asks for is no answer. */
+    private List<Value> texts() {
+        List<Value> texts = new ArrayList<>();
+        entries.forEach(entry -> entry.fields().forEach((field, value) -> {
+            if (field != Field.ELEMENTS) {
+                texts.add(value);
             }
+        }));
+        prose.forEach(p -> texts.add(p.value()));
+        return texts;
+    }
+
+    private static Optional<Component> said(String id, String word, Value value) {
+        int at = value.text().toLowerCase(Locale.ROOT).indexOf(word.toLowerCase(Locale.ROOT));
+        if (at < 0) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int end = Math.min(value.text().length(), at + QUOTED);
+        return Optional.of(
+                new Component(id, Component.State.PRESENT, value.text().substring(at, end), value.placeAt(at)));
     }
 
     private static Component present(String id, Value value) {

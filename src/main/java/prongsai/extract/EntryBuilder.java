@@ -1,5 +1,6 @@
 package prongsai.extract;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import prongsai.model.Cell;
@@ -20,7 +21,7 @@ final class EntryBuilder {
     }
 
     Map<Field, Value> fields() {
-        return fields;
+        return Collections.unmodifiableMap(fields);
     }
 
     /** Puts a field, or joins it to what stands there already; empty texts keep their place. */

@@ -11,6 +11,7 @@ import prongsai.model.Component;
 import prongsai.model.Document;
 import prongsai.model.Engine;
 import prongsai.model.Entry;
+import prongsai.model.Indicator;
 import prongsai.model.Measure;
 import prongsai.model.OitItem;
 import prongsai.model.Paragraph;
@@ -68,11 +69,12 @@ public final class Extractor {
         sheets.ledger.dropped(document);
 
         List<Measure> measures = sheets.measures.measures();
+        List<Indicator> indicators = sheets.indicators.indicators();
         List<OitItem> items = sheets.items.items();
         List<Weakness> weaknesses = sheets.weaknesses.weaknesses();
         weaknesses.forEach(sheets.scores::weakness);
         List<Entry> entries = new ArrayList<>(measures);
-        entries.addAll(sheets.indicators.indicators());
+        entries.addAll(indicators);
         entries.addAll(items);
         entries.addAll(weaknesses);
         if (entries.isEmpty()) {
@@ -96,7 +98,7 @@ public final class Extractor {
                 sheets.scores.scores(),
                 measures,
                 items,
-                sheets.indicators.indicators(),
+                indicators,
                 weaknesses,
                 components(catalogue, parts, measures, entries, sheets, document),
                 sheets.prose.prose(),
@@ -206,7 +208,9 @@ public final class Extractor {
                 case INDICATORS -> indicators.add(row);
                 case WEAKNESSES -> {
                     weaknesses.add(row, found);
-                    scores.prose(row.text(Role.INDICATOR), row.place());
+                    if (Codes.atStart(row.text(Role.INDICATOR)).isEmpty()) {
+                        scores.prose(row.text(Role.INDICATOR), row.place());
+                    }
                 }
                 case SCORES -> {
                     scores.row(row);
@@ -223,7 +227,11 @@ public final class Extractor {
                 Optional<Codes.Mention> code = Codes.atStart(cells.getFirst().text());
                 code.filter(c -> Character.isLetter(
                                 cells.getFirst().text().strip().charAt(0)))
-                        .ifPresent(c -> scores.item(c.code(), cells.getFirst(), cells.getLast()));
+                        .filter(c -> scores.item(c.code(), cells.getFirst(), cells.getLast()))
+                        .ifPresent(c -> {
+                            ledger.record(cells.getFirst(), "scores");
+                            ledger.record(cells.getLast(), "scores");
+                        });
             }
         }
 

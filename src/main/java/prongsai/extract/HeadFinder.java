@@ -138,11 +138,10 @@ final class HeadFinder {
 
     private static Optional<String> number(List<Passages.Passage> outside) {
         return outside.stream()
-                .filter(Passages.Passage::head)
                 .map(p -> NUMBER.matcher(p.text()))
                 .filter(Matcher::matches)
                 .map(m -> m.group(1).strip())
-                .filter(number -> number.matches(".*\\d.*") && number.length() < 60)
+                .filter(number -> number.matches(".*\\d.*/.*|.*\\d{3,}.*") && number.length() < 40)
                 .findFirst();
     }
 

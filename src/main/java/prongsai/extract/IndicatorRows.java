@@ -114,7 +114,7 @@ final class IndicatorRows {
     }
 
     private static Indicator indicator(Open open) {
-        Map<Field, Value> fields = open.builder.fields();
+        Map<Field, Value> fields = new LinkedHashMap<>(open.builder.fields());
         Ticks ticks = Ticks.read(fields.getOrDefault(Field.PROGRESS, Value.EMPTY));
         fields.computeIfPresent(Field.PROGRESS, (f, v) -> ticks.answer());
         Status status = open.columns.isEmpty() ? ticks.status() : open.columns.getFirst();

@@ -166,7 +166,7 @@ final class OitRows {
     }
 
     private OitItem item(Open open) {
-        Map<Field, Value> fields = open.builder.fields();
+        Map<Field, Value> fields = new LinkedHashMap<>(open.builder.fields());
         Ticks ticks = Ticks.read(fields.getOrDefault(Field.PROGRESS, Value.EMPTY));
         fields.computeIfPresent(Field.PROGRESS, (f, v) -> ticks.answer());
         String code = open.builder.key();

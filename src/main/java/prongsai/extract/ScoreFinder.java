@@ -27,6 +27,8 @@ final class ScoreFinder {
     private static final Pattern CODE = Pattern.compile("(?<![A-Za-z\\d])([IEO])0*([1-9]\\d?)(?!\\d)");
     private static final Pattern RESULT =
             Pattern.compile("ผลการประเมิน|ผลประเมิน|การประเมินคุณธรรม|การประเมินผลคุณธรรม|ผลคะแนน|\\bITA\\b");
+    private static final Pattern WHOLE =
+            Pattern.compile("ภาพรวม|(?:ซึ่ง|โดย)\\s*(?:องค์การ|องค์กร|เทศบาล|หน่วยงาน|อบต)");
     private static final int LEVEL_REACH = 60;
     private static final double HIGHEST = 100;
 
@@ -103,12 +105,18 @@ final class ScoreFinder {
                         weakness.code(), value, Optional.empty(), weakness.text(Field.TITLE), "", weakness.place()));
     }
 
-    /** Reads the score of one question of a result sheet. */
-    void item(String code, Cell question, Cell value) {
+    /**
+     * Reads the score of one question of a result sheet.
+     *
+     * @return false where the cell holds no score
+     */
+    boolean item(String code, Cell question, Cell value) {
         String number = Numerals.arabic(value.text()).strip();
-        if (number.matches("\\d{1,3}\\.\\d{1,2}") && Double.parseDouble(number) <= HIGHEST) {
+        boolean scored = number.matches("\\d{1,3}\\.\\d{1,2}") && Double.parseDouble(number) <= HIGHEST;
+        if (scored) {
             add(code, Double.parseDouble(number), Optional.empty(), question.text(), number, value.place());
         }
+        return scored;
     }
 
     private Optional<String> scopeOfRow(Row row, String name) {
@@ -151,7 +159,11 @@ final class ScoreFinder {
                 at = code.start();
             }
         }
-        int overall = Math.max(sentence.lastIndexOf("ภาพรวม"), sentence.lastIndexOf("หน่วยงาน"));
+        int overall = -1;
+        Matcher whole = WHOLE.matcher(sentence);
+        while (whole.find()) {
+            overall = whole.start();
+        }
         List<String> instruments = new ArrayList<>();
         Matcher instrument = INSTRUMENT.matcher(sentence);
         while (instrument.find()) {
@@ -162,7 +174,7 @@ final class ScoreFinder {
             }
         }
         boolean many = instruments.stream().distinct().count() > 1 && instruments.contains(scope);
-        return many || (overall > at && scope.equals("overall")) ? "overall" : scope;
+        return many || overall > at ? "overall" : scope;
     }
 
     private record Level(String label, int end) {}

@@ -14,7 +14,6 @@ import prongsai.model.FileStatus;
 import prongsai.model.Paragraph;
 import prongsai.model.Table;
 import prongsai.read.docx.DocxReader;
-import prongsai.read.other.OtherReader;
 import prongsai.read.pdf.PdfLimitException;
 import prongsai.read.pdf.PdfLimits;
 import prongsai.read.pdf.PdfReader;
@@ -48,7 +47,7 @@ public final class Readers {
         } catch (InvalidPasswordException | EncryptedDocumentException e) {
             return unreadable(FileStatus.ENCRYPTED, "encrypted", source);
         } catch (PdfLimitException e) {
-            return unreadable(FileStatus.TOO_LARGE, "limit", source, e.getMessage());
+            return unreadable(FileStatus.TOO_LARGE, "limit", source, cause(e));
         } catch (NoSuchFileException | AccessDeniedException e) {
             return unreadable(FileStatus.DAMAGED, "unreadable", source);
         } catch (IOException | RuntimeException e) {
@@ -61,7 +60,7 @@ public final class Readers {
         return switch (FileKind.of(source.path())) {
             case PDF -> pdf(source);
             case DOCX -> withText(source, DocxReader.read(source.path()));
-            case OTHER -> withText(source, OtherReader.read(source.path()));
+            case OTHER -> unreadable(FileStatus.UNSUPPORTED, "unsupported", source);
             case TEXT -> withText(source, TextReader.read(source.path()));
             case IMAGE -> unreadable(FileStatus.NO_TEXT, "image", source);
             case ENCRYPTED_OFFICE -> unreadable(FileStatus.ENCRYPTED, "encrypted", source);

@@ -13,6 +13,7 @@ public final class WriteOut {
                 f.add(c);
             }
         }
-        prongsai.present.sheet.Workbook.write(run, dir.resolve("prongsai.xlsx")); prongsai.present.html.Page.write(run, dir);
+        prongsai.present.sheet.Workbook.write(run, dir.resolve("prongsai.xlsx"));
+        prongsai.present.html.Page.write(run, dir);
     }
 }

@@ -1,0 +1,44 @@
+package prongsai.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import prongsai.model.Findings;
+import prongsai.model.ManifestEntry;
+import prongsai.model.Severity;
+
+/**
+ * How a job over many files ended.
+ *
+ * @param entries a line for every input, sorted by file
+ * @param findings of every report; empty where the job does not check
+ * @param written the outputs worth naming to the user
+ */
+public record JobResult(List<ManifestEntry> entries, List<Findings> findings, List<Path> written) {
+    public JobResult {
+        entries = List.copyOf(entries);
+        findings = List.copyOf(findings);
+        written = List.copyOf(written);
+    }
+
+    /** Number of reports. */
+    public long reports() {
+        return entries.stream().filter(e -> e.status().hasRecords()).count();
+    }
+
+    /** Inputs that could not be read, or not wholly. */
+    public List<ManifestEntry> troubled() {
+        return entries.stream().filter(e -> !e.status().fine()).toList();
+    }
+
+    /** Number of findings of a severity. */
+    public long count(Severity severity) {
+        return findings.stream().mapToLong(f -> f.count(severity)).sum();
+    }
+
+    /** True where a finding is at least as grave. */
+    public boolean anyAtLeast(Severity severity) {
+        return findings.stream()
+                .flatMap(f -> f.findings().stream())
+                .anyMatch(f -> f.severity().atLeast(severity));
+    }
+}

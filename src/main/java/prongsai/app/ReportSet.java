@@ -1,0 +1,111 @@
+package prongsai.app;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import prongsai.batch.Outputs;
+import prongsai.codec.ReportJson;
+import prongsai.model.Bilingual;
+import prongsai.model.ManifestEntry;
+import prongsai.present.Checked;
+import prongsai.present.Csv;
+import prongsai.present.ItemLabel;
+import prongsai.present.Run;
+import prongsai.present.Unread;
+import prongsai.present.html.Page;
+import prongsai.present.sheet.Workbook;
+import prongsai.reference.Catalogue;
+import prongsai.reference.Certainty;
+import prongsai.reference.Official;
+
+/** Writes the outputs that hold all reports of a job, sorted by file. */
+final class ReportSet {
+    private final Outputs outputs;
+    private final Run run;
+    private final List<Path> written = new ArrayList<>();
+
+    ReportSet(
+            Outputs outputs,
+            List<Checked> reports,
+            List<ManifestEntry> entries,
+            Official official,
+            Map<String, Bilingual> rules) {
+        this.outputs = outputs;
+        List<Unread> unread = entries.stream()
+                .filter(e -> !e.status().fine())
+                .map(e -> new Unread(e.file(), e.status(), e.reason()))
+                .toList();
+        this.run = new Run(reports, unread, items(reports, official), rules);
+    }
+
+    List<Path> written() {
+        return written;
+    }
+
+    void jsonl() {
+        write("reports.jsonl", file -> {
+            try (BufferedWriter lines = Files.newBufferedWriter(file)) {
+                for (Checked checked : run.reports()) {
+                    lines.write(ReportJson.line(checked.report(), ReportJson.Detail.PLAIN));
+                    lines.write('\n');
+                }
+            }
+        });
+    }
+
+    void recordsCsv() {
+        write("records.csv", file -> fill(Csv.records(file)));
+    }
+
+    void findingsCsv() {
+        write("findings.csv", file -> fill(Csv.findings(file)));
+    }
+
+    void workbook() {
+        write("prongsai.xlsx", file -> Workbook.write(run, file));
+    }
+
+    void page() {
+        try {
+            Page.write(run, outputs.folder());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("cannot write " + outputs.path("index.html"), e);
+        }
+        written.add(outputs.path("index.html"));
+    }
+
+    private void fill(Csv csv) throws IOException {
+        try (csv) {
+            for (Checked checked : run.reports()) {
+                csv.add(checked);
+            }
+        }
+    }
+
+    private void write(String name, Outputs.Writing writing) {
+        outputs.write(name, writing);
+        written.add(outputs.path(name));
+    }
+
+    private static Map<Integer, List<ItemLabel>> items(List<Checked> reports, Official official) {
+        Map<Integer, List<ItemLabel>> items = new TreeMap<>();
+        Set<Integer> years = new java.util.TreeSet<>();
+        reports.forEach(checked -> checked.report().fiscalYear().ifPresent(years::add));
+        for (int year : years) {
+            Optional<Catalogue> catalogue = official.catalogues().ofYear(year);
+            catalogue.ifPresent(c -> items.put(
+                    year,
+                    c.items().stream()
+                            .map(i -> new ItemLabel(i.code(), i.title(), i.certainty() == Certainty.CERTAIN))
+                            .toList()));
+        }
+        return items;
+    }
+}

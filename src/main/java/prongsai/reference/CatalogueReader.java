@@ -183,7 +183,9 @@ final class CatalogueReader {
         return new OfficialComponent(
                 component.text("id"),
                 component.both("label"),
-                component.texts("words"),
+                component.texts("words").stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList(),
                 component.certainty("certainty"),
                 component.textOr("source", ""));
     }

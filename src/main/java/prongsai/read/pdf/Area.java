@@ -8,12 +8,14 @@ import prongsai.model.Box;
  *
  * @param box where it is
  * @param glyphs its glyphs in the order of the content stream, those of inner grids not counted
+ * @param lines the same as lines
  * @param pictures its pictures
  * @param grids tables and frames in it
  */
-record Area(Box box, List<Glyph> glyphs, List<Box> pictures, List<GridArea> grids) {
+record Area(Box box, List<Glyph> glyphs, List<Line> lines, List<Box> pictures, List<GridArea> grids) {
     Area {
         glyphs = List.copyOf(glyphs);
+        lines = List.copyOf(lines);
         pictures = List.copyOf(pictures);
         grids = List.copyOf(grids);
     }

@@ -29,12 +29,12 @@ final class AreaBuilder {
             this.box = box;
         }
 
-        Area area() {
+        Area area(LineBuilder lines) {
             List<GridArea> inner = grids.stream()
                     .map(g -> new GridArea(
-                            g.grid, g.cells.stream().map(Node::area).toList()))
+                            g.grid, g.cells.stream().map(n -> n.area(lines)).toList()))
                     .toList();
-            return new Area(box, glyphs, pictures, inner);
+            return new Area(box, glyphs, lines.lines(glyphs), pictures, inner);
         }
     }
 
@@ -45,7 +45,7 @@ final class AreaBuilder {
     }
 
     /** The page as areas. */
-    static Area build(PageContent page, List<Grid> grids, List<Glyph> glyphs) {
+    static Area build(PageContent page, List<Grid> grids, List<Glyph> glyphs, LineBuilder lines) {
         AreaBuilder builder =
                 new AreaBuilder(new Box(0, 0, page.frame().width(), page.frame().height()));
         grids.stream()
@@ -57,7 +57,7 @@ final class AreaBuilder {
                 .forEach(p -> builder.innermost(builder.root, (p.x0() + p.x1()) / 2, (p.y0() + p.y1()) / 2)
                         .pictures
                         .add(p));
-        return builder.root.area();
+        return builder.root.area(lines);
     }
 
     private void place(Grid grid) {

@@ -14,11 +14,13 @@ final class BlockBuilder {
     private final LineBuilder lineBuilder;
     private final RunningLines running;
     private final BodyText body;
+    private final boolean trustTags;
 
-    BlockBuilder(LineBuilder lineBuilder, RunningLines running, BodyText body) {
+    BlockBuilder(LineBuilder lineBuilder, RunningLines running, BodyText body, boolean trustTags) {
         this.lineBuilder = lineBuilder;
         this.running = running;
         this.body = body;
+        this.trustTags = trustTags;
     }
 
     PageBlocks blocks(PageLayout page) {
@@ -44,7 +46,7 @@ final class BlockBuilder {
     }
 
     /** The paragraphs of an area; lines above a table and lines below it never share one. */
-    private static List<Draft> inOrder(
+    private List<Draft> inOrder(
             Area area, List<Line> lines, Margins margins, DraftParagraphs paragraphs, boolean inTable) {
         List<Double> cuts =
                 area.grids().stream().map(g -> g.grid().box().y0()).sorted().toList();
@@ -52,7 +54,7 @@ final class BlockBuilder {
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || cutBetween(cuts, lines.get(i - 1), lines.get(i))) {
-                ParagraphBuilder.paragraphs(lines.subList(from, i), margins)
+                ParagraphBuilder.paragraphs(lines.subList(from, i), margins, trustTags)
                         .forEach(p -> drafts.add(paragraphs.of(p, inTable)));
                 from = i;
             }
@@ -109,8 +111,7 @@ final class BlockBuilder {
 
     /** Margins of cells: padding and line distance are the table's. */
     private List<Margins> marginsOf(List<Area> cells) {
-        List<List<Line>> lines =
-                cells.stream().map(c -> lineBuilder.lines(c.glyphs())).toList();
+        List<List<Line>> lines = cells.stream().map(Area::lines).toList();
         double pitch = Margins.pitch(lines);
         double padding = LARGEST_PADDING;
         for (int i = 0; i < cells.size(); i++) {
@@ -131,8 +132,7 @@ final class BlockBuilder {
 
     private List<Draft> content(
             Area area, PageFrame frame, DraftParagraphs paragraphs, Margins margins, boolean inTable) {
-        List<Line> lines = lineBuilder.lines(area.glyphs());
-        List<Draft> own = inOrder(area, lines, margins, paragraphs, inTable);
+        List<Draft> own = inOrder(area, area.lines(), margins, paragraphs, inTable);
         return tables(area, frame, paragraphs, addPictures(area.pictures(), frame, own, true));
     }
 

@@ -23,10 +23,21 @@ final class FirstWord {
         while (end != BreakIterator.DONE && end < text.length() && (letters(text, end) < SHORTEST)) {
             end = breaks.next();
         }
+        while (end != BreakIterator.DONE
+                && end < text.length()
+                && ascii(text.charAt(end - 1))
+                && ascii(text.charAt(end))) {
+            // An address is kept together, whatever its full stops.
+            end++;
+        }
         if (end == BreakIterator.DONE) {
             return line.width();
         }
         return widthTo(line, text.substring(0, end).strip().length());
+    }
+
+    private static boolean ascii(char c) {
+        return c > ' ' && c < 0x7F;
     }
 
     private static int letters(String text, int end) {

@@ -14,6 +14,7 @@ import prongsai.model.Box;
  * @param angle direction of writing in degrees, 0 to 359, clockwise on the page
  * @param font index of the font in the document
  * @param ink how it shows
+ * @param tag block of the structure tree that claims it; {@link TaggedBlocks#NONE} where none does
  * @param cause id of the repair that made {@code text} of {@code raw}; empty where there was none
  */
 record Glyph(
@@ -26,27 +27,28 @@ record Glyph(
         int angle,
         int font,
         Ink ink,
+        int tag,
         String cause) {
     private static final double ASCENT = 0.8;
     private static final double DESCENT = 0.25;
     /** Height of the middle of a letter over the base line. */
     private static final double MIDDLE = 0.3;
 
-    Glyph(String text, double x, double y, double width, double size, int angle, int font, Ink ink) {
-        this(text, text, x, y, width, size, angle, font, ink, "");
+    Glyph(String text, double x, double y, double width, double size, int angle, int font, Ink ink, int tag) {
+        this(text, text, x, y, width, size, angle, font, ink, tag, "");
     }
 
     Glyph repaired(String newText, String newCause) {
-        return new Glyph(raw, newText, x, y, width, size, angle, font, ink, newCause);
+        return new Glyph(raw, newText, x, y, width, size, angle, font, ink, tag, newCause);
     }
 
     /** This glyph, which the file painted once more over itself. */
     Glyph doubled(String again, String newCause) {
-        return new Glyph(raw + again, text, x, y, width, size, angle, font, ink, newCause);
+        return new Glyph(raw + again, text, x, y, width, size, angle, font, ink, tag, newCause);
     }
 
     Glyph at(double newX, double newY, int newAngle) {
-        return new Glyph(raw, text, newX, newY, width, size, newAngle, font, ink, cause);
+        return new Glyph(raw, text, newX, newY, width, size, newAngle, font, ink, tag, cause);
     }
 
     /** Start along the direction of writing. */

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -29,18 +30,21 @@ final class GlyphCollector {
     private final AffineTransform toPage;
     private final PageFrame frame;
     private final FontBook fonts;
+    private final Map<Integer, Integer> tags;
     private final int limit;
     private final int page;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final Deque<Sequence> sequences = new ArrayDeque<>();
 
     /** An open marked-content sequence. */
-    private record Sequence(Optional<String> actualText, int firstGlyph, boolean hidden) {}
+    private record Sequence(Optional<String> actualText, int firstGlyph, boolean hidden, int tag) {}
 
-    GlyphCollector(AffineTransform toPage, PageFrame frame, FontBook fonts, int limit, int page) {
+    GlyphCollector(
+            AffineTransform toPage, PageFrame frame, FontBook fonts, Map<Integer, Integer> tags, int limit, int page) {
         this.toPage = toPage;
         this.frame = frame;
         this.fonts = fonts;
+        this.tags = tags;
         this.limit = limit;
         this.page = page;
     }
@@ -51,7 +55,8 @@ final class GlyphCollector {
 
     void begin(COSDictionary properties, boolean hiddenLayer) {
         Optional<String> actual = Optional.ofNullable(properties.getString(COSName.ACTUAL_TEXT));
-        sequences.push(new Sequence(actual, glyphs.size(), hiddenLayer || hidden()));
+        int claimed = tags.getOrDefault(properties.getInt(COSName.MCID, -1), tag());
+        sequences.push(new Sequence(actual, glyphs.size(), hiddenLayer || hidden(), claimed));
     }
 
     void end() {
@@ -90,7 +95,12 @@ final class GlyphCollector {
                 Math.max(Math.round(size * 100) / 100.0, 0.1),
                 angle(matrix),
                 number,
-                ink));
+                ink,
+                tag()));
+    }
+
+    private int tag() {
+        return sequences.isEmpty() ? TaggedBlocks.NONE : sequences.peek().tag();
     }
 
     private boolean hidden() {
@@ -138,7 +148,15 @@ final class GlyphCollector {
         Glyph leftmost =
                 spanned.stream().filter(g -> g.along() == from).findFirst().orElse(head);
         Glyph whole = new Glyph(
-                actual, leftmost.x(), leftmost.y(), to - from, head.size(), head.angle(), head.font(), head.ink());
+                actual,
+                leftmost.x(),
+                leftmost.y(),
+                to - from,
+                head.size(),
+                head.angle(),
+                head.font(),
+                head.ink(),
+                head.tag());
         spanned.clear();
         glyphs.add(whole);
     }

@@ -37,16 +37,8 @@ final class LayoutBuilder {
             boolean shows = glyph.ink() == Ink.VISIBLE || (ocr && glyph.ink() == Ink.INVISIBLE);
             (shows ? shown : hidden).add(glyph);
         }
-        Area area = withoutDrawings(AreaBuilder.build(page, grids, shown));
-        return new PageLayout(
-                page.number(),
-                page.frame(),
-                area,
-                lines.lines(area.glyphs()),
-                page.links(),
-                hidden,
-                ocr,
-                page.damaged());
+        Area area = withoutDrawings(AreaBuilder.build(page, grids, shown, lines));
+        return new PageLayout(page.number(), page.frame(), area, page.links(), hidden, ocr, page.damaged());
     }
 
     private static void sort(Grid grid, PageFrame page, List<Grid> grids, List<Box> squares) {
@@ -89,7 +81,7 @@ final class LayoutBuilder {
                         g.grid(),
                         g.cells().stream().map(LayoutBuilder::withoutDrawings).toList()))
                 .toList();
-        return new Area(area.box(), area.glyphs(), area.pictures(), kept);
+        return new Area(area.box(), area.glyphs(), area.lines(), area.pictures(), kept);
     }
 
     /** True where nothing can be read on the page: an empty page, or a scan. */

@@ -54,6 +54,39 @@ record Line(List<Piece> pieces, double from, double to, double base, double size
         return false;
     }
 
+    /** The widest space between two letters, in points. */
+    double widestGap() {
+        double widest = 0;
+        double end = to;
+        for (Piece piece : pieces) {
+            if (!piece.glyph().blank()) {
+                widest = Math.max(widest, piece.glyph().along() - end);
+                end = piece.glyph().alongEnd();
+            }
+        }
+        return widest;
+    }
+
+    /** Block of the structure tree in which it begins. */
+    int firstTag() {
+        return pieces.stream()
+                .map(Piece::glyph)
+                .filter(g -> !g.blank())
+                .findFirst()
+                .map(Glyph::tag)
+                .orElse(TaggedBlocks.NONE);
+    }
+
+    /** Block of the structure tree in which it ends. */
+    int lastTag() {
+        return pieces.reversed().stream()
+                .map(Piece::glyph)
+                .filter(g -> !g.blank())
+                .findFirst()
+                .map(Glyph::tag)
+                .orElse(TaggedBlocks.NONE);
+    }
+
     int angle() {
         return pieces.getFirst().glyph().angle();
     }

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads what one page paints. PDFBox's objects end here: what follows knows only {@link PageContent}. */
 final class PageCollector {
     private final FontBook fonts;
+    private final TaggedBlocks tags;
     private final @Nullable PDOptionalContentProperties layers;
     private final PdfLimits limits;
 
-    PageCollector(FontBook fonts, @Nullable PDOptionalContentProperties layers, PdfLimits limits) {
+    PageCollector(FontBook fonts, TaggedBlocks tags, @Nullable PDOptionalContentProperties layers, PdfLimits limits) {
         this.fonts = fonts;
+        this.tags = tags;
         this.layers = layers;
         this.limits = limits;
     }
@@ -29,7 +31,7 @@ final class PageCollector {
     PageContent collect(PDPage page, int number) throws PdfLimitException {
         AffineTransform toPage = PageFrame.fromUserSpace(page);
         PageFrame frame = PageFrame.of(page);
-        GlyphCollector glyphs = new GlyphCollector(toPage, frame, fonts, limits.glyphs(), number);
+        GlyphCollector glyphs = new GlyphCollector(toPage, frame, fonts, tags.of(page), limits.glyphs(), number);
         RulingCollector rulings = new RulingCollector(toPage, limits.rulings());
         AnnotationCollector annotations = new AnnotationCollector(toPage);
         PageEngine engine = new PageEngine(page, number, glyphs, rulings, layers, limits.operators());

@@ -8,7 +8,6 @@ import java.util.List;
  * @param number page, 1-based
  * @param frame leads back to the page as shown
  * @param area the page as an area
- * @param lines lines outside tables and frames, from top to bottom
  * @param links link annotations
  * @param hidden glyphs that do not show
  * @param ocr the text is an invisible layer over a scan
@@ -18,15 +17,18 @@ record PageLayout(
         int number,
         PageFrame frame,
         Area area,
-        List<Line> lines,
         List<PageLink> links,
         List<Glyph> hidden,
         boolean ocr,
         boolean damaged) {
     PageLayout {
-        lines = List.copyOf(lines);
         links = List.copyOf(links);
         hidden = List.copyOf(hidden);
+    }
+
+    /** Lines outside tables and frames, from top to bottom. */
+    List<Line> lines() {
+        return area.lines();
     }
 
     boolean hasText() {

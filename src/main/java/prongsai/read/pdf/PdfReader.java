@@ -75,7 +75,8 @@ public final class PdfReader {
         LayoutBuilder layouts = new LayoutBuilder(lines);
         List<PageLayout> pages =
                 contents.stream().map(repair::repair).map(layouts::layout).toList();
-        BlockBuilder builder = new BlockBuilder(lines, RunningLines.of(pages), BodyText.of(pages, lines));
+        BlockBuilder builder =
+                new BlockBuilder(lines, RunningLines.of(pages), BodyText.of(pages, lines), TagTrust.of(pages));
         DocumentBuilder document = new DocumentBuilder();
         pages.stream().map(builder::blocks).forEachOrdered(document::add);
         return document.document(pages.size(), origin(pages), warnings(pages));
@@ -83,8 +84,8 @@ public final class PdfReader {
 
     /** All pages that are there; the number that the file claims is never trusted. */
     private static List<PageContent> collect(PDDocument pdf, FontBook fonts, PdfLimits limits) throws IOException {
-        PageCollector collector =
-                new PageCollector(fonts, pdf.getDocumentCatalog().getOCProperties(), limits);
+        PageCollector collector = new PageCollector(
+                fonts, TaggedBlocks.of(pdf), pdf.getDocumentCatalog().getOCProperties(), limits);
         List<PageContent> contents = new ArrayList<>();
         int glyphs = 0;
         for (PDPage page : pdf.getPages()) {

@@ -29,7 +29,8 @@ final class TickBoxes {
     static Glyph glyph(Box box, boolean ticked) {
         double size = Math.max(box.height(), 1);
         double base = (box.y0() + box.y1()) / 2 + 0.3 * size;
-        return new Glyph(ticked ? TICKED : EMPTY, box.x0(), base, box.width(), size, 0, 0, Ink.VISIBLE);
+        return new Glyph(
+                ticked ? TICKED : EMPTY, box.x0(), base, box.width(), size, 0, 0, Ink.VISIBLE, TaggedBlocks.NONE);
     }
 
     static boolean possible(Box box) {

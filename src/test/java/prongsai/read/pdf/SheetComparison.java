@@ -90,7 +90,12 @@ record SheetComparison(
     private static void goOn(List<List<String>> last, List<List<String>> row) {
         for (int c = 0; c < row.size(); c++) {
             List<String> joined = new ArrayList<>(last.get(c));
-            joined.addAll(row.get(c));
+            List<String> more = new ArrayList<>(row.get(c));
+            if (!joined.isEmpty() && !more.isEmpty() && !ListMarkers.begins(more.getFirst())) {
+                String end = joined.removeLast();
+                more.set(0, end + LineJoin.between(end, false, more.getFirst()) + more.getFirst());
+            }
+            joined.addAll(more);
             last.set(c, joined);
         }
     }

@@ -44,9 +44,4 @@ public final class BuddhistDates {
                 date.getDayOfMonth() + " " + THAI.get(month) + " " + year,
                 date.getDayOfMonth() + " " + ENGLISH.get(month) + " " + year + " BE");
     }
-
-    /** {@code 2566-08-18}, as JSON prints it. */
-    public static String sortable(LocalDate date) {
-        return "%04d-%02d-%02d".formatted(date.getYear() + OFFSET, date.getMonthValue(), date.getDayOfMonth());
-    }
 }

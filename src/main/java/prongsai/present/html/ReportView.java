@@ -81,6 +81,11 @@ public record ReportView(Standing standing, String anchor, String page, List<Gro
         return anchor + "-" + record.replace(' ', '-');
     }
 
+    /** True where the report has a record of this name: a finding may be about one that is missing. */
+    public boolean has(String record) {
+        return report().entries().stream().anyMatch(entry -> entry.key().equals(record));
+    }
+
     /** Anchors of entries, one for each: a code that stands in two rows has its anchor at the first. */
     public List<String> anchors(List<? extends Entry> entries) {
         Map<String, Integer> seen = new HashMap<>();

@@ -1,0 +1,193 @@
+package prongsai.present.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import prongsai.present.Run;
+import prongsai.present.Samples;
+
+class PageTest {
+    @TempDir
+    Path folder;
+
+    private String html = "";
+    private Document page = new Document("");
+
+    @BeforeEach
+    void write() throws IOException {
+        Page.write(Samples.run(), folder);
+        html = Files.readString(folder.resolve("index.html"));
+        page = Jsoup.parse(html);
+    }
+
+    @Test
+    void escapes_markup_when_a_report_holds_it() {
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("img")).isEmpty();
+        assertThat(page.title()).isEqualTo("โปร่งใส: ผลการอ่านรายงาน");
+        assertThat(page.select("blockquote p").eachText()).contains(Samples.HOSTILE);
+        assertThat(page.select("[onerror], [onclick], [onload]")).isEmpty();
+        assertThat(html).doesNotContain("\u202E").doesNotContain("\u0001");
+    }
+
+    @Test
+    void loads_nothing() {
+        assertThat(page.select("[src], link[href], object, iframe, embed, base, form[action]"))
+                .isEmpty();
+        assertThat(page.select("style").html())
+                .doesNotContain("http")
+                .doesNotContain("@import")
+                .contains("url(data:font/woff2");
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .contains("default-src 'none'");
+    }
+
+    @Test
+    void links_only_to_itself_and_to_web_addresses_in_answers() {
+        assertThat(page.select("a[href]").eachAttr("href"))
+                .allMatch(href -> href.startsWith("#") || href.startsWith("https://"));
+        assertThat(page.select("a[href^=https]"))
+                .isNotEmpty()
+                .allMatch(link -> link.attr("rel").equals("noopener noreferrer"));
+        assertThat(html).doesNotContain("href=\"javascript");
+    }
+
+    @Test
+    void leads_every_inner_link_somewhere() {
+        List<String> targets = page.select("[id]").eachAttr("id");
+        assertThat(targets).doesNotHaveDuplicates();
+        assertThat(page.select("a[href^=#]").eachAttr("href")).allMatch(href -> targets.contains(href.substring(1)));
+    }
+
+    @Test
+    void counts_what_was_read() {
+        assertThat(page.select(".counts dd").eachText())
+                .containsExactly("8", "5", "2568 2566 2565", "6", "174", "12", "3");
+    }
+
+    @Test
+    void tells_of_each_unread_file_why_and_what_to_do() {
+        Element row = page.select("#unread tbody tr").getFirst();
+
+        assertThat(page.select("#unread tbody tr")).hasSize(3);
+        assertThat(row.text())
+                .contains("udon/ลับ.pdf")
+                .contains("ไฟล์มีรหัสผ่าน เปิดอ่านไม่ได้")
+                .contains("เปิดด้วยรหัสผ่าน บันทึกใหม่โดยไม่ใส่รหัส")
+                .contains("Open it with its password");
+    }
+
+    @Test
+    void puts_what_needs_reading_first_and_says_why() {
+        List<String> order = page.select("#first-list tbody td:nth-child(2) a").eachText();
+        assertThat(order).first().isEqualTo("องค์การบริหารส่วนตำบลห้วยทรายทอง");
+        assertThat(order).hasSize(8);
+        Element first = page.select("#first-list tbody tr").getFirst();
+        assertThat(first.select(".count").eachText()).containsExactly("4", "3", "1");
+        assertThat(first.text())
+                .contains("4/6")
+                .contains("ไม่พบข้อในรายงาน")
+                .contains("ข้อ O23")
+                .contains("2566");
+    }
+
+    @Test
+    void shows_a_report_with_sheet_findings_quote_and_place() {
+        Element report = page.select("article.report").getFirst();
+
+        assertThat(report.select("h3").text()).isEqualTo("องค์การบริหารส่วนตำบลห้วยทรายทอง");
+        assertThat(report.select(".score b").text()).isEqualTo("85.39");
+        assertThat(report.select(".sheet .state .th").eachText())
+                .containsExactly("ครบ", "ครบ", "ครบ", "ครบ", "ไม่ครบ", "ตรวจไม่ได้");
+        assertThat(report.select(".group .count .th").eachText()).containsExactly("ควรแก้", "ควรตรวจ", "ทราบ");
+        assertThat(report.select(".finding")).hasSize(8);
+        Element both = report.select(".finding[data-rule=status-contradictory]").getFirst();
+        assertThat(both.select(".place .th").text()).isEqualTo("หน้า 9 ตาราง 8 แถว 3");
+        assertThat(both.select("blockquote").text()).contains("☑ ดำเนินการ");
+        assertThat(both.select(".basis").text()).contains("catalogue oit-2566, certain");
+    }
+
+    @Test
+    void opens_what_is_to_be_done_and_closes_the_rest() {
+        Element report = page.select("article.report").getFirst();
+
+        assertThat(report.select("details.error[open], details.warning[open]")).hasSize(2);
+        assertThat(report.select("details.info[open], .records details[open]")).isEmpty();
+    }
+
+    @Test
+    void speaks_both_languages() {
+        assertThat(page.select("html").attr("lang")).isEqualTo("th");
+        assertThat(page.select(".en")).allMatch(part -> part.attr("lang").equals("en"));
+        assertThat(page.select(".th").size()).isEqualTo(page.select(".en").size());
+        assertThat(page.select(".message .en").eachText()).contains("English: item-missing at O23");
+    }
+
+    @Test
+    void shows_coverage_with_symbols_titles_and_legend() {
+        assertThat(page.select(".legend li")).hasSize(8);
+        assertThat(page.select("table.coverage")).hasSize(3);
+        Element table = page.select("table.coverage").getFirst();
+        assertThat(table.select("thead th")).hasSize(44);
+        assertThat(table.select("thead abbr").get(22).attr("title")).isEqualTo("O23 นโยบายการบริหารทรัพยากรบุคคล");
+        assertThat(table.select("td.both").attr("title"))
+                .isEqualTo("O31 ประกาศเจตนารมณ์นโยบาย No Gift Policy จากการปฏิบัติหน้าที่: ทำเครื่องหมายทั้งสองช่อง");
+        assertThat(table.select("td.both").text()).isEqualTo("±");
+    }
+
+    @Test
+    void lists_findings_by_rule_over_all_reports() {
+        assertThat(page.select("table.rules tbody > tr")).hasSize(12);
+    }
+
+    @Test
+    void never_accuses_and_ends_by_saying_what_it_is_not() {
+        assertThat(page.select(".th").text()).doesNotContain("ลอก").doesNotContain("ผิด ");
+        assertThat(page.select("footer .th").text())
+                .isEqualTo("ตัวช่วยตรวจเบื้องต้น ไม่ใช่ผลการประเมินของสำนักงาน ป.ป.ช.");
+    }
+
+    @Test
+    void gives_each_report_a_page_of_its_own_when_there_are_many() throws IOException {
+        Path many = folder.resolve("many");
+        Page.write(Samples.run(), many, 3);
+
+        Document index = Jsoup.parse(Files.readString(many.resolve("index.html")));
+        assertThat(index.select("article.report")).isEmpty();
+        String href = index.select("#first-list tbody a").getFirst().attr("href");
+        assertThat(href).startsWith("reports/udon__").doesNotContain(" ");
+        Path alone = many.resolve("reports").resolve("udon__ห้วยทรายทอง-2566.pdf.html");
+        Document report = Jsoup.parse(Files.readString(alone));
+        assertThat(report.select("article.report")).hasSize(1);
+        assertThat(report.select("article").attr("id")).isEqualTo(href.substring(href.indexOf('#') + 1));
+        assertThat(report.select("a[href^=../index.html]")).isNotEmpty();
+        assertThat(alone).isRegularFile();
+    }
+
+    @Test
+    void gives_the_same_bytes_when_written_twice() throws IOException {
+        Path again = folder.resolve("again");
+        Page.write(Samples.run(), again);
+
+        assertThat(again.resolve("index.html")).hasSameBinaryContentAs(folder.resolve("index.html"));
+    }
+
+    @Test
+    void says_so_when_nothing_was_read() throws IOException {
+        Path none = folder.resolve("none");
+        Page.write(new Run(List.of(), List.of(), Map.of(), Map.of()), none);
+
+        Document empty = Jsoup.parse(Files.readString(none.resolve("index.html")));
+        assertThat(empty.select("#first").text()).contains("ไม่มีรายงานที่อ่านได้");
+    }
+}

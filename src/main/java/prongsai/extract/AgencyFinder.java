@@ -31,6 +31,7 @@ final class AgencyFinder {
 
     private static final int FITTING_PLACE_WEIGHT = 4;
     private static final int MISREAD_LETTERS = 2;
+    private static final int SHORTEST_NAME = 3;
     private static final int SHORTEST_MISREAD_NAME = 4;
 
     private final Official official;
@@ -39,9 +40,22 @@ final class AgencyFinder {
         this.official = official;
     }
 
+    /** A mention of an agency. A name that is also a common word is one only where nothing runs on from it. */
     private record Named(Mention mention, Place place, boolean head) {
+        boolean known() {
+            return mention.known() && !(mention.commonWord() && !whole());
+        }
+
+        boolean whole() {
+            return mention.following().equals(mention.shortName());
+        }
+
         String name() {
-            return mention.shortName().isEmpty() ? mention.following() : mention.shortName();
+            return known() ? mention.shortName() : mention.following();
+        }
+
+        boolean counts() {
+            return !name().isEmpty() && (head || !(mention.commonWord() && whole()));
         }
     }
 
@@ -94,7 +108,7 @@ final class AgencyFinder {
         for (Passages.Passage passage : passages.all()) {
             for (Mention mention : official.organisations().scan(passage.text())) {
                 Named one = new Named(mention, passage.place(), passage.head());
-                if (!one.name().isEmpty() && !mention.commonWord()) {
+                if (one.counts()) {
                     named.add(one);
                 }
             }
@@ -105,7 +119,7 @@ final class AgencyFinder {
     private List<Candidate> candidates(List<Named> named, Optional<String> province, List<String> districts) {
         Map<String, List<Named>> groups = named.stream()
                 .collect(Collectors.groupingBy(
-                        n -> n.mention.type() + "|" + n.name(), LinkedHashMap::new, Collectors.toList()));
+                        n -> n.mention.type() + "|" + beginning(n, named), LinkedHashMap::new, Collectors.toList()));
         return groups.values().stream()
                 .map(group -> candidate(group, province, districts))
                 .sorted(Comparator.comparing(Candidate::known)
@@ -115,15 +129,51 @@ final class AgencyFinder {
                 .toList();
     }
 
+    /** Unknown letters run on into the sentence: the shortest letters of the same type that begin them are the name. */
+    private static String beginning(Named one, List<Named> all) {
+        if (one.known()) {
+            return one.name();
+        }
+        return all.stream()
+                .filter(n -> !n.known() && n.mention.type().equals(one.mention.type()))
+                .map(Named::name)
+                .filter(name -> name.length() >= SHORTEST_NAME && one.name().startsWith(name))
+                .min(Comparator.comparingInt(String::length))
+                .orElse(one.name());
+    }
+
     private static Candidate candidate(List<Named> group, Optional<String> province, List<String> districts) {
         Mention mention = group.getFirst().mention;
         double weight =
                 group.stream().mapToDouble(n -> n.head ? HEAD_WEIGHT : 1).sum();
+        String longer = alwaysFollowing(group);
+        if (group.getFirst().known() && longer.length() > mention.shortName().length()) {
+            return new Candidate(mention.type(), longer, false, group, weight);
+        }
         boolean fits = mention.candidates().stream()
                 .anyMatch(o -> province.filter(o.province()::equals).isPresent() || fitsDistrict(o, districts));
-        boolean known = mention.known() && (fits || province.isEmpty());
-        return new Candidate(
-                mention.type(), group.getFirst().name(), known, group, fits ? weight + FITTING_PLACE_WEIGHT : weight);
+        boolean known = group.getFirst().known() && (fits || province.isEmpty());
+        String name =
+                group.getFirst().known() || longer.isEmpty() ? group.getFirst().name() : longer;
+        return new Candidate(mention.type(), name, known, group, fits ? weight + FITTING_PLACE_WEIGHT : weight);
+    }
+
+    /**
+     * The letters that follow the type wherever this name stands: a known name is only the beginning of another where
+     * they are more than it and stand alone somewhere.
+     */
+    private static String alwaysFollowing(List<Named> group) {
+        String common = group.getFirst().mention.following();
+        for (Named one : group) {
+            String letters = one.mention.following();
+            int same = 0;
+            while (same < Math.min(common.length(), letters.length()) && common.charAt(same) == letters.charAt(same)) {
+                same++;
+            }
+            common = common.substring(0, same);
+        }
+        String shared = common;
+        return group.stream().anyMatch(n -> n.mention.following().equals(shared)) ? shared : "";
     }
 
     private List<Organisation> listed(Candidate best, Optional<String> province, List<String> districts) {
@@ -197,11 +247,11 @@ final class AgencyFinder {
     private static List<Agency.PrintedName> printedNames(Candidate own, List<Named> named) {
         Map<String, List<Named>> spellings = new LinkedHashMap<>();
         for (Named one : named) {
-            if (one.name().equals(own.shortName)) {
+            if (one.name().equals(own.shortName) || own.mentions.contains(one)) {
                 spellings
-                        .computeIfAbsent(one.mention.printed().replaceAll("\\s+", ""), s -> new ArrayList<>())
+                        .computeIfAbsent(one.mention.printedType() + own.shortName, s -> new ArrayList<>())
                         .add(one);
-            } else if (!one.mention.known()) {
+            } else if (!one.known()) {
                 misread(own.shortName, one.name())
                         .ifPresent(name -> spellings
                                 .computeIfAbsent(one.mention.printedType() + name, s -> new ArrayList<>())

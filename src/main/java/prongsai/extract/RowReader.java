@@ -3,6 +3,7 @@ package prongsai.extract;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ import prongsai.text.Steps;
 /** Makes rows of a table whose layout is known. */
 final class RowReader {
     private final Digits digits;
+    /** Merged cells that reach the end of the table before: a page may cut them. */
+    private Map<Integer, Cell> reachingEnd = Map.of();
 
     RowReader(Digits digits) {
         this.digits = digits;
@@ -50,6 +53,7 @@ final class RowReader {
                 first = false;
             }
         }
+        reachingEnd = reachingEnd(table, layout);
         return lines;
     }
 
@@ -73,13 +77,14 @@ final class RowReader {
         Cell before = null;
         for (int column = 1; column <= Math.max(table.columns(), layout.roles().size()); column++) {
             Role role = layout.role(column);
-            Cell cell = table.at(number, column).orElse(null);
+            Cell cell =
+                    table.at(number, column).map(c -> goneOn(c, table, layout)).orElse(null);
             if (cell == null) {
                 values.putIfAbsent(role, Value.EMPTY);
             } else if (cell != before) {
                 values.merge(role, value(cell), Value::append);
                 cells.computeIfAbsent(role, r -> new ArrayList<>()).add(cell);
-                if (cell.row() == number) {
+                if (cell.row() == number && cell.place().table().equals(table.number())) {
                     begun.add(role);
                 }
             } else {
@@ -88,6 +93,25 @@ final class RowReader {
             before = cell;
         }
         return new Row(table.number(), number, first, layout.headed(), values, cells, begun);
+    }
+
+    private static Map<Integer, Cell> reachingEnd(Table table, TableLayout layout) {
+        Map<Integer, Cell> reaching = new HashMap<>();
+        for (Cell cell : table.cells()) {
+            boolean end = cell.row() + cell.rowSpan() - 1 == table.rows();
+            if (end && cell.rowSpan() > 1 && cell.row() >= layout.firstRow() && !cell.blank()) {
+                reaching.put(cell.column(), cell);
+            }
+        }
+        return reaching;
+    }
+
+    /** An empty merged cell at the top of a table, below a merged one that reached the end of the page: the same cell. */
+    private Cell goneOn(Cell cell, Table table, TableLayout layout) {
+        boolean top = cell.row() == layout.firstRow() && cell.blank() && cell.images() == 0;
+        boolean merged = cell.rowSpan() > 1 || layout.firstRow() == table.rows();
+        Cell before = reachingEnd.get(cell.column());
+        return top && merged && before != null && layout.role(cell.column()) != Role.KEY ? before : cell;
     }
 
     /** The text of a cell: a line a paragraph or numbered step. */

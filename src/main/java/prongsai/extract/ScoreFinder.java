@@ -19,8 +19,15 @@ import prongsai.text.ThaiDates;
  * before it name, else to the whole; to the year that its sentence names, else to that of the result spoken of last.
  */
 final class ScoreFinder {
-    private static final Pattern SCORED = Pattern.compile(
-            "คะแนน(?:รวม|เฉลี่ย|ภาพรวม|ในภาพรวม|การประเมิน|จากการประเมิน|ผลการประเมิน|อยู่|เท่ากับ|ร้อยละ|ที่|[\\s:=*])*(\\d{1,3}(?:\\.\\d{1,2})?)(?![\\d%])(?!\\s*(?:คน|ข้อ|ครั้ง|%))");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d./,])\\d{1,3}(?:\\.\\d{1,2})?(?![\\d./%])");
+    private static final Pattern NAMED_SCORE = Pattern.compile(
+            "คะแนน[^\\d]{0,60}$|(?<![A-Za-z])(?:IIT|EIT|OIT)\\s*\\)?\\s*(?:ได้|เท่ากับ|อยู่ที่|[:=])*\\s*$");
+    private static final Pattern NO_SCORE = Pattern.compile(
+            "(?:เป้าหมาย|เกณฑ์|ไม่น้อยกว่า|น้อยกว่า|ต่ำกว่า|สูงกว่า|เกินกว่า|ร้อยละ|เพิ่มขึ้น|ลดลง|ข้อ|ที่ตัวชี้วัด|ตัวชี้วัดที่|ตัวชี้วัดย่อยที่|ตัวชี้วัด|ครั้งที่|หมู่ที่|หมู่)\\s*$");
+    private static final Pattern YEAR_BEHIND = Pattern.compile(
+            "^[^\\d]{0,40}?(?:การประเมิน|ประจำ|ใน|ของ)\\s*(?:ปี)\\s*(?:งบประมาณ)?\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(25[4-9]\\d)");
+    private static final Pattern YEAR_BEFORE =
+            Pattern.compile("ปี\\s*(?:งบประมาณ)?\\s*(?:พ\\s?\\.?\\s?ศ\\s?\\.?)?\\s*(25[4-9]\\d)(?!\\s*[-–]\\s*\\d)");
     private static final Pattern ALONE = Pattern.compile("^\\s*(\\d{1,3}\\.\\d{1,2})\\s*คะแนน\\s*$");
     private static final Pattern INDICATOR = Pattern.compile("ตัวชี้วัด\\s*(?:ที่)?\\s*(\\d{1,2})(?![\\d.])");
     private static final Pattern INSTRUMENT = Pattern.compile("(?<![A-Za-z])(IIT|EIT|OIT)(?![A-Za-z])");
@@ -63,27 +70,55 @@ final class ScoreFinder {
             add("overall", Double.parseDouble(alone.group(1)), Optional.empty(), "", text.strip(), place);
             return;
         }
-        Matcher matcher = SCORED.matcher(arabic);
+        Matcher matcher = NUMBER.matcher(arabic);
         int from = 0;
         while (matcher.find()) {
-            double value = Double.parseDouble(matcher.group(1));
-            if (value <= HIGHEST && precise(matcher.group(1), arabic, matcher.end())) {
+            String before = arabic.substring(from, matcher.start());
+            if (scored(matcher.group(), before, arabic, matcher.end())) {
                 Optional<Level> level = levelAfter(arabic, matcher.end());
                 int end = level.map(Level::end).orElse(matcher.end());
-                String scope = scope(arabic.substring(from, matcher.start()));
-                String quote = text.substring(matcher.start(1), Math.max(end, matcher.end(1)))
-                        .strip();
-                add(scope, value, level.map(Level::label), "", quote, place);
-                from = matcher.end();
+                String quote = text.substring(matcher.start(), end).strip();
+                Optional<Integer> year =
+                        yearAround(arabic, from, matcher.start(), end).or(() -> resultYear);
+                scores.add(new Score(
+                        scope(before),
+                        year,
+                        Double.parseDouble(matcher.group()),
+                        level.map(Level::label),
+                        "",
+                        quote,
+                        place));
+                levelExpected = scores.getLast().scope().equals("overall") && level.isEmpty();
+                from = end;
             }
         }
     }
 
-    /** A whole number is a score only where คะแนน stands behind it too, or a level. */
-    private boolean precise(String number, String text, int end) {
-        return number.contains(".")
-                || text.substring(end).stripLeading().startsWith("คะแนน")
-                || levelAfter(text, end).isPresent();
+    /** A number is a score where the words before or behind it say so. */
+    private boolean scored(String number, String before, String text, int end) {
+        if (Double.parseDouble(number) > HIGHEST || NO_SCORE.matcher(before).find()) {
+            return false;
+        }
+        boolean behind = text.substring(end).stripLeading().startsWith("คะแนน");
+        boolean named = NAMED_SCORE.matcher(before).find();
+        boolean precise = number.contains(".");
+        return precise
+                ? behind || named || levelAfter(text, end).isPresent()
+                : named && (behind || levelAfter(text, end).isPresent());
+    }
+
+    /** The year named since the last score, else right behind this one. */
+    private static Optional<Integer> yearAround(String text, int from, int start, int end) {
+        Optional<Integer> year = Optional.empty();
+        Matcher before = YEAR_BEFORE.matcher(text.substring(from, start));
+        while (before.find()) {
+            year = Optional.of(Integer.valueOf(before.group(1)));
+        }
+        if (year.isPresent()) {
+            return year;
+        }
+        Matcher behind = YEAR_BEHIND.matcher(text.substring(end));
+        return behind.find() ? Optional.of(Integer.valueOf(behind.group(1))) : Optional.empty();
     }
 
     /** Reads a row of a table of scores. */

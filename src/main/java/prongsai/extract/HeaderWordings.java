@@ -107,6 +107,7 @@ final class HeaderWordings {
             prefix(Role.TITLE, "ชื่อตัวชี้วัด"),
             prefix(Role.TITLE, "ชื่อมาตรการ"),
             prefix(Role.INDICATOR, "ตัวชี้วัด"),
+            prefix(Role.INDICATOR, "เครื่องมือ"),
             prefix(Role.INDICATOR, "แบบวัด"));
 
     private HeaderWordings() {}

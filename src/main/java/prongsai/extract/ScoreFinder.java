@@ -36,6 +36,8 @@ final class ScoreFinder {
             Pattern.compile("ผลการประเมิน|ผลประเมิน|การประเมินคุณธรรม|การประเมินผลคุณธรรม|ผลคะแนน|\\bITA\\b");
     private static final Pattern WHOLE =
             Pattern.compile("ภาพรวม|(?:ซึ่ง|โดย)\\s*(?:องค์การ|องค์กร|เทศบาล|หน่วยงาน|อบต)");
+    private static final Pattern TOTAL =
+            Pattern.compile("^(?:ผล)?(?:คะแนน)?\\s*(?:เฉลี่ย)?\\s*(?:รวม|ภาพรวม|ในภาพรวม)");
     private static final int LEVEL_REACH = 60;
     private static final double HIGHEST = 100;
 
@@ -155,6 +157,9 @@ final class ScoreFinder {
     }
 
     private Optional<String> scopeOfRow(Row row, String name) {
+        if (TOTAL.matcher(name.strip()).find()) {
+            return Optional.of("overall");
+        }
         Matcher printed = INDICATOR.matcher(Numerals.arabic(name));
         if (printed.find()) {
             return Optional.of("indicator " + Integer.parseInt(printed.group(1)));

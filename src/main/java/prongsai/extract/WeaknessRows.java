@@ -24,7 +24,7 @@ import prongsai.text.Numerals;
 final class WeaknessRows {
     private static final Map<Role, Field> FIELDS = new LinkedHashMap<>();
     private static final Pattern SCORE = Pattern.compile(
-            "(?:,|และ|ซึ่ง|โดย)?\\s*(?:มี|ได้)?\\s*(?:ผล)?(?:ได้)?(?:รับ)?คะแนน[^\\d]{0,30}(\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:คะแนน)?");
+            "(?:,|และ|ซึ่ง|โดย)?\\s*(?:มี|ได้)?\\s*(?:ผล)?(?:ได้)?(?:รับ)?(?:คะแนน[^\\d]{0,30}(\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:คะแนน)?|\\s*(?:\\(\\s*)?(\\d{1,3}(?:\\.\\d{1,2})?)\\s*คะแนน\\s*\\)?)");
     private static final Pattern INDICATOR = Pattern.compile("ตัวชี้วัด\\s*(?:ที่)?\\s*(\\d{1,2})(?![\\d.])");
 
     static {
@@ -108,7 +108,7 @@ final class WeaknessRows {
         Optional<Double> score = Optional.empty();
         int end = issue.text().length();
         while (matcher.find()) {
-            score = Optional.of(Double.valueOf(matcher.group(1)));
+            score = Optional.of(Double.valueOf(matcher.group(1) != null ? matcher.group(1) : matcher.group(2)));
             end = matcher.start();
         }
         open.add(new Open(builder, indicator, score.filter(s -> s <= 100)));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import prongsai.read.block.NumberFormats;
 import prongsai.read.docx.Numbering.Level;
 import prongsai.read.glyph.SymbolFonts;
 

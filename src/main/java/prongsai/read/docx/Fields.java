@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import prongsai.read.block.FieldCode;
 import prongsai.read.glyph.SymbolFonts;
 
 /**
@@ -14,8 +13,6 @@ import prongsai.read.glyph.SymbolFonts;
  * a code that is not closed by the end of its paragraph is a broken field, and the text behind it shows.
  */
 final class Fields {
-    private static final Pattern TOKEN = Pattern.compile("\"([^\"]*)\"|(\\S+)");
-
     private final Deque<Frame> open = new ArrayDeque<>();
 
     private static final class Frame {
@@ -52,7 +49,7 @@ final class Fields {
                 if (!open.isEmpty()) {
                     Frame closed = open.pop();
                     if (closed.result) {
-                        url(closed.code.toString()).ifPresent(url -> line.link(closed.from, url));
+                        FieldCode.url(closed.code.toString()).ifPresent(url -> line.link(closed.from, url));
                     }
                 }
             }
@@ -90,36 +87,13 @@ final class Fields {
             if (frame.result) {
                 kept.add(frame);
                 if (line.length() > frame.from) {
-                    url(frame.code.toString()).ifPresent(url -> line.link(frame.from, url));
+                    FieldCode.url(frame.code.toString()).ifPresent(url -> line.link(frame.from, url));
                 }
                 frame.from = 0;
             }
         }
         open.clear();
         open.addAll(kept);
-    }
-
-    /** The address of a HYPERLINK field that leads out of the document. */
-    static Optional<String> url(String code) {
-        String stripped = code.strip();
-        if (!stripped.regionMatches(true, 0, "HYPERLINK", 0, 9)) {
-            return Optional.empty();
-        }
-        String url = "";
-        String anchor = "";
-        String option = "";
-        Matcher token = TOKEN.matcher(stripped.substring(9));
-        while (token.find()) {
-            String word = Optional.ofNullable(token.group(1)).orElse(token.group());
-            if (option.isEmpty() && token.group(1) == null && word.startsWith("\\")) {
-                option = word.matches("\\\\[lotst]") ? word : "";
-            } else {
-                url = option.isEmpty() && url.isEmpty() ? word : url;
-                anchor = option.equals("\\l") ? "#" + word : anchor;
-                option = "";
-            }
-        }
-        return url.isEmpty() ? Optional.empty() : Optional.of(url.replace("\\\\", "\\") + anchor);
     }
 
     private static String box(Xml box) {

@@ -32,7 +32,7 @@ final class Numbering {
      * One level of a list.
      *
      * @param start the first number
-     * @param format of the number, as {@link NumberFormats} knows it
+     * @param format of the number, as {@link prongsai.read.block.NumberFormats} knows it
      * @param width least digits of a custom decimal format ("001"), 0 where there is none
      * @param text what is printed, with %1 to %9 for the numbers of levels
      * @param font of the mark, may be empty

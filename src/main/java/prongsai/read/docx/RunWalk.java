@@ -2,6 +2,7 @@ package prongsai.read.docx;
 
 import java.util.List;
 import java.util.Optional;
+import prongsai.read.block.FieldCode;
 import prongsai.read.block.RawBlock;
 import prongsai.read.glyph.SymbolFonts;
 
@@ -40,7 +41,7 @@ final class RunWalk {
                 int from = line.length();
                 walk(element.children(), reason);
                 if (reason.isEmpty()) {
-                    element.attribute("w:instr").flatMap(Fields::url).ifPresent(url -> line.link(from, url));
+                    element.attribute("w:instr").flatMap(FieldCode::url).ifPresent(url -> line.link(from, url));
                 }
             }
             case "w:sdt" ->

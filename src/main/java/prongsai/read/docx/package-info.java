@@ -4,7 +4,7 @@
  *
  * <ul>
  *   <li>{@code DocxPackage}: the zip, its parts and their relations, within limits; {@code Xml} is an element
- *   <li>{@code Styles}, {@code Numbering}, {@code Counters}, {@code NumberFormats}: what surrounds the text
+ *   <li>{@code Styles}, {@code Numbering}, {@code Counters}: what surrounds the text
  *   <li>{@code BlockWalk}: paragraphs, tables and wrappers around them; {@code TableWalk}: rows and cells on the grid
  *   <li>{@code RunWalk}: what stands inside one paragraph; each piece of text passes {@code Line} with the element it
  *       comes from, so that a place in the text can be led back to its run

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import prongsai.model.Document;
 import prongsai.model.Paragraph;
 import prongsai.model.Paragraph.Style;
+import prongsai.read.block.NumberFormats;
 
 class DocxNumberingTest {
     private static String lvl(int level, String format, String text, String more) {

@@ -1,10 +1,10 @@
-package prongsai.read.docx;
+package prongsai.read.block;
 
 import java.util.Locale;
 import prongsai.text.Numerals;
 
 /** Numbers in the forms of {@code w:numFmt} (ECMA-376 part 1, 17.18.59) that Thai and English documents use. */
-final class NumberFormats {
+public final class NumberFormats {
     /** The letters that count: not ฃ ฅ ฆ and not the vowels ฤ ฦ, as in "ก ข ค ง". */
     private static final String THAI_LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
 
@@ -21,7 +21,7 @@ final class NumberFormats {
      *
      * @param format the value of {@code w:numFmt}; one not known here prints as decimal
      */
-    static String print(int number, String format) {
+    public static String print(int number, String format) {
         return switch (format) {
             case "none" -> "";
             case "decimalZero" -> number < 10 && number >= 0 ? "0" + number : Integer.toString(number);
@@ -55,7 +55,7 @@ final class NumberFormats {
     }
 
     /** The Thai words of a number, "ยี่สิบเอ็ด". */
-    static String thaiWords(int number) {
+    public static String thaiWords(int number) {
         if (number < 0 || number > 999_999_999) {
             return Integer.toString(number);
         }

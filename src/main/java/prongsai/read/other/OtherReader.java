@@ -1,0 +1,79 @@
+package prongsai.read.other;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.tika.Tika;
+import prongsai.model.Document;
+import prongsai.model.FileStatus;
+import prongsai.read.ReadException;
+import prongsai.read.block.Assembler;
+import prongsai.read.block.RawBlock;
+
+/**
+ * Reads Word 97 documents, ODT, RTF, HTML and spreadsheets (XLS, XLSX, ODS). No form here knows pages; hidden text,
+ * deletions, headers and footers go to {@link Document#dropped()} where the form tells them apart.
+ */
+public final class OtherReader {
+    /** A report of text and tables stays far below; what is larger holds pictures or ill will. */
+    private static final long MAX_FILE = 128L << 20;
+
+    /** Thread-safe, and slow to make. */
+    private static final Tika TYPES = new Tika();
+
+    private OtherReader() {}
+
+    private interface Form {
+        List<RawBlock> read(Path file) throws IOException;
+    }
+
+    /**
+     * Reads a file by what it holds, whatever its name.
+     *
+     * @throws ReadException encrypted, unsupported, damaged or too large
+     * @throws IOException the file cannot be opened
+     */
+    public static Document read(Path file) throws IOException {
+        if (Files.size(file) > MAX_FILE) {
+            throw new ReadException(FileStatus.TOO_LARGE, "more than " + MAX_FILE + " bytes");
+        }
+        String type = detect(file);
+        Form form = form(type);
+        try {
+            return Assembler.assemble(type, form.read(file), List.of());
+        } catch (EncryptedDocumentException e) {
+            throw new ReadException(FileStatus.ENCRYPTED, "the document is encrypted", e);
+        } catch (RuntimeException e) {
+            // The libraries throw unchecked exceptions of many kinds on damaged files.
+            throw new ReadException(FileStatus.DAMAGED, "broken " + type + ": " + e, e);
+        }
+    }
+
+    /** The media type of a file by its content. */
+    private static String detect(Path file) throws IOException {
+        try {
+            return TYPES.detect(file);
+        } catch (RuntimeException e) {
+            throw new ReadException(FileStatus.DAMAGED, "the type of the file cannot be told: " + e, e);
+        }
+    }
+
+    private static Form form(String type) throws ReadException {
+        return switch (type) {
+            case "text/html", "application/xhtml+xml" -> WebPage::read;
+            case "application/vnd.oasis.opendocument.text",
+                    "application/vnd.oasis.opendocument.text-template",
+                    "application/vnd.oasis.opendocument.spreadsheet" -> OpenText::read;
+            case "application/vnd.ms-excel",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "application/vnd.ms-excel.sheet.macroenabled.12" -> Sheets::read;
+            case "application/msword" -> OldWord::read;
+            case "application/rtf", "text/rtf" -> Rtf::read;
+            case "application/x-tika-ooxml-protected" ->
+                throw new ReadException(FileStatus.ENCRYPTED, "the document is encrypted");
+            default -> throw new ReadException(FileStatus.UNSUPPORTED, "no reader for " + type);
+        };
+    }
+}

@@ -1,0 +1,470 @@
+package prongsai.read.other;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import prongsai.model.FileStatus;
+import prongsai.model.Paragraph.Style;
+import prongsai.read.ReadException;
+import prongsai.read.block.EdgeGrid;
+import prongsai.read.block.FieldCode;
+import prongsai.read.block.RawBlock;
+import prongsai.read.glyph.SymbolFonts;
+
+/** RTF 1.9: text in any code page, list numbers as written, fields, tables with merged cells and tables in them. */
+final class Rtf {
+    private static final int DEEPEST_GROUP = 1000;
+    private static final int DEEPEST_TABLE = 30;
+    private static final int MAX_TEXT = 30_000_000;
+    private static final int THAI_CHARSET = 222;
+    private static final int SYMBOL_CHARSET = 2;
+    private static final Map<Integer, String> PAGES = Map.of(
+            THAI_CHARSET, "x-windows-874", 0, "windows-1252", 1, "", 128, "windows-31j", 134, "GBK", 136, "Big5");
+    /** Groups whose text is no text of the document. */
+    private static final Set<String> UNREAD = Set.of(
+            "colortbl",
+            "stylesheet",
+            "info",
+            "listtable",
+            "listoverridetable",
+            "rsidtbl",
+            "themedata",
+            "filetbl",
+            "revtbl",
+            "generator",
+            "xmlnstbl",
+            "latentstyles",
+            "datastore",
+            "colorschememapping",
+            "nonshppict",
+            "nonesttables",
+            "shprslt",
+            "annotation",
+            "atnid",
+            "atnauthor",
+            "atnref",
+            "bkmkstart",
+            "bkmkend",
+            "pnseclvl",
+            "pn",
+            "objdata",
+            "objclass",
+            "private",
+            "ftnsep",
+            "ftnsepc",
+            "aftnsep",
+            "aftnsepc",
+            "fontemb",
+            "falt",
+            "tc",
+            "xe",
+            "do");
+    /** Groups with a star that are read all the same. */
+    private static final Set<String> STARRED = Set.of("shppict", "shpinst", "fldinst", "nesttableprops", "formfield");
+
+    private static final Map<String, String> CHARACTERS = Map.ofEntries(
+            Map.entry("emdash", "—"),
+            Map.entry("endash", "–"),
+            Map.entry("bullet", "•"),
+            Map.entry("lquote", "‘"),
+            Map.entry("rquote", "’"),
+            Map.entry("ldblquote", "“"),
+            Map.entry("rdblquote", "”"),
+            Map.entry("emspace", " "),
+            Map.entry("enspace", " "),
+            Map.entry("zwj", ""),
+            Map.entry("zwnj", ""));
+
+    private final byte[] bytes;
+    private int at;
+    private int written;
+    private final Deque<Group> groups = new ArrayDeque<>();
+    private final Deque<RtfStory> stories = new ArrayDeque<>(List.of(new RtfStory()));
+    private final Deque<Field> fields = new ArrayDeque<>();
+    private final List<RawBlock> margins = new ArrayList<>();
+    private final Map<Integer, Font> fonts = new HashMap<>();
+    private Group group = new Group();
+    private Charset page = Charset.forName("windows-1252");
+    private int defaultFont;
+
+    private Rtf(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    static List<RawBlock> read(Path file) throws IOException {
+        return new Rtf(Files.readAllBytes(file)).all();
+    }
+
+    /** What a group does with its text. */
+    private enum Goes {
+        TEXT,
+        NOWHERE,
+        FONTS,
+        CODE,
+        FORM,
+        PICTURE
+    }
+
+    private static final class Font {
+        private final StringBuilder name = new StringBuilder();
+        private int charset;
+    }
+
+    /** The state that a closing brace takes back. */
+    private static final class Group {
+        private Goes goes = Goes.TEXT;
+        private boolean starred;
+        private int font = -1;
+        private int skip = 1;
+        private boolean hidden;
+        private boolean deleted;
+        private boolean heading;
+        private boolean inTable;
+        private int depth;
+        private boolean field;
+        private boolean result;
+        /** The story this group opened: header, footer, footnote, text box; empty for none. */
+        private String story = "";
+
+        Group inner() {
+            Group inner = new Group();
+            inner.goes = goes;
+            inner.font = font;
+            inner.skip = skip;
+            inner.hidden = hidden;
+            inner.deleted = deleted;
+            inner.heading = heading;
+            inner.inTable = inTable;
+            inner.depth = depth;
+            return inner;
+        }
+
+        int tables() {
+            return depth > 0 ? Math.min(depth, DEEPEST_TABLE) : inTable ? 1 : 0;
+        }
+    }
+
+    private static final class Field {
+        private final StringBuilder code = new StringBuilder();
+        private int from;
+        private int state = -1;
+        private int preset;
+    }
+
+    private List<RawBlock> all() throws ReadException {
+        while (at < bytes.length) {
+            byte b = bytes[at++];
+            switch (b) {
+                case '{' -> open();
+                case '}' -> close();
+                case '\\' -> control();
+                case '\r', '\n' -> {}
+                default -> text(decode(b));
+            }
+        }
+        while (!groups.isEmpty()) {
+            close();
+        }
+        List<RawBlock> blocks = new ArrayList<>(margins);
+        blocks.addAll(stories.getLast().finish());
+        return blocks;
+    }
+
+    private void open() throws ReadException {
+        if (groups.size() > DEEPEST_GROUP) {
+            throw new ReadException(FileStatus.TOO_LARGE, "groups nest too deeply");
+        }
+        groups.push(group);
+        group = group.inner();
+    }
+
+    private void close() {
+        Group closed = group;
+        group = groups.isEmpty() ? new Group() : groups.pop();
+        if (closed.result && !fields.isEmpty()) {
+            Field field = fields.peek();
+            FieldCode.url(field.code.toString()).ifPresent(url -> story().link(field.from, url));
+        }
+        if (closed.field && !fields.isEmpty()) {
+            Field field = fields.pop();
+            if (field.code.toString().strip().startsWith("FORMCHECKBOX")) {
+                boolean ticked = (field.state == 0 || field.state == 1 ? field.state : field.preset) == 1;
+                story().say(ticked ? SymbolFonts.TICKED : SymbolFonts.EMPTY, reason());
+            }
+        }
+        if (!closed.story.isEmpty() && stories.size() > 1) {
+            deliver(closed.story, stories.pop().finish());
+        }
+    }
+
+    private void deliver(String kind, List<RawBlock> blocks) {
+        switch (kind) {
+            case "page-header", "page-footer" ->
+                blocks.forEach(block -> margins.add(new RawBlock.Out(kind, block.words())));
+            case "note" -> story().anchor(styled(blocks, Style.FOOTNOTE));
+            default -> story().anchor(styled(blocks, Style.TEXT_BOX));
+        }
+    }
+
+    private static List<RawBlock> styled(List<RawBlock> blocks, Style style) {
+        return blocks.stream()
+                .map(block -> block instanceof RawBlock.Para para ? para.withStyle(style) : block)
+                .toList();
+    }
+
+    private RtfStory story() {
+        return stories.getFirst();
+    }
+
+    private String reason() {
+        return group.deleted ? "deleted-revision" : group.hidden ? "hidden-text" : "";
+    }
+
+    private void control() throws ReadException {
+        if (at >= bytes.length) {
+            return;
+        }
+        char c = (char) (bytes[at] & 0xFF);
+        if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+            word();
+            return;
+        }
+        at++;
+        switch (c) {
+            case '\'' -> {
+                int high = at < bytes.length ? Character.digit(bytes[at], 16) : -1;
+                int low = at + 1 < bytes.length ? Character.digit(bytes[at + 1], 16) : -1;
+                if (high >= 0 && low >= 0) {
+                    at += 2;
+                    text(decode((byte) (high * 16 + low)));
+                }
+            }
+            case '*' -> group.starred = true;
+            case '~' -> text(" ");
+            case '_' -> text("-");
+            case '-', '|', ':' -> {}
+            case '\r', '\n' -> paragraph();
+            default -> text(Character.toString(c));
+        }
+    }
+
+    private void word() throws ReadException {
+        int start = at;
+        while (at < bytes.length && Character.isLetter(bytes[at])) {
+            at++;
+        }
+        String word = new String(bytes, start, at - start, StandardCharsets.US_ASCII);
+        int sign = at < bytes.length && bytes[at] == '-' ? -1 : 1;
+        int digits = sign < 0 ? at + 1 : at;
+        long number = 0;
+        int end = digits;
+        while (end < bytes.length && bytes[end] >= '0' && bytes[end] <= '9' && end - digits < 10) {
+            number = number * 10 + bytes[end] - '0';
+            end++;
+        }
+        boolean numbered = end > digits;
+        at = numbered ? end : at;
+        if (at < bytes.length && bytes[at] == ' ') {
+            at++;
+        }
+        int value = (int) Math.clamp(sign * number, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        if (group.starred) {
+            group.starred = false;
+            if (!STARRED.contains(word)) {
+                group.goes = Goes.NOWHERE;
+            }
+        }
+        if (group.goes == Goes.NOWHERE || UNREAD.contains(word)) {
+            group.goes = Goes.NOWHERE;
+            at += word.equals("bin") ? Math.clamp(value, 0, bytes.length - at) : 0;
+            return;
+        }
+        destination(word, value);
+        character(word, value, !numbered || value != 0);
+        table(word, value);
+    }
+
+    private void destination(String word, int value) {
+        switch (word) {
+            case "fonttbl" -> group.goes = Goes.FONTS;
+            case "fcharset" -> fonts.computeIfAbsent(group.font, f -> new Font()).charset = value;
+            case "ansicpg" ->
+                page = charset(value == 0 ? "windows-1252" : value == 874 ? "x-windows-874" : "windows-" + value);
+            case "deff" -> defaultFont = value;
+            case "field" -> {
+                group.field = true;
+                fields.push(new Field());
+            }
+            case "fldinst" -> group.goes = Goes.CODE;
+            case "fldrslt" -> {
+                group.goes = Goes.TEXT;
+                group.result = true;
+                if (!fields.isEmpty()) {
+                    fields.peek().from = story().length();
+                }
+            }
+            case "formfield" -> group.goes = Goes.FORM;
+            case "ffres", "ffdefres" -> form(word, value);
+            case "pict" -> {
+                group.goes = Goes.PICTURE;
+                story().image();
+            }
+            case "bin" -> at += Math.clamp(value, 0, bytes.length - at);
+            case "header", "headerl", "headerr", "headerf" -> begin("page-header");
+            case "footer", "footerl", "footerr", "footerf" -> begin("page-footer");
+            case "footnote" -> begin("note");
+            case "shptxt" -> begin("box");
+            case "sp" -> group.goes = Goes.NOWHERE;
+            case "listtext", "pntext" -> story().listItem();
+            default -> {}
+        }
+    }
+
+    private void begin(String kind) {
+        group.story = kind;
+        group.goes = Goes.TEXT;
+        group.inTable = false;
+        group.depth = 0;
+        stories.push(new RtfStory());
+    }
+
+    private void form(String word, int value) {
+        if (!fields.isEmpty()) {
+            Field field = fields.peek();
+            if (word.equals("ffres")) {
+                field.state = value;
+            } else {
+                field.preset = value;
+            }
+        }
+    }
+
+    private void character(String word, int value, boolean on) throws ReadException {
+        switch (word) {
+            case "f" -> group.font = value;
+            case "plain" -> {
+                group.hidden = false;
+                group.deleted = false;
+                group.font = defaultFont;
+            }
+            case "v" -> group.hidden = on;
+            case "deleted" -> group.deleted = on;
+            case "uc" -> group.skip = Math.clamp(value, 0, 10);
+            case "u" -> unicode(value);
+            case "tab" -> {
+                if (group.goes == Goes.TEXT) {
+                    story().tab();
+                }
+            }
+            case "line", "page", "column", "lbr" -> text("\n");
+            case "par", "sect" -> paragraph();
+            case "pard" -> {
+                group.inTable = false;
+                group.depth = 0;
+                group.heading = false;
+            }
+            case "outlinelevel" -> group.heading = value < 9;
+            default -> {
+                if (CHARACTERS.containsKey(word)) {
+                    text(CHARACTERS.getOrDefault(word, ""));
+                }
+            }
+        }
+    }
+
+    private void table(String word, int value) {
+        if (group.goes != Goes.TEXT) {
+            return;
+        }
+        int depth = Math.max(1, group.tables());
+        switch (word) {
+            case "intbl" -> group.inTable = true;
+            case "itap" -> group.depth = Math.max(0, value);
+            case "cell" -> story().cell(1);
+            case "nestcell" -> story().cell(Math.max(2, depth));
+            case "row" -> story().row(1);
+            case "nestrow" -> story().row(Math.max(2, depth));
+            case "trowd" -> story().define(depth);
+            case "trleft" -> story().rowLeft(depth, value);
+            case "trhdr" -> story().header(depth);
+            case "clvmgf" -> story().down(depth, EdgeGrid.Down.RESTART);
+            case "clvmrg" -> story().down(depth, EdgeGrid.Down.CONTINUE);
+            case "clmrg" -> story().joins(depth);
+            case "cellx" -> story().edge(depth, value);
+            default -> {}
+        }
+    }
+
+    private void paragraph() {
+        if (group.goes == Goes.TEXT) {
+            story().paragraph(group.tables(), group.heading);
+        }
+    }
+
+    /** A character by its number; what stands for it in older readers is skipped. */
+    private void unicode(int value) throws ReadException {
+        int c = value < 0 ? value + 65536 : value;
+        if (c > 0 && c <= 0xFFFF) {
+            Font font = fonts.getOrDefault(group.font < 0 ? defaultFont : group.font, new Font());
+            boolean symbolic = c >= 0xF020 && c <= 0xF0FF;
+            String plain = Character.toString(c);
+            text(symbolic ? SymbolFonts.draw(font.name.toString(), c).orElse(plain) : plain);
+        }
+        for (int i = 0; i < group.skip && at < bytes.length; i++) {
+            if (bytes[at] == '\\' && at + 3 < bytes.length && bytes[at + 1] == '\'') {
+                at += 4;
+            } else if (bytes[at] == '\\' || bytes[at] == '{' || bytes[at] == '}') {
+                return;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void text(String words) throws ReadException {
+        written += words.length();
+        if (written > MAX_TEXT) {
+            throw new ReadException(FileStatus.TOO_LARGE, "more text than can be read");
+        }
+        switch (group.goes) {
+            case TEXT -> story().say(words, reason());
+            case CODE -> {
+                if (!fields.isEmpty()) {
+                    fields.peek().code.append(words);
+                }
+            }
+            case FONTS ->
+                fonts.computeIfAbsent(group.font, f -> new Font()).name.append(words.replace(";", ""));
+            default -> {}
+        }
+    }
+
+    private String decode(byte b) {
+        if (b >= 0 && b < 0x20) {
+            return "";
+        }
+        Font font = fonts.getOrDefault(group.font < 0 ? defaultFont : group.font, new Font());
+        String name = font.name.toString().strip();
+        if (group.goes == Goes.TEXT && (font.charset == SYMBOL_CHARSET || SymbolFonts.isSymbolic(name))) {
+            return SymbolFonts.draw(name, b & 0xFF).orElseGet(() -> new String(new byte[] {b}, page));
+        }
+        if (b >= 0) {
+            return Character.toString(b);
+        }
+        String named = PAGES.getOrDefault(font.charset, "");
+        return new String(new byte[] {b}, named.isEmpty() || font.charset == 0 ? page : charset(named));
+    }
+
+    private Charset charset(String name) {
+        return Charset.isSupported(name) ? Charset.forName(name) : page;
+    }
+}

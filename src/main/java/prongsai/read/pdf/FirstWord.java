@@ -7,7 +7,8 @@ import prongsai.text.Thai;
 
 /** How much of a line's beginning could not have been left on the line before. */
 final class FirstWord {
-    private static final int SHORTEST = 3;
+    /** Dictionaries differ: the typesetter's may keep together what this one parts (เว็บ-ไซต์, ไตร-มาส). */
+    private static final int SHORTEST = 5;
 
     private FirstWord() {}
 

@@ -10,7 +10,10 @@ import prongsai.text.Thai;
 final class LineJoin {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S*$");
     private static final String OPENING = "([{\u201C\u2018\u00AB";
-    private static final String CLOSING = ")]},.;:!?\u201D\u2019\u00BB\u0E2F\u0E46%";
+    private static final String CLOSING = ")]},.;:!?\u201D\u2019\u00BB\u0E2F%";
+    /** พ.ศ., สขร.: written after a space. */
+    private static final Pattern ABBREVIATION = Pattern.compile("[\u0E01-\u0E2E]{1,4}\\.");
+
     private static final char REPETITION = '\u0E46';
 
     private LineJoin() {}
@@ -40,7 +43,9 @@ final class LineJoin {
         if (last == '-' || last == '/') {
             return before.length() > 1 && before.charAt(before.length() - 2) == ' ' ? " " : "";
         }
-        if (last == REPETITION) {
+        if (last == REPETITION
+                || first == REPETITION
+                || ABBREVIATION.matcher(after).lookingAt()) {
             return " ";
         }
         return Thai.isLetter(last) && Thai.isLetter(first) ? "" : " ";

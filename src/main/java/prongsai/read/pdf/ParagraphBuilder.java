@@ -52,12 +52,17 @@ final class ParagraphBuilder {
         if (tagged && before.lastTag() != line.firstTag()) {
             return true;
         }
-        boolean item = ListMarkers.begins(line.text());
+        boolean wrapped = before.endsBlank() && ListMarkers.dash(line.text());
+        boolean item = ListMarkers.begins(line.text()) && !wrapped;
         if (tagged) {
             // Within one element only a forced line break remains, and that needs more room to be seen.
             return room(before, line) > FirstWord.width(line) + (item ? SLOP : MUCH_ROOM) * line.size();
         }
-        return item || spread(before, line) || ends(before, line) || indented(paragraph, line);
+        return item
+                || ListMarkers.wholeOption(before.text())
+                || spread(before, line)
+                || ends(before, line)
+                || indented(paragraph, line);
     }
 
     private boolean spread(Line before, Line line) {

@@ -1,37 +1,60 @@
 package prongsai.read.pdf;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Whether a document's tags mean paragraphs. Some producers tag every line, others a whole page as one: there the lines
  * speak for themselves.
  */
 final class TagTrust {
-    private static final int ENOUGH = 8;
+    /** Fewer pairs of lines tell nothing. */
+    private static final int ENOUGH = 3;
+    /** Share of pairs of lines that lie within one tag; less means a tag for every line. */
     private static final double LEAST = 0.1;
-    private static final double MOST = 0.95;
+    /** No paragraph of a report has more lines. */
+    private static final int LONGEST = 60;
+    /** Tags on a page for each place that holds text; less means that one tag covers several cells. */
+    private static final double TAGS_PER_AREA = 0.8;
 
+    private final Map<Integer, Integer> onPage = new HashMap<>();
+    private int longest;
+    private int tags;
     private int pairs;
     private int same;
+    private int areas;
 
     private TagTrust() {}
 
     static boolean of(List<PageLayout> pages) {
         TagTrust trust = new TagTrust();
-        pages.forEach(p -> trust.count(p.area()));
-        double share = trust.pairs == 0 ? 0 : trust.same / (double) trust.pairs;
-        return trust.pairs >= ENOUGH && share >= LEAST && share <= MOST;
+        for (PageLayout page : pages) {
+            trust.onPage.clear();
+            trust.count(page.area());
+            trust.tags += trust.onPage.size();
+            trust.onPage.values().forEach(n -> trust.longest = Math.max(trust.longest, n));
+        }
+        return trust.pairs >= ENOUGH
+                && trust.same >= LEAST * trust.pairs
+                && trust.tags >= TAGS_PER_AREA * trust.areas
+                && trust.longest <= LONGEST;
     }
 
     private void count(Area area) {
-        for (int i = 1; i < area.lines().size(); i++) {
-            int above = area.lines().get(i - 1).lastTag();
-            int below = area.lines().get(i).firstTag();
-            if (above != TaggedBlocks.NONE && below != TaggedBlocks.NONE) {
-                pairs++;
-                same += above == below ? 1 : 0;
+        boolean tagged = false;
+        for (int i = 0; i < area.lines().size(); i++) {
+            int tag = area.lines().get(i).firstTag();
+            if (tag != TaggedBlocks.NONE) {
+                tagged = true;
+                onPage.merge(tag, 1, Integer::sum);
+                if (i > 0 && area.lines().get(i - 1).lastTag() != TaggedBlocks.NONE) {
+                    pairs++;
+                    same += area.lines().get(i - 1).lastTag() == tag ? 1 : 0;
+                }
             }
         }
+        areas += tagged ? 1 : 0;
         area.grids().forEach(g -> g.cells().forEach(this::count));
     }
 }

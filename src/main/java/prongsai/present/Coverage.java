@@ -74,7 +74,7 @@ public record Coverage(Optional<Integer> year, List<ItemLabel> items, List<Row> 
                 .add(checked));
         List<Row> rows = byAgency.values().stream()
                 .map(reports -> row(reports, items))
-                .sorted(comparing(Row::province, ThaiOrder.ORDER).thenComparing(Row::agency, ThaiOrder.ORDER))
+                .sorted(comparing(Row::province, ThaiOrder.order()).thenComparing(Row::agency, ThaiOrder.order()))
                 .toList();
         return new Coverage(year, items, rows, without);
     }

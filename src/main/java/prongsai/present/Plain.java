@@ -1,7 +1,5 @@
 package prongsai.present;
 
-import java.util.regex.Pattern;
-
 /** Makes text out of a report harmless to what will show it. */
 public final class Plain {
     /**
@@ -11,21 +9,45 @@ public final class Plain {
      */
     private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠'";
 
-    /**
-     * What XML 1.0 cannot hold (controls but tab and line feed, lone surrogates, U+FFFE, U+FFFF) and the signs that turn
-     * the direction of the text around them.
-     */
-    private static final Pattern UNSHOWABLE =
-            Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069]"
-                    + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
-
     private Plain() {}
 
-    /** The text without what cannot be shown; a carriage return becomes a line feed. */
+    /**
+     * The text without what XML 1.0 cannot hold (controls but tab and line feed, lone surrogates, U+FFFE, U+FFFF) and
+     * without the signs that turn the direction of the text around them; a carriage return becomes a line feed.
+     */
     public static String clean(String text) {
-        return UNSHOWABLE
-                .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
-                .replaceAll("");
+        int first = 0;
+        while (first < text.length() && showable(text, first)) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length()).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
+            if (showable(text, i)) {
+                clean.append(text.charAt(i));
+            } else if (text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+                clean.append('\n');
+            }
+        }
+        return clean.toString();
+    }
+
+    private static boolean showable(String text, int at) {
+        char c = text.charAt(at);
+        if (c < 0x20) {
+            return c == '\t' || c == '\n';
+        }
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        }
+        boolean control = c >= 0x7F && c <= 0x9F;
+        boolean turning = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return !control && !turning && c < 0xFFFE;
     }
 
     /** True where a spreadsheet could take the text for a formula. */

@@ -46,15 +46,17 @@ public record Standing(
     public record Reason(String rule, Severity severity, Bilingual name, long count, List<String> records, int more) {}
 
     /** Gravest first: more errors, more warnings, fewer components; then agency, year and name. */
-    public static final Comparator<Standing> NEEDS_READING = comparingLong(Standing::errors)
-            .reversed()
-            .thenComparing(comparingLong(Standing::warnings).reversed())
-            .thenComparing(comparingLong(Standing::missing).reversed())
-            .thenComparing(standing -> Coverage.agencyName(standing.checked), ThaiOrder.ORDER)
-            .thenComparing(
-                    comparing((Standing s) -> s.checked.report().fiscalYear().orElse(0))
-                            .reversed())
-            .thenComparing(standing -> standing.checked.name());
+    private static Comparator<Standing> needsReading() {
+        return comparingLong(Standing::errors)
+                .reversed()
+                .thenComparing(comparingLong(Standing::warnings).reversed())
+                .thenComparing(comparingLong(Standing::missing).reversed())
+                .thenComparing(standing -> Coverage.agencyName(standing.checked), ThaiOrder.order())
+                .thenComparing(comparing(
+                                (Standing s) -> s.checked.report().fiscalYear().orElse(0))
+                        .reversed())
+                .thenComparing(standing -> standing.checked.name());
+    }
 
     public static Standing of(Checked checked, Run run) {
         var findings = checked.findings();
@@ -74,7 +76,7 @@ public record Standing(
     public static List<Standing> of(Run run) {
         return run.reports().stream()
                 .map(checked -> of(checked, run))
-                .sorted(NEEDS_READING)
+                .sorted(needsReading())
                 .toList();
     }
 

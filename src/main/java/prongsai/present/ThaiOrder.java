@@ -6,14 +6,17 @@ import java.util.Locale;
 
 /** Thai alphabetical order: a leading vowel sorts after its consonant. */
 public final class ThaiOrder {
-    /** Equal in Thai order falls back to code points, so that an order never depends on the input's. */
-    public static final Comparator<String> ORDER = ThaiOrder::compare;
-
     private ThaiOrder() {}
 
-    private static int compare(String left, String right) {
+    /**
+     * A comparator for one sorting. What is equal in Thai order is told apart by code points, so that an order never
+     * depends on the input's.
+     */
+    public static Comparator<String> order() {
         Collator collator = Collator.getInstance(Locale.forLanguageTag("th"));
-        int order = collator.compare(left, right);
-        return order != 0 ? order : left.compareTo(right);
+        return (left, right) -> {
+            int order = collator.compare(left, right);
+            return order != 0 ? order : left.compareTo(right);
+        };
     }
 }

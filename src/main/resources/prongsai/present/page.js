@@ -34,6 +34,17 @@
   window.addEventListener("hashchange", reveal);
   reveal();
 
+  // Pointed at, a cell of the coverage table says its item's title and what its symbol means.
+  all("table.coverage").forEach(function (table) {
+    table.addEventListener("mouseover", function (event) {
+      var cell = event.target.closest("tbody td");
+      if (!cell) { return; }
+      var heading = table.tHead.rows[0].cells[cell.cellIndex];
+      var meaning = document.querySelector(".legend [data-mark='" + cell.className + "'] ." + (english.checked ? "en" : "th"));
+      cell.title = heading.title + ": " + meaning.textContent;
+    });
+  });
+
   // On paper all findings are open.
   var opened = [];
   window.addEventListener("beforeprint", function () {

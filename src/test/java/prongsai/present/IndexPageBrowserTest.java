@@ -22,6 +22,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.Select;
@@ -161,6 +162,16 @@ class IndexPageBrowserTest {
         WebElement row = browser.findElement(By.id("r-a1b2c3d4e5f6-O31"));
         assertThat(row.isDisplayed()).isTrue();
         assertThat(row.getText()).contains("9 มกราคม 2566");
+    }
+
+    @Test
+    void says_title_and_meaning_when_a_coverage_cell_is_pointed_at() {
+        WebElement cell = browser.findElement(By.cssSelector("table.coverage td.both"));
+        browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", cell);
+        new Actions(browser).moveToElement(cell).perform();
+
+        assertThat(cell.getDomAttribute("title"))
+                .isEqualTo("O31 ประกาศเจตนารมณ์นโยบาย No Gift Policy จากการปฏิบัติหน้าที่: ทำเครื่องหมายทั้งสองช่อง");
     }
 
     @Test

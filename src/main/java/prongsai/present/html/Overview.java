@@ -82,7 +82,7 @@ public record Overview(
 
     /** Provinces of the reports in Thai order. */
     public List<String> provinces() {
-        Set<String> provinces = new TreeSet<>(ThaiOrder.ORDER);
+        Set<String> provinces = new TreeSet<>(ThaiOrder.order());
         run.reports().forEach(checked -> checked.report().agency().province().ifPresent(provinces::add));
         return List.copyOf(provinces);
     }

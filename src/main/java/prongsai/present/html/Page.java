@@ -49,10 +49,11 @@ public final class Page {
         render("index.jte", Map.of("o", overview, "w", words, "a", Assets.withFonts()), folder.resolve("index.html"));
         if (!overview.inside()) {
             Files.createDirectories(folder.resolve(FOLDER));
+            Assets assets = Assets.withoutFonts();
             for (ReportView view : overview.reports()) {
                 render(
                         "alone.jte",
-                        Map.of("v", view, "w", words, "a", Assets.withoutFonts()),
+                        Map.of("v", view, "w", words, "a", assets),
                         folder.resolve(FOLDER).resolve(view.checked().name() + ".html"));
             }
         }

@@ -140,8 +140,7 @@ class PageTest {
         Element table = page.select("table.coverage").getFirst();
         assertThat(table.select("thead th")).hasSize(44);
         assertThat(table.select("thead abbr").get(22).attr("title")).isEqualTo("O23 นโยบายการบริหารทรัพยากรบุคคล");
-        assertThat(table.select("td.both").attr("title"))
-                .isEqualTo("O31 ประกาศเจตนารมณ์นโยบาย No Gift Policy จากการปฏิบัติหน้าที่: ทำเครื่องหมายทั้งสองช่อง");
+        assertThat(table.select("td.both a").attr("aria-label")).isEqualTo("ทำเครื่องหมายทั้งสองช่อง");
         assertThat(table.select("td.both").text()).isEqualTo("±");
     }
 

@@ -103,6 +103,7 @@ final class Forms {
                         case "indicators" -> forms.indicators();
                         case "oitItems" -> forms.items();
                         case "weaknesses" -> forms.weaknesses();
+                        case "scores" -> forms.scores();
                         default -> forms.prose(section);
                     });
         }
@@ -149,6 +150,37 @@ final class Forms {
             }
         }
         return name + " ขอรายงานผลการดำเนินการ ดังนี้";
+    }
+
+    /** A sheet of scores, for a content that brings neither prose nor tables of its own to tell them. */
+    private List<Piece> scores() {
+        if (!content.lines().getOrDefault("intro", List.of()).isEmpty()
+                || !content.lines().getOrDefault("memo", List.of()).isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, List<List<String>>> years = new LinkedHashMap<>();
+        for (var score : content.scores()) {
+            String scope = score.path("scope").asText();
+            String value = "%.2f".formatted(score.path("value").asDouble());
+            List<List<String>> rows = years.computeIfAbsent(score.path("year").asInt(), year -> new ArrayList<>());
+            if (scope.startsWith("indicator ")) {
+                String number = scope.substring("indicator ".length());
+                rows.add(List.of(number, official.indicator(Integer.parseInt(number)), value));
+            } else if (List.of("IIT", "EIT", "OIT").contains(scope)) {
+                rows.add(List.of("", scope, value));
+            }
+        }
+        List<Piece> pieces = new ArrayList<>();
+        years.forEach((year, rows) -> {
+            if (!rows.isEmpty()) {
+                pieces.addAll(free(new Content.FreeTable(
+                        "",
+                        "สรุปผลการประเมินรายตัวชี้วัด ประจำปีงบประมาณ พ.ศ. " + year,
+                        List.of("ตัวชี้วัดที่", "ตัวชี้วัด", "คะแนน"),
+                        rows)));
+            }
+        });
+        return pieces;
     }
 
     private List<Piece> free(Content.FreeTable table) {
@@ -246,13 +278,13 @@ final class Forms {
         }
         List<Map<String, String>> rows = new ArrayList<>();
         for (Map<String, String> row : content.weaknesses()) {
-            String issue = row.getOrDefault(
-                    "issue",
-                    "%s %s ได้ %s คะแนน"
-                            .formatted(
-                                    row.getOrDefault("code", ""),
-                                    row.getOrDefault("title", ""),
-                                    row.getOrDefault("score", "")));
+            String code = row.getOrDefault("code", "");
+            String title = official.item(content.fiscalYear() - 1, code)
+                    .map(Official.Item::title)
+                    .orElse("");
+            String made = "%s %s ได้ %s คะแนน"
+                    .formatted(code, row.getOrDefault("title", title), row.getOrDefault("score", ""));
+            String issue = row.getOrDefault("issue", made.replaceAll(" +", " "));
             rows.add(with(row, "issue", issue));
         }
         return List.of(grid("weaknesses", WEAKNESSES, rows));

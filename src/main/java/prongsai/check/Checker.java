@@ -1,0 +1,142 @@
+package prongsai.check;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import prongsai.message.Messages;
+import prongsai.model.Bilingual;
+import prongsai.model.Entry;
+import prongsai.model.Field;
+import prongsai.model.Finding;
+import prongsai.model.Findings;
+import prongsai.model.Place;
+import prongsai.model.Report;
+import prongsai.model.Severity;
+import prongsai.model.Warning;
+import prongsai.reference.Certainty;
+
+/** Asks all rules about a report. */
+public final class Checker {
+    private static final int ID_DIGITS = 10;
+
+    private Checker() {}
+
+    /**
+     * All findings of a report, the sheet of its official components, and a warning for each fact that rules lacked.
+     *
+     * @param peers what is known of other reports, {@link Peers#NONE} without an index
+     * @return the same findings in the same order for the same arguments
+     */
+    public static Findings check(Report report, Official official, Peers peers, RuleSettings settings) {
+        CheckContext context = new CheckContext(report, official, peers, Rules.words());
+        List<Found> found = new ArrayList<>();
+        Map<Lack, List<String>> silent = new LinkedHashMap<>();
+        for (Rule rule : Rules.all()) {
+            if (!settings.asks(rule)) {
+                continue;
+            }
+            Optional<Lack> lack = rule.lack(context);
+            if (lack.isPresent()) {
+                silent.computeIfAbsent(lack.get(), none -> new ArrayList<>()).add(rule.id());
+            } else {
+                rule.check(context).forEach(hit -> found.add(new Found(rule, hit, severity(rule, hit, settings))));
+            }
+        }
+        found.sort(order(report));
+        return new Findings(
+                report.id(),
+                report.source().file(),
+                report.fiscalYear(),
+                worded(found),
+                ComponentSheet.of(context),
+                warnings(silent));
+    }
+
+    private record Found(Rule rule, Hit hit, Severity severity) {}
+
+    /** By record as the report has them, the report as a whole first; gravest first within a record. */
+    private static Comparator<Found> order(Report report) {
+        Map<String, Integer> ranks = new HashMap<>();
+        ranks.put(Hit.REPORT, 0);
+        for (int i = 1; i <= report.prose().size(); i++) {
+            ranks.put("prose " + i, ranks.size());
+        }
+        for (Entry entry : report.entries()) {
+            ranks.putIfAbsent(entry.key(), ranks.size());
+        }
+        return Comparator.comparingInt((Found found) -> ranks.getOrDefault(found.hit.record(), 0))
+                .thenComparing(Found::severity)
+                .thenComparingInt(found ->
+                        Field.ofKey(found.hit.field()).map(Field::ordinal).orElse(-1))
+                .thenComparingInt(
+                        found -> found.hit.span().map(Finding.Span::start).orElse(0))
+                .thenComparing(found -> found.rule.id())
+                .thenComparing(found -> found.hit.quote());
+    }
+
+    private static List<Finding> worded(List<Found> found) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Found one : found) {
+            Hit hit = one.hit;
+            String identity = String.join("\u0000", one.rule.id(), hit.record(), hit.field(), hit.quote());
+            int occurrence = seen.merge(identity, 1, Integer::sum);
+            findings.add(new Finding(
+                    hash(identity + "\u0000" + occurrence),
+                    one.rule.id(),
+                    one.severity,
+                    hit.record(),
+                    hit.field(),
+                    hit.span(),
+                    hit.quote(),
+                    hit.other(),
+                    say(one, "message"),
+                    say(one, "suggestion"),
+                    hit.basis(),
+                    hit.confidence(),
+                    hit.place(),
+                    List.of()));
+        }
+        return findings;
+    }
+
+    /** What rests on uncertain facts is at most a warning. */
+    private static Severity severity(Rule rule, Hit hit, RuleSettings settings) {
+        Severity severity = settings.severity(rule).or(hit::severity).orElse(rule.severity());
+        return hit.certainty() != Certainty.CERTAIN && severity == Severity.ERROR ? Severity.WARNING : severity;
+    }
+
+    private static Bilingual say(Found found, String part) {
+        Messages words = Rules.words();
+        String key = found.rule.id() + "." + part;
+        String special = key + "." + found.hit.variant();
+        return words.say(
+                words.has(special) ? special : key, found.hit.arguments().toArray());
+    }
+
+    private static List<Warning> warnings(Map<Lack, List<String>> silent) {
+        return silent.entrySet().stream()
+                .map(one -> new Warning(
+                        "not-checked-" + one.getKey().key(),
+                        Rules.words().say("lack." + one.getKey().key(), String.join(", ", one.getValue())),
+                        Place.NOWHERE))
+                .toList();
+    }
+
+    private static String hash(String identity) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package prongsai.check;
+
+/**
+ * A fact that a rule needs and a report, or the reference data, does not give.
+ *
+ * @param key the end of the message key {@code lack.KEY}
+ */
+public record Lack(String key) {
+    /** The report names no fiscal year, or one without a catalogue. */
+    public static final Lack YEAR = new Lack("year");
+    /** The year's catalogue does not have all items. */
+    public static final Lack CATALOGUE = new Lack("catalogue");
+    /** The report has no table of disclosure items. */
+    public static final Lack ITEMS = new Lack("items");
+    /** The report's tables have no such column. */
+    public static final Lack COLUMN = new Lack("column");
+    /** It is not known whose report this is. */
+    public static final Lack AGENCY = new Lack("agency");
+    /** The report prints no score. */
+    public static final Lack SCORES = new Lack("scores");
+    /** The file is not the report on measures, which alone must have the official components. */
+    public static final Lack MEASURES = new Lack("measures");
+    /** The document bears no date. */
+    public static final Lack DATE = new Lack("date");
+}

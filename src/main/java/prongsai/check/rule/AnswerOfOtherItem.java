@@ -1,0 +1,72 @@
+package prongsai.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import prongsai.check.CheckContext;
+import prongsai.check.Hit;
+import prongsai.check.Lack;
+import prongsai.check.Rule;
+import prongsai.model.Field;
+import prongsai.model.Severity;
+import prongsai.reference.Catalogue;
+import prongsai.reference.CatalogueItem;
+
+/**
+ * An item's answer lacks its own subject and is the answer of another row, which is about it. Items that the catalogue
+ * calls siblings may be answered alike. Answers that say no more than that something is on the web site are one finding
+ * for the report.
+ */
+public final class AnswerOfOtherItem implements Rule {
+    private static final int MANY_GENERIC = 3;
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Optional<Lack> lack(CheckContext context) {
+        return context.report().oitItems().stream().noneMatch(item -> item.has(Field.PROGRESS))
+                ? Optional.of(Lack.ITEMS)
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Hit> check(CheckContext context) {
+        List<Answers.Answer> answers = Answers.of(context);
+        List<Hit> hits = new ArrayList<>();
+        for (Answers.Borrowed pair : Answers.borrowed(context, answers)) {
+            Hit hit = Hit.whole(pair.wrong().item(), Field.PROGRESS)
+                    .other(pair.source().item().code())
+                    .confidence(0.9)
+                    .saying(
+                            context.label(pair.wrong().item()),
+                            context.label(pair.source().item()),
+                            pair.wrong().item().code());
+            Optional<Catalogue> catalogue = context.catalogue();
+            Optional<CatalogueItem> official =
+                    context.official(pair.wrong().item().code());
+            hits.add(
+                    catalogue.isPresent() && official.isPresent()
+                            ? hit.restingOn(catalogue.get(), official.get())
+                            : hit.severity(Severity.WARNING));
+        }
+        List<Answers.Answer> generic =
+                answers.stream().filter(Answers.Answer::generic).toList();
+        if (generic.size() >= MANY_GENERIC) {
+            hits.add(Hit.whole(generic.getFirst().item(), Field.PROGRESS)
+                    .onReport()
+                    .variant("generic")
+                    .severity(Severity.WARNING)
+                    .other(codes(generic))
+                    .saying(generic.size(), codes(generic)));
+        }
+        return hits;
+    }
+
+    private static String codes(List<Answers.Answer> answers) {
+        return answers.stream().map(answer -> answer.item().code()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,146 @@
+package prongsai.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import prongsai.check.CheckContext;
+import prongsai.check.Hit;
+import prongsai.check.Lack;
+import prongsai.check.Rule;
+import prongsai.check.Said;
+import prongsai.model.Field;
+import prongsai.model.Measure;
+import prongsai.model.Severity;
+import prongsai.model.Value;
+import prongsai.text.Similarity;
+import prongsai.text.Squash;
+
+/**
+ * One sentence answers several items, several measures, or several rows of one measure. Siblings may be answered alike;
+ * what another rule says of a pair of items is not said twice; short and generic answers are left alone.
+ */
+public final class AnswerRepeated implements Rule {
+    /** A sentence that two measures share by chance is shorter. */
+    private static final int LEAST_SENTENCE = 45;
+
+    private static final double SAME = 0.93;
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<Lack> lack(CheckContext context) {
+        return context.report().entries().stream()
+                        .noneMatch(entry ->
+                                entry.has(Field.PROGRESS) || entry.has(Field.OUTPUT) || entry.has(Field.OUTCOME))
+                ? Optional.of(Lack.COLUMN)
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Hit> check(CheckContext context) {
+        List<Hit> hits = new ArrayList<>(items(context));
+        hits.addAll(measures(context, Field.OUTPUT));
+        hits.addAll(measures(context, Field.OUTCOME));
+        return hits;
+    }
+
+    private static List<Hit> items(CheckContext context) {
+        List<Answers.Answer> answers = Answers.of(context);
+        Set<String> told = Answers.borrowed(context, answers).stream()
+                .map(pair -> pair.wrong().item().code())
+                .collect(Collectors.toSet());
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            Answers.Answer later = answers.get(i);
+            Optional<Answers.Answer> first = answers.subList(0, i).stream()
+                    .filter(earlier -> !told.contains(later.item().code())
+                            && !told.contains(earlier.item().code()))
+                    .filter(earlier ->
+                            !earlier.item().code().equals(later.item().code()))
+                    .filter(earlier -> !Answers.siblings(context, earlier.item(), later.item()))
+                    .filter(later::sameAs)
+                    .findFirst();
+            first.ifPresent(earlier -> hits.add(Hit.whole(later.item(), Field.PROGRESS)
+                    .other(earlier.item().code())
+                    .confidence(0.85)
+                    .saying(
+                            context.label(later.item()),
+                            context.label(earlier.item()),
+                            context.label(Field.PROGRESS))));
+        }
+        return hits;
+    }
+
+    /**
+     * A sentence of a measure.
+     *
+     * @param said the field
+     * @param start where it begins
+     * @param end where it ends
+     * @param letters its letters alone
+     */
+    private record Sentence(Said said, int start, int end, String letters) {
+        boolean overlaps(Sentence other) {
+            return said == other.said && start < other.end && other.start < end;
+        }
+    }
+
+    private static List<Hit> measures(CheckContext context, Field field) {
+        List<Sentence> sentences = context.said().stream()
+                .filter(said -> said.in(field) && said.entry().orElseThrow() instanceof Measure)
+                .flatMap(said -> sentences(said).stream())
+                .toList();
+        List<Hit> hits = new ArrayList<>();
+        List<Sentence> told = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence later = sentences.get(i);
+            Optional<Sentence> first = sentences.subList(0, i).stream()
+                    .filter(earlier -> !earlier.overlaps(later))
+                    .filter(earlier -> Similarity.dice(earlier.letters, later.letters) >= SAME)
+                    .findFirst();
+            if (first.isPresent() && told.stream().noneMatch(later::overlaps)) {
+                told.add(later);
+                hits.add(Hit.at(later.said, later.start, later.end)
+                        .other(first.get().said.record())
+                        .variant(first.get().said == later.said ? "within" : "")
+                        .confidence(0.85)
+                        .saying(context.label(later.said), context.label(first.get().said), context.label(field)));
+            }
+        }
+        return hits;
+    }
+
+    /** The cells that a field came from, and the lines of each. */
+    private static List<Sentence> sentences(Said said) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Value.Piece piece : said.value().pieces()) {
+            add(said, piece.start(), piece.end(), sentences);
+            int start = piece.start();
+            for (int at = start; at <= piece.end() && at <= said.text().length(); at++) {
+                boolean cut = at == piece.end() || said.text().charAt(at) == '\n';
+                if (cut) {
+                    if (start > piece.start() || at < piece.end()) {
+                        add(said, start, at, sentences);
+                    }
+                    start = at + 1;
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private static void add(Said said, int start, int end, List<Sentence> sentences) {
+        if (end <= start) {
+            return;
+        }
+        String letters = Squash.of(said.text().substring(start, end));
+        if (letters.length() >= LEAST_SENTENCE) {
+            sentences.add(new Sentence(said, start, end, letters));
+        }
+    }
+}

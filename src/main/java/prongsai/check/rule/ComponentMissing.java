@@ -1,0 +1,65 @@
+package prongsai.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prongsai.check.CheckContext;
+import prongsai.check.Hit;
+import prongsai.check.Lack;
+import prongsai.check.Rule;
+import prongsai.model.Component;
+import prongsai.model.Field;
+import prongsai.model.Report;
+import prongsai.model.Severity;
+import prongsai.reference.Catalogue;
+import prongsai.reference.OfficialComponent;
+
+/**
+ * An official component of the measures report is absent from the report as a whole. What cannot be told is no finding:
+ * the sheet says so. A memo that analyses last year's result and proposes measures is another item and is not asked.
+ */
+public final class ComponentMissing implements Rule {
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Optional<Lack> lack(CheckContext context) {
+        if (context.catalogue().isEmpty()) {
+            return Optional.of(Lack.YEAR);
+        }
+        if (context.catalogue().get().components().isEmpty()) {
+            return Optional.of(Lack.CATALOGUE);
+        }
+        return reportsMeasures(context.report()) ? Optional.empty() : Optional.of(Lack.MEASURES);
+    }
+
+    @Override
+    public List<Hit> check(CheckContext context) {
+        Catalogue catalogue = context.catalogue().orElseThrow();
+        List<Hit> hits = new ArrayList<>();
+        for (OfficialComponent official : catalogue.components()) {
+            boolean absent = context.report().components().stream()
+                    .anyMatch(read -> read.id().equals(official.id()) && read.state() == Component.State.ABSENT);
+            if (absent) {
+                hits.add(Hit.ofReport("", "", context.report().head().place())
+                        .other(official.id())
+                        .saying(official.label(), catalogue.fiscalYear())
+                        .restingOn(
+                                "catalogue " + catalogue.id() + ", "
+                                        + official.certainty().key(),
+                                official.certainty()));
+            }
+        }
+        return hits;
+    }
+
+    private static boolean reportsMeasures(Report report) {
+        boolean saysSo = report.parts().stream().anyMatch(part -> part.kind().equals("measures-report"));
+        boolean isMemo = report.parts().stream().anyMatch(part -> part.kind().equals("analysis-memo"));
+        boolean hasResults =
+                report.measures().stream().anyMatch(measure -> measure.has(Field.OUTPUT) || measure.has(Field.OUTCOME));
+        return saysSo || hasResults || (!isMemo && !report.measures().isEmpty());
+    }
+}

@@ -1,0 +1,66 @@
+package prongsai.check.rule;
+
+import java.util.List;
+import java.util.Optional;
+import prongsai.check.CheckContext;
+import prongsai.check.Hit;
+import prongsai.check.Lack;
+import prongsai.check.Rule;
+import prongsai.model.Entry;
+import prongsai.model.Field;
+import prongsai.model.Severity;
+import prongsai.text.Squash;
+
+/**
+ * A cell that is there and empty. A column that the form does not have is no empty cell; a column that is empty from top
+ * to bottom is one finding.
+ */
+abstract class EmptyCell implements Rule {
+    /** So many empty rows and no filled one make a column that nobody has filled in yet. */
+    private static final int WHOLE_COLUMN = 4;
+
+    private final Field field;
+    private final List<Class<? extends Entry>> kinds;
+
+    EmptyCell(Field field, List<Class<? extends Entry>> kinds) {
+        this.field = field;
+        this.kinds = kinds;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<Lack> lack(CheckContext context) {
+        return rows(context).isEmpty() ? Optional.of(Lack.COLUMN) : Optional.empty();
+    }
+
+    @Override
+    public List<Hit> check(CheckContext context) {
+        List<Entry> rows = rows(context);
+        List<Entry> empty =
+                rows.stream().filter(row -> isEmpty(row.text(field))).toList();
+        if (empty.size() >= WHOLE_COLUMN && empty.size() == rows.size()) {
+            return List.of(
+                    Hit.ofReport(field.key(), "", rows.getFirst().value(field).place())
+                            .variant("all")
+                            .saying(context.label(field), empty.size()));
+        }
+        return empty.stream()
+                .map(row -> Hit.whole(row, field).saying(context.label(row), context.label(field)))
+                .toList();
+    }
+
+    private List<Entry> rows(CheckContext context) {
+        return context.report().entries().stream()
+                .filter(entry -> kinds.stream().anyMatch(kind -> kind.isInstance(entry)) && entry.has(field))
+                .toList();
+    }
+
+    /** True for a text without a letter or digit: a dash or a tick says nothing. */
+    static boolean isEmpty(String text) {
+        return Squash.of(text).isEmpty();
+    }
+}

@@ -1,0 +1,105 @@
+package prongsai.check.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prongsai.check.CheckContext;
+import prongsai.check.Hit;
+import prongsai.check.Lack;
+import prongsai.check.Rule;
+import prongsai.check.Said;
+import prongsai.model.Severity;
+import prongsai.reference.Certainty;
+import prongsai.reference.Province;
+
+/**
+ * A web address of another agency. An error where another report gives it as its own; else a warning, and only where the
+ * report also prints a domain that is clearly its own. Shared hosts and those of province and district are nobody's.
+ */
+public final class ForeignDomain implements Rule {
+    private static final Pattern HOST = Pattern.compile(
+            "(?<![@\\w.-])(?:https?://)?((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:go|or|ac|in|co)\\.th)(?![a-z0-9-])",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<Lack> lack(CheckContext context) {
+        return Own.of(context).isEmpty() ? Optional.of(Lack.AGENCY) : Optional.empty();
+    }
+
+    @Override
+    public List<Hit> check(CheckContext context) {
+        Own own = Own.of(context).orElseThrow();
+        List<Hit> hits = new ArrayList<>();
+        for (Said said : context.written()) {
+            Set<String> told = new HashSet<>();
+            Matcher matcher = HOST.matcher(said.text());
+            while (matcher.find()) {
+                String host = plain(matcher.group(1));
+                if (isOwn(context, own, host) || !told.add(host)) {
+                    continue;
+                }
+                Optional<String> owner = context.peers()
+                        .ownerOf(host)
+                        .filter(name -> !name.equals(own.agency().name()));
+                Hit hit = Hit.at(said, matcher.start(1), matcher.end(1));
+                if (owner.isPresent()) {
+                    hits.add(hit.variant("owned")
+                            .severity(Severity.ERROR)
+                            .other(owner.get())
+                            .saying(host, context.label(said), owner.get())
+                            .restingOn("other reports", Certainty.CERTAIN));
+                } else if (ownIsSure(own) && host.endsWith(".go.th")) {
+                    String ownDomain = own.agency().domain().orElseThrow();
+                    hits.add(hit.other(ownDomain).confidence(0.6).saying(host, context.label(said), ownDomain));
+                }
+            }
+        }
+        return hits;
+    }
+
+    private static boolean isOwn(CheckContext context, Own own, String host) {
+        String ownDomain = own.agency().domain().map(ForeignDomain::plain).orElse("");
+        return context.official().sharedHosts().isShared(host)
+                || (!ownDomain.isEmpty()
+                        && (host.equals(ownDomain) || host.endsWith("." + ownDomain) || ownDomain.endsWith("." + host)))
+                || Romanised.alike(own.agency().shortName(), host)
+                || own.agency()
+                        .district()
+                        .filter(district -> Romanised.alike(district, host))
+                        .isPresent()
+                || provincial(context, host);
+    }
+
+    /** The own domain is sure where it reads like the own name. */
+    private static boolean ownIsSure(Own own) {
+        return own.agency()
+                .domain()
+                .filter(domain -> Romanised.alike(own.agency().shortName(), domain))
+                .isPresent();
+    }
+
+    private static boolean provincial(CheckContext context, String host) {
+        String letters = host.replaceAll("[^a-z]", "");
+        return context.official().provinces().all().stream()
+                .map(Province::english)
+                .map(name -> name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))
+                .anyMatch(letters::contains);
+    }
+
+    private static String plain(String host) {
+        return host.toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://", "")
+                .replaceFirst("^www\\d?\\.", "")
+                .replaceFirst("/.*$", "");
+    }
+}

@@ -1,0 +1,96 @@
+package prongsai.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import prongsai.check.CheckContext;
+import prongsai.check.Hit;
+import prongsai.check.Lack;
+import prongsai.check.Rule;
+import prongsai.model.Field;
+import prongsai.model.OitItem;
+import prongsai.model.Place;
+import prongsai.model.Severity;
+import prongsai.model.Unassigned;
+import prongsai.reference.Catalogue;
+import prongsai.reference.CatalogueItem;
+import prongsai.text.Squash;
+
+/** An item of the year's catalogue has no row, in a report that lists items. */
+public final class ItemMissing implements Rule {
+    private static final double SAME_TITLE = 0.85;
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Optional<Lack> lack(CheckContext context) {
+        if (context.report().oitItems().isEmpty()) {
+            return Optional.of(Lack.ITEMS);
+        }
+        if (context.catalogue().isEmpty()) {
+            return Optional.of(Lack.YEAR);
+        }
+        return context.catalogue().filter(Catalogue::complete).isEmpty()
+                ? Optional.of(Lack.CATALOGUE)
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Hit> check(CheckContext context) {
+        Catalogue catalogue = context.catalogue().orElseThrow();
+        Set<String> codes =
+                context.report().oitItems().stream().map(OitItem::code).collect(Collectors.toSet());
+        List<CatalogueItem> missing = catalogue.items().stream()
+                .filter(item -> !codes.contains(item.code()))
+                .filter(item -> !titled(context, catalogue, item))
+                .toList();
+        Place list = context.report().oitItems().getFirst().place();
+        if (missing.size() * 2 > catalogue.items().size()) {
+            return List.of(Hit.ofReport("", "", list)
+                    .variant("partial")
+                    .severity(Severity.WARNING)
+                    .saying(codes.size(), catalogue.items().size(), codes(missing))
+                    .restingOn(catalogue.basis(), catalogue.certainty()));
+        }
+        List<Hit> hits = new ArrayList<>();
+        for (CatalogueItem item : missing) {
+            Hit hit = Hit.ofReport("", "", list)
+                    .other(item.code())
+                    .saying(context.label(item))
+                    .restingOn(catalogue, item);
+            hits.add(elsewhere(context, item) ? hit.severity(Severity.WARNING).confidence(0.5) : hit);
+        }
+        return hits;
+    }
+
+    private static String codes(List<CatalogueItem> missing) {
+        return missing.stream().map(CatalogueItem::code).collect(Collectors.joining(", "));
+    }
+
+    /** A row under another code bears this item's title: the code is the slip, and another rule's business. */
+    private static boolean titled(CheckContext context, Catalogue catalogue, CatalogueItem item) {
+        return context.report().oitItems().stream()
+                .map(row -> row.text(Field.TITLE))
+                .filter(title -> !title.isBlank())
+                .anyMatch(title -> catalogue.likeTitle(title).stream()
+                        .findFirst()
+                        .filter(best -> best.item().equals(item) && best.similarity() >= SAME_TITLE)
+                        .isPresent());
+    }
+
+    /** The title stands somewhere outside the rows: the row may have been read as something else. */
+    private static boolean elsewhere(CheckContext context, CatalogueItem item) {
+        String title = Squash.of(item.title());
+        return title.length() >= 8
+                && Stream.concat(
+                                context.report().unassigned().stream().map(Unassigned::text),
+                                context.report().prose().stream().map(prose -> prose.text()))
+                        .anyMatch(text -> Squash.of(text).contains(title));
+    }
+}

@@ -1,0 +1,50 @@
+package prongsai.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prongsai.check.CheckContext;
+import prongsai.check.Hit;
+import prongsai.check.Lack;
+import prongsai.check.Rule;
+import prongsai.model.Entry;
+import prongsai.model.Field;
+import prongsai.model.OitItem;
+import prongsai.model.Severity;
+import prongsai.model.Status;
+
+/**
+ * The answer cell is empty, or holds the tick alone. A picture, QR code or link is an answer, though one that cannot be
+ * checked; "not done" and "not applicable" are answers too.
+ */
+public final class ResultMissing implements Rule {
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Optional<Lack> lack(CheckContext context) {
+        return Answered.lack(context);
+    }
+
+    @Override
+    public List<Hit> check(CheckContext context) {
+        List<Hit> hits = new ArrayList<>();
+        for (Entry row : Answered.rows(context)) {
+            Status status = Answered.status(row);
+            if (!EmptyCell.isEmpty(row.text(Field.PROGRESS))
+                    || status == Status.NOT_DONE
+                    || status == Status.NOT_APPLICABLE) {
+                continue;
+            }
+            Hit hit = Hit.whole(row, Field.PROGRESS).saying(context.label(row));
+            if (row instanceof OitItem item && item.images() > 0) {
+                hits.add(hit.variant("picture").severity(Severity.INFO));
+            } else if (!(row instanceof OitItem item) || item.links().isEmpty()) {
+                hits.add(hit);
+            }
+        }
+        return hits;
+    }
+}

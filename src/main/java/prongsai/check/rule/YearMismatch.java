@@ -1,0 +1,183 @@
+package prongsai.check.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import prongsai.check.CheckContext;
+import prongsai.check.Hit;
+import prongsai.check.Lack;
+import prongsai.check.Rule;
+import prongsai.check.Said;
+import prongsai.model.Field;
+import prongsai.model.Measure;
+import prongsai.model.OitItem;
+import prongsai.model.Severity;
+import prongsai.reference.Catalogue;
+import prongsai.reference.CatalogueItem;
+import prongsai.text.Numerals;
+import prongsai.text.ThaiDates;
+import prongsai.text.ThaiDates.YearMention;
+
+/**
+ * A year that cannot be. In an answer: two or more years before the report's, or a plan revised in a later year. In the
+ * elements that a form prints: a year that the official elements do not have (an information).
+ *
+ * <p>Never a law's year, a span that holds the report's year, the year whose data the item asks for, the year of a quoted
+ * assessment, a list of years side by side. Dates in measures are another rule's business.
+ */
+public final class YearMismatch implements Rule {
+    private static final Field[] ANSWERS = {Field.PROGRESS, Field.OUTPUT, Field.OUTCOME, Field.METHOD};
+    /** Years of a span or list belong together when nothing but this stands between them. */
+    private static final Pattern JOINED = Pattern.compile(
+            "^[\\s(]*(?:-|–|—|ถึง|ถึงปี|,|และ|/|กับ)?[\\s]*(?:ปี|ปีงบประมาณ)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
+
+    private static final Pattern SPAN = Pattern.compile("-|–|—|ถึง");
+    private static final Pattern LAW = Pattern.compile(
+            "พระราช|พ\\.?ร\\.?[บก]|รัฐธรรมนูญ|กฎหมาย|กฎกระทรวง|ระเบียบ|ข้อบังคับ|ข้อบัญญัติ|เทศบัญญัติ|ประมวล|มติ|คำสั่ง|หนังสือ"
+                    + "|ว่าด้วย|หลักเกณฑ์|ประกาศ(?:คณะ|กระทรวง|สำนักงาน|กรม|ก\\.)|มาตรฐานทั่วไป");
+    private static final Pattern ASSESSED = Pattern.compile("ผลการประเมิน|ผลคะแนน|คะแนน|ITA|ประเมินคุณธรรม|ตัวชี้วัด");
+    private static final Pattern SINCE =
+            Pattern.compile("ตั้งแต่|นับแต่|ก่อตั้ง|จัดตั้งเมื่อ|ย้อนหลัง|ที่ผ่านมา|เปรียบเทียบ|เลขที่|/\\s*$");
+    private static final Pattern MADE_IN =
+            Pattern.compile("(?:ทบทวน|ปรับปรุง|แก้ไข|เปลี่ยนแปลง|เพิ่มเติม|รายงานผล|สรุปผล|ผลการดำเนิน)[^\\n]{0,40}$");
+    private static final int LAW_WINDOW = 120;
+    private static final int NEAR = 60;
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<Lack> lack(CheckContext context) {
+        return context.report().fiscalYear().isEmpty() ? Optional.of(Lack.YEAR) : Optional.empty();
+    }
+
+    @Override
+    public List<Hit> check(CheckContext context) {
+        int fiscalYear = context.report().fiscalYear().orElseThrow();
+        List<Hit> hits = new ArrayList<>();
+        for (Said said : context.said()) {
+            if (said.in(Field.ELEMENTS) && said.entry().orElseThrow() instanceof OitItem item) {
+                elements(context, said, item, fiscalYear, hits);
+            } else if (said.in(ANSWERS)) {
+                answer(context, said, fiscalYear, hits);
+            }
+        }
+        return hits;
+    }
+
+    private static void elements(CheckContext context, Said said, OitItem item, int fiscalYear, List<Hit> hits) {
+        Optional<Catalogue> catalogue = context.catalogue();
+        Optional<CatalogueItem> official = context.official(item.code());
+        if (official.isEmpty() || official.get().elements().isEmpty()) {
+            return;
+        }
+        Set<Integer> right = new HashSet<>(catalogue.orElseThrow().dataYears(official.get()));
+        official.get().elements().forEach(element -> ThaiDates.years(element).forEach(year -> right.add(year.year())));
+        for (YearMention year : ThaiDates.years(said.text())) {
+            if (!right.contains(year.year()) && Math.abs(year.year() - fiscalYear) <= 2 && !lawful(said.text(), year)) {
+                hits.add(Hit.at(said, year.start(), year.end())
+                        .variant("form")
+                        .severity(Severity.INFO)
+                        .other(String.valueOf(fiscalYear))
+                        .saying(context.label(item), year.year(), fiscalYear)
+                        .restingOn(catalogue.orElseThrow(), official.get()));
+            }
+        }
+    }
+
+    private static void answer(CheckContext context, Said said, int fiscalYear, List<Hit> hits) {
+        Set<Integer> fine = new HashSet<>(Set.of(fiscalYear, fiscalYear - 1));
+        said.entry()
+                .filter(OitItem.class::isInstance)
+                .flatMap(entry -> context.official(entry.key()))
+                .ifPresent(item -> fine.addAll(context.catalogue().orElseThrow().dataYears(item)));
+        boolean measure = said.entry().filter(Measure.class::isInstance).isPresent();
+        String text = said.text();
+        List<YearMention> years = ThaiDates.years(text);
+        for (int i = 0; i < years.size(); i++) {
+            YearMention year = years.get(i);
+            if (fine.contains(year.year())
+                    || joined(text, years, i, fiscalYear)
+                    || lawful(text, year)
+                    || (measure && inDate(text, year))
+                    || assessed(text, year)) {
+                continue;
+            }
+            boolean past = year.year() < fiscalYear - 1;
+            boolean future = year.year() > fiscalYear && madeThen(text, years, i) && !inDate(text, year);
+            if (past || future) {
+                hits.add(Hit.at(said, year.start(), year.end())
+                        .variant(past ? "past" : "future")
+                        .other(String.valueOf(fiscalYear))
+                        .confidence(0.8)
+                        .saying(
+                                context.label(said),
+                                year.year(),
+                                fiscalYear,
+                                context.label(said.field().orElseThrow())));
+            }
+        }
+    }
+
+    /** In a span that reaches the report's year or the one before, or in a list of three years and more. */
+    private static boolean joined(String text, List<YearMention> years, int at, int fiscalYear) {
+        int first = at;
+        int last = at;
+        while (first > 0 && touches(text, years.get(first - 1), years.get(first))) {
+            first--;
+        }
+        while (last + 1 < years.size() && touches(text, years.get(last), years.get(last + 1))) {
+            last++;
+        }
+        if (first == last) {
+            return false;
+        }
+        int from = years.get(first).year();
+        int to = years.get(last).year();
+        boolean span = SPAN.matcher(
+                        text.substring(years.get(first).end(), years.get(last).start()))
+                .find();
+        return span ? from <= fiscalYear + 1 && to >= fiscalYear - 1 : last - first >= 2;
+    }
+
+    private static boolean touches(String text, YearMention left, YearMention right) {
+        String between = text.substring(left.end(), right.start());
+        return between.length() < 30
+                && !between.isBlank()
+                && JOINED.matcher(between).matches();
+    }
+
+    /** Behind the name of a law or order, in one line and with no other year between. */
+    private static boolean lawful(String text, YearMention year) {
+        String before = Surroundings.before(text, year.start(), LAW_WINDOW);
+        List<YearMention> earlier = ThaiDates.years(before);
+        int from = earlier.stream()
+                .filter(one -> one.year() != year.year())
+                .mapToInt(YearMention::end)
+                .max()
+                .orElse(0);
+        return Surroundings.found(LAW, before.substring(from));
+    }
+
+    private static boolean assessed(String text, YearMention year) {
+        String before = Surroundings.before(text, year.start(), NEAR);
+        return Surroundings.found(ASSESSED, before) || Surroundings.found(SINCE, before);
+    }
+
+    private static boolean madeThen(String text, List<YearMention> years, int at) {
+        int from = at == 0 ? 0 : years.get(at - 1).end();
+        String before = Surroundings.before(text, years.get(at).start(), NEAR);
+        int own = Math.max(0, before.length() - (years.get(at).start() - from));
+        return Surroundings.found(MADE_IN, before.substring(own));
+    }
+
+    private static boolean inDate(String text, YearMention year) {
+        return ThaiDates.scan(Numerals.arabic(text)).stream()
+                .anyMatch(date -> date.start() <= year.start() && year.end() <= date.end());
+    }
+}

@@ -1,0 +1,252 @@
+package prongsai.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import prongsai.model.Agency;
+import prongsai.model.Component;
+import prongsai.model.Engine;
+import prongsai.model.Field;
+import prongsai.model.Finding;
+import prongsai.model.Findings;
+import prongsai.model.Head;
+import prongsai.model.Indicator;
+import prongsai.model.Link;
+import prongsai.model.Measure;
+import prongsai.model.OitItem;
+import prongsai.model.Part;
+import prongsai.model.Place;
+import prongsai.model.Prose;
+import prongsai.model.Report;
+import prongsai.model.Score;
+import prongsai.model.SourceInfo;
+import prongsai.model.Status;
+import prongsai.model.TextOrigin;
+import prongsai.model.Value;
+import prongsai.model.Weakness;
+import prongsai.reference.CatalogueItem;
+import prongsai.reference.Catalogues;
+
+/**
+ * Makes reports by hand. The agency is invented (อบต.ห้วยทรายทอง อ.ดอนแก้ว จ.อุดรธานี) unless a test says otherwise; each
+ * record stands in a row of its own in table 1.
+ */
+public final class Reports {
+    private final Optional<Integer> year;
+    private Agency agency = agency("องค์การบริหารส่วนตำบล", "ห้วยทรายทอง", true, "");
+    private Optional<LocalDate> date = Optional.empty();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Score> scores = new ArrayList<>();
+    private final List<Measure> measures = new ArrayList<>();
+    private final List<OitItem> items = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Weakness> weaknesses = new ArrayList<>();
+    private final List<Component> components = new ArrayList<>();
+    private final List<Prose> prose = new ArrayList<>();
+    private int row = 1;
+
+    private Reports(Optional<Integer> year) {
+        this.year = year;
+    }
+
+    public static Reports ofYear(int year) {
+        return new Reports(Optional.of(year));
+    }
+
+    public static Reports withoutYear() {
+        return new Reports(Optional.empty());
+    }
+
+    private static Agency agency(String type, String shortName, boolean known, String domain) {
+        return new Agency(
+                type + shortName,
+                type,
+                shortName,
+                Optional.of("ดอนแก้ว"),
+                Optional.of("อุดรธานี"),
+                domain.isEmpty() ? Optional.empty() : Optional.of(domain),
+                Optional.empty(),
+                known,
+                0.98,
+                List.of());
+    }
+
+    public Reports by(String type, String shortName) {
+        agency = agency(type, shortName, true, "");
+        return this;
+    }
+
+    public Reports withDomain(String domain) {
+        agency = agency(agency.type(), agency.shortName(), true, domain);
+        return this;
+    }
+
+    public Reports byNobodyKnown() {
+        agency = Agency.UNKNOWN;
+        return this;
+    }
+
+    public Reports dated(LocalDate newDate) {
+        date = Optional.of(newDate);
+        return this;
+    }
+
+    public Reports part(String kind) {
+        parts.add(new Part(kind, 0, 0));
+        return this;
+    }
+
+    public Reports score(String scope, int scoreYear, double value, String level, String quote) {
+        return score(scope, scoreYear, value, level, quote, Place.ofParagraph(scores.size() + 1));
+    }
+
+    public Reports score(String scope, int scoreYear, double value, String level, String quote, Place place) {
+        scores.add(new Score(
+                scope,
+                Optional.of(scoreYear),
+                value,
+                level.isEmpty() ? Optional.empty() : Optional.of(level),
+                "",
+                quote,
+                place));
+        return this;
+    }
+
+    /** Fields by pairs: {@code Field.TITLE, "..."}. Several lines of one field come from one cell each. */
+    public Reports measure(int number, Object... fields) {
+        measures.add(new Measure(number, fields(fields)));
+        return this;
+    }
+
+    public Reports indicator(int number, Status status, Object... fields) {
+        indicators.add(new Indicator(number, fields(fields), status));
+        return this;
+    }
+
+    public Reports item(String code, Status status, Object... fields) {
+        return itemShowing(code, status, 0, List.of(), fields);
+    }
+
+    /** An item whose answer has pictures or links. */
+    public Reports itemShowing(String code, Status status, int images, List<Link> links, Object... fields) {
+        items.add(new OitItem(
+                code, Optional.empty(), fields(fields), status, Optional.empty(), Optional.empty(), links, images));
+        return this;
+    }
+
+    /** A row for every item of the year, titled as its form, without answers' column. */
+    public Reports allItems(Set<String> without) {
+        for (CatalogueItem item :
+                Catalogues.shipped().ofYear(year.orElseThrow()).orElseThrow().items()) {
+            if (!without.contains(item.code())) {
+                item(item.code(), Status.UNKNOWN, Field.TITLE, item.title());
+            }
+        }
+        return this;
+    }
+
+    /** An item that the form files under an indicator. */
+    public Reports itemUnder(int indicator, String subIndicator, String code, String title) {
+        items.add(new OitItem(
+                code,
+                Optional.empty(),
+                fields(Field.TITLE, title),
+                Status.UNKNOWN,
+                Optional.of(indicator),
+                Optional.of(subIndicator),
+                List.of(),
+                0));
+        return this;
+    }
+
+    public Reports weakness(String code, int indicator, Object... fields) {
+        weaknesses.add(new Weakness(code, Optional.of(indicator), Optional.empty(), fields(fields)));
+        return this;
+    }
+
+    public Reports component(String id, Component.State state) {
+        components.add(new Component(id, state, state == Component.State.PRESENT ? id : "", Place.NOWHERE));
+        return this;
+    }
+
+    public Reports prose(String text) {
+        return prose(Prose.Role.BODY, text);
+    }
+
+    public Reports prose(Prose.Role role, String text) {
+        int number = prose.size() + 1;
+        prose.add(new Prose(role, Value.of(text, "p" + number, Place.ofParagraph(number))));
+        return this;
+    }
+
+    private Map<Field, Value> fields(Object... pairs) {
+        Map<Field, Value> fields = new EnumMap<>(Field.class);
+        int column = 1;
+        for (int i = 0; i < pairs.length; i += 2) {
+            Value value = null;
+            for (String line : ((String) pairs[i + 1]).split("\n", -1)) {
+                Value next = Value.of(line, "t1r" + row + "c" + column, Place.ofCell("1", row, column));
+                value = value == null ? next : value.append(next);
+            }
+            fields.put((Field) pairs[i], value);
+            column++;
+        }
+        row++;
+        return fields;
+    }
+
+    public Report make() {
+        return new Report(
+                "9f2c00000000",
+                new Engine("0", "1", "1", ""),
+                new SourceInfo("draft.txt", "0".repeat(64), "text/plain", 0, TextOrigin.DIGITAL),
+                parts,
+                agency,
+                year,
+                new Head("รายงานผลการดำเนินการ", Optional.empty(), date, Place.ofParagraph(1)),
+                scores,
+                measures,
+                items,
+                indicators,
+                weaknesses,
+                components,
+                prose,
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** What one rule says of this report. */
+    public List<Finding> ask(String rule) {
+        return ask(rule, Peers.NONE);
+    }
+
+    /** What one rule says of this report, other reports being known. */
+    public List<Finding> ask(String rule, Peers peers) {
+        return findings(rule, peers).findings();
+    }
+
+    /** The codes of the warnings that one rule leaves where it lacks its facts. */
+    public List<String> lacks(String rule) {
+        return findings(rule, Peers.NONE).warnings().stream()
+                .map(warning -> warning.code())
+                .toList();
+    }
+
+    private Findings findings(String rule, Peers peers) {
+        assert Rules.of(rule).isPresent() : rule;
+        Set<String> others = Rules.all().stream()
+                .map(Rule::id)
+                .filter(id -> !id.equals(rule))
+                .collect(Collectors.toSet());
+        return Checker.check(make(), Official.shipped(), peers, new RuleSettings(others, Map.of()));
+    }
+}

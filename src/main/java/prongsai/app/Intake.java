@@ -22,8 +22,6 @@ import prongsai.read.Source;
 
 /** Reads all files of a job, writes a JSON for each report, and keeps what an earlier job left current. */
 final class Intake {
-    private static final Bilingual NOTHING = new Bilingual("", "");
-
     private final Outputs outputs;
     private final Settings settings;
     private final ReportMaker maker;
@@ -93,8 +91,10 @@ final class Intake {
                 new ArrayList<>(done.stream().map(Done::entry).toList());
         inputs.skipped().forEach(input -> entries.add(entry(input, FileStatus.SKIPPED, messages.say("skipped"))));
         inputs.unreadable()
-                .forEach(input ->
-                        entries.add(entry(input, FileStatus.DAMAGED, messages.say("unreadable", input.name()))));
+                .forEach(input -> entries.add(entry(
+                        input,
+                        FileStatus.DAMAGED,
+                        ReportMaker.unreadable(input.name()).reason())));
         return new Result(entries, done.stream().flatMap(d -> d.taken.stream()).toList());
     }
 
@@ -123,7 +123,7 @@ final class Intake {
 
     private Done one(Opened opened, String name, Manifest before) {
         if (opened.source.isEmpty()) {
-            Bilingual reason = messages.say("unreadable", opened.input.name());
+            Bilingual reason = ReportMaker.unreadable(opened.input.name()).reason();
             return new Done(entry(opened.input, FileStatus.DAMAGED, reason), Optional.empty());
         }
         Source source = opened.source.get();
@@ -181,17 +181,6 @@ final class Intake {
     }
 
     private ManifestEntry entry(Inputs.Input input, FileStatus status, Bilingual reason) {
-        return new ManifestEntry(
-                input.name(),
-                "",
-                "",
-                status,
-                reason == NOTHING ? NOTHING : reason,
-                ReportMaker.noReports(),
-                "",
-                0,
-                Map.of(),
-                engine,
-                0);
+        return new ManifestEntry(input.name(), "", "", status, reason, List.of(), "", 0, Map.of(), engine, 0);
     }
 }

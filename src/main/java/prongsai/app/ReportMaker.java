@@ -1,9 +1,9 @@
 package prongsai.app;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import prongsai.check.Rules;
 import prongsai.extract.Extractor;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
@@ -50,7 +50,7 @@ final class ReportMaker {
     }
 
     private Made extract(Source source, Document document) {
-        Engine tool = new Engine(Version.current(), Extractor.VERSION, "1", "");
+        Engine tool = new Engine(Version.current(), Extractor.VERSION, Rules.VERSION, "");
         Optional<Report> report = extractor
                 .extract(document, source.id(), source.name(), source.sha256(), tool)
                 .map(r -> settings.names() ? r : Withheld.of(r));
@@ -79,7 +79,8 @@ final class ReportMaker {
         return counts;
     }
 
-    static List<String> noReports() {
-        return List.of();
+    /** What is said of a file that cannot be opened. */
+    static Made unreadable(String file) {
+        return new Made(FileStatus.DAMAGED, Messages.of("read").say("unreadable", file), Optional.empty(), 0);
     }
 }

@@ -17,6 +17,7 @@ import prongsai.model.Score;
 import prongsai.model.Weakness;
 import prongsai.reference.Catalogue;
 import prongsai.reference.CatalogueItem;
+import prongsai.reference.Official;
 
 /**
  * All that a rule may look at.

@@ -22,6 +22,7 @@ import prongsai.model.Report;
 import prongsai.model.Severity;
 import prongsai.model.Warning;
 import prongsai.reference.Certainty;
+import prongsai.reference.Official;
 
 /** Asks all rules about a report. */
 public final class Checker {

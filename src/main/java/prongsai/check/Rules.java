@@ -11,6 +11,9 @@ import prongsai.message.Messages;
  * {@code prongsai.check.rule.ItemMissing}, so that a new rule is named nowhere else.
  */
 public final class Rules {
+    /** Version of the rules; a change in what they find raises it. */
+    public static final String VERSION = "1";
+
     private static final String WHEN = ".when";
 
     private Rules() {}

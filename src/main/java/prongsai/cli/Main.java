@@ -1,8 +1,9 @@
 package prongsai.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 
 /** Where the program starts. */
 public final class Main {
@@ -10,11 +11,17 @@ public final class Main {
 
     /** Runs a command; the process ends with its exit code. */
     public static void main(String[] arguments) {
-        PrintStream out =
-                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream err =
-                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = new CommandLine(new Convert(out, err)).execute(arguments);
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int code = Prongsai.execute(arguments, out, err);
+        out.flush();
+        err.flush();
+        // Parsers may leave threads behind; the job is done.
         Runtime.getRuntime().halt(code);
+    }
+
+    /** Thai on every machine, whatever its locale. */
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

@@ -14,6 +14,7 @@ import prongsai.model.FileStatus;
 import prongsai.model.Paragraph;
 import prongsai.model.Table;
 import prongsai.read.docx.DocxReader;
+import prongsai.read.other.OtherReader;
 import prongsai.read.pdf.PdfLimitException;
 import prongsai.read.pdf.PdfLimits;
 import prongsai.read.pdf.PdfReader;
@@ -60,7 +61,7 @@ public final class Readers {
         return switch (FileKind.of(source.path())) {
             case PDF -> pdf(source);
             case DOCX -> withText(source, DocxReader.read(source.path()));
-            case OTHER -> unreadable(FileStatus.UNSUPPORTED, "unsupported", source);
+            case OTHER -> withText(source, OtherReader.read(source.path()));
             case TEXT -> withText(source, TextReader.read(source.path()));
             case IMAGE -> unreadable(FileStatus.NO_TEXT, "image", source);
             case ENCRYPTED_OFFICE -> unreadable(FileStatus.ENCRYPTED, "encrypted", source);

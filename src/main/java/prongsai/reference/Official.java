@@ -42,6 +42,11 @@ public record Official(
                 hosts);
     }
 
+    /** Kinds of agencies. */
+    public AgencyTypes types() {
+        return AgencyTypes.shipped();
+    }
+
     /** Levels of all years. */
     public Levels levels() {
         return new Levels(catalogues);

@@ -31,6 +31,7 @@ import prongsai.model.Value;
 import prongsai.model.Weakness;
 import prongsai.reference.CatalogueItem;
 import prongsai.reference.Catalogues;
+import prongsai.reference.Official;
 
 /**
  * Makes reports by hand. The agency is invented (อบต.ห้วยทรายทอง อ.ดอนแก้ว จ.อุดรธานี) unless a test says otherwise; each

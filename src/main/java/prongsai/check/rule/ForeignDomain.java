@@ -69,7 +69,7 @@ public final class ForeignDomain implements Rule {
 
     private static boolean isOwn(CheckContext context, Own own, String host) {
         String ownDomain = own.agency().domain().map(ForeignDomain::plain).orElse("");
-        return context.official().sharedHosts().isShared(host)
+        return context.official().hosts().isShared(host)
                 || (!ownDomain.isEmpty()
                         && (host.equals(ownDomain) || host.endsWith("." + ownDomain) || ownDomain.endsWith("." + host)))
                 || Romanised.alike(own.agency().shortName(), host)

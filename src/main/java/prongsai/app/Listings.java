@@ -1,0 +1,66 @@
+package prongsai.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import prongsai.check.Rules;
+import prongsai.check.RulesDoc;
+import prongsai.reference.Catalogue;
+import prongsai.reference.Catalogues;
+
+/** What the program knows, as lines with tabs. */
+public final class Listings {
+    private Listings() {}
+
+    /** Id, severity and title of each rule. */
+    public static List<String> rules(String language) {
+        return Rules.all().stream()
+                .map(rule -> String.join(
+                        "\t",
+                        rule.id(),
+                        rule.severity().key(),
+                        RulesDoc.line(rule).title().in(language)))
+                .toList();
+    }
+
+    /** Without a year, each catalogue with its certainty and number of items; with one, its items. */
+    public static List<String> catalogues(Optional<Integer> year) {
+        if (year.isEmpty()) {
+            return Catalogues.shipped().all().stream().map(Listings::line).toList();
+        }
+        return Catalogues.shipped().ofYear(year.get()).stream()
+                .flatMap(c -> c.items().stream())
+                .map(item -> String.join(
+                        "\t",
+                        item.code(),
+                        item.title(),
+                        item.concept(),
+                        item.certainty().key()))
+                .toList();
+    }
+
+    /**
+     * Tries a user's own catalogue.
+     *
+     * @return its line
+     * @throws prongsai.reference.ReferenceFileException where it breaks the format
+     */
+    public static String checked(Path file) {
+        Catalogues all = Catalogues.shipped().with(file);
+        return all.all().stream()
+                .filter(c -> !Catalogues.shipped().all().contains(c))
+                .findFirst()
+                .map(Listings::line)
+                .orElse(file.toString());
+    }
+
+    private static String line(Catalogue catalogue) {
+        return String.join(
+                "\t",
+                String.valueOf(catalogue.fiscalYear()),
+                catalogue.version(),
+                catalogue.certainty().key(),
+                catalogue.complete() ? "complete" : "partial",
+                String.valueOf(catalogue.items().size()));
+    }
+}

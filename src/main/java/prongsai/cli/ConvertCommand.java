@@ -1,0 +1,52 @@
+package prongsai.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import prongsai.app.ConvertJob;
+import prongsai.app.Format;
+import prongsai.app.JobResult;
+
+/** {@code convert PATH... -o OUT}: bulk conversion, unchecked. */
+@Command(name = "convert")
+final class ConvertCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "OUT",
+            descriptionKey = "out")
+    private Path out = Path.of("out");
+
+    @Option(names = "--format", split = ",", paramLabel = "json,jsonl,csv,xlsx", descriptionKey = "formats")
+    private Set<Format> formats = Set.of(Format.JSON);
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    ConvertCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        JobResult result = ConvertJob.run(
+                new ConvertJob.Options(paths, out, formats, common.settings()), terminal.progress(common.quiet()));
+        Troubles.print(terminal, result.troubled());
+        if (result.reports() == 0) {
+            terminal.note("nothing-read");
+        } else if (!common.quiet()) {
+            terminal.note("convert-done", result.reports(), out);
+        }
+        return Exit.of(result.reports(), !result.troubled().isEmpty(), false);
+    }
+}

@@ -1,0 +1,100 @@
+package prongsai.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import prongsai.app.Version;
+import prongsai.reference.ReferenceFileException;
+
+/** The command line. */
+@Command(
+        name = "prongsai",
+        mixinStandardHelpOptions = true,
+        versionProvider = Prongsai.OwnVersion.class,
+        scope = ScopeType.INHERIT)
+final class Prongsai implements Runnable {
+    private static final String LANGUAGE = "--lang";
+
+    @Option(names = LANGUAGE, scope = ScopeType.INHERIT, paramLabel = "th|en", descriptionKey = "lang")
+    private String language = "";
+
+    private final Terminal terminal;
+
+    private Prongsai(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    static final class OwnVersion implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"prongsai " + Version.current()};
+        }
+    }
+
+    /** Runs a command line and gives its exit code. */
+    static int execute(String[] arguments, PrintStream out, PrintStream err) {
+        Terminal terminal = new Terminal(out, err, language(arguments));
+        CommandLine line = new CommandLine(new Prongsai(terminal))
+                .addSubcommand(new RunCommand(terminal))
+                .addSubcommand(new ConvertCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new CatalogueCommand(terminal))
+                .addSubcommand(new RulesCommand(terminal));
+        line.setResourceBundle(ResourceBundle.getBundle(
+                "prongsai.message.cli",
+                Locale.forLanguageTag(terminal.language()),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(100);
+        line.setOut(writer(out));
+        line.setErr(writer(err));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal));
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        CommandLine line = new CommandLine(this);
+        terminal.note("which-command");
+        line.usage(terminal.err());
+    }
+
+    /** The one place that turns an exception into a message and an exit code. */
+    private static int failed(Exception failure, Terminal terminal) {
+        if (failure instanceof ReferenceFileException bad) {
+            terminal.err().println(bad.saying().in(terminal.language()));
+            return Exit.USAGE;
+        }
+        if (failure instanceof java.io.UncheckedIOException) {
+            terminal.note("cannot-write", String.valueOf(failure.getMessage()), String.valueOf(failure.getCause()));
+            return Exit.INTERNAL;
+        }
+        terminal.note("internal", failure.toString());
+        failure.printStackTrace(terminal.err());
+        return Exit.INTERNAL;
+    }
+
+    /** {@code --lang} wherever it stands, else the locale's. */
+    private static String language(String[] arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals(LANGUAGE) && i + 1 < arguments.length) {
+                return arguments[i + 1].equals("en") ? "en" : "th";
+            }
+            if (arguments[i].startsWith(LANGUAGE + "=")) {
+                return arguments[i].endsWith("=en") ? "en" : "th";
+            }
+        }
+        return Locale.getDefault().getLanguage().equals("th") ? "th" : "en";
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,64 @@
+package prongsai.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import prongsai.app.JobResult;
+import prongsai.app.RunJob;
+import prongsai.model.Severity;
+
+/** {@code run PATH... -o OUT}: the main job. */
+@Command(name = "run")
+final class RunCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "OUT",
+            descriptionKey = "out")
+    private Path out = Path.of("out");
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "error|warning|info|never",
+            defaultValue = "error",
+            descriptionKey = "fail-on")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    RunCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        JobResult result =
+                RunJob.run(new RunJob.Options(paths, out, common.settings()), terminal.progress(common.quiet()));
+        Troubles.print(terminal, result.troubled());
+        if (result.reports() == 0) {
+            terminal.note("nothing-read");
+        } else if (!common.quiet()) {
+            terminal.note(
+                    "run-done",
+                    result.reports(),
+                    result.count(Severity.ERROR),
+                    result.count(Severity.WARNING),
+                    result.count(Severity.INFO),
+                    out.resolve("index.html"));
+        }
+        return Exit.of(
+                result.reports(),
+                !result.troubled().isEmpty(),
+                failOn.severity().filter(result::anyAtLeast).isPresent());
+    }
+}

@@ -97,7 +97,7 @@ public final class LayOut {
     private static Look look(String font, boolean landscape, boolean thai, Look.Ticks ticks, int at) {
         Look.Codes codes = thai ? Look.Codes.THAI_ZERO : Look.Codes.values()[at % 3];
         return new Look(
-                landscape, font, landscape ? 12 : 10, thai, ticks, codes, at % 4 == 1, at % 3 == 0, at % 2 == 1, 0, 0);
+                landscape, font, landscape ? 12 : 10, thai, ticks, codes, at % 3 == 1, at % 3 == 0, at % 5 < 2, 0, 0);
     }
 
     private static String name(Look look) {

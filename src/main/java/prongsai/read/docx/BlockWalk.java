@@ -112,7 +112,7 @@ final class BlockWalk {
             case "w:p" -> paragraph(element);
             case "w:tbl" -> {
                 release();
-                out.addAll(new TableWalk(this).walk(element));
+                out.addAll(TableWalk.walk(element, this));
             }
             case "w:sdt" ->
                 control(

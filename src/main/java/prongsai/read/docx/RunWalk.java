@@ -134,10 +134,11 @@ final class RunWalk {
             return words;
         }
         StringBuilder drawn = new StringBuilder();
-        words.codePoints()
-                .forEach(c -> drawn.append(
-                        (symbolic || c >= 0xF020 && c <= 0xF0FF ? SymbolFonts.draw(font, c) : Optional.<String>empty())
-                                .orElseGet(() -> Character.toString(c))));
+        words.codePoints().forEach(c -> {
+            boolean picture = symbolic || (c >= 0xF020 && c <= 0xF0FF);
+            Optional<String> unicode = picture ? SymbolFonts.draw(font, c) : Optional.empty();
+            drawn.append(unicode.orElseGet(() -> Character.toString(c)));
+        });
         return drawn.toString();
     }
 

@@ -11,7 +11,7 @@ import prongsai.read.block.RawBlock;
 /** Walks one {@code w:tbl} and lays its cells on the grid. */
 final class TableWalk {
     /** Word allows 63 columns; a file may claim anything. */
-    private static final int WIDEST = 1000;
+    static final int WIDEST = 1000;
 
     private final BlockWalk blocks;
     private final List<Slot> slots = new ArrayList<>();
@@ -19,11 +19,13 @@ final class TableWalk {
     private final Map<Integer, Slot> last = new HashMap<>();
 
     private final List<RawBlock> behind = new ArrayList<>();
+    private final Edges edges;
     private int rows;
     private int headerRows;
 
-    TableWalk(BlockWalk blocks) {
+    private TableWalk(BlockWalk blocks, Edges edges) {
         this.blocks = blocks;
+        this.edges = edges;
     }
 
     /** A cell that may still grow. */
@@ -46,7 +48,16 @@ final class TableWalk {
     }
 
     /** The table, and behind it the rows that the page does not show. */
-    List<RawBlock> walk(Xml table) {
+    static List<RawBlock> walk(Xml table, BlockWalk blocks) {
+        return new TableWalk(blocks, Edges.of(table)).walk(table);
+    }
+
+    /** The columns of the grid that a {@code w:tc} takes. */
+    static int wide(Xml tc) {
+        return Math.clamp(tc.at("w:tcPr").number("w:gridSpan").orElse(1), 1, WIDEST);
+    }
+
+    private List<RawBlock> walk(Xml table) {
         rows(table.children(), this::row);
         List<RawBlock> all = new ArrayList<>();
         all.add(new RawBlock.Grid(
@@ -91,9 +102,14 @@ final class TableWalk {
             headerRows = rows;
         }
         int before = Math.clamp(properties.number("w:gridBefore").orElse(0), 0, WIDEST);
-        int[] column = {1 + before};
+        int[] edge = {before};
         List<Slot> merged = new ArrayList<>();
-        cells(tr.children(), cell -> column[0] += cell(cell, column[0], merged));
+        cells(tr.children(), cell -> {
+            int end = edge[0] + wide(cell);
+            int column = edges.column(edge[0]);
+            cell(cell, column, Math.max(1, edges.column(end) - column), merged);
+            edge[0] = end;
+        });
     }
 
     private void cells(List<Xml> elements, Consumer<Xml> cell) {
@@ -114,15 +130,13 @@ final class TableWalk {
      * Places a cell.
      *
      * @param merged the cell that a horizontal merge is growing, if there is one
-     * @return the columns it takes
      */
-    private int cell(Xml tc, int column, List<Slot> merged) {
+    private void cell(Xml tc, int column, int wide, List<Slot> merged) {
         Xml properties = tc.at("w:tcPr");
-        int wide = Math.clamp(properties.number("w:gridSpan").orElse(1), 1, WIDEST);
         if (continues(properties, "w:hMerge") && !merged.isEmpty()) {
             merged.getFirst().columnSpan += wide;
             merged.getFirst().content.add(blocks.leave("hidden-text", tc.children()));
-            return wide;
+            return;
         }
         merged.clear();
         Optional<Slot> above = continues(properties, "w:vMerge")
@@ -133,7 +147,7 @@ final class TableWalk {
             above.get().rowSpan++;
             above.get().content.add(blocks.leave("hidden-text", tc.children()));
             merged.add(above.get());
-            return wide;
+            return;
         }
         Slot slot = new Slot(rows, column, wide, properties.child("w:vMerge").isPresent());
         if (properties.child("w:cellDel").isPresent()) {
@@ -144,7 +158,6 @@ final class TableWalk {
         slots.add(slot);
         last.put(column, slot);
         merged.add(slot);
-        return wide;
     }
 
     private static boolean continues(Xml properties, String merge) {

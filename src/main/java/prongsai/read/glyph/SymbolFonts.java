@@ -100,7 +100,7 @@ public final class SymbolFonts {
         return table(font)
                 .or(() -> privateUse ? Optional.of(WINGDINGS) : Optional.empty())
                 .flatMap(table -> Optional.ofNullable(table.get(code))
-                        .or(() -> table == SYMBOL ? symbol(code) : Optional.empty()));
+                        .or(() -> name(font).equals("symbol") ? symbol(code) : Optional.empty()));
     }
 
     /**

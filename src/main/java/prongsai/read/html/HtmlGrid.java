@@ -94,9 +94,11 @@ final class HtmlGrid {
 
     private static boolean header(Element row) {
         List<Element> cells = cells(row);
-        return row.parent() instanceof Element section && section.normalName().equals("thead")
-                || !cells.isEmpty()
-                        && cells.stream().allMatch(cell -> cell.normalName().equals("th"));
+        Element section = row.parent();
+        boolean head = section != null && section.normalName().equals("thead");
+        return head
+                || (!cells.isEmpty()
+                        && cells.stream().allMatch(cell -> cell.normalName().equals("th")));
     }
 
     /** A span as written; {@code rest} for the standard's 0, which means "to the end". */

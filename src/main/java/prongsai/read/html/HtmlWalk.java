@@ -67,7 +67,8 @@ final class HtmlWalk {
     }
 
     private void text(TextNode node) {
-        if (node.parent() instanceof Element parent && parent.closest("pre,textarea") != null) {
+        Element parent = node.parent();
+        if (parent != null && parent.closest("pre,textarea") != null) {
             line.addKept(node.getWholeText());
         } else {
             line.add(node.getWholeText());

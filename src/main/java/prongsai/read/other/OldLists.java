@@ -68,7 +68,8 @@ final class OldLists {
         count[level] = count[level] == UNUSED || anew ? list.getStartAt(level) : count[level] + 1;
         Arrays.fill(count, level + 1, LEVELS, UNUSED);
         StringBuilder mark = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c < LEVELS) {
                 int number = count[c] == UNUSED ? list.getStartAt(c) : count[c];
                 mark.append(NumberFormats.print(number, FORMATS.getOrDefault(list.getNumberFormat(c), "decimal")));

@@ -102,7 +102,7 @@ final class OldRuns {
                 // The rest below 0x20 are marks of cells and paragraphs and anchors of notes, comments and floating
                 // shapes, of which only the drawing layer knows whether they are pictures.
                 if (c >= 0x20) {
-                    boolean symbolic = SymbolFonts.isSymbolic(font) || c >= 0xF020 && c <= 0xF0FF;
+                    boolean symbolic = SymbolFonts.isSymbolic(font) || (c >= 0xF020 && c <= 0xF0FF);
                     String plain = Character.toString(c);
                     say(symbolic ? SymbolFonts.draw(font, c).orElse(plain) : plain, reason);
                 }

@@ -234,7 +234,7 @@ final class Rtf {
             return;
         }
         char c = (char) (bytes[at] & 0xFF);
-        if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
             word();
             return;
         }

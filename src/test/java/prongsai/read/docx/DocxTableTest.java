@@ -58,6 +58,30 @@ class DocxTableTest {
                 .containsExactly("t1r1c1 ก", "t1r1c2 ข", "t1r2c1 ค", "t1r2c2 ง");
     }
 
+    private static String grid(int... widths) {
+        StringBuilder grid = new StringBuilder("<w:tblGrid>");
+        for (int width : widths) {
+            grid.append("<w:gridCol w:w='" + width + "'/>");
+        }
+        return grid + "</w:tblGrid>";
+    }
+
+    @Test
+    void takes_edges_as_one_when_rows_miss_each_other_by_a_hair() {
+        assertThat(cells(
+                        grid(1000, 20, 980, 60),
+                        tr(tc("<w:gridSpan w:val='2'/><w:vMerge w:val='restart'/>", p("ก")), wide(2, "ข")),
+                        tr(tc("<w:vMerge/>", "<w:p/>"), wide(3, "ค")),
+                        tr(tc("ง"), wide(2, "จ"))))
+                .containsExactly("t1r1c1 2x1 ก", "t1r1c2 ข", "t1r2c2 ค", "t1r3c1 ง", "t1r3c2 จ");
+    }
+
+    @Test
+    void keeps_edges_apart_when_a_cell_stands_between_them() {
+        assertThat(cells(grid(1000, 20, 980), tr(tc("ก"), tc("ข"), tc("ค")), tr(wide(2, "ง"), tc("จ"))))
+                .containsExactly("t1r1c1 ก", "t1r1c2 ข", "t1r1c3 ค", "t1r2c1 1x2 ง", "t1r2c3 จ");
+    }
+
     @Test
     void spans_rows_by_vertical_merge() {
         assertThat(cells(

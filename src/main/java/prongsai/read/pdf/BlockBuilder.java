@@ -32,11 +32,11 @@ final class BlockBuilder {
             if (reason.isEmpty()) {
                 kept.add(line);
             } else {
-                dropped.add(new PageBlocks.Omitted(reason, line.raw(), line.box()));
+                dropped.add(new PageBlocks.Omitted(reason, line.text(), line.box()));
             }
         }
         for (Line line : lineBuilder.lines(page.hidden())) {
-            dropped.add(new PageBlocks.Omitted("hidden-text", line.raw(), line.box()));
+            dropped.add(new PageBlocks.Omitted("hidden-text", line.text(), line.box()));
         }
         Margins margins = Margins.ofLines(kept, Margins.pitch(List.of(kept)));
         List<Draft> drafts = inOrder(page.area(), kept, margins, paragraphs, false);

@@ -10,9 +10,10 @@ import prongsai.model.Box;
  * @param rows rows in which a cell begins
  * @param columns columns in which a cell begins
  * @param cells by row, then column
+ * @param evenly a side that is missing is missing along the whole of the grid, as at a page break
  * @param confidence 1 where lines close every cell; less where a side had to be supposed
  */
-record Grid(Box box, int rows, int columns, List<GridCell> cells, double confidence) {
+record Grid(Box box, int rows, int columns, List<GridCell> cells, boolean evenly, double confidence) {
     Grid {
         cells = List.copyOf(cells);
     }

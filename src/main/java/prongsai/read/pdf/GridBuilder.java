@@ -1,6 +1,7 @@
 package prongsai.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,6 +19,9 @@ final class GridBuilder {
     /** More units than any page of a report has; a drawing may have more. */
     private static final int MOST_UNITS = 100_000;
 
+    /** What lies between the lines of a double or triple border is narrower, and no cell. */
+    private static final double HOLDS_TEXT = 5;
+
     private static final double SUPPOSED_SIDE = 0.9;
 
     private final Axis xs;
@@ -27,7 +31,8 @@ final class GridBuilder {
     private final int rows;
     private final int columns;
     private final Unions regions;
-    private boolean supposed;
+    private final int[] openSides = new int[4];
+    private final int[] rimSides = new int[4];
 
     private GridBuilder(Axis xs, Axis ys, List<Segment> horizontals, List<Segment> verticals) {
         this.xs = xs;
@@ -63,7 +68,10 @@ final class GridBuilder {
                 }
             }
         }
-        List<GridCell> cells = rectangles().stream().filter(this::closed).toList();
+        List<GridCell> cells = rectangles().stream()
+                .filter(c -> Math.min(c.box().width(), c.box().height()) >= HOLDS_TEXT)
+                .filter(this::closed)
+                .toList();
         return cells.isEmpty() ? Optional.empty() : Optional.of(compact(cells));
     }
 
@@ -127,8 +135,32 @@ final class GridBuilder {
         boolean low = bottom < rows || drawnLying(rows, cell);
         boolean left = cell.column() > 0 || drawnStanding(0, cell);
         boolean far = right < columns || drawnStanding(columns, cell);
-        supposed |= !(top && low && left && far);
-        return (top && low) || (left && far);
+        boolean closed = (top && low) || (left && far);
+        if (closed) {
+            rim(0, cell.row() == 0, top);
+            rim(1, bottom == rows, low);
+            rim(2, cell.column() == 0, left);
+            rim(3, right == columns, far);
+        }
+        return closed;
+    }
+
+    private void rim(int side, boolean onRim, boolean drawn) {
+        rimSides[side] += onRim ? 1 : 0;
+        openSides[side] += drawn ? 0 : 1;
+    }
+
+    private boolean whole() {
+        return Arrays.stream(openSides).sum() == 0;
+    }
+
+    private boolean evenly() {
+        for (int side = 0; side < openSides.length; side++) {
+            if (openSides[side] != 0 && openSides[side] != rimSides[side]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean drawnLying(int line, GridCell cell) {
@@ -164,7 +196,7 @@ final class GridBuilder {
         }
         List<GridCell> sorted = new ArrayList<>(compacted);
         sorted.sort(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column));
-        return new Grid(whole, rowStarts.size(), columnStarts.size(), sorted, supposed ? SUPPOSED_SIDE : 1);
+        return new Grid(whole, rowStarts.size(), columnStarts.size(), sorted, evenly(), whole() ? 1 : SUPPOSED_SIDE);
     }
 
     private static List<Integer> starts(List<Integer> all) {

@@ -2,7 +2,6 @@ package prongsai.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import prongsai.model.Box;
 
 /** From what a page paints to its areas: lines to grids, small squares to tick boxes, glyphs into cells. */
@@ -60,7 +59,7 @@ final class LayoutBuilder {
     }
 
     private static Grid frame(GridCell cell) {
-        return new Grid(cell.box(), 1, 1, List.of(new GridCell(0, 0, 1, 1, cell.box())), 1);
+        return new Grid(cell.box(), 1, 1, List.of(new GridCell(0, 0, 1, 1, cell.box())), true, 1);
     }
 
     private static boolean invisibleText(PageContent page) {
@@ -73,19 +72,22 @@ final class LayoutBuilder {
         return invisible > 0 && visible <= SHOWS * (visible + invisible);
     }
 
-    /** Grids without any text or picture are drawings, such as a chart's background. */
+    /** Grids without any text or picture are drawings, such as a chart's background; a flow chart's boxes are frames. */
     private static Area withoutDrawings(Area area) {
-        List<GridArea> kept = area.grids().stream()
-                .filter(g -> !g.empty())
-                .map(g -> new GridArea(
-                        g.grid(),
-                        g.cells().stream().map(LayoutBuilder::withoutDrawings).toList()))
-                .toList();
+        List<GridArea> kept = new ArrayList<>();
+        for (GridArea grid : area.grids()) {
+            List<Area> cells =
+                    grid.cells().stream().map(LayoutBuilder::withoutDrawings).toList();
+            if (grid.chart()) {
+                for (int i = 0; i < cells.size(); i++) {
+                    if (!cells.get(i).empty()) {
+                        kept.add(new GridArea(frame(grid.grid().cells().get(i)), List.of(cells.get(i))));
+                    }
+                }
+            } else if (!grid.empty()) {
+                kept.add(new GridArea(grid.grid(), cells));
+            }
+        }
         return new Area(area.box(), area.glyphs(), area.lines(), area.pictures(), kept);
-    }
-
-    /** True where nothing can be read on the page: an empty page, or a scan. */
-    static Optional<Integer> unreadable(PageLayout page) {
-        return page.hasText() ? Optional.empty() : Optional.of(page.number());
     }
 }

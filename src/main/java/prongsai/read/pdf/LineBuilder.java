@@ -20,6 +20,9 @@ final class LineBuilder {
     private static final double JUMP_AHEAD = 1;
     private static final double JUMP_BACK = 0.8;
     private static final double GAP = 0.2;
+    private static final double WIDEST_GAP = 0.8;
+    private static final double STRETCHED = 1.5;
+    private static final int ENOUGH_GAPS = 4;
     private static final double MARK_REACH_ALONG = 1;
     private static final double MARK_REACH_ACROSS = 1.2;
     private static final double NEAR = 0.15;
@@ -179,7 +182,29 @@ final class LineBuilder {
         return slot;
     }
 
+    /**
+     * The gap that is a space. In a line that is stretched letter by letter, as Word justifies Thai, it is that much
+     * wider.
+     */
+    private static double gap(List<Glyph> glyphs) {
+        List<Double> gaps = new ArrayList<>();
+        for (int i = 1; i < glyphs.size(); i++) {
+            Glyph before = glyphs.get(i - 1);
+            Glyph glyph = glyphs.get(i);
+            if (!before.blank() && !glyph.blank() && !Thai.isMark(glyph.text().charAt(0))) {
+                gaps.add((glyph.along() - before.alongEnd()) / glyph.size());
+            }
+        }
+        if (gaps.size() < ENOUGH_GAPS) {
+            return GAP;
+        }
+        gaps.sort(null);
+        double usual = Math.max(0, gaps.get(gaps.size() / 2));
+        return Math.min(WIDEST_GAP, GAP + STRETCHED * usual);
+    }
+
     private Line line(List<Glyph> glyphs) {
+        double space = gap(glyphs);
         List<Piece> pieces = new ArrayList<>();
         Map<Double, Integer> sizes = new HashMap<>();
         double end = Double.NaN;
@@ -192,7 +217,7 @@ final class LineBuilder {
         for (Glyph glyph : glyphs) {
             boolean begins =
                     !glyph.text().isEmpty() && !Thai.cannotBegin(glyph.text().charAt(0));
-            boolean gap = begins && !glyph.blank() && !blankBefore && glyph.along() - end > GAP * glyph.size();
+            boolean gap = begins && !glyph.blank() && !blankBefore && glyph.along() - end > space * glyph.size();
             pieces.add(new Piece(glyph, gap));
             end = Double.isNaN(end) ? glyph.alongEnd() : Math.max(end, glyph.alongEnd());
             if (!glyph.text().isEmpty()) {

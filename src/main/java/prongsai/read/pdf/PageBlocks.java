@@ -20,7 +20,7 @@ record PageBlocks(int number, PageFrame frame, List<Draft> drafts, List<Omitted>
      * Text that is no block.
      *
      * @param reason id as in {@link prongsai.model.Dropped}
-     * @param text as the file gives it
+     * @param text with glyphs repaired
      * @param box where
      */
     record Omitted(String reason, String text, prongsai.model.Box box) {}

@@ -81,7 +81,7 @@ final class AreaBuilder {
     }
 
     private static boolean follows(Glyph before, Glyph glyph) {
-        if (before.angle() != glyph.angle() || before.ink() != glyph.ink()) {
+        if (before.angle() != glyph.angle() || before.ink() != glyph.ink() || before.blank()) {
             return false;
         }
         double gap = glyph.along() - before.alongEnd();

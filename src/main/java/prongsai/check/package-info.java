@@ -2,7 +2,7 @@
  * The rules: what an assessor would remark on in a report, each remark with its quote, its place and what it rests on.
  *
  * <p>Start with {@link prongsai.check.Checker}: a {@link prongsai.model.Report}, the official world
- * ({@link prongsai.check.Official}) and what is known of other reports ({@link prongsai.check.Peers}, declared here and
+ * ({@link prongsai.reference.Official}) and what is known of other reports ({@link prongsai.check.Peers}, declared here and
  * filled in by a higher room) go in, {@link prongsai.model.Findings} come out. No files, no index, no state.
  *
  * <p>A rule is a class in {@link prongsai.check.rule}: a {@link prongsai.check.Rule} looks at a

@@ -11,10 +11,10 @@ import prongsai.check.Lack;
 import prongsai.check.Rule;
 import prongsai.check.Said;
 import prongsai.model.Severity;
+import prongsai.reference.AgencyTypes;
 import prongsai.reference.Certainty;
 import prongsai.reference.Mention;
 import prongsai.text.Squash;
-import prongsai.text.Thai;
 
 /**
  * The report's own name is spelt in two ways, or its type is (องค์กรบริหาร for องค์การบริหาร): one finding for each other
@@ -45,12 +45,12 @@ public final class AgencyNameInconsistent implements Rule {
         for (Said said : context.written()) {
             for (Mention mention : context.official().organisations().scan(said.text())) {
                 if (mention.slip()) {
-                    count(types, mention.printedType(), said, mention.start(), typeEnd(said.text(), mention));
+                    count(types, mention.printedType(), said, mention.start(), Own.typeEnd(said.text(), mention));
                 }
                 misspelt(own, said.text(), mention)
                         .ifPresent(end -> count(
                                 names,
-                                Squash.of(said.text().substring(typeEnd(said.text(), mention), end)),
+                                Squash.of(said.text().substring(Own.typeEnd(said.text(), mention), end)),
                                 said,
                                 mention.start(),
                                 end));
@@ -69,34 +69,20 @@ public final class AgencyNameInconsistent implements Rule {
 
     /** Where a name ends that stands in the own name's place and is nearly it; empty for anything else. */
     private static Optional<Integer> misspelt(Own own, String text, Mention mention) {
-        if (own.isOwn(mention)
-                || !mention.type().equals(own.agency().type())
-                || own.slips(mention).isEmpty()
-                || (mention.known()
-                        && !mention.commonWord()
-                        && own.slips(mention).get() > 1)) {
+        Optional<Own.Slip> slip = own.slip(text, mention);
+        boolean another = mention.known()
+                && !mention.commonWord()
+                && slip.isPresent()
+                && slip.get().distance() > 1;
+        if (slip.isEmpty()
+                || another
+                || own.isOwn(text, mention)
+                || !mention.type().equals(own.agency().type())) {
             return Optional.empty();
         }
-        int end = typeEnd(text, mention);
-        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
-            end++;
-        }
-        int letters = Math.min(Own.following(mention).length(), own.letters().length());
-        int last = Math.min(text.length(), end + letters);
-        while (last < text.length() && Thai.cannotBegin(text.charAt(last))) {
-            last++;
-        }
-        return Optional.of(last);
-    }
-
-    private static int typeEnd(String text, Mention mention) {
-        int end = mention.start();
-        int letters = 0;
-        while (end < text.length() && letters < mention.printedType().length()) {
-            letters += Character.isWhitespace(text.charAt(end)) ? 0 : 1;
-            end++;
-        }
-        return end;
+        int from = Own.typeEnd(text, mention);
+        return Optional.of(
+                from + Squash.mapped(text.substring(from)).end(slip.get().length()));
     }
 
     private static Hit name(CheckContext context, Own own, Spelling spelling) {
@@ -112,11 +98,8 @@ public final class AgencyNameInconsistent implements Rule {
 
     private static Hit type(CheckContext context, String printed, Spelling spelling) {
         Hit hit = Hit.at(spelling.said, spelling.start, spelling.end).onReport();
-        String right = context.official()
-                .types()
-                .named(printed)
-                .map(type -> type.name())
-                .orElse(printed);
+        String right =
+                AgencyTypes.shipped().named(printed).map(type -> type.name()).orElse(printed);
         return hit.variant("type")
                 .other(right)
                 .saying(printed, right, spelling.count, context.label(spelling.said))

@@ -10,6 +10,7 @@ import prongsai.check.CheckContext;
 import prongsai.model.Field;
 import prongsai.model.OitItem;
 import prongsai.reference.AgencyType;
+import prongsai.reference.AgencyTypes;
 import prongsai.reference.CatalogueItem;
 import prongsai.text.Similarity;
 import prongsai.text.Squash;
@@ -23,11 +24,14 @@ final class Answers {
 
     /** Where and how it is published: most answers end with it. */
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:และ|ซึ่ง|พร้อมทั้ง|พร้อม|โดย|รวมทั้ง|ได้|ดำเนินการ|นำ)*\\s*(?:เผยแพร่|เปิดเผย|ประชาสัมพันธ์|แสดง|ลง)(?:ประชาสัมพันธ์|ข้อมูล|ผล)*\\s*"
-                    + "(?:ไว้|บน|ผ่าน|ทาง|ใน|ลง|ที่|หน้า)*\\s*เว็บไซ[ตด]์[^\\n]*");
+            "(?:และ|ซึ่ง|พร้อมทั้ง|พร้อม|โดย|รวมทั้ง|ได้|ดำเนินการ|นำ)*(?:เผยแพร่|เปิดเผย|ประชาสัมพันธ์|แสดง|ลง)(?:ประชาสัมพันธ์|ข้อมูล|ผล)*"
+                    + "(?:ไว้|บน|ผ่าน|ทาง|ใน|ลง|ที่|หน้า)*เว็บไซ[ตด]์[^\\n]*");
 
     private static final Pattern COMPLETE =
             Pattern.compile("(?:โดย)?(?:มี)?(?:ข้อมูล|รายละเอียด|เนื้อหา)*(?:ครบถ้วน|ครบ)ตามองค์ประกอบ[^\\n]{0,20}");
+
+    /** A line that goes on: the next one begins neither with a dash nor with a number. */
+    private static final Pattern WRAPPED = Pattern.compile("\\n(?!\\s*(?:[-–•*]|\\(?[0-9๐-๙]))");
 
     private Answers() {}
 
@@ -100,7 +104,10 @@ final class Answers {
     }
 
     private static String core(CheckContext context, String answer) {
-        String core = answer.lines()
+        String core = WRAPPED.matcher(answer.strip())
+                .replaceAll("")
+                .lines()
+                .map(line -> line.replaceAll("\\s", ""))
                 .map(line ->
                         COMPLETE.matcher(PUBLISHED.matcher(line).replaceAll("")).replaceAll(""))
                 .map(Squash::of)
@@ -109,7 +116,7 @@ final class Answers {
         if (!own.isEmpty()) {
             core = core.replace(own, "");
         }
-        for (AgencyType type : context.official().types().all()) {
+        for (AgencyType type : AgencyTypes.shipped().all()) {
             core = core.replace(Squash.of(type.name()), "");
         }
         return core;

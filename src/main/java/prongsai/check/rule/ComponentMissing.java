@@ -19,6 +19,8 @@ import prongsai.reference.OfficialComponent;
  * the sheet says so. A memo that analyses last year's result and proposes measures is another item and is not asked.
  */
 public final class ComponentMissing implements Rule {
+    private static final String QR_CODE = "eit-qr-code";
+
     @Override
     public Severity severity() {
         return Severity.ERROR;
@@ -42,7 +44,7 @@ public final class ComponentMissing implements Rule {
         for (OfficialComponent official : catalogue.components()) {
             boolean absent = context.report().components().stream()
                     .anyMatch(read -> read.id().equals(official.id()) && read.state() == Component.State.ABSENT);
-            if (absent) {
+            if (absent && !(official.id().equals(QR_CODE) && hasPictures(context.report()))) {
                 hits.add(Hit.ofReport("", "", context.report().head().place())
                         .other(official.id())
                         .saying(official.label(), catalogue.fiscalYear())
@@ -53,6 +55,11 @@ public final class ComponentMissing implements Rule {
             }
         }
         return hits;
+    }
+
+    /** A picture among the answers may be the code. */
+    private static boolean hasPictures(Report report) {
+        return report.oitItems().stream().anyMatch(item -> item.images() > 0);
     }
 
     private static boolean reportsMeasures(Report report) {

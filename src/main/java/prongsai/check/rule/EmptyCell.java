@@ -1,5 +1,6 @@
 package prongsai.check.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import prongsai.check.CheckContext;
@@ -48,9 +49,28 @@ abstract class EmptyCell implements Rule {
                             .variant("all")
                             .saying(context.label(field), empty.size()));
         }
+        List<Entry> merged = merged(rows);
         return empty.stream()
+                .filter(row -> !merged.contains(row))
                 .map(row -> Hit.whole(row, field).saying(context.label(row), context.label(field)))
                 .toList();
+    }
+
+    /**
+     * Empty rows at the top of a page, behind a filled row on the page before: a merged cell that goes on over the page
+     * looks like that.
+     */
+    private List<Entry> merged(List<Entry> rows) {
+        List<Entry> merged = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            Entry row = rows.get(i);
+            Entry above = rows.get(i - 1);
+            boolean newPage = row.place().page() != above.place().page();
+            if (isEmpty(row.text(field)) && (merged.contains(above) || (newPage && !isEmpty(above.text(field))))) {
+                merged.add(row);
+            }
+        }
+        return merged;
     }
 
     private List<Entry> rows(CheckContext context) {

@@ -74,7 +74,7 @@ public final class ForeignAgency implements Rule {
             List<Mention> mentions = context.official().organisations().scan(said.text());
             hits.addAll(names(context, own, said, mentions));
             mentions.stream()
-                    .filter(own::isOwn)
+                    .filter(mention -> own.isOwn(said.text(), mention))
                     .map(mention -> tails.behind(said, mention))
                     .flatMap(Optional::stream)
                     .forEach(hits::add);
@@ -84,9 +84,10 @@ public final class ForeignAgency implements Rule {
 
     private static List<Hit> names(CheckContext context, Own own, Said said, List<Mention> mentions) {
         List<Mention> foreign = mentions.stream()
-                .filter(mention -> mention.known() && !mention.commonWord() && !own.isOwn(mention))
-                .filter(mention ->
-                        own.slips(mention).filter(slips -> slips == 1).isEmpty())
+                .filter(mention -> mention.known() && !mention.commonWord() && !own.isOwn(said.text(), mention))
+                .filter(mention -> own.slip(said.text(), mention)
+                        .filter(slip -> slip.distance() == 1)
+                        .isEmpty())
                 .filter(mention -> ends(said.text(), mention))
                 .filter(mention -> !upperBody(own, mention))
                 .filter(mention -> !beside(said.text(), mention))

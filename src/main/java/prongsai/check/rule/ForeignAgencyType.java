@@ -17,6 +17,7 @@ import prongsai.check.Said;
 import prongsai.model.Prose;
 import prongsai.model.Severity;
 import prongsai.reference.AgencyType;
+import prongsai.reference.AgencyTypes;
 import prongsai.reference.Certainty;
 import prongsai.reference.Mention;
 
@@ -47,7 +48,7 @@ public final class ForeignAgencyType implements Rule {
     }
 
     private static Optional<AgencyType> own(CheckContext context) {
-        return context.official().types().named(context.report().agency().type());
+        return AgencyTypes.shipped().named(context.report().agency().type());
     }
 
     @Override
@@ -100,7 +101,7 @@ public final class ForeignAgencyType implements Rule {
                 || after.startsWith("ท้องถิ่น")) {
             return false;
         }
-        return mentions.stream().noneMatch(mention -> covers(mention, word) && namesAnother(context, mention));
+        return mentions.stream().noneMatch(mention -> covers(mention, word) && namesAnother(context, text, mention));
     }
 
     private static boolean covers(Mention mention, Matcher word) {
@@ -108,11 +109,11 @@ public final class ForeignAgencyType implements Rule {
     }
 
     /** Another agency by its own name: another rule's business. */
-    private static boolean namesAnother(CheckContext context, Mention mention) {
+    private static boolean namesAnother(CheckContext context, String text, Mention mention) {
         Optional<Own> own = Own.of(context);
         return own.isPresent()
                 && !mention.shortName().isEmpty()
                 && !mention.commonWord()
-                && !own.get().isOwn(mention);
+                && !own.get().isOwn(text, mention);
     }
 }

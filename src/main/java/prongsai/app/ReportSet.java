@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import prongsai.batch.Outputs;
 import prongsai.codec.ReportJson;
 import prongsai.model.Bilingual;
+import prongsai.model.FileStatus;
 import prongsai.model.ManifestEntry;
 import prongsai.present.Checked;
 import prongsai.present.Csv;
@@ -39,7 +40,7 @@ final class ReportSet {
             Map<String, Bilingual> rules) {
         this.outputs = outputs;
         List<Unread> unread = entries.stream()
-                .filter(e -> !e.status().fine())
+                .filter(e -> e.status() != FileStatus.OK)
                 .map(e -> new Unread(e.file(), e.status(), e.reason()))
                 .toList();
         this.run = new Run(reports, unread, items(reports, official), rules);

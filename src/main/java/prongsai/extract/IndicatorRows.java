@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import prongsai.model.Cell;
 import prongsai.model.Field;
 import prongsai.model.Indicator;
 import prongsai.model.Status;
@@ -44,13 +43,21 @@ final class IndicatorRows {
     void add(Row row) {
         Role named = row.has(Role.INDICATOR) ? Role.INDICATOR : Role.TITLE;
         Optional<Integer> number = row.begins(named) ? number(row, named) : Optional.empty();
-        if (number.isPresent()) {
+        if (number.isPresent() && !goesOn(row, named, number.get())) {
             begin(row, named, number.get());
-        } else if (open.isEmpty() || row.begins(named)) {
+        } else if (open.isEmpty() || (row.begins(named) && !row.first())) {
             row.allCells().forEach(cell -> ledger.leave(cell, cell.text()));
         } else {
             goOn(row, named);
         }
+    }
+
+    /** The rest of a title that a page cut in two is no indicator of its own. */
+    private boolean goesOn(Row row, Role named, int number) {
+        return row.first()
+                && !open.isEmpty()
+                && number == open.getLast().number
+                && !NUMBER.matcher(Numerals.arabic(row.text(named))).lookingAt();
     }
 
     List<Indicator> indicators() {
@@ -93,9 +100,10 @@ final class IndicatorRows {
 
     private void goOn(Row row, Role named) {
         Open indicator = open.getLast();
-        for (Cell cell : row.cellsOf(named)) {
-            ledger.record(cell, indicator.builder.key() + "/title");
+        if (row.begins(named)) {
+            indicator.builder.add(Field.TITLE, row.value(named));
         }
+        indicator.builder.claim(row, named, Field.TITLE.key(), ledger);
         FIELDS.forEach((role, field) -> {
             if (row.begun().contains(role)) {
                 indicator.builder.add(field, row.value(role));

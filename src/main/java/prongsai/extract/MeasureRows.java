@@ -43,6 +43,7 @@ final class MeasureRows {
 
     private final Ledger ledger;
     private final List<Open> open = new ArrayList<>();
+    private boolean numberedTitles;
 
     MeasureRows(Ledger ledger) {
         this.ledger = ledger;
@@ -74,7 +75,11 @@ final class MeasureRows {
             return row.begins(Role.KEY) ? keyNumber(row.text(Role.KEY)) : OptionalInt.empty();
         }
         Matcher matcher = IN_TITLE.matcher(Numerals.arabic(row.text(Role.TITLE)));
-        return row.begins(Role.TITLE) && matcher.lookingAt() ? OptionalInt.of(group(matcher)) : OptionalInt.empty();
+        if (!row.begins(Role.TITLE) || !matcher.lookingAt()) {
+            return OptionalInt.empty();
+        }
+        numberedTitles = true;
+        return OptionalInt.of(group(matcher));
     }
 
     private static OptionalInt keyNumber(String key) {
@@ -104,7 +109,8 @@ final class MeasureRows {
         if (row.has(Role.KEY)) {
             return open.isEmpty() || (!row.first() && row.begins(Role.METHOD) && row.begins(Role.RESULT));
         }
-        return open.isEmpty() || row.headed() || !row.first();
+        // A form that numbers its titles: one without a number at the top of a table is the rest of a cut one.
+        return open.isEmpty() || !row.first() || (row.headed() && !numberedTitles);
     }
 
     private void begin(Row row, int number) {

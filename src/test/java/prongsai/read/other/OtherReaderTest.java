@@ -10,6 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -71,6 +76,61 @@ class OtherReaderTest {
         assertThat(document.dropped())
                 .extracting(d -> d.reason() + ": " + d.text())
                 .containsExactly("hidden-text: ซ่อน");
+    }
+
+    private static byte[] openText(String styles, String body) throws Exception {
+        String names = " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+                + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
+                + " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
+                + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            Map<String, String> parts = new LinkedHashMap<>();
+            parts.put("mimetype", "application/vnd.oasis.opendocument.text");
+            parts.put("styles.xml", "<office:document-styles" + names + ">" + styles + "</office:document-styles>");
+            parts.put(
+                    "content.xml",
+                    "<office:document-content" + names + "><office:body><office:text>" + body
+                            + "</office:text></office:body></office:document-content>");
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                byte[] content = part.getValue().getBytes(StandardCharsets.UTF_8);
+                ZipEntry entry = new ZipEntry(part.getKey());
+                if (part.getKey().equals("mimetype")) {
+                    CRC32 crc = new CRC32();
+                    crc.update(content);
+                    entry.setMethod(ZipEntry.STORED);
+                    entry.setSize(content.length);
+                    entry.setCrc(crc.getValue());
+                }
+                zip.putNextEntry(entry);
+                zip.write(content);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void sets_margins_and_deletions_of_open_documents_apart() throws Exception {
+        Document document = read(
+                "a.odt",
+                openText(
+                        "<office:master-styles><style:master-page><style:header><text:p>ส่วนหัว</text:p></style:header>"
+                                + "<style:footer><text:p>ส่วนท้าย</text:p></style:footer></style:master-page>"
+                                + "</office:master-styles>",
+                        "<text:tracked-changes><text:changed-region><text:deletion><text:p>ลบ</text:p></text:deletion>"
+                                + "</text:changed-region></text:tracked-changes><text:p>เนื้อหา<office:annotation><text:p>ทัก</text:p></office:annotation><text:s/>ต่อ</text:p>"
+                                + "<table:table><table:table-row><table:table-cell table:number-columns-spanned='2'>"
+                                + "<text:p>ก</text:p></table:table-cell><table:covered-table-cell/></table:table-row>"
+                                + "<table:table-row><table:table-cell><text:p>ข</text:p></table:table-cell>"
+                                + "<table:table-cell><text:p>ค</text:p></table:table-cell></table:table-row></table:table>"));
+        assertThat(document.paragraphs()).extracting(Paragraph::text).containsExactly("เนื้อหา ต่อ");
+        assertThat(document.tables().getFirst().cells())
+                .extracting(c -> c.id() + " " + c.columnSpan() + " " + c.text())
+                .containsExactly("t1r1c1 2 ก", "t1r2c1 1 ข", "t1r2c2 1 ค");
+        assertThat(document.dropped())
+                .extracting(d -> d.reason() + ": " + d.text())
+                .containsExactly("page-header: ส่วนหัว", "page-footer: ส่วนท้าย", "deleted-revision: ลบ");
     }
 
     @Test

@@ -1,17 +1,13 @@
 package prongsai.read.other;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import prongsai.model.FileStatus;
 import prongsai.model.Paragraph.Style;
 import prongsai.read.ReadException;
@@ -25,76 +21,15 @@ final class Rtf {
     private static final int DEEPEST_GROUP = 1000;
     private static final int DEEPEST_TABLE = 30;
     private static final int MAX_TEXT = 30_000_000;
-    private static final int THAI_CHARSET = 222;
-    private static final int SYMBOL_CHARSET = 2;
-    private static final Map<Integer, String> PAGES = Map.of(
-            THAI_CHARSET, "x-windows-874", 0, "windows-1252", 1, "", 128, "windows-31j", 134, "GBK", 136, "Big5");
-    /** Groups whose text is no text of the document. */
-    private static final Set<String> UNREAD = Set.of(
-            "colortbl",
-            "stylesheet",
-            "info",
-            "listtable",
-            "listoverridetable",
-            "rsidtbl",
-            "themedata",
-            "filetbl",
-            "revtbl",
-            "generator",
-            "xmlnstbl",
-            "latentstyles",
-            "datastore",
-            "colorschememapping",
-            "nonshppict",
-            "nonesttables",
-            "shprslt",
-            "annotation",
-            "atnid",
-            "atnauthor",
-            "atnref",
-            "bkmkstart",
-            "bkmkend",
-            "pnseclvl",
-            "pn",
-            "objdata",
-            "objclass",
-            "private",
-            "ftnsep",
-            "ftnsepc",
-            "aftnsep",
-            "aftnsepc",
-            "fontemb",
-            "falt",
-            "tc",
-            "xe",
-            "do");
-    /** Groups with a star that are read all the same. */
-    private static final Set<String> STARRED = Set.of("shppict", "shpinst", "fldinst", "nesttableprops", "formfield");
-
-    private static final Map<String, String> CHARACTERS = Map.ofEntries(
-            Map.entry("emdash", "—"),
-            Map.entry("endash", "–"),
-            Map.entry("bullet", "•"),
-            Map.entry("lquote", "‘"),
-            Map.entry("rquote", "’"),
-            Map.entry("ldblquote", "“"),
-            Map.entry("rdblquote", "”"),
-            Map.entry("emspace", " "),
-            Map.entry("enspace", " "),
-            Map.entry("zwj", ""),
-            Map.entry("zwnj", ""));
-
     private final byte[] bytes;
+    private final RtfFonts fonts = new RtfFonts();
     private int at;
     private int written;
     private final Deque<Group> groups = new ArrayDeque<>();
     private final Deque<RtfStory> stories = new ArrayDeque<>(List.of(new RtfStory()));
     private final Deque<Field> fields = new ArrayDeque<>();
     private final List<RawBlock> margins = new ArrayList<>();
-    private final Map<Integer, Font> fonts = new HashMap<>();
     private Group group = new Group();
-    private Charset page = Charset.forName("windows-1252");
-    private int defaultFont;
 
     private Rtf(byte[] bytes) {
         this.bytes = bytes;
@@ -114,16 +49,11 @@ final class Rtf {
         PICTURE
     }
 
-    private static final class Font {
-        private final StringBuilder name = new StringBuilder();
-        private int charset;
-    }
-
     /** The state that a closing brace takes back. */
     private static final class Group {
         private Goes goes = Goes.TEXT;
         private boolean starred;
-        private int font = -1;
+        private int font = RtfFonts.DEFAULT;
         private int skip = 1;
         private boolean hidden;
         private boolean deleted;
@@ -168,7 +98,7 @@ final class Rtf {
                 case '}' -> close();
                 case '\\' -> control();
                 case '\r', '\n' -> {}
-                default -> text(decode(b));
+                default -> text(fonts.decode(group.font, b, group.goes == Goes.TEXT));
             }
         }
         while (!groups.isEmpty()) {
@@ -245,7 +175,7 @@ final class Rtf {
                 int low = at + 1 < bytes.length ? Character.digit(bytes[at + 1], 16) : -1;
                 if (high >= 0 && low >= 0) {
                     at += 2;
-                    text(decode((byte) (high * 16 + low)));
+                    text(fonts.decode(group.font, (byte) (high * 16 + low), group.goes == Goes.TEXT));
                 }
             }
             case '*' -> group.starred = true;
@@ -279,11 +209,11 @@ final class Rtf {
         int value = (int) Math.clamp(sign * number, Integer.MIN_VALUE, Integer.MAX_VALUE);
         if (group.starred) {
             group.starred = false;
-            if (!STARRED.contains(word)) {
+            if (!RtfWords.STARRED.contains(word)) {
                 group.goes = Goes.NOWHERE;
             }
         }
-        if (group.goes == Goes.NOWHERE || UNREAD.contains(word)) {
+        if (group.goes == Goes.NOWHERE || RtfWords.UNREAD.contains(word)) {
             group.goes = Goes.NOWHERE;
             at += word.equals("bin") ? Math.clamp(value, 0, bytes.length - at) : 0;
             return;
@@ -296,10 +226,9 @@ final class Rtf {
     private void destination(String word, int value) {
         switch (word) {
             case "fonttbl" -> group.goes = Goes.FONTS;
-            case "fcharset" -> fonts.computeIfAbsent(group.font, f -> new Font()).charset = value;
-            case "ansicpg" ->
-                page = charset(value == 0 ? "windows-1252" : value == 874 ? "x-windows-874" : "windows-" + value);
-            case "deff" -> defaultFont = value;
+            case "fcharset" -> fonts.charset(group.font, value);
+            case "ansicpg" -> fonts.page(value);
+            case "deff" -> fonts.fallback(value);
             case "field" -> {
                 group.field = true;
                 fields.push(new Field());
@@ -354,7 +283,7 @@ final class Rtf {
             case "plain" -> {
                 group.hidden = false;
                 group.deleted = false;
-                group.font = defaultFont;
+                group.font = RtfFonts.DEFAULT;
             }
             case "v" -> group.hidden = on;
             case "deleted" -> group.deleted = on;
@@ -374,8 +303,8 @@ final class Rtf {
             }
             case "outlinelevel" -> group.heading = value < 9;
             default -> {
-                if (CHARACTERS.containsKey(word)) {
-                    text(CHARACTERS.getOrDefault(word, ""));
+                if (RtfWords.CHARACTERS.containsKey(word)) {
+                    text(RtfWords.CHARACTERS.getOrDefault(word, ""));
                 }
             }
         }
@@ -414,10 +343,7 @@ final class Rtf {
     private void unicode(int value) throws ReadException {
         int c = value < 0 ? value + 65536 : value;
         if (c > 0 && c <= 0xFFFF) {
-            Font font = fonts.getOrDefault(group.font < 0 ? defaultFont : group.font, new Font());
-            boolean symbolic = c >= 0xF020 && c <= 0xF0FF;
-            String plain = Character.toString(c);
-            text(symbolic ? SymbolFonts.draw(font.name.toString(), c).orElse(plain) : plain);
+            text(fonts.drawn(group.font, c));
         }
         for (int i = 0; i < group.skip && at < bytes.length; i++) {
             if (bytes[at] == '\\' && at + 3 < bytes.length && bytes[at + 1] == '\'') {
@@ -442,29 +368,8 @@ final class Rtf {
                     fields.peek().code.append(words);
                 }
             }
-            case FONTS ->
-                fonts.computeIfAbsent(group.font, f -> new Font()).name.append(words.replace(";", ""));
+            case FONTS -> fonts.name(group.font, words.replace(";", ""));
             default -> {}
         }
-    }
-
-    private String decode(byte b) {
-        if (b >= 0 && b < 0x20) {
-            return "";
-        }
-        Font font = fonts.getOrDefault(group.font < 0 ? defaultFont : group.font, new Font());
-        String name = font.name.toString().strip();
-        if (group.goes == Goes.TEXT && (font.charset == SYMBOL_CHARSET || SymbolFonts.isSymbolic(name))) {
-            return SymbolFonts.draw(name, b & 0xFF).orElseGet(() -> new String(new byte[] {b}, page));
-        }
-        if (b >= 0) {
-            return Character.toString(b);
-        }
-        String named = PAGES.getOrDefault(font.charset, "");
-        return new String(new byte[] {b}, named.isEmpty() || font.charset == 0 ? page : charset(named));
-    }
-
-    private Charset charset(String name) {
-        return Charset.isSupported(name) ? Charset.forName(name) : page;
     }
 }

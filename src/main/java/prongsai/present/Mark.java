@@ -17,7 +17,7 @@ public enum Mark {
     EMPTY("□"),
     BOTH("±"),
     /** The report lists items, this one has no row. */
-    ABSENT("·");
+    ABSENT("○");
 
     private final String symbol;
 

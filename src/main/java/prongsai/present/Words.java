@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
 import prongsai.model.Component;
@@ -20,6 +22,9 @@ import prongsai.model.Weakness;
 
 /** Names of things in Thai and English, as pages and sheets print them. */
 public final class Words {
+    private static final Pattern DATED_BASIS =
+            Pattern.compile("(catalogue|levels) (?:oit-)?(\\d{4})(?:-[a-z]+)?, ([a-z]+)");
+
     private final Messages messages = Messages.of("present");
 
     /** A message of the bundle {@code present}. */
@@ -78,6 +83,24 @@ public final class Words {
             case "indicator" -> say("record.indicator", number);
             case "prose" -> say("record.prose", number);
             default -> key.matches("[OIE]\\d+") ? say("record.item", key) : new Bilingual(key, key);
+        };
+    }
+
+    /**
+     * What a finding rests on. {@code catalogue oit-2566, certain} gives รายการข้อ OIT ปี 2566 (แน่นอน); a basis of
+     * another form stays as it is.
+     */
+    public Bilingual basis(String basis) {
+        Matcher dated = DATED_BASIS.matcher(basis);
+        if (dated.matches() && messages.has("certainty." + dated.group(3))) {
+            return say("basis." + dated.group(1), dated.group(2), say("certainty." + dated.group(3)));
+        }
+        return switch (basis) {
+            case "the report itself" -> say("basis.report");
+            case "organisations' list" -> say("basis.organisations");
+            case "agency types" -> say("basis.types");
+            case "other reports" -> say("basis.others");
+            default -> new Bilingual(basis, basis);
         };
     }
 

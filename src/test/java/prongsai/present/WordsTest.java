@@ -12,6 +12,7 @@ import prongsai.model.FileStatus;
 import prongsai.model.Place;
 import prongsai.model.Severity;
 import prongsai.model.Status;
+import prongsai.reference.Certainty;
 
 class WordsTest {
     private final Words words = new Words();
@@ -38,6 +39,19 @@ class WordsTest {
         assertThat(words.record("indicator 8").th()).isEqualTo("ตัวชี้วัดที่ 8");
         assertThat(words.record("report").th()).isEqualTo("รายงานทั้งฉบับ");
         assertThat(words.record("IIT").th()).isEqualTo("IIT");
+    }
+
+    @Test
+    void says_what_a_finding_rests_on() {
+        assertThat(words.basis("catalogue oit-2566, certain").th()).isEqualTo("รายการข้อ OIT ปี 2566 (แน่นอน)");
+        assertThat(words.basis("levels 2567, probable").en()).isEqualTo("levels of 2567 (probable)");
+        assertThat(words.basis("the report itself").th()).isEqualTo("ตัวรายงานเอง");
+        assertThat(words.basis("catalogue oit-2569-ovec, assumed").th())
+                .isEqualTo("รายการข้อ OIT ปี 2569 (ยังไม่แน่นอน)");
+        for (Certainty certainty : Certainty.values()) {
+            assertThat(words.basis("levels 2566, " + certainty.key()).th()).startsWith("เกณฑ์ระดับผลปี 2566 (");
+        }
+        assertThat(words.basis("catalogue mine, x").th()).isEqualTo("catalogue mine, x");
     }
 
     @Test

@@ -11,7 +11,6 @@ import prongsai.model.Finding;
 import prongsai.model.Findings;
 import prongsai.model.Measure;
 import prongsai.model.OitItem;
-import prongsai.model.Place;
 import prongsai.model.Report;
 import prongsai.model.Severity;
 import prongsai.present.BuddhistDates;
@@ -105,7 +104,7 @@ final class RecordSheets {
         field(columns, all, Field.OUTCOME, 24, true);
         field(columns, all, Field.FOLLOW_UP, 16, false);
         field(columns, all, Field.NOTE, 14, false);
-        columns.add(page());
+        columns.add(place());
         return List.copyOf(columns);
     }
 
@@ -122,7 +121,7 @@ final class RecordSheets {
                 .looking(line -> look(Mark.of(line.row()))));
         columns.add(Column.text(th("field.progress"), 52, line -> line.row().text(Field.PROGRESS)));
         columns.add(Column.text(th("field.responsible"), 14, line -> line.row().text(Field.RESPONSIBLE)));
-        columns.add(page());
+        columns.add(place());
         return List.copyOf(columns);
     }
 
@@ -147,7 +146,8 @@ final class RecordSheets {
         columns.add(Column.text(th("finding.quote"), 28, line -> line.row().quote()));
         columns.add(Column.key(
                 th("book.place"), 12, line -> words.place(line.row().place()).th()));
-        columns.add(Column.key(th("finding.basis"), 14, line -> line.row().basis()));
+        columns.add(Column.key(
+                th("finding.basis"), 14, line -> words.basis(line.row().basis()).th()));
         columns.add(
                 Column.key(th("first.file"), 18, line -> line.report().source().file()));
         return List.copyOf(columns);
@@ -163,8 +163,9 @@ final class RecordSheets {
                 Column.number(th("book.year"), 7, line -> year(line.report())));
     }
 
-    private <E extends Entry> Column<Within<E>> page() {
-        return Column.number(th("book.page"), 6, line -> page(line.row().place()));
+    private <E extends Entry> Column<Within<E>> place() {
+        return Column.key(
+                th("book.place"), 11, line -> words.place(line.row().place()).th());
     }
 
     private void field(List<Column<Within<Measure>>> columns, List<Entry> all, Field field, int width, boolean always) {
@@ -243,9 +244,9 @@ final class RecordSheets {
     static Look look(Mark mark) {
         return switch (mark) {
             case DONE, ANSWERED -> Look.DONE;
-            case NOT_APPLICABLE, ABSENT -> Look.NEUTRAL;
+            case NOT_APPLICABLE -> Look.NEUTRAL;
             case NOT_DONE, TICK_ONLY -> Look.WARNING;
-            case EMPTY, BOTH -> Look.ERROR;
+            case EMPTY, BOTH, ABSENT -> Look.ERROR;
         };
     }
 
@@ -272,10 +273,6 @@ final class RecordSheets {
                 .date()
                 .map(date -> BuddhistDates.inWords(date).th())
                 .orElse("");
-    }
-
-    private static String page(Place place) {
-        return place.page() > 0 ? String.valueOf(place.page()) : "";
     }
 
     private static String size(List<?> list) {

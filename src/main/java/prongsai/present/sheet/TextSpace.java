@@ -20,8 +20,8 @@ final class TextSpace {
     private static final double THAI = 1.1;
     private static final double WIDE = 1.3;
     private static final double FULL = 2.0;
-    /** A line seldom ends at the edge: Thai and links break before it. */
-    private static final double LOSS = 0.93;
+    /** What a line loses on average where a word that no longer fits goes to the next: half a long Thai word. */
+    private static final double LOSS = 3;
 
     private TextSpace() {}
 
@@ -29,9 +29,13 @@ final class TextSpace {
     static int lines(String text, int columnWidth) {
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
-            lines += Math.max(1, (int) Math.ceil(width(paragraph) / usable(columnWidth)));
+            lines += linesOf(width(paragraph), columnWidth);
         }
         return lines;
+    }
+
+    private static int linesOf(double width, int columnWidth) {
+        return width <= columnWidth - 1 ? 1 : (int) Math.ceil(width / usable(columnWidth));
     }
 
     /**
@@ -94,8 +98,9 @@ final class TextSpace {
         return width;
     }
 
+    /** The padding of a cell takes one digit. */
     private static double usable(int columnWidth) {
-        return Math.max(1, (columnWidth - 1) * LOSS);
+        return Math.max(columnWidth * 0.55, columnWidth - 1 - LOSS);
     }
 
     private static double width(char c) {

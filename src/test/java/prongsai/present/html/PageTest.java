@@ -114,7 +114,7 @@ class PageTest {
         Element both = report.select(".finding[data-rule=status-contradictory]").getFirst();
         assertThat(both.select(".place .th").text()).isEqualTo("หน้า 9 ตาราง 8 แถว 3");
         assertThat(both.select("blockquote").text()).contains("☑ ดำเนินการ");
-        assertThat(both.select(".basis").text()).contains("catalogue oit-2566, certain");
+        assertThat(both.select(".basis").text()).contains("รายการข้อ OIT ปี 2566 (แน่นอน)");
     }
 
     @Test

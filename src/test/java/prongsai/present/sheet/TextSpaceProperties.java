@@ -37,6 +37,8 @@ class TextSpaceProperties {
         assertThat(TextSpace.lines("", 20)).isEqualTo(1);
         assertThat(TextSpace.lines("หนึ่ง\nสอง\nสาม", 20)).isEqualTo(3);
         assertThat(TextSpace.lines("ก".repeat(100), 20)).isGreaterThan(5);
+        // Breaks into ตลอด, ปีงบประมาณ and 2566: no two of them fit one line.
+        assertThat(TextSpace.lines("ตลอดปีงบประมาณ 2566", 12)).isEqualTo(3);
     }
 
     @Example

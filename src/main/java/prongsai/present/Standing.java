@@ -14,6 +14,7 @@ import java.util.Set;
 import prongsai.model.Bilingual;
 import prongsai.model.Component;
 import prongsai.model.Finding;
+import prongsai.model.Findings;
 import prongsai.model.Score;
 import prongsai.model.Severity;
 
@@ -25,11 +26,19 @@ import prongsai.model.Severity;
  * @param warnings findings to be looked at
  * @param infos findings to know
  * @param present official components found
+ * @param undecided official components that could not be told
  * @param components official components looked for; 0 where the report has no sheet
  * @param reasons why it needs reading, gravest rule first, at most {@value #REASONS}
  */
 public record Standing(
-        Checked checked, long errors, long warnings, long infos, long present, int components, List<Reason> reasons) {
+        Checked checked,
+        long errors,
+        long warnings,
+        long infos,
+        long present,
+        long undecided,
+        int components,
+        List<Reason> reasons) {
     private static final int REASONS = 3;
     private static final int NAMED_RECORDS = 4;
 
@@ -65,9 +74,8 @@ public record Standing(
                 findings.count(Severity.ERROR),
                 findings.count(Severity.WARNING),
                 findings.count(Severity.INFO),
-                findings.sheet().stream()
-                        .filter(line -> line.state() == Component.State.PRESENT)
-                        .count(),
+                count(findings, Component.State.PRESENT),
+                count(findings, Component.State.UNDECIDED),
                 findings.sheet().size(),
                 reasons(findings.findings(), run));
     }
@@ -80,9 +88,13 @@ public record Standing(
                 .toList();
     }
 
-    /** Official components that are not there or could not be told. */
+    /** Official components that are not there. */
     public long missing() {
-        return components - present;
+        return components - present - undecided;
+    }
+
+    private static long count(Findings findings, Component.State state) {
+        return findings.sheet().stream().filter(line -> line.state() == state).count();
     }
 
     /** The overall score that the report prints for itself: of its own year where it prints several. */

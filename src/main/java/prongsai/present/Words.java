@@ -64,9 +64,9 @@ public final class Words {
         return say("file." + status.key() + ".advice");
     }
 
-    /** The field of a finding; both texts empty where the finding is about a whole record. */
+    /** The field of a finding: a record's, or {@code score}, {@code level} ...; an unknown one stays as it is. */
     public Bilingual field(String key) {
-        return Field.ofKey(key).map(this::of).orElse(new Bilingual(key, key));
+        return messages.has("field." + key) ? say("field." + key) : new Bilingual(key, key);
     }
 
     /**

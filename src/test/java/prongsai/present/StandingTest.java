@@ -42,6 +42,8 @@ class StandingTest {
         assertThat(first.warnings()).isEqualTo(3);
         assertThat(first.infos()).isEqualTo(1);
         assertThat(first.present()).isEqualTo(4);
+        assertThat(first.undecided()).isEqualTo(1);
+        assertThat(first.missing()).isEqualTo(1);
         assertThat(first.components()).isEqualTo(6);
         assertThat(first.score())
                 .hasValueSatisfying(score -> assertThat(score.value()).isEqualTo(85.39));

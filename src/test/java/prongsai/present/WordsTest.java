@@ -42,6 +42,13 @@ class WordsTest {
     }
 
     @Test
+    void names_fields_of_findings_and_leaves_unknown_ones_as_they_are() {
+        assertThat(words.field("followUp").th()).isEqualTo("การติดตามผล");
+        assertThat(words.field("score").th()).isEqualTo("คะแนน");
+        assertThat(words.field("elsewhere")).isEqualTo(new Bilingual("elsewhere", "elsewhere"));
+    }
+
+    @Test
     void says_what_a_finding_rests_on() {
         assertThat(words.basis("catalogue oit-2566, certain").th()).isEqualTo("รายการข้อ OIT ปี 2566 (แน่นอน)");
         assertThat(words.basis("levels 2567, probable").en()).isEqualTo("levels of 2567 (probable)");

@@ -73,7 +73,7 @@ public final class Checker {
         for (Entry entry : report.entries()) {
             ranks.putIfAbsent(entry.key(), ranks.size());
         }
-        return Comparator.comparingInt((Found found) -> ranks.getOrDefault(found.hit.record(), 0))
+        return Comparator.comparingInt((Found found) -> rank(report, ranks, found.hit.record()))
                 .thenComparing(Found::severity)
                 .thenComparingInt(found ->
                         Field.ofKey(found.hit.field()).map(Field::ordinal).orElse(-1))
@@ -81,6 +81,19 @@ public final class Checker {
                         found -> found.hit.span().map(Finding.Span::start).orElse(0))
                 .thenComparing(found -> found.rule.id())
                 .thenComparing(found -> found.hit.quote());
+    }
+
+    /** A row that is missing ranks with the last item whose number is lower. */
+    private static int rank(Report report, Map<String, Integer> ranks, String record) {
+        if (ranks.containsKey(record) || !record.matches("O\\d+")) {
+            return ranks.getOrDefault(record, 0);
+        }
+        int number = Integer.parseInt(record.substring(1));
+        return report.oitItems().stream()
+                .filter(item -> item.number() < number)
+                .mapToInt(item -> ranks.getOrDefault(item.code(), 0))
+                .max()
+                .orElse(0);
     }
 
     private static List<Finding> worded(List<Found> found) {

@@ -102,6 +102,11 @@ public record Hit(
         return of(REPORT, field, Optional.empty(), quote, place);
     }
 
+    /** A record that is not there, and the list that it should stand in. */
+    public static Hit absent(String record, Place list) {
+        return of(record, "", Optional.empty(), "", list);
+    }
+
     /** The same finding on the report as a whole, place and quote kept. */
     public Hit onReport() {
         return new Hit(

@@ -50,6 +50,7 @@ public final class Reports {
     private final List<Component> components = new ArrayList<>();
     private final List<Prose> prose = new ArrayList<>();
     private int row = 1;
+    private int page = 0;
 
     private Reports(Optional<Integer> year) {
         this.year = year;
@@ -84,6 +85,22 @@ public final class Reports {
 
     public Reports withDomain(String domain) {
         agency = agency(agency.type(), agency.shortName(), true, domain);
+        return this;
+    }
+
+    /** By an agency that extraction is not sure of. */
+    public Reports byPerhaps(String type, String shortName) {
+        agency = new Agency(
+                type + shortName,
+                type,
+                shortName,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                0.25,
+                List.of());
         return this;
     }
 
@@ -170,6 +187,12 @@ public final class Reports {
         return this;
     }
 
+    /** What follows stands on this page. */
+    public Reports onPage(int newPage) {
+        page = newPage;
+        return this;
+    }
+
     public Reports component(String id, Component.State state) {
         components.add(new Component(id, state, state == Component.State.PRESENT ? id : "", Place.NOWHERE));
         return this;
@@ -191,7 +214,10 @@ public final class Reports {
         for (int i = 0; i < pairs.length; i += 2) {
             Value value = null;
             for (String line : ((String) pairs[i + 1]).split("\n", -1)) {
-                Value next = Value.of(line, "t1r" + row + "c" + column, Place.ofCell("1", row, column));
+                Value next = Value.of(
+                        line,
+                        "t1r" + row + "c" + column,
+                        Place.ofCell("1", row, column).onPage(page));
                 value = value == null ? next : value.append(next);
             }
             fields.put((Field) pairs[i], value);

@@ -19,7 +19,8 @@ import prongsai.reference.OfficialComponent;
  * the sheet says so. A memo that analyses last year's result and proposes measures is another item and is not asked.
  */
 public final class ComponentMissing implements Rule {
-    private static final String QR_CODE = "eit-qr-code";
+    /** Whether measures cover all issues is told by words, which are many: the sheet shows it, no finding asks for it. */
+    private static final String ISSUES = "issues";
 
     @Override
     public Severity severity() {
@@ -44,7 +45,7 @@ public final class ComponentMissing implements Rule {
         for (OfficialComponent official : catalogue.components()) {
             boolean absent = context.report().components().stream()
                     .anyMatch(read -> read.id().equals(official.id()) && read.state() == Component.State.ABSENT);
-            if (absent && !(official.id().equals(QR_CODE) && hasPictures(context.report()))) {
+            if (absent && !official.id().equals(ISSUES)) {
                 hits.add(Hit.ofReport("", "", context.report().head().place())
                         .other(official.id())
                         .saying(official.label(), catalogue.fiscalYear())
@@ -55,11 +56,6 @@ public final class ComponentMissing implements Rule {
             }
         }
         return hits;
-    }
-
-    /** A picture among the answers may be the code. */
-    private static boolean hasPictures(Report report) {
-        return report.oitItems().stream().anyMatch(item -> item.images() > 0);
     }
 
     private static boolean reportsMeasures(Report report) {

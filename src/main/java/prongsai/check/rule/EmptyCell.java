@@ -3,6 +3,7 @@ package prongsai.check.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import prongsai.check.CheckContext;
 import prongsai.check.Hit;
 import prongsai.check.Lack;
@@ -19,6 +20,9 @@ import prongsai.text.Squash;
 abstract class EmptyCell implements Rule {
     /** So many empty rows and no filled one make a column that nobody has filled in yet. */
     private static final int WHOLE_COLUMN = 4;
+
+    /** More empty cells than this in one column are one finding with a list. */
+    private static final int MANY = 8;
 
     private final Field field;
     private final List<Class<? extends Entry>> kinds;
@@ -50,10 +54,19 @@ abstract class EmptyCell implements Rule {
                             .saying(context.label(field), empty.size()));
         }
         List<Entry> merged = merged(rows);
-        return empty.stream()
-                .filter(row -> !merged.contains(row))
+        List<Entry> told = empty.stream().filter(row -> !merged.contains(row)).toList();
+        if (told.size() > MANY) {
+            return List.of(Hit.ofReport(field.key(), "", told.getFirst().value(field).place())
+                    .variant("many")
+                    .saying(context.label(field), told.size(), keys(told)));
+        }
+        return told.stream()
                 .map(row -> Hit.whole(row, field).saying(context.label(row), context.label(field)))
                 .toList();
+    }
+
+    private static String keys(List<Entry> rows) {
+        return rows.stream().map(Entry::key).collect(Collectors.joining(", "));
     }
 
     /**

@@ -48,7 +48,9 @@ public final class ForeignAgencyType implements Rule {
     }
 
     private static Optional<AgencyType> own(CheckContext context) {
-        return AgencyTypes.shipped().named(context.report().agency().type());
+        return Own.of(context).isEmpty()
+                ? Optional.empty()
+                : AgencyTypes.shipped().named(context.report().agency().type());
     }
 
     @Override

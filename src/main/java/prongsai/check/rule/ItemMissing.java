@@ -60,10 +60,7 @@ public final class ItemMissing implements Rule {
         }
         List<Hit> hits = new ArrayList<>();
         for (CatalogueItem item : missing) {
-            Hit hit = Hit.ofReport("", "", list)
-                    .other(item.code())
-                    .saying(context.label(item))
-                    .restingOn(catalogue, item);
+            Hit hit = Hit.absent(item.code(), list).saying(context.label(item)).restingOn(catalogue, item);
             hits.add(elsewhere(context, item) ? hit.severity(Severity.WARNING).confidence(0.5) : hit);
         }
         return hits;

@@ -32,6 +32,10 @@ public final class ItemTitleMismatch implements Rule {
     private static final double ANOTHER = 0.7;
     /** And clearly more like the other. */
     private static final double LEAD = 0.2;
+    /** Titles that share most of their words are told apart where one is met to the letter. */
+    private static final double EXACT = 0.97;
+
+    private static final double LEAD_OF_EXACT = 0.12;
     /** So many codes with one other year's titles: the list is that year's form. */
     private static final int WHOLE_LIST = 8;
 
@@ -105,7 +109,7 @@ public final class ItemTitleMismatch implements Rule {
     private static Optional<Mismatch> mismatch(CheckContext context, Catalogue year, Entry row) {
         String title = title(row);
         Optional<Double> likeOwn = year.titleLikeness(row.key(), title);
-        if (title.isBlank() || likeOwn.isEmpty() || likeOwn.get() >= NOT_OWN) {
+        if (title.isBlank() || likeOwn.isEmpty() || likeOwn.get() >= 1 - LEAD_OF_EXACT) {
             return Optional.empty();
         }
         CatalogueItem own = year.item(row.key()).orElseThrow();
@@ -120,12 +124,24 @@ public final class ItemTitleMismatch implements Rule {
                         .map(match -> new Mismatch(row, year, own, other, match)))
                 .max(Comparator.comparingDouble((Mismatch one) -> one.match.similarity())
                         .thenComparing(one -> -Math.abs(one.of.fiscalYear() - year.fiscalYear())));
-        // The same words may be both; the year next door is the likelier slip of someone who works with two forms.
         return otherYear
-                .filter(one -> one.match.similarity() + 0.05
+                .filter(one -> one.match.similarity() + nearness(one)
                         >= otherItem.map(other -> other.match.similarity()).orElse(0.0))
                 .or(() -> otherItem)
                 .filter(one -> one.match.similarity() >= ANOTHER && one.match.similarity() - likeOwn.get() >= LEAD);
+    }
+
+    /**
+     * The same words may be both another item's and another year's: the year next door is the likelier slip of someone who
+     * works with two forms, a far year is chance.
+     */
+    private static double nearness(Mismatch otherYear) {
+        return Math.abs(otherYear.of.fiscalYear() - otherYear.year.fiscalYear()) == 1 ? 0.05 : -0.05;
+    }
+
+    private static boolean isAnother(double another, double own) {
+        return (own < NOT_OWN && another >= ANOTHER && another - own >= LEAD)
+                || (another >= EXACT && another - own >= LEAD_OF_EXACT);
     }
 
     /** The title without the code before it and the score behind it. */

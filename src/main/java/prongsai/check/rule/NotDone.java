@@ -12,7 +12,7 @@ import prongsai.model.Severity;
 import prongsai.model.Status;
 import prongsai.text.ThaiDates;
 
-/** The box "not done yet" is ticked, without reason and date. Honesty costs nothing: an information. */
+/** The box "not done yet" is ticked. Honesty costs nothing: an information, which asks for reason and date. */
 public final class NotDone implements Rule {
     private static final Pattern REASON = Pattern.compile("เนื่องจาก|เพราะ|ด้วยเหตุ|สาเหตุ|อยู่ระหว่าง");
 
@@ -30,8 +30,9 @@ public final class NotDone implements Rule {
     public List<Hit> check(CheckContext context) {
         return Answered.rows(context).stream()
                 .filter(row -> Answered.status(row) == Status.NOT_DONE)
-                .filter(row -> !explained(row.text(Field.PROGRESS)))
-                .map(row -> Hit.whole(row, Field.PROGRESS).saying(context.label(row)))
+                .map(row -> Hit.whole(row, Field.PROGRESS)
+                        .variant(explained(row.text(Field.PROGRESS)) ? "explained" : "")
+                        .saying(context.label(row)))
                 .toList();
     }
 

@@ -15,11 +15,14 @@ import prongsai.text.Thai;
  * @param letters its name without type, letters alone; never empty
  */
 record Own(Agency agency, String letters) {
+    /** Below this the agency is a guess, and a comparison with it would be one too. */
+    private static final double SURE = 0.5;
+
     static Optional<Own> of(CheckContext context) {
         String letters = Squash.of(context.report().agency().shortName());
-        return letters.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Own(context.report().agency(), letters));
+        Agency agency = context.report().agency();
+        boolean sure = agency.known() || agency.confidence() >= SURE;
+        return letters.isEmpty() || !sure ? Optional.empty() : Optional.of(new Own(agency, letters));
     }
 
     /** True for the own name, whatever type stands before it and whatever letters are written on to it. */

@@ -20,7 +20,7 @@ final class Romanised {
 
     private static String ofThai(String name) {
         StringBuilder consonants = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (char c : name.replace("ทร", "ซ").toCharArray()) {
             int at = THAI.indexOf(c);
             if (at >= 0 && LATIN.charAt(at) != '-') {
                 consonants.append(LATIN.charAt(at));

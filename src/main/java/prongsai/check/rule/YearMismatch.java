@@ -43,6 +43,10 @@ public final class YearMismatch implements Rule {
             Pattern.compile("ตั้งแต่|นับแต่|ก่อตั้ง|จัดตั้งเมื่อ|ย้อนหลัง|ที่ผ่านมา|เปรียบเทียบ|เลขที่|/\\s*$");
     private static final Pattern MADE_IN =
             Pattern.compile("(?:ทบทวน|ปรับปรุง|แก้ไข|เปลี่ยนแปลง|เพิ่มเติม|รายงานผล|สรุปผล|ผลการดำเนิน)[^\\n]{0,40}$");
+    /** When something was done about a rule is no longer the rule's own year. */
+    private static final Pattern WHEN = Pattern.compile(
+            "(?:ทบทวน|ปรับปรุง|จัดทำ|เผยแพร่|ประกาศ|กำหนด)[^\\n]{0,20}(?:เมื่อ|ใน)\\s*(?:ปี)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
+
     private static final int LAW_WINDOW = 120;
     private static final int NEAR = 60;
 
@@ -161,7 +165,7 @@ public final class YearMismatch implements Rule {
                 .mapToInt(YearMention::end)
                 .max()
                 .orElse(0);
-        return Surroundings.found(LAW, before.substring(from));
+        return Surroundings.found(LAW, before.substring(from)) && !Surroundings.found(WHEN, before.substring(from));
     }
 
     private static boolean assessed(String text, YearMention year) {

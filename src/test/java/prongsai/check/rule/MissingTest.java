@@ -19,11 +19,22 @@ class MissingTest {
         List<Finding> found = Reports.ofYear(2566).allItems(Set.of("O23")).ask("item-missing");
         assertThat(found).singleElement().satisfies(one -> {
             assertThat(one.severity()).isEqualTo(Severity.ERROR);
-            assertThat(one.record()).isEqualTo("report");
-            assertThat(one.other()).isEqualTo("O23");
+            assertThat(one.record()).isEqualTo("O23");
             assertThat(one.message().th()).isEqualTo("ไม่พบข้อ O23 นโยบายการบริหารทรัพยากรบุคคล ในตารางของรายงาน");
             assertThat(one.basis()).isEqualTo("catalogue oit-2566, certain");
         });
+    }
+
+    @Test
+    void an_empty_cell_at_the_top_of_a_page_may_be_a_merged_one_that_goes_on() {
+        Reports report = Reports.ofYear(2566)
+                .measure(1, Field.PERIOD, "ตลอดปีงบประมาณ")
+                .onPage(2)
+                .measure(2, Field.PERIOD, "")
+                .measure(3, Field.PERIOD, "")
+                .measure(4, Field.PERIOD, "มีนาคม 2566")
+                .measure(5, Field.PERIOD, "");
+        assertThat(report.ask("period-missing")).extracting(Finding::record).containsExactly("measure 5");
     }
 
     @Test
@@ -112,16 +123,16 @@ class MissingTest {
     }
 
     @Test
-    void not_done_informs_when_neither_reason_nor_date_is_given() {
+    void not_done_informs_and_asks_for_reason_and_date_when_they_are_not_given() {
         List<Finding> found = Reports.ofYear(2566)
                 .item("O31", Status.NOT_DONE, Field.PROGRESS, "")
                 .item("O32", Status.NOT_DONE, Field.PROGRESS, "เนื่องจากเลื่อนกิจกรรม กำหนดจัดวันที่ 15 สิงหาคม 2566")
                 .item("O33", Status.DONE, Field.PROGRESS, "จัดทำรายงาน")
                 .ask("not-done");
-        assertThat(found).singleElement().satisfies(one -> {
-            assertThat(one.record()).isEqualTo("O31");
-            assertThat(one.severity()).isEqualTo(Severity.INFO);
-        });
+        assertThat(found).extracting(Finding::record).containsExactly("O31", "O32");
+        assertThat(found).allMatch(one -> one.severity() == Severity.INFO);
+        assertThat(found.get(0).suggestion().th()).isEqualTo("โปรดระบุเหตุผลและกำหนดแล้วเสร็จ");
+        assertThat(found.get(1).suggestion().th()).contains("ระบุเหตุผลและกำหนดเวลาไว้แล้ว");
     }
 
     @Test
@@ -219,6 +230,7 @@ class MissingTest {
                 .component("period", Component.State.ABSENT)
                 .component("measures", Component.State.PRESENT)
                 .component("eit-qr-code", Component.State.UNDECIDED)
+                .component("issues", Component.State.ABSENT)
                 .ask("component-missing");
         assertThat(found).extracting(Finding::other).containsExactly("summary", "period");
         assertThat(found).extracting(Finding::severity).containsExactly(Severity.ERROR, Severity.WARNING);

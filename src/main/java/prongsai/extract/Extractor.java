@@ -64,7 +64,7 @@ public final class Extractor {
         HeadFinder.Found head = HeadFinder.find(passages);
         Optional<Integer> year = options.fiscalYear().or(head::fiscalYear);
         Optional<Catalogue> catalogue = year.flatMap(official.catalogues()::ofYear);
-        Sheets sheets = new Sheets(catalogue, year);
+        Sheets sheets = new Sheets(catalogue, year, CutCells.of(document));
         document.blocks().forEach(sheets::add);
         sheets.ledger.dropped(document);
 
@@ -165,11 +165,12 @@ public final class Extractor {
         private final WeaknessRows weaknesses = new WeaknessRows(ledger);
         private final ScoreFinder scores;
         private final ProseRoles prose = new ProseRoles(options.digits());
-        private final RowReader rows = new RowReader(options.digits());
+        private final RowReader rows;
         private Optional<TableLayout> layout = Optional.empty();
         private Section section = Section.NONE;
 
-        Sheets(Optional<Catalogue> catalogue, Optional<Integer> year) {
+        Sheets(Optional<Catalogue> catalogue, Optional<Integer> year, CutCells cut) {
+            this.rows = new RowReader(options.digits(), cut);
             this.items = new OitRows(ledger, catalogue);
             this.scores = new ScoreFinder(official, year);
         }

@@ -16,11 +16,13 @@ import prongsai.text.Steps;
 /** Makes rows of a table whose layout is known. */
 final class RowReader {
     private final Digits digits;
+    private final CutCells cut;
     /** Merged cells that reach the end of the table before: a page may cut them. */
     private Map<Integer, Cell> reachingEnd = Map.of();
 
-    RowReader(Digits digits) {
+    RowReader(Digits digits, CutCells cut) {
         this.digits = digits;
+        this.cut = cut;
     }
 
     /** What a table holds in its order: sections over the whole width, and rows. */
@@ -77,8 +79,9 @@ final class RowReader {
         Cell before = null;
         for (int column = 1; column <= Math.max(table.columns(), layout.roles().size()); column++) {
             Role role = layout.role(column);
-            Cell cell =
-                    table.at(number, column).map(c -> goneOn(c, table, layout)).orElse(null);
+            Cell cell = table.at(number, column)
+                    .map(c -> goneOn(cut.whole(c), table, layout))
+                    .orElse(null);
             if (cell == null) {
                 values.putIfAbsent(role, Value.EMPTY);
             } else if (cell != before) {

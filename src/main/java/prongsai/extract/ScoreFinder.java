@@ -79,7 +79,7 @@ final class ScoreFinder {
             if (scored(matcher.group(), before, arabic, matcher.end())) {
                 Optional<Level> level = levelAfter(arabic, matcher.end());
                 int end = level.map(Level::end).orElse(matcher.end());
-                String quote = text.substring(matcher.start(), end).strip();
+                String quote = arabic.substring(matcher.start(), end).strip();
                 Optional<Integer> year =
                         yearAround(arabic, from, matcher.start(), end).or(() -> resultYear);
                 scores.add(new Score(

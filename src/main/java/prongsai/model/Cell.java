@@ -12,8 +12,15 @@ import java.util.stream.Collectors;
  * @param rowSpan rows it covers, at least 1
  * @param columnSpan columns it covers, at least 1
  * @param content paragraphs and nested tables in reading order; empty for an empty cell
+ * @param continued true where a page cut it: it is the rest of the last cell of its column in the table before, as the
+ *     form itself shows
  */
-public record Cell(String id, Place place, int rowSpan, int columnSpan, List<Block> content) {
+public record Cell(String id, Place place, int rowSpan, int columnSpan, List<Block> content, boolean continued) {
+    /** A cell that no page cut. */
+    public Cell(String id, Place place, int rowSpan, int columnSpan, List<Block> content) {
+        this(id, place, rowSpan, columnSpan, content, false);
+    }
+
     public Cell {
         content = List.copyOf(content);
         if (rowSpan < 1 || columnSpan < 1) {

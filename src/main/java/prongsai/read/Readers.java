@@ -47,6 +47,8 @@ public final class Readers {
             return open(source);
         } catch (InvalidPasswordException | EncryptedDocumentException e) {
             return unreadable(FileStatus.ENCRYPTED, "encrypted", source);
+        } catch (ReadException e) {
+            return refused(e, source);
         } catch (PdfLimitException e) {
             return unreadable(FileStatus.TOO_LARGE, "limit", source, cause(e));
         } catch (NoSuchFileException | AccessDeniedException e) {
@@ -55,6 +57,15 @@ public final class Readers {
             // Parsers throw unchecked exceptions at damaged input; the file is at fault, the others go on.
             return unreadable(FileStatus.DAMAGED, "damaged", source, cause(e));
         }
+    }
+
+    private ReadResult refused(ReadException refusal, Source source) {
+        return switch (refusal.status()) {
+            case ENCRYPTED -> unreadable(FileStatus.ENCRYPTED, "encrypted", source);
+            case UNSUPPORTED -> unreadable(FileStatus.UNSUPPORTED, "unsupported", source);
+            case TOO_LARGE -> unreadable(FileStatus.TOO_LARGE, "limit", source, cause(refusal));
+            default -> unreadable(FileStatus.DAMAGED, "damaged", source, cause(refusal));
+        };
     }
 
     private ReadResult open(Source source) throws IOException {

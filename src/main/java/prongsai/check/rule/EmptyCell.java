@@ -56,9 +56,10 @@ abstract class EmptyCell implements Rule {
         List<Entry> merged = merged(rows);
         List<Entry> told = empty.stream().filter(row -> !merged.contains(row)).toList();
         if (told.size() > MANY) {
-            return List.of(Hit.ofReport(field.key(), "", told.getFirst().value(field).place())
-                    .variant("many")
-                    .saying(context.label(field), told.size(), keys(told)));
+            return List.of(
+                    Hit.ofReport(field.key(), "", told.getFirst().value(field).place())
+                            .variant("many")
+                            .saying(context.label(field), told.size(), keys(told)));
         }
         return told.stream()
                 .map(row -> Hit.whole(row, field).saying(context.label(row), context.label(field)))

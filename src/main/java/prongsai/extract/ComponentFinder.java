@@ -73,7 +73,7 @@ final class ComponentFinder {
                         : absent(id));
     }
 
-    /** All seven issues must be touched by a measure. */
+    /** Whether every issue is touched by a measure. */
     private Component issues(String id, List<Issue> issues) {
         Set<Integer> covered = new TreeSet<>();
         for (Measure measure : measures) {
@@ -85,7 +85,10 @@ final class ComponentFinder {
         if (issues.isEmpty()) {
             return new Component(id, Component.State.UNDECIDED, "", Place.NOWHERE);
         }
-        return covered.size() == issues.size() ? present(id, measures.getFirst().value(Field.TITLE)) : absent(id);
+        // Words show that an issue is covered; that none was found does not show that it is not.
+        return covered.size() == issues.size()
+                ? present(id, measures.getFirst().value(Field.TITLE))
+                : new Component(id, Component.State.UNDECIDED, "", Place.NOWHERE);
     }
 
     /** The first of the words, strongest first, that any answer or paragraph says. */

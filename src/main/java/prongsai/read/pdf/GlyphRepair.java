@@ -69,6 +69,7 @@ final class GlyphRepair {
                     boolean same = Math.abs(other.x() - glyph.x()) <= reach
                             && Math.abs(other.y() - glyph.y()) <= reach
                             && other.angle() == glyph.angle()
+                            && other.ink() == glyph.ink()
                             && Math.abs(other.size() - glyph.size()) <= near;
                     if (same) {
                         return Optional.of(at);

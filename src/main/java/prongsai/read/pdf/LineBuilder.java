@@ -24,6 +24,7 @@ final class LineBuilder {
     private static final double STRETCHED = 1.5;
     private static final int ENOUGH_GAPS = 4;
     private static final double MARK_REACH_ALONG = 1;
+    private static final double MARK_OVERHANG = 0.3;
     private static final double MARK_REACH_ACROSS = 1.2;
     private static final double NEAR = 0.15;
     private static final int STRAY = 3;
@@ -48,6 +49,16 @@ final class LineBuilder {
 
         Glyph last() {
             return glyphs.getLast();
+        }
+
+        /** Where the letter begins that a mark would stand on. */
+        double base(Glyph mark) {
+            for (int i = glyphs.size() - 1; i >= 0; i--) {
+                if (!mark(glyphs.get(i))) {
+                    return glyphs.get(i).along();
+                }
+            }
+            return mark.along();
         }
 
         double base() {
@@ -98,7 +109,8 @@ final class LineBuilder {
         double size = Math.max(before.size(), glyph.size());
         double rise = Math.abs(glyph.across() - before.across());
         double ahead = glyph.along() - run.to;
-        if (mark(glyph) && rise < MARK_REACH_ACROSS * size && Math.abs(ahead) < MARK_REACH_ALONG * size) {
+        boolean reaches = glyph.along() > run.base(glyph) - MARK_OVERHANG * size && ahead < MARK_REACH_ALONG * size;
+        if (mark(glyph) && rise < MARK_REACH_ACROSS * size && reaches) {
             return false;
         }
         return rise > NEW_BASE * Math.min(before.size(), glyph.size())

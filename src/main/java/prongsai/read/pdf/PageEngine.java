@@ -77,6 +77,15 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         super.processOperator(operator, operands);
     }
 
+    /** PDFBox goes on after a fault within a form, which would let a bomb of nested forms run. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException fault) throws IOException {
+        if (fault instanceof PdfLimitException) {
+            throw fault;
+        }
+        super.operatorException(operator, operands, fault);
+    }
+
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();

@@ -79,7 +79,12 @@ final class ParagraphBuilder {
     }
 
     private double room(Line before, Line line) {
-        return centred(before) && centred(line) ? margins.width() - before.width() : margins.right() - before.to();
+        boolean wholeWidth = flushRight(before) || (centred(before) && centred(line));
+        return wholeWidth ? margins.width() - before.width() : margins.right() - before.to();
+    }
+
+    private boolean flushRight(Line line) {
+        return line.from() - margins.left() > margins.width() / 2 && margins.right() - line.to() < line.size();
     }
 
     private boolean centred(Line line) {

@@ -70,8 +70,13 @@ public final class PdfReader {
     private static Document read(PDDocument pdf, PdfLimits limits) throws IOException {
         FontBook fonts = new FontBook();
         List<PageContent> contents = collect(pdf, fonts, limits);
-        GlyphRepair repair = new GlyphRepair(FontHabits.of(contents), fonts.all());
-        LineBuilder lines = new LineBuilder(fonts.all());
+        return document(contents, fonts.all());
+    }
+
+    /** The document that collected pages make. */
+    static Document document(List<PageContent> contents, List<FontTraits> fonts) {
+        GlyphRepair repair = new GlyphRepair(FontHabits.of(contents), fonts);
+        LineBuilder lines = new LineBuilder(fonts);
         LayoutBuilder layouts = new LayoutBuilder(lines);
         List<PageLayout> pages =
                 contents.stream().map(repair::repair).map(layouts::layout).toList();

@@ -15,7 +15,7 @@ import prongsai.model.Table;
  * @param cells cells of the sheet
  * @param intact those whose letters are all there, in order, in the right column, and no other
  * @param spaced those that agree with single spaces kept, paragraphs joined by one
- * @param paragraphs those that agree paragraph by paragraph
+ * @param paragraphs those that are cut into the same paragraphs
  * @param differences what is not intact
  * @param spacing what is intact and not spaced, or not cut alike
  */
@@ -40,7 +40,7 @@ record SheetComparison(
             }
             intact++;
             boolean sameSpaces = spaced(cell.paragraphs()).equals(spaced(have));
-            boolean sameCut = cell.paragraphs().equals(have);
+            boolean sameCut = cuts(cell.paragraphs()).equals(cuts(have));
             spaced += sameSpaces ? 1 : 0;
             cut += sameCut ? 1 : 0;
             if (!sameSpaces || !sameCut) {
@@ -98,6 +98,10 @@ record SheetComparison(
             joined.addAll(more);
             last.set(c, joined);
         }
+    }
+
+    private static List<String> cuts(List<String> paragraphs) {
+        return paragraphs.stream().map(p -> letters(List.of(p))).toList();
     }
 
     private static String letters(List<String> paragraphs) {

@@ -30,11 +30,11 @@ class TypesetPdfTest {
 
         SheetComparison comparison = SheetComparison.of(sheet, document);
 
-        System.err.println(name + " " + typesetter + " " + font + " cells " + comparison.cells() + " intact "
-                + comparison.intact() + " spaced " + comparison.spaced() + " paragraphs " + comparison.paragraphs());
-        comparison.differences().forEach(System.err::println);
-        comparison.spacing().forEach(d -> System.err.println("~ " + d));
         assertThat(comparison.differences()).isEmpty();
+        assertThat(comparison.intact()).isEqualTo(comparison.cells());
+        // Chromium drops the space at which it wraps, and a page break hides whether a paragraph ends there.
+        assertThat(comparison.spaced()).isGreaterThan(comparison.cells() * 8 / 10);
+        assertThat(comparison.paragraphs()).isGreaterThan(comparison.cells() * 9 / 10);
         assertThat(document.paragraphs().stream().map(Paragraph::text)).containsAll(sheet.after());
     }
 }

@@ -11,6 +11,9 @@ import prongsai.model.Paragraph.Style;
 
 /** Makes a paragraph of its lines: text, text before repair, style, links. */
 final class DraftParagraphs {
+    /** What a join looks back upon, such as an address. */
+    private static final int TAIL = 300;
+
     private static final double LARGER = 1.15;
     private static final int HEADING_LINES = 3;
     private static final int HEADING_LENGTH = 200;
@@ -36,7 +39,7 @@ final class DraftParagraphs {
         boolean blank = false;
         for (Line line : lines) {
             String next = spaced(line.text());
-            String between = text.isEmpty() || next.isEmpty() ? "" : LineJoin.between(text.toString(), blank, next);
+            String between = text.isEmpty() || next.isEmpty() ? "" : LineJoin.between(tail(text), blank, next);
             text.append(between).append(next);
             raw.append(between).append(line.raw());
             box = box.union(line.box());
@@ -47,9 +50,13 @@ final class DraftParagraphs {
                 raw.toString(),
                 box,
                 style(lines, text.toString(), inTable),
-                linksIn(lines),
+                linksIn(lines, box),
                 0,
                 causes(lines));
+    }
+
+    private static String tail(StringBuilder text) {
+        return text.substring(Math.max(0, text.length() - TAIL));
     }
 
     private static String spaced(String text) {
@@ -81,15 +88,16 @@ final class DraftParagraphs {
     }
 
     /** A link that is wrapped has a rectangle in each line; it is one link. */
-    private List<Link> linksIn(List<Line> lines) {
-        if (links.isEmpty()) {
+    private List<Link> linksIn(List<Line> lines, Box box) {
+        List<PageLink> near = links.stream().filter(l -> touch(l.box(), box)).toList();
+        if (near.isEmpty()) {
             return List.of();
         }
         Map<String, StringBuilder> words = new LinkedHashMap<>();
         for (Line line : lines) {
             Map<String, StringBuilder> inLine = new LinkedHashMap<>();
             for (Piece piece : line.pieces()) {
-                for (PageLink link : links) {
+                for (PageLink link : near) {
                     if (covers(link.box(), piece.glyph())) {
                         inLine.computeIfAbsent(link.url(), k -> new StringBuilder())
                                 .append(piece.gap() ? " " : "")
@@ -114,6 +122,10 @@ final class DraftParagraphs {
             }
         });
         return found;
+    }
+
+    private static boolean touch(Box a, Box b) {
+        return a.x0() <= b.x1() && b.x0() <= a.x1() && a.y0() <= b.y1() && b.y0() <= a.y1();
     }
 
     private static boolean covers(Box box, Glyph glyph) {

@@ -7,11 +7,14 @@ import prongsai.model.Box;
 /** From what a page paints to its areas: lines to grids, small squares to tick boxes, glyphs into cells. */
 final class LayoutBuilder {
     private static final double SPARSE = 0.5;
+    /** A page with more lines, once their pieces are joined, is a drawing and has no tables. */
+    private static final int MOST_LINES = 5_000;
     /** A grid of more cells is a drawing. */
     private static final int MOST_CELLS = 5_000;
     /** A frame around nearly the whole page is decoration. */
     private static final double PAGE_BORDER = 0.8;
 
+    private static final int MOST_SQUARES = 500;
     private static final double SMALLEST_FRAME = 18;
     /** A page shows text of its own where more than this share of its letters is painted. */
     private static final double SHOWS = 0.2;
@@ -25,14 +28,16 @@ final class LayoutBuilder {
     PageLayout layout(PageContent page) {
         List<Grid> grids = new ArrayList<>();
         List<Box> squares = new ArrayList<>();
-        for (List<Segment> group : LineGroups.connected(SegmentMerger.merge(page.segments()))) {
+        List<Segment> ruled = SegmentMerger.merge(page.segments());
+        List<List<Segment>> groups = ruled.size() > MOST_LINES ? List.of() : LineGroups.connected(ruled);
+        for (List<Segment> group : groups) {
             GridBuilder.build(group).ifPresent(grid -> sort(grid, page.frame(), grids, squares));
         }
         boolean ocr = invisibleText(page);
         List<Glyph> shown = new ArrayList<>();
         List<Glyph> hidden = new ArrayList<>();
         List<Box> tables = grids.stream().filter(g -> !g.frame()).map(Grid::box).toList();
-        for (Glyph glyph : TickBoxes.written(page, squares, tables)) {
+        for (Glyph glyph : TickBoxes.written(page, squares.size() > MOST_SQUARES ? List.of() : squares, tables)) {
             boolean shows = glyph.ink() == Ink.VISIBLE || (ocr && glyph.ink() == Ink.INVISIBLE);
             (shows ? shown : hidden).add(glyph);
         }

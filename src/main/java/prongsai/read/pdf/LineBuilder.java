@@ -28,6 +28,8 @@ final class LineBuilder {
     private static final double MARK_REACH_ACROSS = 1.2;
     private static final double NEAR = 0.15;
     private static final int STRAY = 3;
+    /** A line of more glyphs is no text, and searching it for each stray mark would take for ever. */
+    private static final int LONGEST_LINE = 2_000;
 
     private final List<FontTraits> fonts;
 
@@ -157,7 +159,7 @@ final class LineBuilder {
         double end = -Double.MAX_VALUE;
         for (Run run : runs) {
             boolean inside = run.from() < end - NEAR * run.size();
-            if (inside && run.stray()) {
+            if (inside && run.stray() && ordered.size() < LONGEST_LINE) {
                 ordered.addAll(slot(ordered, run), run.glyphs);
             } else {
                 ordered.addAll(run.glyphs);

@@ -48,13 +48,13 @@ record Margins(double left, double right, double pitch) {
         distances.sort(null);
         double best = distances.getFirst();
         int most = 0;
+        int end = 0;
         for (int i = 0; i < distances.size(); i++) {
-            int count = 0;
-            for (int k = i; k < distances.size() && distances.get(k) <= distances.get(i) * SAME_PITCH; k++) {
-                count++;
+            while (end < distances.size() && distances.get(end) <= distances.get(i) * SAME_PITCH) {
+                end++;
             }
-            if (count > most) {
-                most = count;
+            if (end - i > most) {
+                most = end - i;
                 best = distances.get(i);
             }
         }

@@ -20,6 +20,8 @@ public record Lack(String key) {
     public static final Lack SCORES = new Lack("scores");
     /** The file is not the report on measures, which alone must have the official components. */
     public static final Lack MEASURES = new Lack("measures");
-    /** The document bears no date. */
+    /** The report has no analysis of weak items. */
+    public static final Lack ANALYSIS = new Lack("analysis");
+    /** The document bears no date, or the file has several documents. */
     public static final Lack DATE = new Lack("date");
 }

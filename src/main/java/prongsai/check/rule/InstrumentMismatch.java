@@ -1,0 +1,45 @@
+package prongsai.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prongsai.check.CheckContext;
+import prongsai.check.Hit;
+import prongsai.check.Rule;
+import prongsai.check.Said;
+import prongsai.model.Severity;
+import prongsai.reference.Certainty;
+import prongsai.reference.Instrument;
+
+/** The Thai words name one questionnaire and the English name or abbreviation beside them another: ภายใน (External ...). */
+public final class InstrumentMismatch implements Rule {
+    private static final Pattern MIXED = Pattern.compile(
+            "ภายใน\\s*\\(?\\s*(?:External\\b|EIT\\b)|ภายนอก\\s*\\(?\\s*(?:Internal\\b|IIT\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Hit> check(CheckContext context) {
+        List<Hit> hits = new ArrayList<>();
+        for (Said said : context.written()) {
+            Matcher matcher = MIXED.matcher(said.text());
+            while (matcher.find()) {
+                Instrument thai = matcher.group().startsWith("ภายใน") ? Instrument.IIT : Instrument.EIT;
+                Instrument english = thai == Instrument.IIT ? Instrument.EIT : Instrument.IIT;
+                hits.add(Hit.at(said, matcher.start(), matcher.end())
+                        .other(english.name())
+                        .saying(
+                                matcher.group().replaceAll("\\s+", " "),
+                                context.official().indicators().name(thai),
+                                context.official().indicators().name(english))
+                        .restingOn("indicators", Certainty.CERTAIN));
+            }
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,63 @@
+package prongsai.check.rule;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prongsai.check.CheckContext;
+import prongsai.check.Hit;
+import prongsai.check.Rule;
+import prongsai.check.Said;
+import prongsai.model.Severity;
+
+/** A run of words, or a conjunction, stands twice in a row. Never การการ in มาตรการการ, nor ที่ที่. */
+public final class WordsDoubled implements Rule {
+    private static final Pattern RUN = Pattern.compile("([\\u0E01-\\u0E4E]{8,40}?) ?\\1");
+    private static final String NOUN = "การ";
+    private static final Pattern CONJUNCTION = Pattern.compile("(และ|หรือ|โดย|ซึ่ง|เพื่อ) ?\\1");
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public List<Hit> check(CheckContext context) {
+        List<Hit> hits = new ArrayList<>();
+        for (Said said : context.said()) {
+            if (said.field().isEmpty()) {
+                continue;
+            }
+            BreakIterator words = BreakIterator.getWordInstance(Locale.forLanguageTag("th"));
+            words.setText(said.text());
+            Set<String> told = new HashSet<>();
+            for (Pattern pattern : List.of(RUN, CONJUNCTION)) {
+                Matcher matcher = pattern.matcher(said.text());
+                while (matcher.find()) {
+                    if (wholeWords(words, matcher) && told.add(matcher.group())) {
+                        hits.add(hit(context, said, matcher));
+                    }
+                }
+            }
+        }
+        return hits;
+    }
+
+    /** การดำเนิน-การดำเนิน-การ is also ดำเนินการ-ดำเนินการ, which reads better. */
+    private static Hit hit(CheckContext context, Said said, Matcher matcher) {
+        boolean shifted = matcher.group(1).startsWith(NOUN) && said.text().startsWith(NOUN, matcher.end());
+        int shift = shifted ? NOUN.length() : 0;
+        String word = shifted ? matcher.group(1).substring(shift) + NOUN : matcher.group(1);
+        return Hit.at(said, matcher.start() + shift, matcher.end() + shift)
+                .confidence(0.8)
+                .saying(matcher.group(), context.label(said), word);
+    }
+
+    private static boolean wholeWords(BreakIterator words, Matcher matcher) {
+        return words.isBoundary(matcher.start()) && words.isBoundary(matcher.end(1)) && words.isBoundary(matcher.end());
+    }
+}

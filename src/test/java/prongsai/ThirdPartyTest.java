@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** THIRD-PARTY.md lists what Maven takes. */
 class ThirdPartyTest {
-    private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| [\\w.-]+:([\\w.-]+) \\| (\\S+) \\| ([^|]*\\S) \\|$");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| [\\w.-]+:([\\w.-]+) \\| (\\S+) \\| ([^|]*\\S) \\|$");
 
     /** Class path of the tests: every jar that the program runs with, and those of the tests. */
     @Test
@@ -28,8 +27,7 @@ class ThirdPartyTest {
                 .filter(name -> name.endsWith(".jar") && !name.startsWith("surefire"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(jars).as("a class path of single jars").hasSizeGreaterThan(50);
-        assertThat(listed("## Libraries that run", "## Libraries for tests"))
-                .containsExactlyInAnyOrderElementsOf(jars);
+        assertThat(listed("## Libraries that run", "## Libraries for tests")).containsExactlyInAnyOrderElementsOf(jars);
     }
 
     @Test

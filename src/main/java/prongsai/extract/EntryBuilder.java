@@ -3,12 +3,16 @@ package prongsai.extract;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import prongsai.model.Cell;
 import prongsai.model.Field;
 import prongsai.model.Value;
+import prongsai.text.Thai;
 
 /** A record while its rows are being joined. */
 final class EntryBuilder {
+    private static final Pattern LIST_STEP = Pattern.compile("\\s*(?:[-–•*✓☐☑]|\\(?[0-9๐-๙]{1,2}[.)])");
+
     private final String key;
     private final Map<Field, Value> fields = new LinkedHashMap<>();
 
@@ -27,6 +31,28 @@ final class EntryBuilder {
     /** Puts a field, or joins it to what stands there already; empty texts keep their place. */
     void add(Field field, Value value) {
         fields.merge(field, value, EntryBuilder::join);
+    }
+
+    /**
+     * Joins what a row has of a field. The rest of a paragraph that a page cut goes on in its line, unless it begins a
+     * list step.
+     */
+    void add(Field field, Row row, Role role) {
+        Value value = row.value(role);
+        Value before = fields.getOrDefault(field, Value.EMPTY);
+        if (row.cut().contains(role)
+                && !before.blank()
+                && !LIST_STEP.matcher(value.text()).lookingAt()) {
+            fields.put(field, before.append(value, glue(before.text(), value.text())));
+        } else {
+            add(field, value);
+        }
+    }
+
+    private static String glue(String before, String after) {
+        boolean thai =
+                !after.isEmpty() && Thai.isThai(before.charAt(before.length() - 1)) && Thai.isThai(after.charAt(0));
+        return thai ? "" : " ";
     }
 
     String text(Field field) {

@@ -101,12 +101,12 @@ final class IndicatorRows {
     private void goOn(Row row, Role named) {
         Open indicator = open.getLast();
         if (row.begins(named)) {
-            indicator.builder.add(Field.TITLE, row.value(named));
+            indicator.builder.add(Field.TITLE, row, named);
         }
         indicator.builder.claim(row, named, Field.TITLE.key(), ledger);
         FIELDS.forEach((role, field) -> {
             if (row.begun().contains(role)) {
-                indicator.builder.add(field, row.value(role));
+                indicator.builder.add(field, row, role);
                 indicator.builder.claim(row, role, field.key(), ledger);
             }
         });

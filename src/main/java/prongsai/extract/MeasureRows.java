@@ -145,7 +145,7 @@ final class MeasureRows {
         FIELDS.forEach((role, field) -> {
             if (row.begun().contains(role)) {
                 if (!(role == Role.TITLE && repeated)) {
-                    measure.builder.add(field, row.value(role));
+                    measure.builder.add(field, row, role);
                 }
                 measure.builder.claim(row, role, field.key(), ledger);
             }

@@ -149,7 +149,7 @@ final class OitRows {
         }
         FIELDS.forEach((role, field) -> {
             if (row.begun().contains(role)) {
-                item.builder.add(field, row.value(role));
+                item.builder.add(field, row, role);
                 item.builder.claim(row, role, field.key(), ledger);
             }
         });

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import prongsai.model.Cell;
 import prongsai.model.Place;
 import prongsai.model.Value;
@@ -18,6 +19,7 @@ import prongsai.model.Value;
  * @param values text by meaning; a meaning that the form has no column for is absent
  * @param cells cells by meaning, in order of columns; those that began in a row above included
  * @param begun meanings whose cell begins in this row
+ * @param cut meanings whose cell is the rest of one that a page cut
  */
 record Row(
         String table,
@@ -26,7 +28,8 @@ record Row(
         boolean headed,
         Map<Role, Value> values,
         Map<Role, List<Cell>> cells,
-        java.util.Set<Role> begun) {
+        Set<Role> begun,
+        Set<Role> cut) {
     Row {
         values = new EnumMap<>(values);
         cells = new EnumMap<>(cells);

@@ -76,6 +76,7 @@ final class RowReader {
         Map<Role, Value> values = new EnumMap<>(Role.class);
         Map<Role, List<Cell>> cells = new EnumMap<>(Role.class);
         Set<Role> begun = EnumSet.noneOf(Role.class);
+        Set<Role> rests = EnumSet.noneOf(Role.class);
         Cell before = null;
         for (int column = 1; column <= Math.max(table.columns(), layout.roles().size()); column++) {
             Role role = layout.role(column);
@@ -89,13 +90,16 @@ final class RowReader {
                 cells.computeIfAbsent(role, r -> new ArrayList<>()).add(cell);
                 if (cell.row() == number && cell.place().table().equals(table.number())) {
                     begun.add(role);
+                    if (cell.continued()) {
+                        rests.add(role);
+                    }
                 }
             } else {
                 values.putIfAbsent(role, new Value("", List.of(new Value.Piece(0, 0, cell.id(), cell.place()))));
             }
             before = cell;
         }
-        return new Row(table.number(), number, first, layout.headed(), values, cells, begun);
+        return new Row(table.number(), number, first, layout.headed(), values, cells, begun, rests);
     }
 
     private static Map<Integer, Cell> reachingEnd(Table table, TableLayout layout) {

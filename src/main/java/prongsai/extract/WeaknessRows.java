@@ -98,7 +98,7 @@ final class WeaknessRows {
                 .filter(i -> i >= 0)
                 .map(i -> i + 1 < roles.size() ? roles.get(i + 1) : Role.OTHER)
                 .collect(Collectors.toSet());
-        return new Row(row.table(), row.number(), row.first(), row.headed(), values, cells, begun);
+        return new Row(row.table(), row.number(), row.first(), row.headed(), values, cells, begun, row.cut());
     }
 
     private void begin(Row row, Codes.Mention code) {
@@ -142,7 +142,7 @@ final class WeaknessRows {
         FIELDS.forEach((role, field) -> {
             if (row.has(role)
                     && (row.begun().contains(role) || !builder.fields().containsKey(field))) {
-                builder.add(field, row.value(role));
+                builder.add(field, row, role);
                 builder.claim(row, role, field.key(), ledger);
             }
         });

@@ -54,7 +54,16 @@ public record Value(String text, List<Piece> pieces) {
 
     /** Both texts with a line feed between them, or the one that is not empty; all pieces are kept. */
     public Value append(Value next) {
-        String glue = text.isEmpty() || next.text.isEmpty() ? "" : "\n";
+        return append(next, "\n");
+    }
+
+    /**
+     * Both texts, or the one that is not empty; all pieces are kept.
+     *
+     * @param between what goes between two texts
+     */
+    public Value append(Value next, String between) {
+        String glue = text.isEmpty() || next.text.isEmpty() ? "" : between;
         int shift = text.length() + glue.length();
         List<Piece> all = new ArrayList<>(pieces);
         for (Piece piece : next.pieces) {

@@ -62,9 +62,8 @@ class ReadmeTest {
                 .filter(line -> line.contains("Exit codes:"))
                 .findFirst()
                 .orElseThrow();
-        for (int code : new int[] {
-            Exit.DONE, Exit.FINDINGS, Exit.USAGE, Exit.SOME_UNREAD, Exit.NOTHING_READ, Exit.INTERNAL
-        }) {
+        for (int code :
+                new int[] {Exit.DONE, Exit.FINDINGS, Exit.USAGE, Exit.SOME_UNREAD, Exit.NOTHING_READ, Exit.INTERNAL}) {
             assertThat(codes).contains("**" + code + "**");
         }
     }

@@ -14,7 +14,6 @@ import prongsai.model.Repair;
 import prongsai.model.Table;
 import prongsai.model.TextOrigin;
 import prongsai.model.Warning;
-import prongsai.text.ThaiRepair;
 
 /** Counts blocks over the document, gives them ids and places, and repairs their letters. */
 final class DocumentBuilder {
@@ -49,8 +48,7 @@ final class DocumentBuilder {
         }
         for (PageBlocks.Omitted omitted : page.dropped()) {
             Place place = Place.NOWHERE.onPage(page.number()).in(page.frame().shown(omitted.box()));
-            dropped.add(
-                    new Dropped("d" + (dropped.size() + 1), omitted.reason(), ThaiRepair.text(omitted.text()), place));
+            dropped.add(new Dropped("d" + (dropped.size() + 1), omitted.reason(), omitted.text(), place));
         }
     }
 

@@ -97,13 +97,23 @@ final class LineBuilder {
 
     private static List<Run> runs(List<Glyph> glyphs) {
         List<Run> runs = new ArrayList<>();
+        double gapEnd = -Double.MAX_VALUE;
         for (Glyph glyph : glyphs) {
-            if (runs.isEmpty() || begins(runs.getLast(), glyph)) {
+            boolean filled =
+                    !runs.isEmpty() && runs.getLast().to <= gapEnd && glyph.along() >= gapEnd - NEAR * glyph.size();
+            if (runs.isEmpty() || begins(runs.getLast(), glyph) || filled) {
+                gapEnd = !runs.isEmpty() && fillsGap(runs.getLast(), glyph) ? runs.getLast().to : -Double.MAX_VALUE;
                 runs.add(new Run());
             }
             runs.getLast().add(glyph);
         }
         return runs;
+    }
+
+    /** A sign of another font, painted after its line into the gap that was left for it: the tick of [✓]. */
+    private static boolean fillsGap(Run run, Glyph glyph) {
+        boolean sameBase = Math.abs(glyph.across() - run.last().across()) <= NEW_BASE * glyph.size();
+        return sameBase && glyph.along() >= run.from && glyph.alongEnd() <= run.to;
     }
 
     private static boolean begins(Run run, Glyph glyph) {

@@ -52,6 +52,19 @@ class LineBuilderTest {
     }
 
     @Test
+    void puts_the_tick_of_another_font_into_the_gap_that_its_line_left_for_it() {
+        List<Glyph> glyphs = List.of(
+                Glyphs.glyph("[", 487.5, 100, 2.8),
+                Glyphs.glyph("]", 498.6, 100, 2.8),
+                Glyphs.glyph(" ", 501.4, 100, 3.4),
+                Glyphs.glyph("\u2713", 490.2, 100, 8.4),
+                Glyphs.glyph("ท", 504.8, 100, 6.1),
+                Glyphs.glyph("ำ", 510.9, 100, 4.4));
+
+        assertThat(lines(glyphs)).containsExactly("[\u2713] ทำ");
+    }
+
+    @Test
     void sorts_runs_from_left_to_right_when_the_stream_fills_a_form_later() {
         List<Glyph> glyphs =
                 Glyphs.all(Glyphs.text("วันที่", 50, 100), Glyphs.text("เดือน", 150, 100), Glyphs.text("๑๒", 100, 100));

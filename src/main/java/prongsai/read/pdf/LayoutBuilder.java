@@ -25,7 +25,8 @@ final class LayoutBuilder {
         this.lines = lines;
     }
 
-    PageLayout layout(PageContent page) {
+    PageLayout layout(PageContent painted) {
+        PageContent page = RoundBoxes.written(painted);
         List<Grid> grids = new ArrayList<>();
         List<Box> squares = new ArrayList<>();
         List<Segment> ruled = SegmentMerger.merge(page.segments());

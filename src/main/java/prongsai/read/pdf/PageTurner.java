@@ -37,7 +37,7 @@ final class PageTurner {
         List<Segment> segments =
                 page.segments().stream().map(s -> turn(frame, s)).toList();
         List<Shape> shapes = page.shapes().stream()
-                .map(s -> new Shape(frame.turn(s.box()), s.square()))
+                .map(s -> new Shape(frame.turn(s.box()), s.square(), s.round()))
                 .toList();
         List<Box> pictures = page.pictures().stream().map(frame::turn).toList();
         List<PageLink> links = page.links().stream()

@@ -75,7 +75,8 @@ final class RulingCollector {
 
     void stroke(Box clip) {
         for (List<Point2D> part : path) {
-            for (int i = 1; i < part.size(); i++) {
+            boolean round = RoundBoxes.round(part, bounds(part));
+            for (int i = 1; i < part.size() && !round; i++) {
                 addLine(part.get(i - 1), part.get(i), clip);
             }
             addShape(part, true, clip);
@@ -90,7 +91,7 @@ final class RulingCollector {
                 addSegment(Segment.lying((box.y0() + box.y1()) / 2, box.x0(), box.x1()), clip);
             } else if (box.width() <= THIN && box.height() > box.width()) {
                 addSegment(Segment.standing((box.x0() + box.x1()) / 2, box.y0(), box.y1()), clip);
-            } else {
+            } else if (!paper || !RoundBoxes.round(part, box)) {
                 addShape(part, paper, clip);
             }
         }
@@ -158,7 +159,9 @@ final class RulingCollector {
         boolean within =
                 box.x1() >= clip.x0() && box.x0() <= clip.x1() && box.y1() >= clip.y0() && box.y0() <= clip.y1();
         if (within && longer >= SMALL_FROM && longer <= SMALL_TO && shapes.size() <= limit) {
-            shapes.add(new Shape(box, hollow && isRectangle(part) && longer <= shorter * SQUARE));
+            boolean round = RoundBoxes.round(part, box);
+            boolean square = round || (isRectangle(part) && longer <= shorter * SQUARE);
+            shapes.add(new Shape(box, hollow && square, round));
         }
     }
 

@@ -7,5 +7,11 @@ import prongsai.model.Box;
  *
  * @param box where it is
  * @param square a closed rectangle with sides of nearly equal length, not filled in a colour that shows
+ * @param round a closed square whose corners are curves, as browsers draw a tick box; {@code square} as well where it
+ *     is not filled
  */
-record Shape(Box box, boolean square) {}
+record Shape(Box box, boolean square, boolean round) {
+    Shape(Box box, boolean square) {
+        this(box, square, false);
+    }
+}

@@ -17,20 +17,7 @@ enum Typesetter {
     CHROMIUM {
         @Override
         Path typeset(Sheet sheet, Path folder) throws IOException, InterruptedException {
-            Path html = Files.writeString(folder.resolve("sheet.html"), sheet.html());
-            Path pdf = folder.resolve("chromium.pdf");
-            run(List.of(
-                    "chromium",
-                    "--headless",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--no-pdf-header-footer",
-                    "--user-data-dir=" + folder.resolve("profile"),
-                    "--print-to-pdf=" + pdf,
-                    html.toUri().toString()));
-            return pdf;
+            return print(sheet.html(), folder);
         }
     },
     LIBREOFFICE {
@@ -52,6 +39,24 @@ enum Typesetter {
     };
 
     abstract Path typeset(Sheet sheet, Path folder) throws IOException, InterruptedException;
+
+    /** Prints a page of HTML with Chromium. */
+    static Path print(String text, Path folder) throws IOException, InterruptedException {
+        Path html = Files.writeString(folder.resolve("sheet.html"), text);
+        Path pdf = folder.resolve("chromium.pdf");
+        run(List.of(
+                "chromium",
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--no-pdf-header-footer",
+                "--user-data-dir=" + folder.resolve("profile"),
+                "--print-to-pdf=" + pdf,
+                html.toUri().toString()));
+        return pdf;
+    }
 
     private static void run(List<String> command) throws IOException, InterruptedException {
         Path log = Files.createTempFile("typesetter", ".log");

@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 import prongsai.model.Cell;
 import prongsai.model.Field;
 import prongsai.model.Value;
+import prongsai.text.Numerals;
 import prongsai.text.Thai;
 
 /** A record while its rows are being joined. */
 final class EntryBuilder {
     private static final Pattern LIST_STEP = Pattern.compile("\\s*(?:[-–•*✓☐☑]|\\(?[0-9๐-๙]{1,2}[.)])");
+    private static final Pattern NUMBER = Pattern.compile("\\D{0,12}\\d{1,2}[\\s.)]*|\\s*");
 
     private final String key;
     private final Map<Field, Value> fields = new LinkedHashMap<>();
@@ -63,6 +65,31 @@ final class EntryBuilder {
     void claim(Row row, Role role, String field, Ledger ledger) {
         for (Cell cell : row.cellsOf(role)) {
             ledger.record(cell, key + "/" + field);
+        }
+    }
+
+    /** Enters the cells of a column of numbers; one that holds words is left to be told as it is. */
+    void claimNumber(Row row, Role role, Ledger ledger) {
+        for (Cell cell : row.cellsOf(role)) {
+            if (number(cell)) {
+                ledger.record(cell, key + "/number");
+            } else {
+                ledger.leave(cell, cell.text());
+            }
+        }
+    }
+
+    /** True where a cell holds a number, with no more than a label before it, or nothing. */
+    static boolean number(Cell cell) {
+        return NUMBER.matcher(Numerals.arabic(cell.text())).matches();
+    }
+
+    /** Enters the cells of a column of ticks as status; one that holds words is left to be told as it is. */
+    void claimTicks(Row row, Role role, Ledger ledger) {
+        for (Cell cell : row.cellsOf(role)) {
+            if (Ticks.lone(cell.text())) {
+                ledger.record(cell, key + "/status");
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package prongsai.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import prongsai.message.Messages;
 import prongsai.model.Agency;
 import prongsai.model.Block;
@@ -214,8 +215,12 @@ public final class Extractor {
                     }
                 }
                 case SCORES -> {
-                    scores.row(row);
-                    row.allCells().forEach(cell -> ledger.record(cell, "scores"));
+                    Set<Role> used = scores.row(row);
+                    row.cells()
+                            .forEach((role, cells) -> cells.stream()
+                                    .filter(cell ->
+                                            used.contains(role) || (!used.isEmpty() && EntryBuilder.number(cell)))
+                                    .forEach(cell -> ledger.record(cell, "scores")));
                 }
                 case OTHER -> scoreOfItem(row);
             }

@@ -83,7 +83,7 @@ final class IndicatorRows {
         Matcher matcher = NUMBER.matcher(Numerals.arabic(title.text()));
         indicator.builder.add(Field.TITLE, matcher.lookingAt() ? Cut.from(title, matcher.end()) : title);
         indicator.builder.claim(row, named, Field.TITLE.key(), ledger);
-        indicator.builder.claim(row, Role.KEY, "number", ledger);
+        indicator.builder.claimNumber(row, Role.KEY, ledger);
         FIELDS.forEach((role, field) -> {
             if (row.has(role)) {
                 indicator.builder.add(field, row.value(role));
@@ -92,8 +92,8 @@ final class IndicatorRows {
         });
         if (row.has(Role.DONE) && row.has(Role.NOT_DONE)) {
             indicator.columns.add(Ticks.ofColumns(row.text(Role.DONE), row.text(Role.NOT_DONE)));
-            indicator.builder.claim(row, Role.DONE, "status", ledger);
-            indicator.builder.claim(row, Role.NOT_DONE, "status", ledger);
+            indicator.builder.claimTicks(row, Role.DONE, ledger);
+            indicator.builder.claimTicks(row, Role.NOT_DONE, ledger);
         }
         leaveOthers(row, named);
     }

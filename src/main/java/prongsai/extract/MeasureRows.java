@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import prongsai.model.Cell;
 import prongsai.model.Field;
 import prongsai.model.Measure;
 import prongsai.model.Value;
@@ -116,7 +115,7 @@ final class MeasureRows {
     private void begin(Row row, int number) {
         EntryBuilder builder = new EntryBuilder("measure " + number);
         open.add(new Open(number, builder));
-        builder.claim(row, Role.KEY, "number", ledger);
+        builder.claimNumber(row, Role.KEY, ledger);
         FIELDS.forEach((role, field) -> {
             if (row.has(role)) {
                 builder.add(field, role == Role.TITLE ? title(row) : row.value(role));
@@ -139,9 +138,7 @@ final class MeasureRows {
     private void goOn(Row row, Open measure) {
         boolean repeated =
                 Squash.of(row.text(Role.TITLE)).replace("ต่อ", "").equals(Squash.of(measure.builder.text(Field.TITLE)));
-        for (Cell cell : row.cellsOf(Role.KEY)) {
-            ledger.record(cell, measure.builder.key() + "/number");
-        }
+        measure.builder.claimNumber(row, Role.KEY, ledger);
         FIELDS.forEach((role, field) -> {
             if (row.begun().contains(role)) {
                 if (!(role == Role.TITLE && repeated)) {

@@ -111,7 +111,11 @@ final class OitRows {
     private void begin(String code, Row row, Section section) {
         Open item = new Open(code, section);
         open.add(item);
-        item.builder.claim(row, Role.KEY, "code", ledger);
+        if (codeAlone(row)) {
+            item.builder.claim(row, Role.KEY, "code", ledger);
+        } else {
+            row.cellsOf(Role.KEY).forEach(cell -> ledger.leave(cell, cell.text()));
+        }
         FIELDS.forEach((role, field) -> {
             if (row.has(role)) {
                 item.builder.add(field, role == Role.TITLE ? title(row) : row.value(role));
@@ -121,10 +125,19 @@ final class OitRows {
         item.answers.addAll(row.cellsOf(Role.RESULT));
         if (row.has(Role.DONE) && row.has(Role.NOT_DONE)) {
             item.columns = Optional.of(Ticks.ofColumns(row.text(Role.DONE), row.text(Role.NOT_DONE)));
-            item.builder.claim(row, Role.DONE, "status", ledger);
-            item.builder.claim(row, Role.NOT_DONE, "status", ledger);
+            item.builder.claimTicks(row, Role.DONE, ledger);
+            item.builder.claimTicks(row, Role.NOT_DONE, ledger);
         }
         leaveOthers(row);
+    }
+
+    /** True where the key holds a code and nothing else that would be lost: words behind a code may be the title. */
+    private static boolean codeAlone(Row row) {
+        return row.blank(Role.KEY)
+                || Codes.ofCell(row.text(Role.KEY)).isPresent()
+                || (row.has(Role.TITLE)
+                        && row.blank(Role.TITLE)
+                        && Codes.atStart(row.text(Role.KEY)).isPresent());
     }
 
     /** The title without a code in front of it: as printed, or after a code of its own column. */

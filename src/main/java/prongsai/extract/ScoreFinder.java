@@ -1,8 +1,10 @@
 package prongsai.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prongsai.model.Cell;
@@ -123,16 +125,24 @@ final class ScoreFinder {
         return behind.find() ? Optional.of(Integer.valueOf(behind.group(1))) : Optional.empty();
     }
 
-    /** Reads a row of a table of scores. */
-    void row(Row row) {
+    /**
+     * Reads a row of a table of scores.
+     *
+     * @return the meanings of the cells that the score was made of; empty where the row has none
+     */
+    Set<Role> row(Row row) {
         String number = Numerals.arabic(row.text(Role.SCORE)).strip();
         if (!number.matches("\\d{1,3}(?:\\.\\d{1,2})?") || Double.parseDouble(number) > HIGHEST) {
-            return;
+            return Set.of();
         }
-        String name = row.blank(Role.TITLE) ? row.text(Role.INDICATOR) : row.text(Role.TITLE);
-        scopeOfRow(row, name)
-                .ifPresent(scope ->
-                        add(scope, Double.parseDouble(number), Optional.empty(), name.strip(), number, row.place()));
+        Role named = row.blank(Role.TITLE) ? Role.INDICATOR : Role.TITLE;
+        String name = row.text(named);
+        Optional<String> scope = scopeOfRow(row, name);
+        Optional<String> level = Optional.of(row.text(Role.LEVEL).strip()).filter(levels::contains);
+        scope.ifPresent(s -> add(s, Double.parseDouble(number), level, name.strip(), number, row.place()));
+        return scope.isEmpty()
+                ? Set.of()
+                : level.isPresent() ? EnumSet.of(named, Role.SCORE, Role.LEVEL) : EnumSet.of(named, Role.SCORE);
     }
 
     /** Reads the score of a weak item. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prongsai.model.Status;
 import prongsai.model.Value;
+import prongsai.text.Squash;
 
 /**
  * Tick boxes of an answer and their labels, in every form: ☐ ☑, (/) ( ), [✓] [ ], a lone ✓ or / before the label.
@@ -55,6 +56,12 @@ record Ticks(Status status, Value answer) {
 
     private static boolean mark(String cell) {
         return TICKED.matcher(cell).find() && cell.strip().length() <= 3;
+    }
+
+    /** True where a cell holds no words beside its tick. */
+    static boolean lone(String cell) {
+        String letters = Squash.of(cell);
+        return letters.isEmpty() || letters.equals("x");
     }
 
     private static Status status(List<Choice> choices, String answer, String text) {

@@ -16,6 +16,7 @@ import prongsai.model.Value;
 import prongsai.model.Weakness;
 import prongsai.text.Codes;
 import prongsai.text.Numerals;
+import prongsai.text.Squash;
 
 /**
  * Joins the rows of an analysis of weak items to weaknesses. A row stands under the indicator that was named last; one
@@ -109,13 +110,15 @@ final class WeaknessRows {
         int end = issue.text().length();
         while (matcher.find()) {
             score = Optional.of(Double.valueOf(matcher.group(1) != null ? matcher.group(1) : matcher.group(2)));
-            end = matcher.start();
+            boolean wordsBehind =
+                    !Squash.of(issue.text().substring(matcher.end())).isEmpty();
+            end = wordsBehind ? issue.text().length() : matcher.start();
         }
         open.add(new Open(builder, indicator, score.filter(s -> s <= 100)));
         builder.add(Field.TITLE, Cut.of(issue, code.end(), end));
         builder.claim(row, Role.ISSUE, Field.TITLE.key(), ledger);
         builder.claim(row, Role.INDICATOR, "indicator", ledger);
-        builder.claim(row, Role.KEY, "number", ledger);
+        builder.claimNumber(row, Role.KEY, ledger);
         addFields(row, builder);
         leaveOthers(row);
     }
@@ -133,7 +136,7 @@ final class WeaknessRows {
         }
         weakness.builder.claim(row, Role.ISSUE, Field.TITLE.key(), ledger);
         weakness.builder.claim(row, Role.INDICATOR, "indicator", ledger);
-        weakness.builder.claim(row, Role.KEY, "number", ledger);
+        weakness.builder.claimNumber(row, Role.KEY, ledger);
         addFields(row, weakness.builder);
         leaveOthers(row);
     }

@@ -14,6 +14,7 @@ import prongsai.model.Repair;
 import prongsai.model.Table;
 import prongsai.model.TextOrigin;
 import prongsai.model.Warning;
+import prongsai.text.ThaiRepair;
 
 /** Counts blocks over the document, gives them ids and places, and repairs their letters. */
 final class DocumentBuilder {

@@ -1,0 +1,192 @@
+package prongsai.present;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import prongsai.model.Field;
+import prongsai.model.Measure;
+import prongsai.model.Place;
+import prongsai.model.Report;
+import prongsai.model.Value;
+import prongsai.present.sheet.Workbook;
+
+/** {@code docs/formats.md} is made of what the writers write and the schemas say. */
+class FormatsTest {
+    private static final Path PAGE = Path.of("docs/formats.md");
+    private static final Path SCHEMAS = Path.of("src/main/resources/prongsai/codec");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void keeps_the_page_of_formats_in_docs_current() throws IOException {
+        String page = page();
+        if (System.getenv("PRONGSAI_REGENERATE") != null) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(PAGE)
+                .as("PRONGSAI_REGENERATE=1 ./mvnw test -Dtest=FormatsTest writes it anew")
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo(page);
+        assertThat(page).contains("| `codeNumber` |", "| `oitItems[].status` |", "หมายเหตุผู้ตรวจ", "การติดตามผล");
+    }
+
+    @Test
+    void says_of_every_column_what_it_is_and_of_no_other() throws IOException {
+        Set<String> columns = new LinkedHashSet<>(header("records.csv"));
+        columns.addAll(header("findings.csv"));
+        assertThat(meanings().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(columns);
+    }
+
+    private String page() throws IOException {
+        StringBuilder page = new StringBuilder("""
+                # รูปแบบผลลัพธ์ · Formats
+
+                This page is made by `FormatsTest`. NAME is the path relative to the argument with `__` for `/`, and the id added where two would be the same.
+
+                CSV is RFC 4180 in UTF-8 with a byte order mark. A value that a spreadsheet could take for a formula has one apostrophe before it. Text has one paragraph or list step a line.
+                """);
+        for (String file : List.of("records.csv", "findings.csv")) {
+            page.append("\n## ").append(file).append("\n\n| column | what |\n| --- | --- |\n");
+            Properties meanings = meanings();
+            header(file)
+                    .forEach(column -> page.append("| `%s` | %s |\n"
+                            .formatted(column, Objects.requireNonNullElse(meanings.getProperty(column), ""))));
+        }
+        page.append(
+                "\n## prongsai.xlsx\n\nสองคอลัมน์ท้ายของรายการว่างไว้ให้ผู้ตรวจ · The last two columns of a list are the assessor's."
+                        + " การติดตามผล and หมายเหตุ of measures are there where a report fills them.\n\n| sheet | columns |\n| --- | --- |\n");
+        sheets(page);
+        for (String name : List.of("report", "findings", "manifest")) {
+            schema(name, page);
+        }
+        return page.toString();
+    }
+
+    private List<String> header(String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (Csv csv = name.startsWith("records") ? Csv.records(file) : Csv.findings(file)) {
+            assertThat(csv).isNotNull();
+        }
+        return List.of(Files.readString(file).replace("\uFEFF", "").strip().split(","));
+    }
+
+    private static Properties meanings() throws IOException {
+        Properties meanings = new Properties();
+        try (InputStream in =
+                Objects.requireNonNull(FormatsTest.class.getResourceAsStream("/prongsai/present/columns.properties"))) {
+            meanings.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return meanings;
+    }
+
+    private void sheets(StringBuilder page) throws IOException {
+        Path file = folder.resolve("book.xlsx");
+        Workbook.write(new Run(List.of(withEveryField()), List.of(), Map.of(), Map.of()), file);
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            for (int i = 0; i < book.getNumberOfSheets() - 1; i++) {
+                XSSFSheet sheet = book.getSheetAt(i);
+                List<String> columns = StreamSupport.stream(sheet.getRow(2).spliterator(), false)
+                        .map(Cell::getStringCellValue)
+                        .toList();
+                page.append("| %s | %s |\n".formatted(sheet.getSheetName(), String.join(" · ", columns)));
+            }
+            page.append("| %s | a block a fiscal year: agency, province, open items, then one column an item |\n"
+                    .formatted(book.getSheetName(book.getNumberOfSheets() - 1)));
+        }
+    }
+
+    /** A report whose measure fills every column that a measure can have. */
+    private static Checked withEveryField() {
+        Checked full = Samples.full();
+        Report report = full.report();
+        Map<Field, Value> fields = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            fields.put(field, Value.of("ข้อความ", "t1", Place.ofCell("1", 2, 1)));
+        }
+        return new Checked(
+                full.name(),
+                new Report(
+                        report.id(),
+                        report.engine(),
+                        report.source(),
+                        report.parts(),
+                        report.agency(),
+                        report.fiscalYear(),
+                        report.head(),
+                        report.scores(),
+                        List.of(new Measure(1, fields)),
+                        report.oitItems(),
+                        report.indicators(),
+                        report.weaknesses(),
+                        report.components(),
+                        report.prose(),
+                        report.signatories(),
+                        report.unassigned(),
+                        report.confidence(),
+                        report.warnings(),
+                        report.repairs(),
+                        report.fates()),
+                full.findings());
+    }
+
+    private static void schema(String name, StringBuilder page) throws IOException {
+        JsonNode schema = new ObjectMapper()
+                .readTree(SCHEMAS.resolve(name + ".schema.json").toFile());
+        String title = switch (name) {
+            case "report" -> "reports/NAME.json, a line of reports.jsonl";
+            case "findings" -> "findings/NAME.json, check --format json";
+            default -> "a line of manifest.jsonl";
+        };
+        page.append("\n## ").append(title).append("\n\n");
+        page.append(schema.path("description").asText())
+                .append(" Schema: [%1$s.schema.json](schemas/%1$s.schema.json).\n\n| key | what |\n| --- | --- |\n"
+                        .formatted(name));
+        keys(schema, "", page);
+        schema.path("$defs").fields().forEachRemaining(part -> {
+            page.append("\n**").append(part.getKey()).append("**: ");
+            page.append(part.getValue().path("description").asText()).append("\n\n| key | what |\n| --- | --- |\n");
+            keys(part.getValue(), "", page);
+        });
+    }
+
+    /** One row a key, depth first; what is defined apart is named, not repeated. */
+    private static void keys(JsonNode object, String above, StringBuilder page) {
+        object.path("properties").fields().forEachRemaining(property -> {
+            JsonNode node = property.getValue();
+            JsonNode inside = node.has("items") ? node.get("items") : node;
+            String key = above + property.getKey() + (node.has("items") && inside.has("properties") ? "[]" : "");
+            List<String> said = new ArrayList<>();
+            if (node.has("description")) {
+                said.add(node.get("description").asText());
+            }
+            if (inside.has("$ref")) {
+                said.add("→ " + inside.get("$ref").asText().replaceAll(".*/", ""));
+            }
+            page.append("| `%s` | %s |\n".formatted(key, String.join(" ", said).replace("|", "\\|")));
+            keys(inside, key + ".", page);
+        });
+    }
+}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import prongsai.CorpusRun;
 import prongsai.model.Document;
@@ -59,6 +60,6 @@ class CorpusConservationTest {
 
     private static Report report(Map<String, Report> reports, String file) {
         assertThat(reports).containsKey(file);
-        return reports.get(file);
+        return Objects.requireNonNull(reports.get(file));
     }
 }

@@ -13,7 +13,7 @@ import prongsai.model.Report;
 
 /** No word of the example corpus, in text, DOCX or PDF, is lost on its way into a report. */
 class CorpusConservationTest {
-    private static final String BOX = "(?:[☐☑☒✓]|\\(\\s*[/✓]?\\s*\\)|\\[\\s*[/✓]?\\s*\\])";
+    private static final String BOX = "(?:[☐☑☒✓]|\\(\\s*[/✓]?\\s*\\)|\\[\\s*[/✓☑]?\\s*\\])";
     /** Labels of boxes, one of them cut by a page; the word before an indicator's number. */
     private static final String LABEL = BOX
             + "\\s*(?:ยังไม่ได้ดำเนินการ|ดำเนินการ(?:แล้ว)?|ดำเนิน$)\\s*:?|(?m:^การ$|^\\s*ตัวชี้วัดที่(?=\\s*[\\d๐-๙]))";

@@ -98,7 +98,7 @@ final class DocumentBuilder {
                             }
                         });
             }
-            cells.add(new Cell(cellId, cellPlace, cell.rowSpan(), cell.columnSpan(), content));
+            cells.add(new Cell(cellId, cellPlace, cell.rowSpan(), cell.columnSpan(), content, cell.continued()));
         }
         return new Table(id, place, number, grid.rows(), grid.columns(), 0, cells, grid.confidence());
     }

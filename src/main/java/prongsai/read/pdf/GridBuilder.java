@@ -190,8 +190,9 @@ final class GridBuilder {
             int column = columnStarts.indexOf(cell.column());
             int endRow = before(rowStarts, cell.row() + cell.rowSpan());
             int endColumn = before(columnStarts, cell.column() + cell.columnSpan());
-            compacted.add(
-                    new GridCell(row, column, Math.max(1, endRow - row), Math.max(1, endColumn - column), cell.box()));
+            boolean open = cell.row() + cell.rowSpan() == rows && !drawnLying(rows, cell);
+            compacted.add(new GridCell(
+                    row, column, Math.max(1, endRow - row), Math.max(1, endColumn - column), cell.box(), open, false));
             whole = whole.union(cell.box());
         }
         List<GridCell> sorted = new ArrayList<>(compacted);

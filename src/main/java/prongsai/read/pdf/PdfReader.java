@@ -69,28 +69,31 @@ public final class PdfReader {
 
     private static Document read(PDDocument pdf, PdfLimits limits) throws IOException {
         FontBook fonts = new FontBook();
-        List<PageContent> contents = collect(pdf, fonts, limits);
-        return document(contents, fonts.all());
+        TaggedBlocks tags = TaggedBlocks.of(pdf);
+        List<PageContent> contents = collect(pdf, fonts, tags, limits);
+        return document(contents, fonts.all(), tags.tables());
     }
 
     /** The document that collected pages make. */
-    static Document document(List<PageContent> contents, List<FontTraits> fonts) {
+    static Document document(List<PageContent> contents, List<FontTraits> fonts, TableTags tables) {
         GlyphRepair repair = new GlyphRepair(FontHabits.of(contents), fonts);
         LineBuilder lines = new LineBuilder(fonts);
         LayoutBuilder layouts = new LayoutBuilder(lines);
-        List<PageLayout> pages =
+        List<PageLayout> laidOut =
                 contents.stream().map(repair::repair).map(layouts::layout).toList();
-        BlockBuilder builder =
-                new BlockBuilder(lines, RunningLines.of(pages), BodyText.of(pages, lines), TagTrust.of(pages));
+        RunningLines running = RunningLines.of(laidOut);
+        List<PageLayout> pages = CutGrids.marked(laidOut, running, tables);
+        BlockBuilder builder = new BlockBuilder(lines, running, BodyText.of(pages, lines), TagTrust.of(pages));
         DocumentBuilder document = new DocumentBuilder();
         pages.stream().map(builder::blocks).forEachOrdered(document::add);
         return document.document(pages.size(), origin(pages), warnings(pages));
     }
 
     /** All pages that are there; the number that the file claims is never trusted. */
-    private static List<PageContent> collect(PDDocument pdf, FontBook fonts, PdfLimits limits) throws IOException {
-        PageCollector collector = new PageCollector(
-                fonts, TaggedBlocks.of(pdf), pdf.getDocumentCatalog().getOCProperties(), limits);
+    private static List<PageContent> collect(PDDocument pdf, FontBook fonts, TaggedBlocks tags, PdfLimits limits)
+            throws IOException {
+        PageCollector collector =
+                new PageCollector(fonts, tags, pdf.getDocumentCatalog().getOCProperties(), limits);
         List<PageContent> contents = new ArrayList<>();
         int glyphs = 0;
         for (PDPage page : pdf.getPages()) {

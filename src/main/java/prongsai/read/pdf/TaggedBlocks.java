@@ -50,12 +50,16 @@ final class TaggedBlocks {
     /** An element on the way down: its block and the page it names or inherits. */
     private record Visit(COSBase node, int block, @Nullable COSDictionary page) {}
 
-    private TaggedBlocks() {}
+    private final TableTags tables;
+
+    private TaggedBlocks(TableTags tables) {
+        this.tables = tables;
+    }
 
     /** The tags of a document; empty where it has no structure tree. */
     static TaggedBlocks of(PDDocument pdf) {
-        TaggedBlocks tags = new TaggedBlocks();
         COSDictionary root = pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+        TaggedBlocks tags = new TaggedBlocks(new TableTags(root == null ? new COSDictionary() : root));
         if (root != null) {
             tags.walk(root);
         }
@@ -65,6 +69,11 @@ final class TaggedBlocks {
     /** Block of each marked-content id of a page. */
     Map<Integer, Integer> of(PDPage page) {
         return pages.getOrDefault(page.getCOSObject(), Map.of());
+    }
+
+    /** The tables that blocks stand in. */
+    TableTags tables() {
+        return tables;
     }
 
     private void walk(COSDictionary root) {
@@ -84,7 +93,11 @@ final class TaggedBlocks {
                     claim(page, element.getInt(COSName.MCID), visit.block());
                 } else {
                     boolean inline = INLINE.contains(role(element, roles)) && visit.block() != NONE;
-                    push(open, element.getDictionaryObject(COSName.K), inline ? visit.block() : ++blocks, page);
+                    int block = inline ? visit.block() : ++blocks;
+                    if (!inline) {
+                        tables.claim(block, element, visit.block());
+                    }
+                    push(open, element.getDictionaryObject(COSName.K), block, page);
                 }
             }
         }
@@ -110,7 +123,7 @@ final class TaggedBlocks {
     }
 
     /** The standard type behind a producer's own names. */
-    private static String role(COSDictionary element, @Nullable COSDictionary roles) {
+    static String role(COSDictionary element, @Nullable COSDictionary roles) {
         COSName name = element.getCOSName(COSName.S);
         for (int i = 0; i < MOST_ROLES && name != null && roles != null; i++) {
             COSName mapped = roles.getCOSName(name);

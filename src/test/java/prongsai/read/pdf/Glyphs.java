@@ -2,6 +2,7 @@ package prongsai.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import prongsai.model.Box;
 import prongsai.model.Document;
 
@@ -48,7 +49,8 @@ final class Glyphs {
     }
 
     static Document document(PageContent... pages) {
-        return PdfReader.document(List.of(pages), List.of(new FontTraits("Garuda", false)));
+        return PdfReader.document(
+                List.of(pages), List.of(new FontTraits("Garuda", false)), new TableTags(new COSDictionary()));
     }
 
     /** All lines of a grid with these positions. */

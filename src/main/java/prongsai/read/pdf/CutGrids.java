@@ -1,0 +1,220 @@
+package prongsai.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import prongsai.read.pdf.TableTags.TagCell;
+
+/**
+ * Finds the cells that pages cut, in a table that ends a page and the one that begins the next. Tags tell it where a
+ * document has them; else the lines and the cells that are left empty.
+ */
+final class CutGrids {
+    /** Edges of columns that are the same on two pages differ by less, in points. */
+    private static final double SAME_EDGE = 3;
+
+    private final RunningLines running;
+    private final TableTags tags;
+
+    private CutGrids(RunningLines running, TableTags tags) {
+        this.running = running;
+        this.tags = tags;
+    }
+
+    /** The pages, with the cells marked that are the rest of a cell of the page before. */
+    static List<PageLayout> marked(List<PageLayout> pages, RunningLines running, TableTags tags) {
+        CutGrids cuts = new CutGrids(running, tags);
+        List<PageLayout> marked = new ArrayList<>();
+        Optional<GridArea> before = Optional.empty();
+        for (PageLayout page : pages) {
+            PageLayout next = before.map(b -> cuts.marked(b, page)).orElse(page);
+            marked.add(next);
+            before = cuts.last(next);
+        }
+        return marked;
+    }
+
+    private PageLayout marked(GridArea before, PageLayout page) {
+        Optional<GridArea> first = first(page).filter(g -> sameColumns(before.grid(), g.grid()));
+        return first.map(grid -> with(page, grid, marked(before, grid))).orElse(page);
+    }
+
+    private static PageLayout with(PageLayout page, GridArea grid, GridArea marked) {
+        Area area = page.area();
+        List<GridArea> grids =
+                area.grids().stream().map(g -> g == grid ? marked : g).toList();
+        return new PageLayout(
+                page.number(),
+                page.frame(),
+                new Area(area.box(), area.glyphs(), area.lines(), area.pictures(), grids),
+                page.links(),
+                page.hidden(),
+                page.ocr(),
+                page.damaged());
+    }
+
+    /** The table that ends a page: below it stands nothing but what every page repeats. */
+    private Optional<GridArea> last(PageLayout page) {
+        return tables(page)
+                .max(Comparator.comparingDouble(g -> g.grid().box().y0()))
+                .filter(g -> !g.grid().frame())
+                .filter(g -> own(page).noneMatch(l -> middle(l) > g.grid().box().y1()));
+    }
+
+    private Optional<GridArea> first(PageLayout page) {
+        return tables(page)
+                .min(Comparator.comparingDouble(g -> g.grid().box().y0()))
+                .filter(g -> !g.grid().frame())
+                .filter(g -> own(page).noneMatch(l -> middle(l) < g.grid().box().y0()));
+    }
+
+    private static Stream<GridArea> tables(PageLayout page) {
+        return page.area().grids().stream();
+    }
+
+    private Stream<Line> own(PageLayout page) {
+        return page.lines().stream().filter(l -> running.reason(l).isEmpty());
+    }
+
+    private static double middle(Line line) {
+        return (line.box().y0() + line.box().y1()) / 2;
+    }
+
+    private static boolean sameColumns(Grid a, Grid b) {
+        return a.columns() == b.columns()
+                && Math.abs(a.box().x1() - b.box().x1()) < SAME_EDGE
+                && IntStream.range(0, a.columns()).allMatch(c -> Math.abs(edge(a, c) - edge(b, c)) < SAME_EDGE);
+    }
+
+    private static double edge(Grid grid, int column) {
+        return grid.cells().stream()
+                .filter(c -> c.column() == column)
+                .mapToDouble(c -> c.box().x0())
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private GridArea marked(GridArea before, GridArea after) {
+        int head = repeated(before, after);
+        if (head == after.grid().rows()) {
+            return after;
+        }
+        Optional<List<Boolean>> tagged = byTags(before, after, head);
+        List<GridCell> cells = new ArrayList<>();
+        for (int i = 0; i < after.grid().cells().size(); i++) {
+            GridCell cell = after.grid().cells().get(i);
+            int at = i;
+            boolean cut = cell.row() == head
+                    && tagged.map(t -> t.get(cell.column())).orElseGet(() -> byLines(before, after, head, at));
+            cells.add(cut ? cell.goneOn() : cell);
+        }
+        Grid grid = after.grid();
+        return new GridArea(
+                new Grid(grid.box(), grid.rows(), grid.columns(), cells, grid.evenly(), grid.confidence()),
+                after.cells());
+    }
+
+    /** Rows at the top of both tables that say the same: the head, which each page repeats. */
+    private static int repeated(GridArea before, GridArea after) {
+        int rows = Math.min(before.grid().rows(), after.grid().rows());
+        int row = 0;
+        while (row < rows && !text(before, row).isBlank() && text(before, row).equals(text(after, row))) {
+            row++;
+        }
+        return row;
+    }
+
+    private static String text(GridArea grid, int row) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < grid.cells().size(); i++) {
+            if (grid.grid().cells().get(i).row() == row) {
+                grid.cells().get(i).lines().forEach(l -> text.append(l.text()));
+                text.append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /** For each column: its cell at the first row of data began on the page before. Nothing where tags do not tell. */
+    private Optional<List<Boolean>> byTags(GridArea before, GridArea after, int head) {
+        Optional<TagCell> last = latest(before, 0, before.grid().rows());
+        Optional<TagCell> next = latest(after, head, head + 1).or(() -> rowBefore(after, head, last));
+        boolean same = last.isPresent()
+                && next.isPresent()
+                && last.get().table() == next.get().table()
+                && last.get().row() <= next.get().row()
+                && tags.columns(last.get().table()) == after.grid().columns();
+        if (!same) {
+            return Optional.empty();
+        }
+        List<Boolean> cut = new ArrayList<>();
+        for (int column = 0; column < after.grid().columns(); column++) {
+            cut.add(tags.at(next.get().table(), next.get().row(), column)
+                    .filter(c -> c.row() <= last.get().row())
+                    .isPresent());
+        }
+        return Optional.of(cut);
+    }
+
+    /** The cell of the lowest tagged row that has text in these rows of a grid. */
+    private Optional<TagCell> latest(GridArea grid, int from, int to) {
+        return IntStream.range(0, grid.cells().size())
+                .filter(i -> grid.grid().cells().get(i).row() >= from
+                        && grid.grid().cells().get(i).row() < to)
+                .mapToObj(grid.cells()::get)
+                .flatMap(a -> a.glyphs().stream())
+                .filter(g -> !g.blank())
+                .map(Glyph::tag)
+                .distinct()
+                .flatMap(t -> tags.cell(t).stream())
+                .max(Comparator.comparingInt(TagCell::row));
+    }
+
+    /** A row without text is the rest of the last row where the row below it is the next one. */
+    private Optional<TagCell> rowBefore(GridArea after, int head, Optional<TagCell> last) {
+        return latest(after, head + 1, head + 2)
+                .flatMap(below -> last.filter(l -> l.table() == below.table() && l.row() + 1 == below.row()));
+    }
+
+    /** Without tags: a row whose first cell is empty goes on from the page before; so does a cell left open there. */
+    private static boolean byLines(GridArea before, GridArea after, int head, int index) {
+        GridCell cell = after.grid().cells().get(index);
+        int end = before.grid().rows() - 1;
+        Optional<Integer> above = at(before, end, cell.column());
+        boolean sameColumn = above.map(i -> before.grid().cells().get(i))
+                .filter(a -> a.column() == cell.column() && a.columnSpan() == cell.columnSpan())
+                .isPresent();
+        if (!sameColumn) {
+            return false;
+        }
+        return rowGoesOn(before, after, head) || (after.cells().get(index).empty() && leftOpen(before, above.get()));
+    }
+
+    private static boolean rowGoesOn(GridArea before, GridArea after, int head) {
+        boolean unnamed =
+                at(after, head, 0).filter(i -> after.cells().get(i).empty()).isPresent();
+        boolean named = at(before, before.grid().rows() - 1, 0)
+                .filter(i -> !before.cells().get(i).empty()
+                        || before.grid().cells().get(i).continued())
+                .isPresent();
+        return unnamed && named;
+    }
+
+    /** Its neighbours are closed by a line below, and it is not. */
+    private static boolean leftOpen(GridArea before, int index) {
+        List<GridCell> cells = before.grid().cells();
+        int end = before.grid().rows();
+        return cells.get(index).open() && cells.stream().anyMatch(c -> c.row() + c.rowSpan() == end && !c.open());
+    }
+
+    private static Optional<Integer> at(GridArea grid, int row, int column) {
+        List<GridCell> cells = grid.grid().cells();
+        return IntStream.range(0, cells.size())
+                .filter(i -> cells.get(i).covers(row, column))
+                .boxed()
+                .findFirst();
+    }
+}

@@ -1,0 +1,171 @@
+package prongsai.read.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables of a structure tree as grids: there a table goes on over its pages and a merged cell is one cell, whatever the
+ * pages cut. Spans are read from the attributes of elements and of their classes (ISO 32000-1, 14.8.5.7).
+ */
+final class TableTags {
+    private static final COSName ROW_SPAN = COSName.getPDFName("RowSpan");
+    private static final COSName COLUMN_SPAN = COSName.getPDFName("ColSpan");
+    private static final COSName CLASS_MAP = COSName.getPDFName("ClassMap");
+    /** Spans claim units without having content, so that they have a limit of their own. */
+    private static final int MOST_UNITS = 500_000;
+
+    private static final int MOST_COLUMNS = 200;
+    /** From a table to its rows: head, body, foot, and an element for layout at most. */
+    private static final int DEEPEST = 3;
+
+    private final Map<COSDictionary, TagCell> cells = new IdentityHashMap<>();
+    private final Map<Integer, TagCell> blocks = new HashMap<>();
+    private final Map<Unit, TagCell> units = new HashMap<>();
+    private final Map<Integer, Integer> columns = new HashMap<>();
+    private final @Nullable COSDictionary roles;
+    private final @Nullable COSDictionary classes;
+
+    /**
+     * A cell of a tagged table.
+     *
+     * @param table number of the table in the document
+     * @param row its first row, 0-based, counted over all pages
+     * @param column its first column, 0-based
+     */
+    record TagCell(int table, int row, int column) {}
+
+    private record Unit(int table, int row, int column) {}
+
+    TableTags(COSDictionary root) {
+        roles = root.getCOSDictionary(COSName.ROLE_MAP);
+        classes = root.getCOSDictionary(CLASS_MAP);
+    }
+
+    /** Tells of a block of the tree in the order of the tree: a table, a cell, or something in a cell. */
+    void claim(int block, COSDictionary element, int parent) {
+        if (TaggedBlocks.role(element, roles).equals("Table")) {
+            layOut(element);
+        }
+        TagCell cell = cells.getOrDefault(element, blocks.get(parent));
+        if (cell != null) {
+            blocks.put(block, cell);
+        }
+    }
+
+    /** The cell that a block stands in. */
+    Optional<TagCell> cell(int block) {
+        return Optional.ofNullable(blocks.get(block));
+    }
+
+    /** The cell that covers a place of a table's grid. */
+    Optional<TagCell> at(int table, int row, int column) {
+        return Optional.ofNullable(units.get(new Unit(table, row, column)));
+    }
+
+    int columns(int table) {
+        return columns.getOrDefault(table, 0);
+    }
+
+    private void layOut(COSDictionary element) {
+        int table = columns.size() + 1;
+        List<COSDictionary> rows = new ArrayList<>();
+        rows(element, 0, rows);
+        columns.put(table, 0);
+        for (int row = 0; row < rows.size(); row++) {
+            int column = 0;
+            for (COSDictionary cell : kids(rows.get(row))) {
+                String role = TaggedBlocks.role(cell, roles);
+                if (!role.equals("TD") && !role.equals("TH")) {
+                    continue;
+                }
+                while (units.containsKey(new Unit(table, row, column))) {
+                    column++;
+                }
+                int rowSpan = Math.clamp(span(cell, ROW_SPAN), 1, rows.size() - row);
+                int columnSpan = Math.clamp(span(cell, COLUMN_SPAN), 1, MOST_COLUMNS);
+                if (column + columnSpan > MOST_COLUMNS || units.size() + rowSpan * columnSpan > MOST_UNITS) {
+                    return;
+                }
+                place(cell, new TagCell(table, row, column), rowSpan, columnSpan);
+                column += columnSpan;
+                columns.merge(table, column, Math::max);
+            }
+        }
+    }
+
+    private void place(COSDictionary element, TagCell cell, int rowSpan, int columnSpan) {
+        cells.put(element, cell);
+        for (int r = 0; r < rowSpan; r++) {
+            for (int c = 0; c < columnSpan; c++) {
+                units.putIfAbsent(new Unit(cell.table(), cell.row() + r, cell.column() + c), cell);
+            }
+        }
+    }
+
+    private void rows(COSDictionary element, int depth, List<COSDictionary> rows) {
+        for (COSDictionary kid : kids(element)) {
+            String role = TaggedBlocks.role(kid, roles);
+            if (role.equals("TR")) {
+                rows.add(kid);
+            } else if (depth < DEEPEST && !role.equals("Table")) {
+                rows(kid, depth + 1, rows);
+            }
+        }
+    }
+
+    private static List<COSDictionary> kids(COSDictionary element) {
+        return dictionaries(element.getDictionaryObject(COSName.K));
+    }
+
+    /** A span as the element's own attributes say, else those of its classes; 1 where none does. */
+    private int span(COSDictionary element, COSName name) {
+        List<COSDictionary> attributes = new ArrayList<>(dictionaries(element.getDictionaryObject(COSName.A)));
+        if (classes != null) {
+            for (COSName named : names(element.getDictionaryObject(COSName.C))) {
+                attributes.addAll(dictionaries(classes.getDictionaryObject(named)));
+            }
+        }
+        return attributes.stream()
+                .filter(a -> a.containsKey(name))
+                .mapToInt(a -> a.getInt(name, 1))
+                .findFirst()
+                .orElse(1);
+    }
+
+    private static List<COSDictionary> dictionaries(@Nullable COSBase one) {
+        List<COSDictionary> all = new ArrayList<>();
+        if (one instanceof COSDictionary dictionary) {
+            all.add(dictionary);
+        } else if (one instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.getObject(i) instanceof COSDictionary dictionary) {
+                    all.add(dictionary);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<COSName> names(@Nullable COSBase one) {
+        List<COSName> all = new ArrayList<>();
+        if (one instanceof COSName name) {
+            all.add(name);
+        } else if (one instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.getObject(i) instanceof COSName name) {
+                    all.add(name);
+                }
+            }
+        }
+        return all;
+    }
+}

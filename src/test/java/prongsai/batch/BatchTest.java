@@ -1,0 +1,162 @@
+package prongsai.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import prongsai.batch.Inputs.Input;
+import prongsai.model.Bilingual;
+import prongsai.model.FileStatus;
+import prongsai.model.ManifestEntry;
+
+class BatchTest {
+    @TempDir
+    private Path folder;
+
+    private static List<String> names(List<Input> inputs) {
+        return inputs.stream().map(Input::name).toList();
+    }
+
+    private void file(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, name);
+    }
+
+    @Test
+    void name_is_the_path_with_underscores_for_slashes() {
+        assertThat(Names.of(List.of(Map.entry("ก/ข/ค.pdf", "1"), Map.entry("ค.pdf", "2"))))
+                .containsExactly("ก__ข__ค.pdf", "ค.pdf");
+    }
+
+    @Test
+    void names_that_would_be_the_same_get_the_id() {
+        assertThat(Names.of(List.of(Map.entry("ก/ข.pdf", "aaa"), Map.entry("ก__ข.pdf", "bbb"), Map.entry("ค", "c"))))
+                .containsExactly("ก__ข.pdf-aaa", "ก__ข.pdf-bbb", "ค");
+    }
+
+    @Test
+    void a_very_long_thai_name_is_cut_between_letters_and_gets_the_id() {
+        String letters = "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรม".repeat(5);
+        List<String> names =
+                Names.of(List.of(Map.entry(letters + "1.pdf", "aaa"), Map.entry(letters + "2.pdf", "bbb")));
+        assertThat(names).doesNotHaveDuplicates();
+        assertThat(names.getFirst()).startsWith("รายงานผลการดำเนินการ").endsWith("-aaa");
+        for (String name : names) {
+            assertThat(name.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(220);
+            assertThat(name).doesNotContain("\uFFFD");
+        }
+        assertThat(Names.of(List.of(Map.entry("😀".repeat(70), "x"))).getFirst())
+                .isEqualTo("😀".repeat(50) + "-x");
+    }
+
+    @Test
+    void inputs_are_sorted_files_without_hidden_ones_data_and_outputs() throws IOException {
+        for (String name : List.of(
+                "ข.pdf",
+                "ก.docx",
+                "ย่อย/ค.txt",
+                ".git/x.txt",
+                "~$ก.docx",
+                "Thumbs.db",
+                "README.md",
+                "a.json",
+                "out/reports/ก.txt",
+                "organisations.csv",
+                "ง.PDF")) {
+            file(name);
+        }
+        Inputs inputs = Inputs.under(List.of(folder), Optional.of(folder.resolve("out")));
+        assertThat(names(inputs.files())).containsExactly("ก.docx", "ข.pdf", "ง.PDF", "ย่อย/ค.txt");
+        assertThat(names(inputs.skipped())).containsExactly("README.md", "a.json", "organisations.csv");
+        assertThat(inputs.unreadable()).isEmpty();
+        assertThat(inputs.organisations()).contains(folder.resolve("organisations.csv"));
+    }
+
+    @Test
+    void a_file_that_is_named_is_read_whatever_it_is_called() throws IOException {
+        file("README.md");
+        Inputs inputs = Inputs.under(List.of(folder.resolve("README.md")), Optional.empty());
+        assertThat(names(inputs.files())).containsExactly("README.md");
+        assertThat(inputs.organisations()).isEmpty();
+        Inputs none = Inputs.under(List.of(folder.resolve("ไม่มี.pdf")), Optional.empty());
+        assertThat(none.files()).isEmpty();
+        assertThat(none.unreadable()).hasSize(1);
+    }
+
+    @Test
+    void a_loop_of_links_ends() throws IOException {
+        file("ก/ข.txt");
+        Files.createSymbolicLink(folder.resolve("ก/วน"), folder);
+        Inputs inputs = Inputs.under(List.of(folder), Optional.empty());
+        assertThat(names(inputs.files())).contains("ก/ข.txt");
+    }
+
+    @Test
+    void an_output_appears_whole_or_not_at_all() throws IOException {
+        Outputs outputs = Outputs.in(folder.resolve("ใหม่/out"));
+        outputs.write("a/b.txt", "เก่า");
+        assertThatThrownBy(() -> outputs.write("a/b.txt", file -> {
+                    Files.writeString(file, "ครึ่ง");
+                    throw new IOException("disk full");
+                }))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("b.txt");
+        assertThat(outputs.read("a/b.txt")).isEqualTo("เก่า");
+        assertThat(outputs.has("a/c.txt")).isFalse();
+        assertThatThrownBy(() -> outputs.read("a/c.txt")).isInstanceOf(UncheckedIOException.class);
+    }
+
+    private static ManifestEntry entry(String file, String sha, String engine) {
+        return new ManifestEntry(
+                file, "1", sha, FileStatus.OK, new Bilingual("", ""), List.of("1"), file, 3, Map.of(), engine, 12);
+    }
+
+    @Test
+    void the_manifest_is_sorted_and_comes_back() {
+        Outputs outputs = Outputs.in(folder);
+        assertThat(Manifest.read(outputs).entries()).isEmpty();
+        Manifest.of(List.of(entry("ข", "s2", "e"), entry("ก", "s1", "e"))).write(outputs);
+        assertThat(Manifest.read(outputs).entries().keySet()).containsExactly("ก", "ข");
+        outputs.write("manifest.jsonl", outputs.read("manifest.jsonl") + "{\"file\":\"ค\",\"sta");
+        assertThat(Manifest.read(outputs).entries())
+                .as("a line that a power cut left half")
+                .hasSize(2);
+    }
+
+    @Test
+    void an_entry_is_current_for_the_same_content_and_engine_alone() {
+        Manifest manifest = Manifest.of(List.of(entry("ก", "s1", "e1"), entry("ข", "", "e1")));
+        assertThat(manifest.current("ก", "s1", "e1")).isPresent();
+        assertThat(manifest.current("ก", "s2", "e1")).isEmpty();
+        assertThat(manifest.current("ก", "s1", "e2")).isEmpty();
+        assertThat(manifest.current("ค", "s1", "e1")).isEmpty();
+        assertThat(manifest.current("ข", "", "e1")).isEmpty();
+    }
+
+    @Test
+    void a_pool_gives_results_in_the_order_of_its_inputs() {
+        List<Integer> numbers = IntStream.range(0, 500).boxed().toList();
+        assertThat(Pool.map(numbers, 4, n -> n * n))
+                .containsExactlyElementsOf(numbers.stream().map(n -> n * n).toList());
+        assertThat(Pool.map(List.<Integer>of(), 1, n -> n)).isEmpty();
+        assertThatThrownBy(() -> Pool.map(numbers, 2, n -> {
+                    if (n == 3) {
+                        throw new IllegalArgumentException("three");
+                    }
+                    return n;
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("three");
+    }
+}

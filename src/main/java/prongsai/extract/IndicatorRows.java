@@ -18,7 +18,7 @@ import prongsai.text.Numerals;
 final class IndicatorRows {
     private static final Map<Role, Field> FIELDS = new LinkedHashMap<>();
     private static final Pattern NUMBER =
-            Pattern.compile("\\s*(?:ตัวชี้วัด\\s*(?:ที่)?\\s*)?(\\d{1,2})(?![\\d.])\\s*[:.)]?\\s*");
+            Pattern.compile("\\s*(?:ตัวชี้วัด\\s*(?:ที่)?\\s*)?(\\d{1,2})(?!\\d|\\.\\d)\\s*[:.)]?\\s*");
 
     static {
         FIELDS.put(Role.GUIDELINE, Field.GUIDELINE);

@@ -1,0 +1,157 @@
+package prongsai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static prongsai.extract.Papers.row;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import prongsai.model.Table;
+
+class HeaderTest {
+    @ParameterizedTest
+    @CsvSource({
+        "ลำดับ ที่, KEY",
+        "ที่, KEY",
+        "ข้อ, KEY",
+        "ข้อ OIT, KEY",
+        "อันดับ, RANK",
+        "มาตรการ/กิจกรรม, TITLE",
+        "มาตรการส่งเสริมคุณธรรม, TITLE",
+        "ข้อมูล, TITLE",
+        "วิธีดำเนินการ, METHOD",
+        "ขั้นตอน/วิธีการปฏิบัติ, METHOD",
+        "แนวทางการดำเนินการ, METHOD",
+        "ระยะเวลาดำเนินการ, PERIOD",
+        "ผู้รับผิดชอบ, RESPONSIBLE",
+        "หน่วยงานที่รับผิดชอบ, RESPONSIBLE",
+        "สรุปผลการดำเนินการ, RESULT",
+        "ผลการดำเนินการ (Output), RESULT",
+        "ความก้าวหน้าผลการดำเนินการ, RESULT",
+        "ผลลัพธ์ (Outcome), OUTCOME",
+        "ผลลัพธ์หรือความสำเร็จ, OUTCOME",
+        "การติดตามผล, FOLLOW_UP",
+        "การกำกับติดตาม, FOLLOW_UP",
+        "หมายเหตุ, NOTE",
+        "องค์ประกอบด้านข้อมูล, ELEMENTS",
+        "แนวทางในการยกระดับ, GUIDELINE",
+        "ตัวชี้วัด, INDICATOR",
+        "รายละเอียดตัวชี้วัด, TITLE",
+        "ข้อบกพร่อง/จุดอ่อน, ISSUE",
+        "ประเด็นที่ต้องพัฒนาให้ดีขึ้น, IMPROVEMENT",
+        "การกำหนดขั้นตอนหรือวิธีการปฏิบัติ, STEPS",
+        "คะแนน, SCORE",
+        "ระดับผลการประเมิน, LEVEL",
+        "ดำเนินการ, DONE",
+        "ยังไม่ได้ดำเนินการ, NOT_DONE",
+        "วิธีดาเนินการ, METHOD"
+    })
+    void wording_of_a_header_gives_its_meaning(String words, Role role) {
+        assertThat(HeaderWordings.role(words)).contains(role);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "O24", "กองคลัง", "จำนวนผู้เข้าร่วม", "วันที่จัด"})
+    void other_words_are_no_header(String words) {
+        assertThat(HeaderWordings.role(words)).isEmpty();
+    }
+
+    @Test
+    void spaces_line_ends_and_punctuation_do_not_count_but_a_long_text_is_no_header() {
+        assertThat(HeaderWordings.role("ผู้รับ\nผิดชอบ :")).contains(Role.RESPONSIBLE);
+        assertThat(HeaderWordings.role("มาตรการ" + "ก".repeat(90))).isEmpty();
+    }
+
+    private static TableLayout find(Table table) {
+        return LayoutFinder.find(table, Optional.empty());
+    }
+
+    @Test
+    void a_form_of_seven_columns_is_one_of_measures() {
+        TableLayout layout = find(Papers.table(
+                1,
+                row("ลำดับ", "มาตรการ", "วิธีดำเนินการ", "ระยะเวลา", "ผู้รับผิดชอบ", "สรุปผลการดำเนินการ", "ผลลัพธ์"),
+                row("1", "ก", "ข", "ค", "ง", "จ", "ฉ")));
+        assertThat(layout.kind()).isEqualTo(TableKind.MEASURES);
+        assertThat(layout.roles())
+                .containsExactly(
+                        Role.KEY, Role.TITLE, Role.METHOD, Role.PERIOD, Role.RESPONSIBLE, Role.RESULT, Role.OUTCOME);
+        assertThat(layout.firstRow()).isEqualTo(2);
+        assertThat(layout.headed()).isTrue();
+        assertThat(layout.column(Role.PERIOD)).hasValue(4);
+        assertThat(layout.column(Role.NOTE)).isEmpty();
+    }
+
+    @Test
+    void a_header_of_two_rows_takes_the_lower_words() {
+        TableLayout layout = find(Papers.table(
+                1,
+                row("ข้อ", "ข้อมูล", "องค์ประกอบด้านข้อมูล", "ผลการดำเนินการ", "<"),
+                row("^", "^", "^", "ดำเนินการ", "ยังไม่ได้ดำเนินการ"),
+                row("O1", "โครงสร้าง", "ก", "/", "")));
+        assertThat(layout.kind()).isEqualTo(TableKind.OIT);
+        assertThat(layout.roles()).containsExactly(Role.KEY, Role.TITLE, Role.ELEMENTS, Role.DONE, Role.NOT_DONE);
+        assertThat(layout.firstRow()).isEqualTo(3);
+    }
+
+    @Test
+    void a_section_may_stand_above_the_header() {
+        TableLayout layout = find(Papers.table(
+                1,
+                row("ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล", "<", "<"),
+                row("ข้อ", "ข้อมูล", "องค์ประกอบด้านข้อมูล"),
+                row("O1", "โครงสร้าง", "ก")));
+        assertThat(layout.kind()).isEqualTo(TableKind.OIT);
+        assertThat(layout.firstRow()).isEqualTo(3);
+    }
+
+    @Test
+    void a_table_without_header_goes_on_with_the_one_before_when_columns_are_as_many() {
+        TableLayout before = find(Papers.table(1, row("ลำดับ", "มาตรการ", "วิธีดำเนินการ"), row("1", "ก", "ข")));
+        TableLayout next = LayoutFinder.find(Papers.table(2, row("2", "ค", "ง")), Optional.of(before));
+        assertThat(next.kind()).isEqualTo(TableKind.MEASURES);
+        assertThat(next.headed()).isFalse();
+        assertThat(next.firstRow()).isEqualTo(1);
+        TableLayout other = LayoutFinder.find(Papers.table(2, row("2", "ค")), Optional.of(before));
+        assertThat(other.kind()).isEqualTo(TableKind.OTHER);
+    }
+
+    @Test
+    void kinds_are_told_by_their_columns() {
+        assertThat(find(Papers.table(
+                                1,
+                                row("ตัวชี้วัด", "แนวทางในการยกระดับ", "ผู้รับผิดชอบ"),
+                                row("1. การปฏิบัติหน้าที่", "ก", "ข")))
+                        .kind())
+                .isEqualTo(TableKind.INDICATORS);
+        assertThat(find(Papers.table(
+                                1,
+                                row("ตัวชี้วัด", "ข้อบกพร่อง/จุดอ่อน", "ประเด็นที่ต้องพัฒนาให้ดีขึ้น"),
+                                row("ก", "I1", "ข")))
+                        .kind())
+                .isEqualTo(TableKind.WEAKNESSES);
+        assertThat(find(Papers.table(1, row("ที่", "ตัวชี้วัด", "คะแนน"), row("1", "ก", "85.39")))
+                        .kind())
+                .isEqualTo(TableKind.SCORES);
+        assertThat(find(Papers.table(1, row("วันที่", "สถานที่", "จำนวนคน"), row("ก", "ข", "ค")))
+                        .kind())
+                .isEqualTo(TableKind.OTHER);
+    }
+
+    @Test
+    void a_header_printed_again_is_no_row_and_a_row_is_no_header() {
+        Table table = Papers.table(
+                1,
+                row("ลำดับ", "มาตรการ", "วิธีดำเนินการ"),
+                row("1", "ก", "ข"),
+                row("ลำดับ", "มาตรการ", "วิธีดำเนินการ"),
+                row("2", "มาตรการ ก", "ขั้นตอน ข"));
+        TableLayout layout = find(table);
+        assertThat(List.of(2, 3, 4))
+                .filteredOn(row -> LayoutFinder.repeatsHeader(table, row, layout))
+                .containsExactly(3);
+    }
+}

@@ -19,7 +19,7 @@ import prongsai.read.pdf.PdfReader;
  * A report of the corpus from file to {@link Document}, warm, beside the plain text that PDFBox and POI take out of the
  * same file. Both reports have 43 items.
  */
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)

@@ -42,16 +42,20 @@ final class EntryBuilder {
     void add(Field field, Row row, Role role) {
         Value value = row.value(role);
         Value before = fields.getOrDefault(field, Value.EMPTY);
-        if (row.cut().contains(role)
-                && !before.blank()
-                && !LIST_STEP.matcher(value.text()).lookingAt()) {
+        if (row.cut().contains(role) && !before.blank() && !listStep(value.text())) {
             fields.put(field, before.append(value, glue(before.text(), value.text())));
         } else {
             add(field, value);
         }
     }
 
-    private static String glue(String before, String after) {
+    /** True where a text begins with the mark of a list step or a tick box. */
+    static boolean listStep(String text) {
+        return LIST_STEP.matcher(text).lookingAt();
+    }
+
+    /** What goes between two parts of a paragraph, neither empty: nothing between Thai letters, else a space. */
+    static String glue(String before, String after) {
         boolean thai =
                 !after.isEmpty() && Thai.isThai(before.charAt(before.length() - 1)) && Thai.isThai(after.charAt(0));
         return thai ? "" : " ";

@@ -81,7 +81,7 @@ final class RowReader {
         for (int column = 1; column <= Math.max(table.columns(), layout.roles().size()); column++) {
             Role role = layout.role(column);
             Cell cell = table.at(number, column)
-                    .map(c -> goneOn(cut.whole(c), table, layout))
+                    .map(c -> goneOn(whole(c, number), table, layout))
                     .orElse(null);
             if (cell == null) {
                 values.putIfAbsent(role, Value.EMPTY);
@@ -100,6 +100,10 @@ final class RowReader {
             before = cell;
         }
         return new Row(table.number(), number, first, layout.headed(), values, cells, begun, rests);
+    }
+
+    private Cell whole(Cell cell, int row) {
+        return cell.row() == row ? cut.inFirstRow(cell) : cut.inLaterRow(cell);
     }
 
     private static Map<Integer, Cell> reachingEnd(Table table, TableLayout layout) {

@@ -227,8 +227,7 @@ class MessagesTest {
                 .containsAll(named("extract", "\\bwarning\\(\\s*\"([^\"]+)\""));
         Set<String> jobs = new TreeSet<>(properties("app", "th").stringPropertyNames());
         jobs.addAll(properties("read", "th").stringPropertyNames());
-        assertThat(jobs)
-                .containsAll(named("app", "FileStatus\\.[A-Z_]+, messages\\.say\\(\\s*\"([^\"]+)\""));
+        assertThat(jobs).containsAll(named("app", "FileStatus\\.[A-Z_]+, messages\\.say\\(\\s*\"([^\"]+)\""));
         Set<String> refused = named("read", "unreadable\\(\\s*FileStatus\\.[A-Z_]+,\\s*\"([^\"]+)\"");
         assertThat(refused).hasSizeGreaterThan(6);
         assertThat(properties("read", "th").stringPropertyNames()).containsAll(refused);

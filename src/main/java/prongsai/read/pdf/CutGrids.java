@@ -2,8 +2,10 @@ package prongsai.read.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import prongsai.read.pdf.TableTags.TagCell;
@@ -28,17 +30,41 @@ final class CutGrids {
     static List<PageLayout> marked(List<PageLayout> pages, RunningLines running, TableTags tags) {
         CutGrids cuts = new CutGrids(running, tags);
         List<PageLayout> marked = new ArrayList<>();
-        Optional<GridArea> before = Optional.empty();
+        Optional<Ending> before = Optional.empty();
         for (PageLayout page : pages) {
-            PageLayout next = before.map(b -> cuts.marked(b, page)).orElse(page);
+            Optional<Ending> above = before;
+            PageLayout next = above.map(b -> cuts.marked(b, page)).orElse(page);
             marked.add(next);
-            before = cuts.last(next);
+            before = cuts.last(next).map(grid -> Ending.of(grid, above));
         }
         return marked;
     }
 
-    private PageLayout marked(GridArea before, PageLayout page) {
-        Optional<GridArea> first = first(page).filter(g -> sameColumns(before.grid(), g.grid()));
+    /**
+     * A table that ends a page.
+     *
+     * @param area the table
+     * @param merged columns whose last cell is merged over rows, on this page or on those before
+     */
+    private record Ending(GridArea area, Set<Integer> merged) {
+        static Ending of(GridArea area, Optional<Ending> above) {
+            Set<Integer> merged = new HashSet<>();
+            Grid grid = area.grid();
+            for (GridCell cell : grid.cells()) {
+                boolean tall = cell.rowSpan() > 1;
+                boolean goesOn = cell.continued()
+                        && above.filter(a -> a.merged().contains(cell.column())).isPresent();
+                if (cell.row() + cell.rowSpan() == grid.rows() && (tall || goesOn)) {
+                    merged.add(cell.column());
+                }
+            }
+            return new Ending(area, merged);
+        }
+    }
+
+    private PageLayout marked(Ending before, PageLayout page) {
+        Optional<GridArea> first =
+                first(page).filter(g -> sameColumns(before.area().grid(), g.grid()));
         return first.map(grid -> with(page, grid, marked(before, grid))).orElse(page);
     }
 
@@ -97,7 +123,8 @@ final class CutGrids {
                 .orElse(Double.NaN);
     }
 
-    private GridArea marked(GridArea before, GridArea after) {
+    private GridArea marked(Ending ending, GridArea after) {
+        GridArea before = ending.area();
         int head = repeated(before, after);
         if (head == after.grid().rows()) {
             return after;
@@ -108,7 +135,7 @@ final class CutGrids {
             GridCell cell = after.grid().cells().get(i);
             int at = i;
             boolean cut = cell.row() == head
-                    && tagged.map(t -> t.get(cell.column())).orElseGet(() -> byLines(before, after, head, at));
+                    && tagged.map(t -> t.get(cell.column())).orElseGet(() -> byLines(ending, after, head, at));
             cells.add(cut ? cell.goneOn() : cell);
         }
         Grid grid = after.grid();
@@ -179,18 +206,35 @@ final class CutGrids {
                 .flatMap(below -> last.filter(l -> l.table() == below.table() && l.row() + 1 == below.row()));
     }
 
-    /** Without tags: a row whose first cell is empty goes on from the page before; so does a cell left open there. */
-    private static boolean byLines(GridArea before, GridArea after, int head, int index) {
+    /**
+     * Without tags: a row whose first cell is empty goes on from the page before, and so does an empty cell whose part
+     * there was left open, or that is merged itself.
+     */
+    private static boolean byLines(Ending ending, GridArea after, int head, int index) {
+        GridArea before = ending.area();
         GridCell cell = after.grid().cells().get(index);
-        int end = before.grid().rows() - 1;
-        Optional<Integer> above = at(before, end, cell.column());
-        boolean sameColumn = above.map(i -> before.grid().cells().get(i))
-                .filter(a -> a.column() == cell.column() && a.columnSpan() == cell.columnSpan())
-                .isPresent();
-        if (!sameColumn) {
+        Optional<Integer> above = at(before, before.grid().rows() - 1, cell.column())
+                .filter(i -> sameColumn(before.grid().cells().get(i), cell));
+        if (above.isEmpty()) {
             return false;
         }
-        return rowGoesOn(before, after, head) || (after.cells().get(index).empty() && leftOpen(before, above.get()));
+        boolean empty = after.cells().get(index).empty();
+        return rowGoesOn(before, after, head)
+                || (empty && leftOpen(before, above.get()))
+                || (empty && head > 0 && mergedOn(ending, after, head, cell));
+    }
+
+    private static boolean sameColumn(GridCell a, GridCell b) {
+        return a.column() == b.column() && a.columnSpan() == b.columnSpan();
+    }
+
+    /**
+     * Between two rows office programs close every cell of a page. Below a head that is said again, a merged cell
+     * without text is the rest of one; so is an empty cell that takes the whole page, where a merged one came before.
+     */
+    private static boolean mergedOn(Ending ending, GridArea after, int head, GridCell cell) {
+        boolean wholePage = head + 1 == after.grid().rows();
+        return cell.rowSpan() > 1 || (wholePage && ending.merged().contains(cell.column()));
     }
 
     private static boolean rowGoesOn(GridArea before, GridArea after, int head) {

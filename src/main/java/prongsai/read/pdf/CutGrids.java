@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import prongsai.read.pdf.TableTags.TagCell;
@@ -37,7 +38,56 @@ final class CutGrids {
             marked.add(next);
             before = cuts.last(next).map(grid -> Ending.of(grid, above));
         }
+        cuts.markOnward(marked);
         return marked;
+    }
+
+    /**
+     * An empty cell that takes a whole page and goes on merged on the next is the rest of one, too: pages from the last
+     * to the first.
+     */
+    private void markOnward(List<PageLayout> pages) {
+        Set<Integer> onward = Set.of();
+        for (int i = pages.size() - 1; i > 0; i--) {
+            Optional<GridArea> before = last(pages.get(i - 1));
+            Optional<GridArea> grid = first(pages.get(i))
+                    .filter(g -> before.isPresent() && sameColumns(before.get().grid(), g.grid()));
+            if (grid.isEmpty()) {
+                onward = Set.of();
+                continue;
+            }
+            int head = repeated(before.get(), grid.get());
+            boolean wholePage = head > 0
+                    && head + 1 == grid.get().grid().rows()
+                    && last(pages.get(i)).filter(g -> g == grid.get()).isPresent();
+            GridArea marked = grid.get();
+            if (wholePage && byTags(before.get(), marked, head).isEmpty()) {
+                marked = with(before.get(), marked, head, onward);
+                pages.set(i, with(pages.get(i), grid.get(), marked));
+            }
+            onward = onward(marked, head, wholePage ? onward : Set.of());
+        }
+    }
+
+    private static GridArea with(GridArea before, GridArea grid, int head, Set<Integer> columns) {
+        List<GridCell> cells = new ArrayList<>();
+        for (int i = 0; i < grid.cells().size(); i++) {
+            GridCell cell = grid.grid().cells().get(i);
+            boolean cut = cell.row() == head
+                    && columns.contains(cell.column())
+                    && grid.cells().get(i).empty()
+                    && above(before, cell).isPresent();
+            cells.add(cut ? cell.goneOn() : cell);
+        }
+        return with(grid, cells);
+    }
+
+    private static Set<Integer> onward(GridArea grid, int head, Set<Integer> before) {
+        return grid.grid().cells().stream()
+                .filter(c -> c.row() == head && c.continued())
+                .filter(c -> c.rowSpan() > 1 || before.contains(c.column()))
+                .map(GridCell::column)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -138,10 +188,14 @@ final class CutGrids {
                     && tagged.map(t -> t.get(cell.column())).orElseGet(() -> byLines(ending, after, head, at));
             cells.add(cut ? cell.goneOn() : cell);
         }
-        Grid grid = after.grid();
+        return with(after, cells);
+    }
+
+    private static GridArea with(GridArea area, List<GridCell> cells) {
+        Grid grid = area.grid();
         return new GridArea(
                 new Grid(grid.box(), grid.rows(), grid.columns(), cells, grid.evenly(), grid.confidence()),
-                after.cells());
+                area.cells());
     }
 
     /** Rows at the top of both tables that say the same: the head, which each page repeats. */
@@ -213,8 +267,7 @@ final class CutGrids {
     private static boolean byLines(Ending ending, GridArea after, int head, int index) {
         GridArea before = ending.area();
         GridCell cell = after.grid().cells().get(index);
-        Optional<Integer> above = at(before, before.grid().rows() - 1, cell.column())
-                .filter(i -> sameColumn(before.grid().cells().get(i), cell));
+        Optional<Integer> above = above(before, cell);
         if (above.isEmpty()) {
             return false;
         }
@@ -224,8 +277,12 @@ final class CutGrids {
                 || (empty && head > 0 && mergedOn(ending, after, head, cell));
     }
 
-    private static boolean sameColumn(GridCell a, GridCell b) {
-        return a.column() == b.column() && a.columnSpan() == b.columnSpan();
+    /** The last cell of a column in the table before, where it has the same columns. */
+    private static Optional<Integer> above(GridArea before, GridCell cell) {
+        return at(before, before.grid().rows() - 1, cell.column()).filter(i -> {
+            GridCell last = before.grid().cells().get(i);
+            return last.column() == cell.column() && last.columnSpan() == cell.columnSpan();
+        });
     }
 
     /**

@@ -98,7 +98,8 @@ final class OitRows {
 
     /** A row whose code nobody can read, or has none, but whose title is surely that of an item not met yet. */
     private Optional<TitleMatch> newTitle(Row row) {
-        boolean restOfCutTitle = row.first() && !open.isEmpty() && row.has(Role.KEY) && row.blank(Role.KEY);
+        boolean keyAbove = row.blank(Role.KEY) ? row.first() : !row.begins(Role.KEY);
+        boolean restOfCutTitle = !open.isEmpty() && row.has(Role.KEY) && keyAbove;
         if (restOfCutTitle || !row.begins(Role.TITLE) || !(row.begins(Role.RESULT) || row.begins(Role.ELEMENTS))) {
             return Optional.empty();
         }

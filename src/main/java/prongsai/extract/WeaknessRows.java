@@ -26,6 +26,7 @@ final class WeaknessRows {
     private static final Map<Role, Field> FIELDS = new LinkedHashMap<>();
     private static final Pattern SCORE = Pattern.compile(
             "(?:,|และ|ซึ่ง|โดย)?\\s*(?:มี|ได้)?\\s*(?:ผล)?(?:ได้)?(?:รับ)?(?:คะแนน[^\\d]{0,30}(\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:คะแนน)?|\\s*(?:\\(\\s*)?(\\d{1,3}(?:\\.\\d{1,2})?)\\s*คะแนน\\s*\\)?)");
+    private static final double HIGHEST = 100;
     private static final Pattern INDICATOR = Pattern.compile("ตัวชี้วัด\\s*(?:ที่)?\\s*(\\d{1,2})(?![\\d.])");
 
     static {
@@ -38,7 +39,7 @@ final class WeaknessRows {
         FIELDS.put(Role.NOTE, Field.NOTE);
     }
 
-    private record Open(EntryBuilder builder, Optional<Integer> indicator, Optional<Double> score) {}
+    private record Open(EntryBuilder builder, Optional<Integer> indicator) {}
 
     private final Ledger ledger;
     private final List<Open> open = new ArrayList<>();
@@ -62,13 +63,28 @@ final class WeaknessRows {
     }
 
     List<Weakness> weaknesses() {
-        return open.stream()
-                .map(o -> new Weakness(o.builder.key(), o.indicator, o.score, o.builder.fields()))
-                .toList();
+        return open.stream().map(WeaknessRows::weakness).toList();
+    }
+
+    /** The score that ends the title becomes the weakness's own; one with words behind it stays where it is, too. */
+    private static Weakness weakness(Open open) {
+        Map<Field, Value> fields = new LinkedHashMap<>(open.builder.fields());
+        Value title = open.builder.fields().getOrDefault(Field.TITLE, Value.EMPTY);
+        Matcher matcher = SCORE.matcher(Numerals.arabic(title.text()));
+        Optional<Double> score = Optional.empty();
+        int end = title.text().length();
+        while (matcher.find()) {
+            score = Optional.of(Double.valueOf(matcher.group(1) != null ? matcher.group(1) : matcher.group(2)));
+            boolean wordsBehind =
+                    !Squash.of(title.text().substring(matcher.end())).isEmpty();
+            end = wordsBehind ? title.text().length() : matcher.start();
+        }
+        fields.put(Field.TITLE, Cut.of(title, 0, end));
+        return new Weakness(open.builder.key(), open.indicator, score.filter(s -> s <= HIGHEST), fields);
     }
 
     private void readIndicator(Row row) {
-        if (row.begins(Role.INDICATOR)) {
+        if (!row.blank(Role.INDICATOR)) {
             Matcher matcher = INDICATOR.matcher(Numerals.arabic(row.text(Role.INDICATOR)));
             while (matcher.find()) {
                 indicator = Optional.of(Integer.valueOf(matcher.group(1)));
@@ -94,28 +110,30 @@ final class WeaknessRows {
                 cells.put(next, row.cellsOf(roles.get(i)));
             }
         }
-        Set<Role> begun = row.begun().stream()
-                .map(role -> roles.indexOf(role))
+        return new Row(
+                row.table(),
+                row.number(),
+                row.first(),
+                row.headed(),
+                values,
+                cells,
+                shifted(row.begun(), roles),
+                shifted(row.cut(), roles));
+    }
+
+    private static Set<Role> shifted(Set<Role> meanings, List<Role> roles) {
+        return meanings.stream()
+                .map(roles::indexOf)
                 .filter(i -> i >= 0)
                 .map(i -> i + 1 < roles.size() ? roles.get(i + 1) : Role.OTHER)
                 .collect(Collectors.toSet());
-        return new Row(row.table(), row.number(), row.first(), row.headed(), values, cells, begun, row.cut());
     }
 
     private void begin(Row row, Codes.Mention code) {
         EntryBuilder builder = new EntryBuilder(code.code());
         Value issue = row.value(Role.ISSUE);
-        Matcher matcher = SCORE.matcher(Numerals.arabic(issue.text()));
-        Optional<Double> score = Optional.empty();
-        int end = issue.text().length();
-        while (matcher.find()) {
-            score = Optional.of(Double.valueOf(matcher.group(1) != null ? matcher.group(1) : matcher.group(2)));
-            boolean wordsBehind =
-                    !Squash.of(issue.text().substring(matcher.end())).isEmpty();
-            end = wordsBehind ? issue.text().length() : matcher.start();
-        }
-        open.add(new Open(builder, indicator, score.filter(s -> s <= 100)));
-        builder.add(Field.TITLE, Cut.of(issue, code.end(), end));
+        open.add(new Open(builder, indicator));
+        builder.add(Field.TITLE, Cut.from(issue, code.end()));
         builder.claim(row, Role.ISSUE, Field.TITLE.key(), ledger);
         builder.claim(row, Role.INDICATOR, "indicator", ledger);
         builder.claimNumber(row, Role.KEY, ledger);
@@ -127,12 +145,12 @@ final class WeaknessRows {
     private boolean goesOn(Row row) {
         boolean newPoint = row.text(Role.IMPROVEMENT).strip().startsWith("-")
                 || row.text(Role.ISSUE).strip().startsWith("-");
-        return !open.isEmpty() && row.blank(Role.INDICATOR) && !newPoint;
+        return !open.isEmpty() && !row.begins(Role.INDICATOR) && !newPoint;
     }
 
     private void goOn(Row row, Open weakness) {
         if (row.begins(Role.ISSUE)) {
-            weakness.builder.add(Field.TITLE, row.value(Role.ISSUE));
+            weakness.builder.add(Field.TITLE, row, Role.ISSUE);
         }
         weakness.builder.claim(row, Role.ISSUE, Field.TITLE.key(), ledger);
         weakness.builder.claim(row, Role.INDICATOR, "indicator", ledger);

@@ -38,11 +38,16 @@ final class LayoutFinder {
     /** True where this row repeats the header: it means the same in every column. */
     static boolean repeatsHeader(Table table, int row, TableLayout layout) {
         List<Role> roles = roles(table, row, row);
-        Set<Role> meant = meant(roles);
-        return meant.size() >= 2
-                && plausibleHeader(table, row)
-                && layout.roles().containsAll(meant)
-                && roles.size() <= layout.roles().size();
+        if (meant(roles).size() < 2 || !plausibleHeader(table, row)) {
+            return false;
+        }
+        for (int column = 1; column <= roles.size(); column++) {
+            Role role = roles.get(column - 1);
+            if (role != Role.OTHER && role != layout.role(column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<TableLayout> headerAt(Table table, int row) {

@@ -17,7 +17,7 @@ import prongsai.text.Squash;
  */
 record Ticks(Status status, Value answer) {
     private static final String MARK = "/✓✔√☑☒xX";
-    private static final String BOX = "(?:[☐☑☒✓✔□■▢√]|\\(\\s*[" + MARK + "]?\\s*\\)|\\[\\s*[" + MARK
+    private static final String BOX = "(?:[☐☑☒✓✔□■▢√]|\\(\\s*[☐" + MARK + "]?\\s*\\)|\\[\\s*[☐" + MARK
             + "]?\\s*\\]|(?<=^|\\s)/(?=\\s*(?:ยัง|ไม่|ด)))";
     private static final String DO = "ด[ำา]\\s?เนิน\\s?การ";
     private static final String NOT_DONE = "(?:ยัง)?\\s?ไม่\\s?(?:ได้)?\\s?(?:มีการ)?\\s?" + DO;

@@ -123,7 +123,9 @@ public final class PdfReader {
     private static List<Warning> warnings(List<PageLayout> pages) {
         Messages messages = Messages.of("pdf");
         List<Warning> warnings = new ArrayList<>();
-        List<PageLayout> mute = pages.stream().filter(p -> !p.hasText()).toList();
+        // A page without picture or text is blank: nothing is missing from it.
+        List<PageLayout> mute =
+                pages.stream().filter(p -> !p.hasText() && p.hasPictures()).toList();
         if (!mute.isEmpty()) {
             warnings.add(warning(messages, "page-without-text", mute));
         }

@@ -227,7 +227,8 @@ final class CutGrids {
                 && next.isPresent()
                 && last.get().table() == next.get().table()
                 && last.get().row() <= next.get().row()
-                && tags.columns(last.get().table()) == after.grid().columns();
+                && tags.columns(next.get().table(), next.get().row())
+                        == after.grid().columns();
         if (!same) {
             return Optional.empty();
         }

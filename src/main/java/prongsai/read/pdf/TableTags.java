@@ -30,9 +30,9 @@ final class TableTags {
     private final Map<COSDictionary, TagCell> cells = new IdentityHashMap<>();
     private final Map<Integer, TagCell> blocks = new HashMap<>();
     private final Map<Unit, TagCell> units = new HashMap<>();
-    private final Map<Integer, Integer> columns = new HashMap<>();
     private final @Nullable COSDictionary roles;
     private final @Nullable COSDictionary classes;
+    private int tables;
 
     /**
      * A cell of a tagged table.
@@ -71,15 +71,19 @@ final class TableTags {
         return Optional.ofNullable(units.get(new Unit(table, row, column)));
     }
 
-    int columns(int table) {
-        return columns.getOrDefault(table, 0);
+    /** Columns of one row: producers give single rows more than the table has. */
+    int columns(int table, int row) {
+        int column = 0;
+        while (units.containsKey(new Unit(table, row, column))) {
+            column++;
+        }
+        return column;
     }
 
     private void layOut(COSDictionary element) {
-        int table = columns.size() + 1;
+        int table = ++tables;
         List<COSDictionary> rows = new ArrayList<>();
         rows(element, 0, rows);
-        columns.put(table, 0);
         for (int row = 0; row < rows.size(); row++) {
             int column = 0;
             for (COSDictionary cell : kids(rows.get(row))) {
@@ -97,7 +101,6 @@ final class TableTags {
                 }
                 place(cell, new TagCell(table, row, column), rowSpan, columnSpan);
                 column += columnSpan;
-                columns.merge(table, column, Math::max);
             }
         }
     }

@@ -40,7 +40,7 @@ class TableTagsTest {
         tags.claim(2, last, 1);
         tags.claim(3, element("P"), 2);
 
-        assertThat(tags.columns(1)).isEqualTo(3);
+        assertThat(tags.columns(1, 0)).isEqualTo(3);
         assertThat(tags.at(1, 0, 2)).contains(new TagCell(1, 0, 1));
         assertThat(tags.at(1, 2, 0)).contains(new TagCell(1, 1, 0));
         assertThat(tags.cell(3)).contains(new TagCell(1, 2, 1));
@@ -60,7 +60,7 @@ class TableTagsTest {
 
         assertThat(tags.at(1, 1, 0)).contains(new TagCell(1, 0, 0));
         assertThat(tags.at(1, 2, 0)).isEmpty();
-        assertThat(tags.columns(1)).isEqualTo(1);
+        assertThat(tags.columns(1, 0)).isEqualTo(1);
     }
 
     private static COSDictionary element(String type, COSBase... kids) {

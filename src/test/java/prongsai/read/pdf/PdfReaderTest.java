@@ -281,14 +281,25 @@ class PdfReaderTest {
     }
 
     @Test
-    void says_so_when_a_file_has_no_text() throws IOException {
-        Document document = read(pdf(0, (pdf, page, content, font) -> {}));
+    void names_the_page_when_it_is_a_picture_without_text() throws IOException {
+        Document document = read(pdf(0, (pdf, page, content, font) -> {
+            BufferedImage scan = new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY);
+            content.drawImage(LosslessFactory.createFromImage(pdf, scan), 50, 50, 400, 600);
+        }));
 
         assertThat(PdfReader.hasText(document)).isFalse();
         assertThat(document.warnings()).singleElement().satisfies(w -> {
             assertThat(w.code()).isEqualTo("page-without-text");
             assertThat(w.message().th()).contains("หน้า 1");
         });
+    }
+
+    @Test
+    void misses_nothing_when_a_page_is_blank() throws IOException {
+        Document document = read(pdf(0, (pdf, page, content, font) -> {}));
+
+        assertThat(PdfReader.hasText(document)).isFalse();
+        assertThat(document.warnings()).isEmpty();
     }
 
     @Test

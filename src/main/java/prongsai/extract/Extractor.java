@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import prongsai.message.Messages;
 import prongsai.model.Agency;
 import prongsai.model.Block;
@@ -30,6 +31,9 @@ import prongsai.text.Codes;
 public final class Extractor {
     /** Version of reading and extraction; a change in what comes out raises it. */
     public static final String VERSION = "1";
+
+    private static final Pattern ABOUT =
+            Pattern.compile("มาตรการ|คุณธรรม|ความโปร่งใส|ทุจริต|(?<![A-Za-z])(?:ITA|OIT)(?![A-Za-z])");
 
     private final Official official;
     private final Options options;
@@ -78,7 +82,8 @@ public final class Extractor {
         entries.addAll(indicators);
         entries.addAll(items);
         entries.addAll(weaknesses);
-        if (entries.isEmpty()) {
+        boolean measuresAlone = entries.size() == measures.size();
+        if (entries.isEmpty() || (measuresAlone && !aboutIntegrity(passages))) {
             return Optional.empty();
         }
         Agency agency = new AgencyFinder(official).find(passages);
@@ -109,6 +114,13 @@ public final class Extractor {
                 warnings(document, year, agency, sheets),
                 document.repairs(),
                 sheets.ledger.fates()));
+    }
+
+    /** A budget or a plan has tables of projects too; one of these words stands in every report of measures. */
+    private static boolean aboutIntegrity(Passages passages) {
+        return passages.all().stream()
+                .map(Passages.Passage::text)
+                .anyMatch(text -> ABOUT.matcher(text).find());
     }
 
     /** An analysis of weak items is not judged on the components of a report of results. */

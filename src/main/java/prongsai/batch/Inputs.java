@@ -11,8 +11,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,7 +54,8 @@ public record Inputs(List<Input> files, List<Input> skipped, List<Input> unreada
     /**
      * A file.
      *
-     * @param name path relative to the argument, with {@code /}
+     * @param name path relative to the argument, with {@code /}; with the argument before it where two arguments have a
+     *     file of the same name
      * @param path where it lies
      */
     public record Input(String name, Path path) {}
@@ -82,10 +86,36 @@ public record Inputs(List<Input> files, List<Input> skipped, List<Input> unreada
             }
             organisations = organisations.or(() -> beside(path));
         }
-        Comparator<Input> byName = Comparator.comparing(Input::name);
-        files.sort(byName);
-        skipped.sort(byName);
-        return new Inputs(files, skipped, unreadable, organisations);
+        Map<String, Set<Path>> named = new HashMap<>();
+        for (List<Input> some : List.of(files, skipped, unreadable)) {
+            some.forEach(input ->
+                    named.computeIfAbsent(input.name, name -> new HashSet<>()).add(whole(input.path)));
+        }
+        Set<Input> told = new HashSet<>();
+        return new Inputs(
+                distinct(files, named, told),
+                distinct(skipped, named, told),
+                distinct(unreadable, named, told),
+                organisations);
+    }
+
+    /** One input for each file of a name, sorted; a name that several files have becomes the whole path. */
+    private static List<Input> distinct(List<Input> inputs, Map<String, Set<Path>> named, Set<Input> told) {
+        return inputs.stream()
+                .filter(input -> told.add(new Input(input.name, whole(input.path))))
+                .map(input -> named.getOrDefault(input.name, Set.of()).size() > 1
+                        ? new Input(relative(input.path.normalize()).toString().replace('\\', '/'), input.path)
+                        : input)
+                .sorted(Comparator.comparing(Input::name))
+                .toList();
+    }
+
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private static Path relative(Path path) {
+        return path.isAbsolute() ? path.getRoot().relativize(path) : path;
     }
 
     private static Optional<Path> beside(Path path) {

@@ -95,6 +95,24 @@ class BatchTest {
     }
 
     @Test
+    void files_of_the_same_name_in_two_folders_are_told_apart() throws IOException {
+        file("ก/เล่ม.txt");
+        file("ข/เล่ม.txt");
+        file("ข/อื่น.txt");
+        Path first = folder.resolve("ก");
+        Path second = folder.resolve("ข");
+        Inputs inputs = Inputs.under(List.of(first, second), Optional.empty());
+        assertThat(inputs.files()).extracting(Input::path).hasSize(3);
+        assertThat(names(inputs.files()))
+                .doesNotHaveDuplicates()
+                .contains("อื่น.txt")
+                .filteredOn(n -> n.endsWith("ก/เล่ม.txt"))
+                .hasSize(1);
+        Inputs twice = Inputs.under(List.of(first, first.resolve("เล่ม.txt")), Optional.empty());
+        assertThat(names(twice.files())).containsExactly("เล่ม.txt");
+    }
+
+    @Test
     void a_loop_of_links_ends() throws IOException {
         file("ก/ข.txt");
         Files.createSymbolicLink(folder.resolve("ก/วน"), folder);

@@ -1,7 +1,11 @@
 package prongsai.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import prongsai.batch.Inputs;
 import prongsai.extract.Extractor;
+import prongsai.read.Source;
 import prongsai.reference.Official;
 
 /** What every job sets up first. */
@@ -21,6 +25,16 @@ final class Setup {
                 + official.catalogues().all().stream()
                         .map(c -> c.version())
                         .toList()
-                        .hashCode();
+                        .hashCode()
+                + settings.catalogue().map(file -> "; own " + content(file)).orElse("");
+    }
+
+    /** A user's catalogue by its content: its version is raised by hand, if at all. */
+    private static String content(Path file) {
+        try {
+            return Source.of(file.toString(), file).id();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 }

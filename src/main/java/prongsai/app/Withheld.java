@@ -24,8 +24,8 @@ import prongsai.model.Weakness;
 final class Withheld {
     private static final Pattern TELEPHONE = Pattern.compile(
             "(?<!\\d)0[\\d๐-๙][\\d๐-๙ -]{6,10}[\\d๐-๙](?!\\d)|(?<![\\d๐-๙])๐[๐-๙][๐-๙ -]{6,10}[๐-๙](?![๐-๙])");
-    private static final Pattern PERSON =
-            Pattern.compile("(?:นาย|นางสาว|นาง|น\\.ส\\.)\\s?[\\u0E01-\\u0E4E]{2,}\\s+[\\u0E01-\\u0E4E]{2,}");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:นาย(?!กองค์ก[าร]|กเทศมนตรี|กอบ[ตจ]|กรัฐมนตรี|อำเภอ|ทะเบียน)|นางสาว|นาง|น\\.ส\\.)\\s?[\\u0E01-\\u0E4E]{2,}\\s+[\\u0E01-\\u0E4E]{2,}");
 
     private Withheld() {}
 

@@ -77,6 +77,17 @@ class TextReaderTest {
     }
 
     @Test
+    void utf_8_that_was_cut_within_a_letter_is_still_read_as_utf_8() throws IOException {
+        byte[] whole = "มาตรการเปิดเผยข้อมูล".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Path file = folder.resolve("cut.txt");
+        Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 1));
+
+        assertThat(TextReader.read(file).paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("มาตรการเปิดเผยข้อมู\uFFFD");
+    }
+
+    @Test
     void a_lone_less_than_sign_is_text() {
         assertThat(TextReader.parse("คะแนน < 85 ก\u200Bข").paragraphs())
                 .extracting(Paragraph::text, Paragraph::raw)

@@ -88,6 +88,14 @@ class TextReaderTest {
     }
 
     @Test
+    void underlines_to_be_filled_in_and_addresses_are_no_emphasis() {
+        assertThat(TextReader.parse("ชื่อ ________ **หนา** __เน้น__ https://x.go.th/a__b__c.pdf")
+                        .paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("ชื่อ ________ หนา เน้น https://x.go.th/a__b__c.pdf");
+    }
+
+    @Test
     void a_lone_less_than_sign_is_text() {
         assertThat(TextReader.parse("คะแนน < 85 ก\u200Bข").paragraphs())
                 .extracting(Paragraph::text, Paragraph::raw)

@@ -15,7 +15,8 @@ import prongsai.text.ThaiRepair;
 
 /** Makes blocks of stretches of text: numbers them, repairs them, and keeps the log. One use per document. */
 final class TextBlocks {
-    private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
+    private static final Pattern EMPHASIS = Pattern.compile("(?<!\\*)\\*\\*(?=[^\\s*])(.+?)(?<=[^\\s*])\\*\\*(?!\\*)"
+            + "|(?<![\\p{L}\\p{M}\\p{N}_])__(?=[^\\s_])(.+?)(?<=[^\\s_])__(?![\\p{L}\\p{M}\\p{N}_])");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.*?)\\s*#*");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -124,7 +125,7 @@ final class TextBlocks {
 
     /** The lines of a scrap; a text without HTML is one line, so that a lone {@code <} stays what it is. */
     private static List<HtmlBlocks.Line> lines(String scrap) {
-        String text = EMPHASIS.matcher(scrap).replaceAll("$2");
+        String text = EMPHASIS.matcher(scrap).replaceAll("$1$2");
         if (HtmlBlocks.looksLikeHtml(text)) {
             return HtmlBlocks.lines(text);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import prongsai.model.Component;
 import prongsai.model.Entry;
 import prongsai.model.Fate;
 import prongsai.model.Field;
@@ -24,8 +25,13 @@ import prongsai.model.Weakness;
 final class Withheld {
     private static final Pattern TELEPHONE = Pattern.compile(
             "(?<!\\d)0[\\d๐-๙][\\d๐-๙ -]{6,10}[\\d๐-๙](?!\\d)|(?<![\\d๐-๙])๐[๐-๙][๐-๙ -]{6,10}[๐-๙](?![๐-๙])");
-    private static final Pattern PERSON = Pattern.compile(
-            "(?:นาย(?!กองค์ก[าร]|กเทศมนตรี|กอบ[ตจ]|กรัฐมนตรี|อำเภอ|ทะเบียน)|นางสาว|นาง|น\\.ส\\.)\\s?[\\u0E01-\\u0E4E]{2,}\\s+[\\u0E01-\\u0E4E]{2,}");
+    private static final String TITLE =
+            "นาย(?!กองค์ก[าร]|กเทศมนตรี|กอบ[ตจ]|กรัฐมนตรี|อำเภอ|ทะเบียน)|นางสาว|นาง|น\\.ส\\.";
+    private static final Pattern PERSON =
+            Pattern.compile("(?:" + TITLE + ")\\s?[\\u0E01-\\u0E4E]{2,}\\s+[\\u0E01-\\u0E4E]{2,}");
+    /** A name or a number that a quotation ends in. */
+    private static final Pattern CUT =
+            Pattern.compile("(?:(?:" + TITLE + ")\\s?[\\u0E01-\\u0E4E]{2,}\\s*|(?<![\\d๐-๙])[0๐][\\d๐-๙][\\d๐-๙ -]*)$");
 
     private Withheld() {}
 
@@ -43,7 +49,7 @@ final class Withheld {
                 entries(report.oitItems(), Withheld::item),
                 entries(report.indicators(), i -> new Indicator(i.number(), fields(i), i.status())),
                 entries(report.weaknesses(), w -> new Weakness(w.code(), w.indicator(), w.score(), fields(w))),
-                report.components(),
+                report.components().stream().map(Withheld::component).toList(),
                 report.prose().stream().map(Withheld::prose).toList(),
                 List.of(),
                 report.unassigned().stream()
@@ -71,6 +77,12 @@ final class Withheld {
                 item.subIndicator(),
                 item.links(),
                 item.images());
+    }
+
+    /** Its words end where a quotation does, which may be within a name or a number. */
+    static Component component(Component component) {
+        String evidence = CUT.matcher(masked(component.evidence())).replaceAll(match -> blanked(match.group()));
+        return new Component(component.id(), component.state(), evidence, component.place());
     }
 
     private static Prose prose(Prose prose) {

@@ -3,6 +3,8 @@ package prongsai.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import prongsai.model.Component;
+import prongsai.model.Place;
 
 class WithheldTest {
     @Test
@@ -11,5 +13,19 @@ class WithheldTest {
         assertThat(Withheld.masked("นายกองค์การบริหารส่วนตำบล นายสมชาย ใจดี มอบ"))
                 .isEqualTo("นายกองค์การบริหารส่วนตำบล " + "–".repeat(8) + " –––– มอบ");
         assertThat(Withheld.masked("นายกิตติ ใจดี")).isEqualTo("–––––––– ––––");
+    }
+
+    @Test
+    void words_that_show_a_component_are_masked_also_where_they_are_cut() {
+        assertThat(evidence("ผลผลิต นายสมชาย ใจดี 081-234-5678 แล้ว"))
+                .isEqualTo("ผลผลิต " + "–".repeat(8) + " –––– xxx-xxx-xxxx แล้ว");
+        assertThat(evidence("ติดต่อ นายสมชาย")).isEqualTo("ติดต่อ " + "–".repeat(8));
+        assertThat(evidence("โทร 081-23")).isEqualTo("โทร " + "–".repeat(6));
+        assertThat(evidence("มอบให้ นายกเทศมนตรี")).isEqualTo("มอบให้ นายกเทศมนตรี");
+    }
+
+    private static String evidence(String words) {
+        return Withheld.component(new Component("summary", Component.State.PRESENT, words, Place.NOWHERE))
+                .evidence();
     }
 }

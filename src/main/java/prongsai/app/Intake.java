@@ -12,6 +12,7 @@ import prongsai.batch.Names;
 import prongsai.batch.Outputs;
 import prongsai.batch.Pool;
 import prongsai.batch.Progress;
+import prongsai.codec.JsonFormatException;
 import prongsai.codec.ReportJson;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
@@ -130,13 +131,24 @@ final class Intake {
         Optional<ManifestEntry> current = before.current(source.name(), source.sha256(), engine)
                 .filter(e -> e.name().equals(name) || !e.status().hasRecords())
                 .filter(e -> !e.status().hasRecords() || outputs.has(json(name)));
-        if (current.isPresent() && current.get().status() != FileStatus.DUPLICATE) {
-            Optional<Taken> kept = current.get().status().hasRecords()
-                    ? Optional.of(new Taken(name, ReportJson.read(outputs.read(json(name)))))
-                    : Optional.empty();
-            return new Done(current.get(), kept);
+        if (current.isEmpty() || current.get().status() == FileStatus.DUPLICATE) {
+            return make(source, name);
         }
-        return make(source, name);
+        if (!current.get().status().hasRecords()) {
+            return new Done(current.get(), Optional.empty());
+        }
+        return kept(name)
+                .map(taken -> new Done(current.get(), Optional.of(taken)))
+                .orElseGet(() -> make(source, name));
+    }
+
+    /** The report of an earlier job; empty where its JSON was broken since. */
+    private Optional<Taken> kept(String name) {
+        try {
+            return Optional.of(new Taken(name, ReportJson.read(outputs.read(json(name)))));
+        } catch (JsonFormatException e) {
+            return Optional.empty();
+        }
     }
 
     private Done make(Source source, String name) {

@@ -45,8 +45,21 @@ final class ReportMaker {
     Made make(Source source) {
         return switch (readers.read(source)) {
             case ReadResult.Unreadable bad -> new Made(bad.status(), bad.reason(), Optional.empty(), 0);
-            case ReadResult.Read read -> extract(source, read.document());
+            case ReadResult.Read read -> guarded(source, read.document());
         };
+    }
+
+    /** A fault of ours at one file never stops the others. */
+    private Made guarded(Source source, Document document) {
+        try {
+            return extract(source, document);
+        } catch (RuntimeException e) {
+            return new Made(
+                    FileStatus.CRASH,
+                    messages.say("crash", source.name(), e.toString()),
+                    Optional.empty(),
+                    document.pages());
+        }
     }
 
     private Made extract(Source source, Document document) {

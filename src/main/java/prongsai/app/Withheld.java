@@ -47,7 +47,9 @@ final class Withheld {
                 report.scores(),
                 entries(report.measures(), m -> new Measure(m.number(), fields(m))),
                 entries(report.oitItems(), Withheld::item),
-                entries(report.indicators(), i -> new Indicator(i.number(), fields(i), i.status())),
+                entries(
+                        report.indicators(),
+                        i -> new Indicator(i.number(), fields(i), i.status(), i.links(), i.images())),
                 entries(report.weaknesses(), w -> new Weakness(w.code(), w.indicator(), w.score(), fields(w))),
                 report.components().stream().map(Withheld::component).toList(),
                 report.prose().stream().map(Withheld::prose).toList(),

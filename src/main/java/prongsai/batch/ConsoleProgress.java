@@ -2,6 +2,7 @@ package prongsai.batch;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -77,7 +78,7 @@ public final class ConsoleProgress implements Progress {
     private String remaining() {
         long nanos = (System.nanoTime() - started) / Math.max(1, done) * (all - done);
         Duration left = Duration.ofNanos(nanos);
-        return String.format(" %d:%02d", left.toMinutes(), left.toSecondsPart());
+        return String.format(Locale.ROOT, " %d:%02d", left.toMinutes(), left.toSecondsPart());
     }
 
     private static String shortened(String file) {

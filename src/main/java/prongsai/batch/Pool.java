@@ -16,7 +16,7 @@ public final class Pool {
      * Does it.
      *
      * @param jobs threads, at least 1
-     * @throws IllegalStateException where {@code work} throws, or the thread is interrupted
+     * @throws RuntimeException what {@code work} throws; {@link IllegalStateException} where the thread is interrupted
      */
     public static <I, O> List<O> map(List<I> inputs, int jobs, Function<I, O> work) {
         try (ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, jobs))) {
@@ -31,6 +31,9 @@ public final class Pool {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException own) {
+                throw own;
+            }
             throw new IllegalStateException(String.valueOf(e.getCause()), e.getCause());
         }
     }

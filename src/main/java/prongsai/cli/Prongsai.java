@@ -5,11 +5,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 import prongsai.app.Version;
 import prongsai.reference.ReferenceFileException;
 
@@ -19,11 +22,14 @@ import prongsai.reference.ReferenceFileException;
         mixinStandardHelpOptions = true,
         versionProvider = Prongsai.OwnVersion.class,
         scope = ScopeType.INHERIT)
-final class Prongsai implements Runnable {
+final class Prongsai implements Callable<Integer> {
     private static final String LANGUAGE = "--lang";
 
     @Option(names = LANGUAGE, scope = ScopeType.INHERIT, paramLabel = "th|en", descriptionKey = "lang")
     private String language = "";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private final Terminal terminal;
 
@@ -60,10 +66,10 @@ final class Prongsai implements Runnable {
     }
 
     @Override
-    public void run() {
-        CommandLine line = new CommandLine(this);
+    public Integer call() {
         terminal.note("which-command");
-        line.usage(terminal.err());
+        spec.commandLine().usage(terminal.err());
+        return Exit.USAGE;
     }
 
     /** The one place that turns an exception into a message and an exit code. */
@@ -85,10 +91,10 @@ final class Prongsai implements Runnable {
     private static String language(String[] arguments) {
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].equals(LANGUAGE) && i + 1 < arguments.length) {
-                return arguments[i + 1].equals("en") ? "en" : "th";
+                return arguments[i + 1].equalsIgnoreCase("en") ? "en" : "th";
             }
             if (arguments[i].startsWith(LANGUAGE + "=")) {
-                return arguments[i].endsWith("=en") ? "en" : "th";
+                return arguments[i].toLowerCase(Locale.ROOT).endsWith("=en") ? "en" : "th";
             }
         }
         return Locale.getDefault().getLanguage().equals("th") ? "th" : "en";

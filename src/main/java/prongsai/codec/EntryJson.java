@@ -36,6 +36,7 @@ final class EntryJson {
                 node.put("number", indicator.number());
                 fields(node, indicator);
                 node.put("status", indicator.status().key());
+                answer(node, indicator.links(), indicator.images());
             }
             case Weakness weakness -> {
                 node.put("code", weakness.code());
@@ -55,10 +56,20 @@ final class EntryJson {
         node.put("status", item.status().key());
         Json.putNumber(node, "indicator", item.indicator());
         Json.put(node, "subIndicator", item.subIndicator());
+        answer(node, item.links(), item.images());
+    }
+
+    private static void answer(ObjectNode node, List<Link> links, int images) {
         node.set(
                 "links",
-                Json.list(item.links(), l -> Json.object().put("text", l.text()).put("url", l.url())));
-        node.put("images", item.images());
+                Json.list(links, l -> Json.object().put("text", l.text()).put("url", l.url())));
+        node.put("images", images);
+    }
+
+    private static List<Link> links(JsonNode node) {
+        return Json.list(
+                node.path("links"),
+                l -> new Link(l.path("text").asText(), l.path("url").asText()));
     }
 
     private static void fields(ObjectNode node, Entry entry) {
@@ -83,7 +94,12 @@ final class EntryJson {
     }
 
     static Indicator indicator(JsonNode node) {
-        return new Indicator(node.path("number").asInt(), fields(node), status(node));
+        return new Indicator(
+                node.path("number").asInt(),
+                fields(node),
+                status(node),
+                links(node),
+                node.path("images").asInt());
     }
 
     static Weakness weakness(JsonNode node) {
@@ -99,9 +115,7 @@ final class EntryJson {
                 status(node),
                 Json.integer(node, "indicator"),
                 Json.text(node, "subIndicator"),
-                Json.list(
-                        node.path("links"),
-                        l -> new Link(l.path("text").asText(), l.path("url").asText())),
+                links(node),
                 node.path("images").asInt());
     }
 

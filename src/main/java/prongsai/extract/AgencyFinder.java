@@ -80,7 +80,7 @@ final class AgencyFinder {
                     best.type + best.shortName,
                     best.type,
                     best.shortName,
-                    districts.stream().findFirst(),
+                    firstWord(districts),
                     province,
                     domain,
                     Optional.empty(),
@@ -94,7 +94,7 @@ final class AgencyFinder {
                 own.name(),
                 own.type(),
                 own.shortName(),
-                sure ? filled(own.district()) : districts.stream().findFirst(),
+                sure ? filled(own.district()) : firstWord(districts),
                 sure ? filled(own.province()) : province,
                 own.domain().or(() -> domain),
                 sure ? filled(own.code()) : Optional.empty(),
@@ -287,6 +287,11 @@ final class AgencyFinder {
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue())
                 .map(Map.Entry::getKey);
+    }
+
+    /** The district named most. Where no list knows the agency, what stands behind a space is another word. */
+    private static Optional<String> firstWord(List<String> districts) {
+        return districts.stream().findFirst().map(name -> name.split("\\s")[0]);
     }
 
     private static Optional<String> filled(String text) {

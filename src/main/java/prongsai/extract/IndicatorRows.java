@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import prongsai.model.Cell;
 import prongsai.model.Field;
 import prongsai.model.Indicator;
 import prongsai.model.Status;
@@ -29,7 +30,7 @@ final class IndicatorRows {
         FIELDS.put(Role.NOTE, Field.NOTE);
     }
 
-    private record Open(int number, EntryBuilder builder, List<Status> columns) {}
+    private record Open(int number, EntryBuilder builder, List<Status> columns, List<Cell> answers) {}
 
     private final Ledger ledger;
     private final Indicators indicators;
@@ -77,8 +78,10 @@ final class IndicatorRows {
     }
 
     private void begin(Row row, Role named, int number) {
-        Open indicator = new Open(number, new EntryBuilder("indicator " + number), new ArrayList<>());
+        Open indicator =
+                new Open(number, new EntryBuilder("indicator " + number), new ArrayList<>(), new ArrayList<>());
         open.add(indicator);
+        indicator.answers.addAll(row.cellsOf(Role.RESULT));
         Value title = row.value(named);
         Matcher matcher = NUMBER.matcher(Numerals.arabic(title.text()));
         indicator.builder.add(Field.TITLE, matcher.lookingAt() ? Cut.from(title, matcher.end()) : title);
@@ -104,6 +107,7 @@ final class IndicatorRows {
             indicator.builder.add(Field.TITLE, row, named);
         }
         indicator.builder.claim(row, named, Field.TITLE.key(), ledger);
+        row.cellsOf(Role.RESULT).stream().filter(c -> c.row() == row.number()).forEach(indicator.answers::add);
         FIELDS.forEach((role, field) -> {
             if (row.begun().contains(role)) {
                 indicator.builder.add(field, row, role);
@@ -126,6 +130,14 @@ final class IndicatorRows {
         Ticks ticks = Ticks.read(fields.getOrDefault(Field.PROGRESS, Value.EMPTY));
         fields.computeIfPresent(Field.PROGRESS, (f, v) -> ticks.answer());
         Status status = open.columns.isEmpty() ? ticks.status() : open.columns.getFirst();
-        return new Indicator(open.number, fields, status);
+        return new Indicator(
+                open.number,
+                fields,
+                status,
+                open.answers.stream()
+                        .flatMap(c -> c.links().stream())
+                        .distinct()
+                        .toList(),
+                open.answers.stream().mapToInt(Cell::images).sum());
     }
 }

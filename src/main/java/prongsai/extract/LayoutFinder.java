@@ -56,7 +56,7 @@ final class LayoutFinder {
         }
         int last = lastHeaderRow(table, row);
         List<Role> roles = roles(table, row, last);
-        TableKind kind = kind(meant(roles), table, row);
+        TableKind kind = kind(meant(roles), table, row, roles.indexOf(Role.KEY) + 1);
         return kind == TableKind.OTHER ? Optional.empty() : Optional.of(new TableLayout(kind, roles, last + 1, true));
     }
 
@@ -104,7 +104,7 @@ final class LayoutFinder {
         return meant;
     }
 
-    private static TableKind kind(Set<Role> roles, Table table, int headerRow) {
+    private static TableKind kind(Set<Role> roles, Table table, int headerRow, int keyColumn) {
         boolean answered = roles.contains(Role.RESULT) || roles.contains(Role.DONE);
         if (roles.contains(Role.ISSUE) || (roles.contains(Role.IMPROVEMENT) && roles.contains(Role.STEPS))) {
             return TableKind.WEAKNESSES;
@@ -118,7 +118,7 @@ final class LayoutFinder {
         if (roles.contains(Role.SCORE) && (roles.contains(Role.INDICATOR) || roles.contains(Role.TITLE))) {
             return TableKind.SCORES;
         }
-        if (roles.contains(Role.TITLE) && roles.contains(Role.KEY) && itemsBelow(table, headerRow)) {
+        if (roles.contains(Role.TITLE) && roles.contains(Role.KEY) && itemsBelow(table, headerRow, keyColumn)) {
             return TableKind.OIT;
         }
         boolean measured = roles.contains(Role.METHOD)
@@ -130,9 +130,9 @@ final class LayoutFinder {
     }
 
     /** Codes with their letter, or with the zero that stands for it, in the rows below. */
-    private static boolean itemsBelow(Table table, int headerRow) {
+    private static boolean itemsBelow(Table table, int headerRow, int keyColumn) {
         return table.cells().stream()
-                .filter(c -> c.row() > headerRow && c.column() == 1)
+                .filter(c -> c.row() > headerRow && c.column() == keyColumn)
                 .map(c -> c.text().strip())
                 .anyMatch(text -> Codes.ofCell(text).isPresent() && text.matches("(?s)[^1-9๑-๙]*[Oo0๐].*"));
     }

@@ -1,7 +1,6 @@
 package prongsai.extract;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -35,9 +34,5 @@ record TableLayout(TableKind kind, List<Role> roles, int firstRow, boolean heade
     /** The same meaning for a table that goes on without a header. */
     TableLayout continued() {
         return new TableLayout(kind, roles, 1, false);
-    }
-
-    static Optional<TableLayout> none() {
-        return Optional.empty();
     }
 }

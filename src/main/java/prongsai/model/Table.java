@@ -1,5 +1,6 @@
 package prongsai.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,21 +29,42 @@ public record Table(
         double confidence)
         implements Block {
     public Table {
-        cells = List.copyOf(cells);
+        cells = cells.stream()
+                .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
+                .toList();
     }
 
     /** The cell that covers a position of the grid, spans included. */
     public Optional<Cell> at(int row, int column) {
-        return cells.stream()
-                .filter(c -> c.row() <= row
-                        && row < c.row() + c.rowSpan()
-                        && c.column() <= column
-                        && column < c.column() + c.columnSpan())
-                .findFirst();
+        // From the row's own cells upwards: what covers it stands there or a few rows above.
+        for (int i = firstAfter(row) - 1; i >= 0; i--) {
+            Cell cell = cells.get(i);
+            if (row < cell.row() + cell.rowSpan()
+                    && cell.column() <= column
+                    && column < cell.column() + cell.columnSpan()) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Cells that begin in this row. */
     public List<Cell> row(int row) {
-        return cells.stream().filter(c -> c.row() == row).toList();
+        return cells.subList(firstAfter(row - 1), firstAfter(row));
+    }
+
+    /** Index of the first cell that begins below this row, by halving. */
+    private int firstAfter(int row) {
+        int low = 0;
+        int high = cells.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cells.get(middle).row() <= row) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

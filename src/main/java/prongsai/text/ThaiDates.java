@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -97,7 +98,8 @@ public final class ThaiDates {
 
     /** A date as the contract prints it: Buddhist year, month, day: {@code 2566-08-18}. */
     public static String iso(LocalDate date) {
-        return String.format("%04d-%02d-%02d", date.getYear() + ERA, date.getMonthValue(), date.getDayOfMonth());
+        return String.format(
+                Locale.ROOT, "%04d-%02d-%02d", date.getYear() + ERA, date.getMonthValue(), date.getDayOfMonth());
     }
 
     /** Full name of a month, 1 to 12. */

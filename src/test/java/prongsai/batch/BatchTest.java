@@ -174,7 +174,7 @@ class BatchTest {
                     }
                     return n;
                 }))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("three");
     }
 }

@@ -239,6 +239,19 @@ class CommandsTest {
         Files.delete(other);
         run("run", in, "-o", out, "--digits", "keep");
         assertThat(other).as("an output that went away is made again").exists();
+
+        Files.writeString(other, "{");
+        run("run", in, "-o", out, "--digits", "keep");
+        assertThat(MAPPER.readTree(other.toFile()).path("schema").asText())
+                .as("a broken output is made again")
+                .isEqualTo("prongsai/report/1");
+    }
+
+    @Test
+    void no_command_is_wrong_usage_and_names_the_commands() {
+        Ran ran = run("--lang", "EN");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("Which command?", "run", "convert", "check", "catalogue", "rules");
     }
 
     @Test

@@ -34,4 +34,29 @@ class ExtractorTest {
         assertThat(report).map(r -> r.measures().size()).contains(2);
         assertThat(report).flatMap(Report::fiscalYear).contains(2567);
     }
+
+    @Test
+    void a_code_in_the_second_column_is_an_item() {
+        Optional<Report> report = extract("""
+                รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566
+                รายการข้อมูล\tข้อ\tผลการดำเนินการ
+                โครงสร้าง\tO1\tเผยแพร่ผังแล้ว
+                ข้อมูลผู้บริหาร\tO2\tเผยแพร่ทำเนียบแล้ว
+                """);
+
+        assertThat(report.orElseThrow().oitItems()).extracting(i -> i.code()).containsExactly("O1", "O2");
+        assertThat(report.orElseThrow().measures()).isEmpty();
+    }
+
+    @Test
+    void an_indicator_answered_by_a_picture_has_the_picture() {
+        Optional<Report> report = extract("""
+                <table><tr><td>ตัวชี้วัด</td><td>แนวทางในการยกระดับการประเมิน</td><td>ความก้าวหน้าผลการดำเนินการ</td></tr>
+                <tr><td>ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน</td><td>ติดป้าย</td><td><img src="qr.png"></td></tr></table>
+                """);
+
+        assertThat(report.orElseThrow().indicators())
+                .extracting(i -> i.images())
+                .containsExactly(1);
+    }
 }

@@ -273,10 +273,10 @@ class CataloguesTest {
     @Test
     void a_users_file_can_add_a_year() throws IOException {
         Catalogues with = shipped.with(file("""
-                {"schema": "prongsai/catalogue/1", "fiscalYear": 2570,
+                {"schema": "prongsai/catalogue/1", "fiscalYear": 2598,
                  "items": [{"code": "O1", "concept": "structure", "title": "โครงสร้าง"}]}
                 """));
-        assertThat(with.ofYear(2570).orElseThrow().basis()).isEqualTo("catalogue oit-2570, assumed");
+        assertThat(with.ofYear(2598).orElseThrow().basis()).isEqualTo("catalogue oit-2598, assumed");
         assertThat(with.all()).hasSize(shipped.all().size() + 1);
     }
 

@@ -9,6 +9,8 @@ import prongsai.check.Lack;
 import prongsai.check.Rule;
 import prongsai.model.Entry;
 import prongsai.model.Field;
+import prongsai.model.Indicator;
+import prongsai.model.Link;
 import prongsai.model.OitItem;
 import prongsai.model.Severity;
 import prongsai.model.Status;
@@ -39,12 +41,28 @@ public final class ResultMissing implements Rule {
                 continue;
             }
             Hit hit = Hit.whole(row, Field.PROGRESS).saying(context.label(row));
-            if (row instanceof OitItem item && item.images() > 0) {
+            if (images(row) > 0) {
                 hits.add(hit.variant("picture").severity(Severity.INFO));
-            } else if (!(row instanceof OitItem item) || item.links().isEmpty()) {
+            } else if (links(row).isEmpty()) {
                 hits.add(hit);
             }
         }
         return hits;
+    }
+
+    private static int images(Entry row) {
+        return switch (row) {
+            case OitItem item -> item.images();
+            case Indicator indicator -> indicator.images();
+            default -> 0;
+        };
+    }
+
+    private static List<Link> links(Entry row) {
+        return switch (row) {
+            case OitItem item -> item.links();
+            case Indicator indicator -> indicator.links();
+            default -> List.of();
+        };
     }
 }

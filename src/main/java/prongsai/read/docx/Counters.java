@@ -3,6 +3,7 @@ package prongsai.read.docx;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -129,7 +130,7 @@ final class Counters {
         }
         int number = count[asked] == UNUSED ? start(numId, asked) : count[asked];
         if (level.get().width() > 0) {
-            return String.format("%0" + level.get().width() + "d", number);
+            return String.format(Locale.ROOT, "%0" + level.get().width() + "d", number);
         }
         return NumberFormats.print(
                 number, printing.legal() ? "decimal" : level.get().format());

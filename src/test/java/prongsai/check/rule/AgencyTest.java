@@ -38,8 +38,7 @@ class AgencyTest {
 
     @Test
     void foreign_agency_is_a_warning_when_the_tail_of_a_name_of_the_same_province_follows_the_own_name() {
-        assertThat(answer(
-                        "foreign-agency", "คู่มือขององค์การบริหารส่วนตำบลห้วยทรายทอง บัวสีทองเล่มนี้ใช้ได้ทุกกอง"))
+        assertThat(answer("foreign-agency", "คู่มือขององค์การบริหารส่วนตำบลห้วยทรายทอง บัวสีทองเล่มนี้ใช้ได้ทุกกอง"))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.quote()).isEqualTo("บัวสีทอง");

@@ -269,10 +269,12 @@ public final class ThaiRepair {
                 text.setCharAt(i + 1, Thai.SARA_AM);
                 text.deleteCharAt(i + 2);
                 count++;
+                i = Math.max(-1, i - 2);
             } else if (a == Thai.SARA_AM && Thai.isTone(b)) {
                 text.setCharAt(i, b);
                 text.setCharAt(i + 1, Thai.SARA_AM);
                 count++;
+                i = Math.max(-1, i - 2);
             }
         }
         return count;

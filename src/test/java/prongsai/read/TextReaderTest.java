@@ -37,6 +37,14 @@ class TextReaderTest {
     }
 
     @Test
+    void a_line_that_a_tab_indents_is_no_table() {
+        Document document = TextReader.parse("\tรายงานผล\n\tประจำปี 2566\n\nลำดับ\tมาตรการ\n\tต่อ\n");
+
+        assertThat(document.paragraphs()).extracting(Paragraph::text).containsExactly("รายงานผล", "ประจำปี 2566");
+        assertThat(document.tables()).singleElement().extracting(Table::rows).isEqualTo(2);
+    }
+
+    @Test
     void reads_a_markdown_table_with_its_header() {
         Table table = TextReader.parse("| ข้อ | ข้อมูล |\n| --- | :---: |\n| O1 | a \\| b |\n")
                 .tables()

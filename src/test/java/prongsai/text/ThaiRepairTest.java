@@ -14,6 +14,7 @@ class ThaiRepairTest {
         "\u0E17\u0E33\u0E32, ทำ, sara-am",
         "\u0E19\u0E4D\u0E49\u0E32, น้ำ, sara-am",
         "\u0E19\u0E33\u0E49, น้ำ, sara-am",
+        "\u0E19\u0E33\u0E33\u0E49, น้ำ, sara-am",
         "ก\u0E48\u0E34, ก\u0E34\u0E48, mark-order",
         "ที\u0E48\u0E48, ที่, doubled-mark",
         "เเผน, แผน, lone-e",

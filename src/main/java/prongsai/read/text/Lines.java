@@ -96,10 +96,17 @@ final class Lines {
                 rows.add(List.of(lines[i].split("\t", -1)));
             }
         }
-        if (!rows.isEmpty()) {
+        if (rows.stream().allMatch(Lines::indented)) {
+            rows.forEach(row -> stretches.add(new Line(page, row.getLast())));
+        } else {
             stretches.add(new Rows(page, rows, headerRows));
         }
         return i;
+    }
+
+    /** A line that is only indented by a tab is no row of a table. */
+    private static boolean indented(List<String> row) {
+        return row.size() == 2 && row.getFirst().isBlank();
     }
 
     private static int markdownRows(String[] lines, int from, int page, List<Stretch> stretches) {

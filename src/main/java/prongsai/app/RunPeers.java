@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import prongsai.check.Peers;
 import prongsai.model.Report;
+import prongsai.model.shared.SharedText;
 
 /**
  * What the reports of one job know of each other: names of the agencies, and whose domain is whose. A domain that two
@@ -48,5 +49,20 @@ final class RunPeers implements Peers {
     @Override
     public Set<String> agencyNames() {
         return Set.copyOf(names);
+    }
+
+    @Override
+    public Optional<SharedText> shared(Report report) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Report> earlier(Report report) {
+        return List.of();
+    }
+
+    @Override
+    public List<Teller> tellers(Report report, String fact) {
+        return List.of();
     }
 }

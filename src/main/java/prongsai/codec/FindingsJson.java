@@ -43,7 +43,17 @@ public final class FindingsJson {
                         w -> new Warning(
                                 w.path("code").asText(),
                                 Json.bilingual(w.path("message")),
-                                Json.place(w.path("place")))));
+                                Json.place(w.path("place")))),
+                parts(node.path("summary")));
+    }
+
+    private static Optional<Findings.TextParts> parts(JsonNode summary) {
+        return summary.path("ownText").isNumber()
+                ? Optional.of(new Findings.TextParts(
+                        summary.path("ownText").asDouble(),
+                        summary.path("sharedText").asDouble(),
+                        summary.path("officialText").asDouble()))
+                : Optional.empty();
     }
 
     private static ObjectNode write(Findings findings) {
@@ -56,7 +66,9 @@ public final class FindingsJson {
                 .put("errors", findings.count(Severity.ERROR))
                 .put("warnings", findings.count(Severity.WARNING))
                 .put("infos", findings.count(Severity.INFO));
-        summary.putNull("ownText").putNull("sharedText").putNull("officialText");
+        Json.putNumber(summary, "ownText", findings.parts().map(Findings.TextParts::own));
+        Json.putNumber(summary, "sharedText", findings.parts().map(Findings.TextParts::shared));
+        Json.putNumber(summary, "officialText", findings.parts().map(Findings.TextParts::official));
         node.set("summary", summary);
         node.set("sheet", Json.list(findings.sheet(), FindingsJson::sheetLine));
         node.set("findings", Json.list(findings.findings(), FindingsJson::finding));

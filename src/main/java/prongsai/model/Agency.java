@@ -45,4 +45,16 @@ public record Agency(
     public Agency {
         printedNames = List.copyOf(printedNames);
     }
+
+    /**
+     * One key for all reports of an agency: the list's code, else name and province.
+     *
+     * @param report id of the report, which stands for an agency that is unknown
+     */
+    public String key(String report) {
+        if (name.isEmpty()) {
+            return "report " + report;
+        }
+        return code.orElse(name + "\n" + province.orElse(""));
+    }
 }

@@ -2,6 +2,7 @@ package prongsai.model;
 
 import java.util.List;
 import java.util.Optional;
+import prongsai.model.shared.Share;
 
 /**
  * All findings of one report.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param findings by place in the report, gravest first at the same place
  * @param sheet the official components, one line each
  * @param warnings what could not be checked, and why
+ * @param parts whose words the report's text is; empty where there is nothing to compare with
  */
 public record Findings(
         String id,
@@ -19,7 +21,29 @@ public record Findings(
         Optional<Integer> fiscalYear,
         List<Finding> findings,
         List<SheetLine> sheet,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        Optional<TextParts> parts) {
+    /**
+     * Whose words a text is.
+     *
+     * @param own the agency's own, of the text that the agency wrote, 0 to 1
+     * @param shared also in another agency's report, of the same; own and shared make 1
+     * @param official official wording, of all text, 0 to 1
+     */
+    public record TextParts(double own, double shared, double official) {
+        private static final double THOUSANDTHS = 1000;
+
+        /** Parts of counted letters, to three decimals. */
+        public static TextParts of(Share share) {
+            double shared = rounded(share.sharedPart());
+            return new TextParts(rounded(1 - shared), shared, rounded(share.officialPart()));
+        }
+
+        private static double rounded(double part) {
+            return Math.round(part * THOUSANDTHS) / THOUSANDTHS;
+        }
+    }
+
     /**
      * A line of the component sheet (ใบตรวจองค์ประกอบ).
      *
@@ -42,6 +66,17 @@ public record Findings(
         findings = List.copyOf(findings);
         sheet = List.copyOf(sheet);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Findings of a report that was compared with no other. */
+    public Findings(
+            String id,
+            String report,
+            Optional<Integer> fiscalYear,
+            List<Finding> findings,
+            List<SheetLine> sheet,
+            List<Warning> warnings) {
+        this(id, report, fiscalYear, findings, sheet, warnings, Optional.empty());
     }
 
     public long count(Severity severity) {

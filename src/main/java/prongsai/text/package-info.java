@@ -6,6 +6,9 @@
  *   <li>{@link prongsai.text.ThaiRepair}: broken sara am, swapped marks, private-use glyphs, with a log of causes
  *   <li>{@link prongsai.text.Numerals}: Thai digits to Arabic, character by character
  *   <li>{@link prongsai.text.Squash}: letters, digits and marks only, since spaces in Thai are noise
+ *   <li>{@link prongsai.text.Masked}: the same with the agency's own names masked
+ *   <li>{@link prongsai.text.Winnow}: fingerprints of a text
+ *   <li>{@link prongsai.text.Facts}: on which day how many people came
  *   <li>{@link prongsai.text.Similarity}: how alike two texts are
  *   <li>{@link prongsai.text.Codes}: item codes in every printed form (O01, ๐๑, 010, i30)
  *   <li>{@link prongsai.text.ThaiDates}: dates and Buddhist years

@@ -1,0 +1,39 @@
+package prongsai.model.shared;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which words of a report are its own, official, or also in another agency's report.
+ *
+ * @param report the report
+ * @param share letters by kind; empty where there is no report of another agency to compare with
+ * @param passages every text that was compared, in the report's order
+ * @param sources the reports that share words with it, the one that explains most by itself first
+ * @param family its template family
+ */
+public record SharedText(
+        ReportRef report,
+        Optional<Share> share,
+        List<Passage> passages,
+        List<SourceReport> sources,
+        Optional<Family> family) {
+    /**
+     * A report that shares words with this one.
+     *
+     * @param report which
+     * @param letters letters of this report that stand in it too
+     * @param only letters of this report that stand in it alone
+     * @param part of the text that the agency wrote, 0 to 1
+     */
+    public record SourceReport(ReportRef report, long letters, long only, double part) {}
+
+    public SharedText {
+        passages = List.copyOf(passages);
+        sources = List.copyOf(sources);
+    }
+
+    public SharedText in(Optional<Family> newFamily) {
+        return new SharedText(report, share, passages, sources, newFamily);
+    }
+}

@@ -54,6 +54,8 @@ public final class Reports {
     private final List<Weakness> weaknesses = new ArrayList<>();
     private final List<Component> components = new ArrayList<>();
     private final List<Prose> prose = new ArrayList<>();
+    private String id = "9f2c00000000";
+    private String file = "draft.txt";
     private int row = 1;
     private int page = 0;
 
@@ -111,6 +113,13 @@ public final class Reports {
 
     public Reports byNobodyKnown() {
         agency = Agency.UNKNOWN;
+        return this;
+    }
+
+    /** Id and file, where a test needs several reports. */
+    public Reports filed(String newId, String newFile) {
+        id = newId;
+        file = newFile;
         return this;
     }
 
@@ -234,9 +243,9 @@ public final class Reports {
 
     public Report make() {
         return new Report(
-                "9f2c00000000",
+                id,
                 new Engine("0", "1", "1", ""),
-                new SourceInfo("draft.txt", "0".repeat(64), "text/plain", 0, TextOrigin.DIGITAL),
+                new SourceInfo(file, "0".repeat(64), "text/plain", 0, TextOrigin.DIGITAL),
                 parts,
                 agency,
                 year,

@@ -1,0 +1,112 @@
+package prongsai.reuse;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Which characters of a text stand in a source too.
+ *
+ * <p>A passage is shared where one block of {@value #LEAST} characters in a row stands in one source, official wording not
+ * counted. Round such a block the shorter runs of the same source count too, where they stand in the same order and near:
+ * so a changed number, date or name between shared words stays the agency's own.
+ */
+final class Comparer {
+    /** Characters of a block that are not official. */
+    static final int LEAST = 25;
+    /** A run beside a block: shorter ones are chance. */
+    private static final int LEAST_BESIDE = 6;
+    /** A run behind a changed number. */
+    private static final int LEAST_BEHIND_NUMBER = 2;
+    /** How far from a block, and how much may be different, in characters. */
+    private static final int NEAR = 60;
+
+    private Comparer() {}
+
+    /**
+     * The runs of a text that stand in the source, from left to right.
+     *
+     * @param asking a masked text
+     * @param edges its words
+     * @param official its official characters
+     * @param source a masked text of another agency
+     */
+    static List<Runs.Run> shared(String asking, WordEdges edges, BitSet official, String source) {
+        Runs runs = Runs.of(source);
+        List<Runs.Run> blocks = new ArrayList<>();
+        for (Runs.Run run : runs.in(asking, Runs.GRAM)) {
+            unofficial(run, official, blocks);
+        }
+        if (blocks.isEmpty()) {
+            return blocks;
+        }
+        return withBeside(asking, official, source, runs, blocks).stream()
+                .map(edges::inside)
+                .filter(run -> run.length() > 0)
+                .toList();
+    }
+
+    /** What is left of a run where official wording is taken out, if long enough. */
+    private static void unofficial(Runs.Run run, BitSet official, List<Runs.Run> blocks) {
+        for (int from = official.nextClearBit(run.at()); from < run.end(); ) {
+            int next = official.nextSetBit(from);
+            int to = next < 0 || next > run.end() ? run.end() : next;
+            if (to - from >= LEAST) {
+                blocks.add(new Runs.Run(from, run.source() + from - run.at(), to - from));
+            }
+            from = official.nextClearBit(to);
+        }
+    }
+
+    private static List<Runs.Run> withBeside(
+            String asking, BitSet official, String source, Runs runs, List<Runs.Run> blocks) {
+        List<Runs.Run> all = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Runs.Run block = blocks.get(i);
+            int left = i == 0 ? 0 : all.getLast().end();
+            int from = Math.max(Math.max(left, block.at() - NEAR), official.previousSetBit(block.at() - 1) + 1);
+            int sourceFrom = Math.max(0, block.source() - NEAR);
+            all.addAll(runs.shorter(asking, from, block.at(), sourceFrom, block.source(), LEAST_BESIDE));
+            all.add(block);
+            int right =
+                    i + 1 == blocks.size() ? asking.length() : blocks.get(i + 1).at();
+            int wall = official.nextSetBit(block.end());
+            int to = Math.min(Math.min(right, block.end() + NEAR), wall < 0 ? right : wall);
+            int sourceTo = Math.min(source.length(), block.sourceEnd() + NEAR);
+            pastNumbers(asking, to, source, sourceTo, all);
+            Runs.Run last = all.getLast();
+            all.addAll(runs.shorter(asking, last.end(), to, last.sourceEnd(), sourceTo, LEAST_BESIDE));
+        }
+        return all;
+    }
+
+    /** Behind a changed number the sentence goes on, be it with a short word: 38 คน for 45 คน. */
+    private static void pastNumbers(String asking, int to, String source, int sourceTo, List<Runs.Run> all) {
+        while (true) {
+            Runs.Run last = all.getLast();
+            int at = pastDigits(asking, last.end(), to);
+            int sourceAt = pastDigits(source, last.sourceEnd(), sourceTo);
+            if (at == last.end() || sourceAt == last.sourceEnd()) {
+                return;
+            }
+            int length = 0;
+            while (at + length < to
+                    && sourceAt + length < sourceTo
+                    && asking.charAt(at + length) == source.charAt(sourceAt + length)) {
+                length++;
+            }
+            if (length < LEAST_BEHIND_NUMBER) {
+                return;
+            }
+            all.add(new Runs.Run(at, sourceAt, length));
+        }
+    }
+
+    private static int pastDigits(String text, int from, int to) {
+        int at = from;
+        while (at < to && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,65 @@
+package prongsai.reuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import prongsai.reference.Official;
+import prongsai.text.Masked;
+
+/** Texts are compared by their squashed letters; what is shared is written back with them. */
+class ComparerTest {
+    private static final OfficialWording OFFICIAL =
+            OfficialWording.of(Official.shipped().with(Optional.empty(), Optional.empty()));
+
+    private static List<String> shared(String asking, String source) {
+        Masked masked = Masked.of(asking, List.of());
+        WordEdges edges = WordEdges.of(asking, masked);
+        BitSet official = OFFICIAL.in(masked.text(), edges);
+        return Comparer.shared(
+                        masked.text(),
+                        edges,
+                        official,
+                        Masked.of(source, List.of()).text())
+                .stream()
+                .map(run -> masked.text().substring(run.at(), run.end()))
+                .toList();
+    }
+
+    @Test
+    void changed_number_between_shared_words_is_the_agencys_own() {
+        assertThat(shared(
+                        "ติดตั้งตู้รับความเห็นหน้าสำนักงาน จำนวน 12 จุด",
+                        "ติดตั้งตู้รับความเห็นหน้าสำนักงาน จำนวน 7 จุด"))
+                .containsExactly("ติดตั้งตู้รับความเห็นหน้าสำนักงานจำนวน", "จุด");
+    }
+
+    @Test
+    void short_common_words_alone_are_not_shared() {
+        assertThat(shared("ติดตั้งตู้รับความเห็น", "ติดตั้งตู้รับความเห็นไว้ที่ลานจอดรถ"))
+                .isEmpty();
+    }
+
+    @Test
+    void official_wording_is_taken_out_before_the_letters_are_counted() {
+        String official = "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี";
+        assertThat(shared("จัดทำ" + official + "แล้ว", "จัดทำ" + official + "แล้ว"))
+                .isEmpty();
+    }
+
+    @Test
+    void spaces_and_thai_digits_make_no_difference() {
+        assertThat(shared(
+                        "แจกแผ่นพับ ให้ชาวบ้านครบ ๑๒ หมู่บ้าน ทุกครัวเรือน",
+                        "แจกแผ่นพับให้ชาวบ้าน ครบ 12 หมู่บ้านทุกครัวเรือน"))
+                .containsExactly("แจกแผ่นพับให้ชาวบ้านครบ12หมู่บ้านทุกครัวเรือน");
+    }
+
+    @Test
+    void run_ends_at_the_edge_of_a_word() {
+        assertThat(shared("ออกหน่วยบริการเคลื่อนที่ตามหมู่บ้านกลาง", "ออกหน่วยบริการเคลื่อนที่ตามหมู่บ้านกลอง"))
+                .containsExactly("ออกหน่วยบริการเคลื่อนที่ตามหมู่บ้าน");
+    }
+}

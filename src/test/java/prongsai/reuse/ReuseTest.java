@@ -1,0 +1,147 @@
+package prongsai.reuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import prongsai.check.Reports;
+import prongsai.model.Field;
+import prongsai.model.Report;
+import prongsai.model.Status;
+import prongsai.model.shared.Family;
+import prongsai.model.shared.Passage;
+import prongsai.model.shared.Reach;
+import prongsai.model.shared.SharedText;
+import prongsai.model.shared.Stretch;
+import prongsai.reference.Official;
+import prongsai.store.Snapshot;
+import prongsai.store.Store;
+
+class ReuseTest {
+    private static final String TYPE = "องค์การบริหารส่วนตำบล";
+    private static final String TEMPLATE =
+            "จัดเวรเจ้าหน้าที่ตอบคำถามผ่านเพจของ อบต.%s ทุกวันทำการ และสรุปคำถามให้นายกทราบทุกสิ้นเดือน รวม %d เรื่อง";
+    private static final Official OFFICIAL = Official.shipped();
+
+    private static Reports report(String id, String name, int year) {
+        return Reports.ofYear(year).by(TYPE, name).filed(id, name + "-" + year + ".docx");
+    }
+
+    private static Report answering(String id, String name, int year, String... answers) {
+        Reports report = report(id, name, year);
+        for (int i = 0; i < answers.length; i++) {
+            report.item("O" + (i + 1), Status.DONE, Field.PROGRESS, answers[i]);
+        }
+        return report.make();
+    }
+
+    private static String template(String name, int count) {
+        return TEMPLATE.formatted(name, count);
+    }
+
+    private static List<SharedText> compared(List<Report> reports) {
+        try (Store store = Store.inMemory()) {
+            reports.forEach(store::put);
+            store.commit();
+            try (Snapshot snapshot = store.snapshot()) {
+                Reuse reuse = Reuse.over(snapshot, OFFICIAL);
+                return reports.stream().map(reuse::of).toList();
+            }
+        }
+    }
+
+    private static Map<Stretch.Kind, String> words(Passage passage) {
+        return passage.stretches().stream()
+                .collect(Collectors.toMap(Stretch::kind, passage::words, (a, b) -> a + "|" + b));
+    }
+
+    @Test
+    void says_which_words_stand_in_another_agencys_report_and_where() {
+        Report one = answering("a", "ดอนแก้วงาม", 2566, template("ดอนแก้วงาม", 41));
+        Report other = answering("b", "หนองไผ่เหลือง", 2566, template("หนองไผ่เหลือง", 9));
+        SharedText shared = compared(List.of(one, other)).getFirst();
+        Passage passage = shared.passages().getFirst();
+        assertThat(passage.record()).isEqualTo("O1");
+        assertThat(words(passage)).containsEntry(Stretch.Kind.OWN, "41 ");
+        assertThat(words(passage).get(Stretch.Kind.SHARED))
+                .isEqualTo(
+                        "จัดเวรเจ้าหน้าที่ตอบคำถามผ่านเพจของ อบต.ดอนแก้วงาม ทุกวันทำการ และสรุปคำถามให้นายกทราบทุกสิ้นเดือน รวม |เรื่อง");
+        Stretch stretch = passage.stretches().getFirst();
+        assertThat(stretch.match()).hasValueSatisfying(match -> {
+            assertThat(match.agencies()).isEqualTo(1);
+            assertThat(match.reach()).isEqualTo(Reach.FEW);
+            assertThat(passage.sources().get(match.source()).text().substring(match.start(), match.end()))
+                    .isEqualTo(
+                            "จัดเวรเจ้าหน้าที่ตอบคำถามผ่านเพจของ อบต.หนองไผ่เหลือง ทุกวันทำการ และสรุปคำถามให้นายกทราบทุกสิ้นเดือน รวม");
+        });
+        assertThat(shared.share())
+                .hasValueSatisfying(share -> assertThat(share.sharedPart()).isGreaterThan(0.97));
+        assertThat(shared.sources()).singleElement().satisfies(source -> {
+            assertThat(source.report().id()).isEqualTo("b");
+            assertThat(source.only()).isEqualTo(source.letters());
+        });
+    }
+
+    @Test
+    void own_other_years_do_not_count() {
+        List<Report> reports = List.of(
+                answering("a", "ดอนแก้วงาม", 2566, template("ดอนแก้วงาม", 41)),
+                answering("b", "ดอนแก้วงาม", 2565, template("ดอนแก้วงาม", 40)));
+        SharedText shared = compared(reports).getFirst();
+        assertThat(shared.share()).as("nothing to compare with").isEmpty();
+        assertThat(shared.passages()).noneMatch(Passage::shares);
+    }
+
+    @Test
+    void earliest_of_equal_sources_is_shown_and_all_agencies_are_counted() {
+        List<Report> reports = new ArrayList<>();
+        reports.add(answering("own", "ดอนแก้วงาม", 2566, template("ดอนแก้วงาม", 41)));
+        for (int i = 0; i < 6; i++) {
+            String name = "หนองไผ่เหลือง" + "กขคงจฉ".charAt(i);
+            reports.add(report("r" + i, name, 2566)
+                    .dated(LocalDate.of(2023, 9 - i, 1))
+                    .item("O1", Status.DONE, Field.PROGRESS, template(name, 9))
+                    .make());
+        }
+        Passage passage = compared(reports).getFirst().passages().getFirst();
+        assertThat(passage.sources())
+                .singleElement()
+                .satisfies(source -> assertThat(source.report().id()).isEqualTo("r5"));
+        assertThat(passage.stretches().getFirst().match()).hasValueSatisfying(match -> {
+            assertThat(match.agencies()).isEqualTo(6);
+            assertThat(match.reach()).isEqualTo(Reach.FAMILY);
+        });
+    }
+
+    @Test
+    void family_is_who_shares_most_and_its_leftover_name_a_missing_ancestor() {
+        String[] answers = {
+            "ปรับป้ายบอกทางในอาคารให้อ่านง่ายและเพิ่มที่นั่งรอสำหรับผู้สูงอายุหน้าห้องรับเรื่อง",
+            "นำคำร้องที่ค้างเกินกำหนดเข้าที่ประชุมหัวหน้าส่วนทุกวันจันทร์แล้วติดตามจนแล้วเสร็จ",
+            "ให้ชาวบ้านเลือกหัวข้อที่อยากฟังก่อนวันประชาคมสองสัปดาห์ผ่านกล่องหน้าร้านค้า",
+            "ลงบัญชีของขวัญที่ส่งคืนพร้อมภาพถ่ายและหนังสือตอบขอบคุณของผู้บริหารทุกครั้ง"
+        };
+        Report one = answering("a", "ดอนแก้วงาม", 2566, answers);
+        Report other = answering("b", "หนองไผ่เหลือง", 2566, answers);
+        Report stranger =
+                answering("c", "ลานตะวันทอง", 2566, "ขุดลอกร่องน้ำหน้าที่ทำการและปลูกไม้ยืนต้นริมรั้วแทนของเดิมที่ล้ม");
+        List<SharedText> all = compared(List.of(one, other, stranger));
+        Family.Mention mention = new Family.Mention(all.getFirst().report(), "O2", "progress", "เทศบาลตำบลคุ้งบัวขาว");
+        List<Family> families = Families.of(all, List.of(new Families.Trace("เทศบาลตำบลคุ้งบัวขาว", mention)));
+        assertThat(families).singleElement().satisfies(family -> {
+            assertThat(family.name()).isEqualTo("F1");
+            assertThat(family.members()).extracting(member -> member.id()).containsExactly("a", "b");
+            assertThat(family.leftovers()).singleElement().satisfies(leftover -> {
+                assertThat(leftover.agency()).isEqualTo("เทศบาลตำบลคุ้งบัวขาว");
+                assertThat(leftover.report()).isEmpty();
+                assertThat(leftover.mentions()).containsExactly(mention);
+            });
+        });
+        assertThat(Families.ofReport("c", families)).isEqualTo(Optional.empty());
+    }
+}

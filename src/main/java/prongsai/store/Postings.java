@@ -1,0 +1,115 @@
+package prongsai.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+
+/** The standing documents that have a term, in the order of the index. */
+final class Postings {
+    private Postings() {}
+
+    /** Takes the documents of one segment, in ascending order. */
+    @FunctionalInterface
+    interface InLeaf {
+        /** @param doc number within the segment */
+        void take(int doc) throws IOException;
+    }
+
+    /** Opens what is needed of a segment. */
+    @FunctionalInterface
+    interface Opening {
+        InLeaf open(LeafReaderContext leaf) throws IOException;
+    }
+
+    /** A card, and the number of its report's document in the whole index. */
+    record Placed(Card card, int doc) {}
+
+    static void each(IndexReader reader, Term term, Opening opening) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+            if (postings == null) {
+                continue;
+            }
+            InLeaf inLeaf = opening.open(leaf);
+            Bits live = leaf.reader().getLiveDocs();
+            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    inLeaf.take(doc);
+                }
+            }
+        }
+    }
+
+    static boolean any(IndexReader reader, Term term) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
+            if (postings == null) {
+                continue;
+            }
+            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** All reports. */
+    static List<Placed> cards(IndexReader reader) throws IOException {
+        List<Placed> cards = new ArrayList<>();
+        each(reader, Documents.REPORTS, leaf -> {
+            BinaryDocValues values = DocValues.getBinary(leaf.reader(), Documents.CARD);
+            return doc -> {
+                if (values.advanceExact(doc)) {
+                    cards.add(new Placed(Card.of(values.binaryValue()), leaf.docBase + doc));
+                }
+            };
+        });
+        return cards;
+    }
+
+    /** Hashes of a report's units. */
+    static List<Long> hashes(IndexReader reader, String report) throws IOException {
+        List<Long> hashes = new ArrayList<>();
+        each(reader, Documents.report(report), leaf -> {
+            NumericDocValues values = DocValues.getNumeric(leaf.reader(), Documents.UNIT_HASH);
+            return doc -> {
+                if (values.advanceExact(doc)) {
+                    hashes.add(values.longValue());
+                }
+            };
+        });
+        return hashes;
+    }
+
+    /** The units that have a term, in the order of the index. */
+    static List<Occurrence> occurrences(IndexReader reader, Term term) throws IOException {
+        List<Occurrence> found = new ArrayList<>();
+        each(reader, term, leaf -> {
+            LeafReader segment = leaf.reader();
+            SortedDocValues report = DocValues.getSorted(segment, Documents.UNIT_REPORT);
+            SortedDocValues agency = DocValues.getSorted(segment, Documents.UNIT_AGENCY);
+            SortedDocValues record = DocValues.getSorted(segment, Documents.UNIT_RECORD);
+            SortedDocValues field = DocValues.getSorted(segment, Documents.UNIT_FIELD);
+            return doc -> found.add(new Occurrence(at(report, doc), at(agency, doc), at(record, doc), at(field, doc)));
+        });
+        return found;
+    }
+
+    private static String at(SortedDocValues values, int doc) throws IOException {
+        return values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
+    }
+}

@@ -1,0 +1,207 @@
+package prongsai.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import prongsai.codec.JsonFormatException;
+import prongsai.codec.ReportJson;
+import prongsai.model.Report;
+import prongsai.model.shared.ReportRef;
+
+/**
+ * The index at one moment: whole reports, whatever is written since. Many may be open at a time, and each may be asked
+ * by several threads.
+ */
+public final class Snapshot implements AutoCloseable {
+    private final String name;
+    private final DirectoryReader reader;
+    private final Closeable closing;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final List<ReportRef> reports;
+    private final Map<String, Integer> documents;
+    private final Map<String, Integer> order;
+    private final int agencies;
+
+    /**
+     * Looks at a reader.
+     *
+     * @param closing lets the reader go, and what it stands on
+     */
+    Snapshot(String name, DirectoryReader reader, Closeable closing) throws IOException {
+        this.name = name;
+        this.reader = reader;
+        this.closing = closing;
+        List<Postings.Placed> cards = new ArrayList<>(Postings.cards(reader));
+        cards.sort(Comparator.comparing((Postings.Placed p) -> p.card().ref().file())
+                .thenComparing(p -> p.card().ref().id()));
+        this.reports = cards.stream().map(p -> p.card().ref()).toList();
+        this.documents = new HashMap<>();
+        this.order = new HashMap<>();
+        for (Postings.Placed placed : cards) {
+            order.put(placed.card().ref().id(), order.size());
+            documents.put(placed.card().ref().id(), placed.doc());
+        }
+        this.agencies =
+                Set.copyOf(reports.stream().map(ReportRef::agencyKey).toList()).size();
+    }
+
+    /**
+     * The last commit in a folder. An index that an older version made is first made anew ({@link Store#open}).
+     *
+     * @throws StoreException where there is none, or it cannot be read
+     * @throws java.io.UncheckedIOException where the disk fails
+     */
+    public static Snapshot open(Path folder) {
+        String name = folder.toString();
+        if (!Files.isDirectory(folder)) {
+            throw new StoreException(StoreException.Reason.NOT_AN_INDEX, name);
+        }
+        try {
+            Directory directory = FSDirectory.open(folder);
+            try {
+                return open(name, directory, folder);
+            } catch (IOException | RuntimeException e) {
+                directory.close();
+                throw e;
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw StoreException.of(name, e);
+        }
+    }
+
+    private static Snapshot open(String name, Directory directory, Path folder) throws IOException {
+        DirectoryReader reader = DirectoryReader.open(directory);
+        try {
+            Versions versions = Versions.of(reader.getIndexCommit().getUserData())
+                    .orElseThrow(() -> new StoreException(StoreException.Reason.NOT_AN_INDEX, name));
+            if (versions.newer()) {
+                throw new StoreException(StoreException.Reason.NEWER, name);
+            }
+            if (versions.stale()) {
+                reader.close();
+                Store.open(folder, versions.engine()).close();
+                reader = DirectoryReader.open(directory);
+            }
+            DirectoryReader current = reader;
+            return new Snapshot(name, current, () -> IOUtils.close(current, directory));
+        } catch (IOException | RuntimeException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    /** All reports, sorted by file. */
+    public List<ReportRef> reports() {
+        return reports;
+    }
+
+    /** A report by its id. */
+    public Optional<Report> report(String id) {
+        Integer doc = documents.get(id);
+        if (doc == null) {
+            return Optional.empty();
+        }
+        try {
+            String json =
+                    reader.storedFields().document(doc, Set.of(Documents.JSON)).get(Documents.JSON);
+            return Optional.of(ReportJson.read(json == null ? "" : json));
+        } catch (IOException | JsonFormatException e) {
+            throw StoreException.of(name, e);
+        }
+    }
+
+    /** Number of agencies that have a report here. */
+    public int agencies() {
+        return agencies;
+    }
+
+    /**
+     * Texts that have fingerprints in common with a text. A text that has {@link prongsai.text.Winnow#SURE} characters
+     * in a row in common with it is found, unless its common fingerprints are so frequent that rarer ones used up what
+     * may be read (60,000 postings; the 14 rarest are always read).
+     *
+     * @param fingerprints {@link prongsai.text.Winnow#of} the masked text
+     * @param limit how many texts at most
+     * @return the one that shares most first; a text that is itself in the index is among them
+     */
+    public List<TextHit> nearest(int[] fingerprints, int limit) {
+        try {
+            return Nearest.of(reader, fingerprints, limit);
+        } catch (IOException e) {
+            throw StoreException.of(name, e);
+        }
+    }
+
+    /**
+     * Where a text stands, by file and then in the report's order.
+     *
+     * @param hash of the masked text
+     */
+    public List<Occurrence> occurrences(long hash) {
+        return occurrences(Documents.unit(hash));
+    }
+
+    /**
+     * The texts that tell a fact, by file and then in the report's order.
+     *
+     * @param key {@link prongsai.text.Facts.Fact#key}
+     */
+    public List<Occurrence> withFact(String key) {
+        return occurrences(new Term(Documents.UNIT_FACT, key));
+    }
+
+    private List<Occurrence> occurrences(Term term) {
+        try {
+            List<Occurrence> found = Postings.occurrences(reader, term);
+            found.sort(Comparator.comparingInt(o -> order.getOrDefault(o.report(), Integer.MAX_VALUE)));
+            return List.copyOf(found);
+        } catch (IOException e) {
+            throw StoreException.of(name, e);
+        }
+    }
+
+    /**
+     * True where a report has the text.
+     *
+     * @param hash of the masked text
+     */
+    public boolean hasText(long hash) {
+        try {
+            return Postings.any(reader, Documents.text(hash));
+        } catch (IOException e) {
+            throw StoreException.of(name, e);
+        }
+    }
+
+    /** For queries over records; usable until this is closed. */
+    public IndexSearcher searcher() {
+        return new IndexSearcher(reader);
+    }
+
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        try {
+            closing.close();
+        } catch (IOException e) {
+            throw StoreException.of(name, e);
+        }
+    }
+}

@@ -1,0 +1,373 @@
+package prongsai.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import prongsai.codec.JsonFormatException;
+import prongsai.codec.ReportJson;
+import prongsai.model.Report;
+
+/**
+ * The one writer of an index. What was put or removed is seen by {@link #snapshot} at once and by others after
+ * {@link #commit}; a crash at any moment leaves the last commit. {@link #close} never loses a commit and drops what was
+ * not committed. Threads may share a store: each method is done whole before the next.
+ */
+public final class Store implements AutoCloseable {
+    private static final double BUFFER_MIB = 64;
+
+    private final String name;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final Versions versions;
+    private final boolean rebuilt;
+
+    /** What stands, committed or not. */
+    private final Map<String, Card> cards = new HashMap<>();
+    /** Ids by {@link Card#origin}. */
+    private final Map<String, Set<String>> origins = new HashMap<>();
+
+    /** Everything up to the last {@link #settle}; what came since is in the three below. */
+    private DirectoryReader seen;
+
+    private final Map<String, Collection<Long>> hashesSince = new HashMap<>();
+    private final Set<Long> textsSince = new HashSet<>();
+    private final Set<Long> perhapsOrphans = new HashSet<>();
+
+    private Store(String name, Directory directory, IndexWriter writer, Versions versions, boolean stale)
+            throws IOException {
+        this.name = name;
+        this.directory = directory;
+        this.writer = writer;
+        this.versions = versions;
+        this.rebuilt = stale;
+        this.seen = DirectoryReader.open(writer);
+        if (!stale) {
+            Postings.cards(seen).forEach(placed -> note(placed.card()));
+        }
+    }
+
+    /**
+     * Opens an index to write, or begins one in a new or empty folder. Where another version of this program or of
+     * Lucene made its words or fields, it is made anew out of the reports that it keeps, in one commit: until that is
+     * done, readers have the old one.
+     *
+     * @param engine what reads the reports that will be put
+     * @throws StoreException where another writer has it, or it cannot be used
+     * @throws java.io.UncheckedIOException where the disk fails
+     */
+    public static Store open(Path folder, String engine) {
+        String name = folder.toString();
+        try {
+            if (!Files.exists(folder)) {
+                Files.createDirectories(folder);
+            }
+            if (!Files.isDirectory(folder) || foreign(folder)) {
+                throw new StoreException(StoreException.Reason.NOT_AN_INDEX, name);
+            }
+            return open(name, FSDirectory.open(folder), engine);
+        } catch (IOException e) {
+            throw StoreException.of(name, e);
+        }
+    }
+
+    /** An index that is gone when closed. */
+    public static Store inMemory() {
+        return open("memory", new ByteBuffersDirectory(), "");
+    }
+
+    /** Takes the directory over: it is closed with the store, or where opening fails. */
+    static Store open(String name, Directory directory, String engine) {
+        try {
+            try {
+                return openOrFail(name, directory, engine);
+            } catch (IOException | RuntimeException e) {
+                IOUtils.closeWhileHandlingException(directory);
+                throw e;
+            }
+        } catch (IOException | IllegalArgumentException | JsonFormatException e) {
+            throw StoreException.of(name, e);
+        }
+    }
+
+    private static Store openOrFail(String name, Directory directory, String engine) throws IOException {
+        boolean there = DirectoryReader.indexExists(directory);
+        boolean stale = there && stale(name, directory);
+        IndexWriter writer = new IndexWriter(directory, config());
+        try {
+            Store store = new Store(name, directory, writer, Versions.current(engine), stale);
+            if (stale) {
+                store.rebuild();
+            } else if (!there) {
+                store.write();
+            }
+            return store;
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(writer::rollback);
+            throw e;
+        }
+    }
+
+    private static boolean stale(String name, Directory directory) throws IOException {
+        Versions found =
+                Versions.of(directory).orElseThrow(() -> new StoreException(StoreException.Reason.NOT_AN_INDEX, name));
+        if (found.newer()) {
+            throw new StoreException(StoreException.Reason.NEWER, name);
+        }
+        return found.stale();
+    }
+
+    private static IndexWriterConfig config() {
+        return new IndexWriterConfig(RecordDocs.analyzer())
+                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+                .setRAMBufferSizeMB(BUFFER_MIB)
+                .setCommitOnClose(false);
+    }
+
+    /** True where a folder without commit has files that no index leaves behind: it is someone's own. */
+    private static boolean foreign(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).toList();
+            return names.stream().noneMatch(file -> file.startsWith(IndexFileNames.SEGMENTS))
+                    && !names.stream().allMatch(Store::leftOver);
+        }
+    }
+
+    private static boolean leftOver(String file) {
+        return file.equals(IndexWriter.WRITE_LOCK_NAME)
+                || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches();
+    }
+
+    /** True where the index was made anew when it was opened. */
+    public boolean rebuilt() {
+        return rebuilt;
+    }
+
+    /**
+     * Adds a report. It replaces the one of the same id, and any of the same agency, fiscal year and file.
+     *
+     * @throws StoreException where the index is damaged
+     * @throws java.io.UncheckedIOException where the disk fails
+     */
+    public synchronized void put(Report report) {
+        put(report, json(report), versions.engine());
+    }
+
+    private void put(Report report, String json, String engine) {
+        Card card = Card.of(report, engine, json);
+        Documents documents = Documents.of(report, card, json);
+        try {
+            // One block: its documents go in together or not at all, in one segment, in this order.
+            Collection<Long> before = hashes(card.ref().id());
+            writer.updateDocuments(Documents.report(card.ref().id()), documents.block());
+            forget(card.ref().id(), before);
+            for (String other : Set.copyOf(origins.getOrDefault(card.origin(), Set.of()))) {
+                withdraw(other);
+            }
+            addTexts(documents.texts());
+            note(card);
+            hashesSince.put(card.ref().id(), documents.texts().keySet());
+        } catch (IOException e) {
+            throw StoreException.of(name, e);
+        }
+    }
+
+    private void addTexts(Map<Long, String> texts) throws IOException {
+        for (Map.Entry<Long, String> text : texts.entrySet()) {
+            long hash = text.getKey();
+            if (!textsSince.contains(hash) && !Postings.any(seen, Documents.text(hash))) {
+                writer.addDocument(Documents.text(hash, text.getValue()));
+                textsSince.add(hash);
+            }
+        }
+    }
+
+    /**
+     * Withdraws a report.
+     *
+     * @return false where there is none of this id
+     */
+    public synchronized boolean remove(String id) {
+        if (!cards.containsKey(id)) {
+            return false;
+        }
+        try {
+            withdraw(id);
+            return true;
+        } catch (IOException e) {
+            throw StoreException.of(name, e);
+        }
+    }
+
+    private void withdraw(String id) throws IOException {
+        Collection<Long> hashes = hashes(id);
+        writer.deleteDocuments(Documents.report(id));
+        forget(id, hashes);
+    }
+
+    private Collection<Long> hashes(String id) throws IOException {
+        if (!cards.containsKey(id)) {
+            return List.of();
+        }
+        Collection<Long> since = hashesSince.get(id);
+        return since != null ? since : Postings.hashes(seen, id);
+    }
+
+    private void note(Card card) {
+        cards.put(card.ref().id(), card);
+        origins.computeIfAbsent(card.origin(), origin -> new HashSet<>())
+                .add(card.ref().id());
+    }
+
+    private void forget(String id, Collection<Long> hashes) {
+        Card card = cards.remove(id);
+        if (card != null) {
+            origins.getOrDefault(card.origin(), new HashSet<>()).remove(id);
+        }
+        hashesSince.remove(id);
+        perhapsOrphans.addAll(hashes);
+    }
+
+    /** True where this very report stands here: its JSON is equal. */
+    public synchronized boolean holds(Report report) {
+        Card card = cards.get(report.id());
+        return card != null && card.digest().equals(Card.digest(json(report)));
+    }
+
+    /**
+     * True where this engine has put a report of this content and file: it need not be read again.
+     *
+     * @param id of the report
+     * @param file name of its file
+     */
+    public synchronized boolean current(String id, String file) {
+        Card card = cards.get(id);
+        return card != null && card.ref().file().equals(file) && card.engine().equals(Card.bounded(versions.engine()));
+    }
+
+    /**
+     * Makes everything that was put and removed last, in one step.
+     *
+     * @throws java.io.UncheckedIOException where the disk fails: the last commit stands
+     */
+    public synchronized void commit() {
+        try {
+            settle();
+            write();
+        } catch (IOException e) {
+            throw StoreException.of(name, e);
+        }
+    }
+
+    /** Writes nothing where nothing changed. */
+    private void write() throws IOException {
+        if (writer.hasUncommittedChanges() || !DirectoryReader.indexExists(directory)) {
+            writer.setLiveCommitData(versions.data().entrySet());
+            writer.commit();
+        }
+    }
+
+    /** All that was put and removed up to now, committed or not. */
+    public synchronized Snapshot snapshot() {
+        try {
+            settle();
+            // Counted, not closed: several snapshots and this store look through one reader.
+            DirectoryReader shared = seen;
+            shared.incRef();
+            try {
+                return new Snapshot(name, shared, shared::decRef);
+            } catch (IOException | RuntimeException e) {
+                shared.decRef();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw StoreException.of(name, e);
+        }
+    }
+
+    /** Looks at everything since, and lets texts go that no report has any more. */
+    private void settle() throws IOException {
+        refresh();
+        List<Term> orphans = new ArrayList<>();
+        for (long hash : perhapsOrphans) {
+            if (!Postings.any(seen, Documents.unit(hash))) {
+                orphans.add(Documents.text(hash));
+            }
+        }
+        if (!orphans.isEmpty()) {
+            writer.deleteDocuments(orphans.toArray(Term[]::new));
+            refresh();
+        }
+        perhapsOrphans.clear();
+        textsSince.clear();
+        hashesSince.clear();
+    }
+
+    private void refresh() throws IOException {
+        DirectoryReader newer = DirectoryReader.openIfChanged(seen, writer);
+        if (newer != null) {
+            seen.decRef();
+            seen = newer;
+        }
+    }
+
+    /** The last commit keeps its files while this goes on, and stands until the new one does. */
+    private void rebuild() throws IOException {
+        try (DirectoryReader old = DirectoryReader.open(directory)) {
+            writer.deleteAll();
+            refresh();
+            StoredFields stored = old.storedFields();
+            Postings.each(old, Documents.REPORTS, leaf -> doc -> {
+                Document kept = stored.document(leaf.docBase + doc);
+                String json = Optional.ofNullable(kept.get(Documents.JSON)).orElse("");
+                put(
+                        ReportJson.read(json),
+                        json,
+                        Optional.ofNullable(kept.get(Documents.ENGINE)).orElse(""));
+            });
+        }
+        settle();
+        write();
+    }
+
+    private static String json(Report report) {
+        return ReportJson.line(report, ReportJson.Detail.RAW);
+    }
+
+    /** Ends writing. What was not committed is dropped. */
+    @Override
+    public synchronized void close() {
+        if (!writer.isOpen()) {
+            return;
+        }
+        try {
+            seen.decRef();
+            writer.rollback();
+            directory.close();
+        } catch (IOException e) {
+            throw StoreException.of(name, e);
+        }
+    }
+}

@@ -13,8 +13,10 @@ import prongsai.check.Reports;
 import prongsai.model.Field;
 import prongsai.model.Finding;
 import prongsai.model.Prose;
+import prongsai.model.Report;
 import prongsai.model.Severity;
 import prongsai.model.Status;
+import prongsai.model.shared.SharedText;
 
 /** The names of other agencies are real ones of the organisations' list, as names are facts; what is said of them is not. */
 class AgencyTest {
@@ -162,6 +164,21 @@ class AgencyTest {
             @Override
             public Set<String> agencyNames() {
                 return Set.of();
+            }
+
+            @Override
+            public Optional<SharedText> shared(Report report) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Report> earlier(Report report) {
+                return List.of();
+            }
+
+            @Override
+            public List<Teller> tellers(Report report, String fact) {
+                return List.of();
             }
         };
         Reports report = Reports.ofYear(2566).item("O18", Status.DONE, Field.PROGRESS, "ที่ phanomwat.go.th");

@@ -1,47 +1,22 @@
 package prongsai.present;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import prongsai.model.Bilingual;
+import prongsai.text.ThaiDates;
 
-/** Dates in words, in the Buddhist era: the year is the common era's plus 543. */
+/** Dates in words, in the Buddhist era. */
 public final class BuddhistDates {
-    private static final int OFFSET = 543;
-    private static final List<String> THAI = List.of(
-            "มกราคม",
-            "กุมภาพันธ์",
-            "มีนาคม",
-            "เมษายน",
-            "พฤษภาคม",
-            "มิถุนายน",
-            "กรกฎาคม",
-            "สิงหาคม",
-            "กันยายน",
-            "ตุลาคม",
-            "พฤศจิกายน",
-            "ธันวาคม");
-    private static final List<String> ENGLISH = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     private BuddhistDates() {}
 
     /** {@code 18 สิงหาคม 2566} and {@code 18 August 2566 BE}. */
     public static Bilingual inWords(LocalDate date) {
-        int month = date.getMonthValue() - 1;
-        int year = date.getYear() + OFFSET;
+        int day = date.getDayOfMonth();
+        int year = date.getYear() + ThaiDates.ERA;
+        String english = date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return new Bilingual(
-                date.getDayOfMonth() + " " + THAI.get(month) + " " + year,
-                date.getDayOfMonth() + " " + ENGLISH.get(month) + " " + year + " BE");
+                day + " " + ThaiDates.monthName(date.getMonthValue()) + " " + year,
+                day + " " + english + " " + year + " BE");
     }
 }

@@ -26,6 +26,11 @@ public record LevelScheme(List<Band> bands, Certainty certainty, String source) 
      */
     public record Band(String label, double overallMin, Optional<Double> eachInstrumentMin) {}
 
+    /** What a finding rests on that takes this for the rule of a year: {@code levels 2566, probable}. */
+    public String basis(int fiscalYear) {
+        return "levels " + fiscalYear + ", " + certainty.key();
+    }
+
     public List<String> labels() {
         return bands.stream().map(Band::label).toList();
     }

@@ -21,10 +21,7 @@ public record Levels(Catalogues catalogues) {
         oit.ifPresent(score -> scores.put(Instrument.OIT, score));
         return scheme(fiscalYear)
                 .map(scheme -> new LevelJudgement(
-                        fiscalYear,
-                        scheme.possible(overall, scores),
-                        scheme.certainty(),
-                        "levels " + fiscalYear + ", " + scheme.certainty().key()));
+                        fiscalYear, scheme.possible(overall, scores), scheme.certainty(), scheme.basis(fiscalYear)));
     }
 
     /** Judges an overall score alone. */

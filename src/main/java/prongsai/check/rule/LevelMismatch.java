@@ -24,7 +24,7 @@ public final class LevelMismatch implements Rule {
 
     @Override
     public Optional<Lack> lack(CheckContext context) {
-        return context.report().scores().isEmpty() ? Optional.of(Lack.SCORES) : Optional.empty();
+        return Scores.lack(context);
     }
 
     @Override

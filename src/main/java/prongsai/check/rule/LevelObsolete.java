@@ -21,7 +21,7 @@ public final class LevelObsolete implements Rule {
 
     @Override
     public Optional<Lack> lack(CheckContext context) {
-        return context.report().scores().isEmpty() ? Optional.of(Lack.SCORES) : Optional.empty();
+        return Scores.lack(context);
     }
 
     @Override
@@ -39,10 +39,7 @@ public final class LevelObsolete implements Rule {
                     hits.add(Hit.ofReport("level", Scores.quoted(score, level), score.place())
                             .other(String.join(", ", scheme.get().labels()))
                             .saying(level, year, String.join(" / ", scheme.get().labels()))
-                            .restingOn(
-                                    "levels " + year + ", "
-                                            + scheme.get().certainty().key(),
-                                    scheme.get().certainty()));
+                            .restingOn(scheme.get().basis(year), scheme.get().certainty()));
                 }
             }
         }

@@ -25,7 +25,7 @@ public final class ScoreContradiction implements Rule {
 
     @Override
     public Optional<Lack> lack(CheckContext context) {
-        return context.report().scores().isEmpty() ? Optional.of(Lack.SCORES) : Optional.empty();
+        return Scores.lack(context);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prongsai.check.CheckContext;
+import prongsai.check.Lack;
 import prongsai.model.Score;
 import prongsai.reference.Levels;
 import prongsai.text.Numerals;
@@ -16,6 +17,11 @@ final class Scores {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d+)?");
 
     private Scores() {}
+
+    /** A rule about scores says nothing of a report that prints none. */
+    static Optional<Lack> lack(CheckContext context) {
+        return context.report().scores().isEmpty() ? Optional.of(Lack.SCORES) : Optional.empty();
+    }
 
     /**
      * The number as the page prints it, digits and decimals kept; the plain number where the quote does not have it.

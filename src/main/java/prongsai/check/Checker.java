@@ -117,7 +117,7 @@ public final class Checker {
                     hit.basis(),
                     hit.confidence(),
                     hit.place(),
-                    List.of()));
+                    hit.sources()));
         }
         return findings;
     }

@@ -2,8 +2,10 @@ package prongsai.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import prongsai.model.Entry;
 import prongsai.model.Field;
+import prongsai.model.Finding.SharedSource;
 import prongsai.model.Finding.Span;
 import prongsai.model.Place;
 import prongsai.model.Severity;
@@ -26,6 +28,7 @@ import prongsai.reference.Certainty;
  * @param certainty of the facts it rests on; below certain it is at most a warning
  * @param confidence 0 to 1
  * @param place where
+ * @param sources passages of other reports it rests on
  */
 public record Hit(
         String record,
@@ -39,7 +42,8 @@ public record Hit(
         String basis,
         Certainty certainty,
         double confidence,
-        Place place) {
+        Place place,
+        List<SharedSource> sources) {
     /** Basis of a finding that needs nothing but the report. */
     public static final String REPORT_ITSELF = "the report itself";
 
@@ -48,6 +52,7 @@ public record Hit(
 
     public Hit {
         arguments = List.copyOf(arguments);
+        sources = List.copyOf(sources);
     }
 
     private static Hit of(String record, String field, Optional<Span> span, String quote, Place place) {
@@ -63,7 +68,65 @@ public record Hit(
                 REPORT_ITSELF,
                 Certainty.CERTAIN,
                 0.95,
-                place);
+                place,
+                List.of());
+    }
+
+    /** A copy in which something is changed. */
+    private Hit with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.hit();
+    }
+
+    /** A hit whose parts can still change; lives no longer than {@link #with}. */
+    private static final class Draft {
+        private String record;
+        private String field;
+        private Optional<Span> span;
+        private String quote;
+        private String other;
+        private Optional<Severity> severity;
+        private String variant;
+        private List<Object> arguments;
+        private String basis;
+        private Certainty certainty;
+        private double confidence;
+        private final Place place;
+        private List<SharedSource> sources;
+
+        Draft(Hit hit) {
+            record = hit.record;
+            field = hit.field;
+            span = hit.span;
+            quote = hit.quote;
+            other = hit.other;
+            severity = hit.severity;
+            variant = hit.variant;
+            arguments = hit.arguments;
+            basis = hit.basis;
+            certainty = hit.certainty;
+            confidence = hit.confidence;
+            place = hit.place;
+            sources = hit.sources;
+        }
+
+        Hit hit() {
+            return new Hit(
+                    record,
+                    field,
+                    span,
+                    quote,
+                    other,
+                    severity,
+                    variant,
+                    arguments,
+                    basis,
+                    certainty,
+                    confidence,
+                    place,
+                    sources);
+        }
     }
 
     /** A stretch of a text. */
@@ -109,102 +172,37 @@ public record Hit(
 
     /** The same finding on the report as a whole, place and quote kept. */
     public Hit onReport() {
-        return new Hit(
-                REPORT,
-                "",
-                Optional.empty(),
-                quote,
-                other,
-                severity,
-                variant,
-                arguments,
-                basis,
-                certainty,
-                confidence,
-                place);
+        return with(draft -> {
+            draft.record = REPORT;
+            draft.field = "";
+            draft.span = Optional.empty();
+        });
     }
 
     public Hit other(String newOther) {
-        return new Hit(
-                record,
-                field,
-                span,
-                quote,
-                newOther,
-                severity,
-                variant,
-                arguments,
-                basis,
-                certainty,
-                confidence,
-                place);
+        return with(draft -> draft.other = newOther);
     }
 
     public Hit severity(Severity newSeverity) {
-        return new Hit(
-                record,
-                field,
-                span,
-                quote,
-                other,
-                Optional.of(newSeverity),
-                variant,
-                arguments,
-                basis,
-                certainty,
-                confidence,
-                place);
+        return with(draft -> draft.severity = Optional.of(newSeverity));
     }
 
     /** Message and suggestion {@code ID.message.VARIANT}, {@code ID.suggestion.VARIANT} in place of the plain ones. */
     public Hit variant(String newVariant) {
-        return new Hit(
-                record,
-                field,
-                span,
-                quote,
-                other,
-                severity,
-                newVariant,
-                arguments,
-                basis,
-                certainty,
-                confidence,
-                place);
+        return with(draft -> draft.variant = newVariant);
     }
 
     /** Arguments of message and suggestion, {@code {0}} first; a {@code Bilingual} goes in by language. */
     public Hit saying(Object... newArguments) {
-        return new Hit(
-                record,
-                field,
-                span,
-                quote,
-                other,
-                severity,
-                variant,
-                List.of(newArguments),
-                basis,
-                certainty,
-                confidence,
-                place);
+        return with(draft -> draft.arguments = List.of(newArguments));
     }
 
     /** Rests on facts beside the report. */
     public Hit restingOn(String newBasis, Certainty newCertainty) {
-        return new Hit(
-                record,
-                field,
-                span,
-                quote,
-                other,
-                severity,
-                variant,
-                arguments,
-                newBasis,
-                newCertainty,
-                confidence,
-                place);
+        return with(draft -> {
+            draft.basis = newBasis;
+            draft.certainty = newCertainty;
+        });
     }
 
     /** Rests on what a catalogue says of one item. */
@@ -213,19 +211,17 @@ public record Hit(
     }
 
     public Hit confidence(double newConfidence) {
-        return new Hit(
-                record,
-                field,
-                span,
-                quote,
-                other,
-                severity,
-                variant,
-                arguments,
-                basis,
-                certainty,
-                newConfidence,
-                place);
+        return with(draft -> draft.confidence = newConfidence);
+    }
+
+    /** Rests on passages of other reports. */
+    public Hit sources(List<SharedSource> newSources) {
+        return with(draft -> draft.sources = newSources);
+    }
+
+    /** The words quoted, shortened to what a person takes in; the span keeps its length. */
+    public Hit quote(String newQuote) {
+        return with(draft -> draft.quote = shortened(newQuote));
     }
 
     /** The first words of a text. */

@@ -3,20 +3,17 @@ package prongsai.check.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import prongsai.check.KnownPeers;
 import prongsai.check.Peers;
 import prongsai.check.Reports;
 import prongsai.model.Field;
 import prongsai.model.Finding;
 import prongsai.model.Prose;
-import prongsai.model.Report;
 import prongsai.model.Severity;
 import prongsai.model.Status;
-import prongsai.model.shared.SharedText;
 
 /** The names of other agencies are real ones of the organisations' list, as names are facts; what is said of them is not. */
 class AgencyTest {
@@ -150,37 +147,7 @@ class AgencyTest {
 
     @Test
     void foreign_domain_is_an_error_when_another_report_owns_the_domain() {
-        Peers peers = new Peers() {
-            @Override
-            public List<UsualAnswer> usualAnswers(String concept) {
-                return List.of();
-            }
-
-            @Override
-            public Optional<String> ownerOf(String domain) {
-                return domain.equals("phanomwat.go.th") ? Optional.of("เทศบาลตำบลพนมวัด") : Optional.empty();
-            }
-
-            @Override
-            public Set<String> agencyNames() {
-                return Set.of();
-            }
-
-            @Override
-            public Optional<SharedText> shared(Report report) {
-                return Optional.empty();
-            }
-
-            @Override
-            public List<Report> earlier(Report report) {
-                return List.of();
-            }
-
-            @Override
-            public List<Teller> tellers(Report report, String fact) {
-                return List.of();
-            }
-        };
+        Peers peers = new KnownPeers().owning("phanomwat.go.th", "เทศบาลตำบลพนมวัด");
         Reports report = Reports.ofYear(2566).item("O18", Status.DONE, Field.PROGRESS, "ที่ phanomwat.go.th");
         assertThat(report.ask("foreign-domain")).isEmpty();
         assertThat(report.ask("foreign-domain", peers)).singleElement().satisfies(one -> {

@@ -126,7 +126,7 @@ class CorpusFindingsTest {
                                 wrong.add(line.node() + " but " + f.message().th()));
             }
         }
-        assertThat(looked).isGreaterThan(300);
+        assertThat(looked).isGreaterThan(500);
         assertThat(wrong).isEmpty();
     }
 
@@ -147,7 +147,7 @@ class CorpusFindingsTest {
                 }
             }
         }
-        assertThat(reports).hasSize(16);
+        assertThat(reports).hasSize(24);
         assertThat(unexpected).isEmpty();
     }
 

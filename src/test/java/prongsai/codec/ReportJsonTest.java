@@ -22,7 +22,7 @@ class ReportJsonTest {
     @Test
     void reads_back_every_report_of_the_corpus_as_it_was() {
         Map<String, String> written = CorpusRun.once().reportJson();
-        assertThat(written).hasSize(16);
+        assertThat(written).hasSize(24);
         written.forEach((file, json) -> {
             Report report = ReportJson.read(json);
             String again = ReportJson.pretty(report, Detail.RAW);

@@ -42,7 +42,7 @@ class CorpusConservationTest {
     void every_block_of_the_corpus_has_one_fate() {
         Map<String, Document> documents = CorpusRun.documents();
         Map<String, Report> reports = CorpusRun.once().reports();
-        assertThat(documents).hasSize(16);
+        assertThat(documents).hasSize(24);
         documents.forEach((file, document) -> assertThat(Conserved.wrongFates(document, report(reports, file)))
                 .as(file)
                 .isEmpty());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CorpusTest {
     private static final Path CORPUS = Path.of("corpus");
+    private static final int RUN = 25;
     private static final Path FIXTURES = Path.of("fixtures/corpus");
 
     /** The rules that the corpus must show, each with a place that looks like it and is none. */
@@ -64,6 +66,7 @@ class CorpusTest {
             "คุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ",
             "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน",
             "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก",
+            "แบบวัดการเปิดเผยข้อมูลสาธารณะ",
             "องค์การบริหารส่วนตำบล");
 
     private static List<Corpus.Entry> entries() throws IOException {
@@ -85,7 +88,7 @@ class CorpusTest {
                 texts++;
             }
         }
-        assertThat(texts).isEqualTo(4);
+        assertThat(texts).isEqualTo(6);
     }
 
     @Test
@@ -108,7 +111,7 @@ class CorpusTest {
                 files++;
             }
         }
-        assertThat(files).isEqualTo(6);
+        assertThat(files).isEqualTo(9);
     }
 
     private static String document(Path docx) throws IOException {
@@ -123,6 +126,7 @@ class CorpusTest {
     void committed_pdf_holds_the_consonants_that_the_source_gives() throws IOException {
         int files = 0;
         String before = "";
+        String whose = "";
         for (Corpus.Entry entry : entries()) {
             if (!entry.format().startsWith("pdf-")) {
                 continue;
@@ -142,13 +146,17 @@ class CorpusTest {
             try (PDDocument pdf = Loader.loadPDF(CORPUS.resolve(entry.file()).toFile())) {
                 String text = new PDFTextStripper().getText(pdf);
                 assertThat(missing(want.toString(), text)).as(entry.file()).isLessThan(0.12);
-                assertThat(missing(want.toString(), before))
-                        .as("not " + entry.file())
-                        .isGreaterThan(0.4);
+                // Two versions of one agency's report say nearly the same.
+                if (!whose.equals(agency(entry))) {
+                    assertThat(missing(want.toString(), before))
+                            .as("not " + entry.file())
+                            .isGreaterThan(0.4);
+                }
                 before = text;
+                whose = agency(entry);
             }
         }
-        assertThat(files).isEqualTo(6);
+        assertThat(files).isEqualTo(9);
     }
 
     /** Share of the runs of six consonants and digits in {@code want} that {@code have} does not hold. */
@@ -179,7 +187,7 @@ class CorpusTest {
         Set<String> listed = new HashSet<>();
         expected().forEach(line -> listed.add(line.path("report").asText()));
         List<Corpus.Entry> entries = entries();
-        assertThat(entries).hasSize(16);
+        assertThat(entries).hasSize(24);
         assertThat(entries.stream().map(Corpus.Entry::file)).containsExactlyInAnyOrderElementsOf(listed);
         for (Corpus.Entry entry : entries) {
             assertThat(Files.size(CORPUS.resolve(entry.file())))
@@ -259,38 +267,107 @@ class CorpusTest {
         }
     }
 
-    /** Honest reports (sources h...) of two agencies share no run of 25 letters outside official wording. */
+    /** Honest reports (sources h...) share no run of 25 letters outside official wording with any other agency. */
     @Test
     void honest_reports_share_official_wording_alone() throws IOException {
+        Set<String> honest = entries().stream()
+                .filter(entry -> entry.name().startsWith("h"))
+                .map(CorpusTest::agency)
+                .collect(Collectors.toSet());
+        assertThat(honest).hasSize(10);
+        owners().forEach((run, owners) -> {
+            if (owners.size() > 1) {
+                assertThat(owners).as(run).doesNotContainAnyElementsOf(honest);
+            }
+        });
+    }
+
+    /** The neighbour (source n1) shares one paragraph with one agency, and nothing with the others. */
+    @Test
+    void the_neighbour_shares_one_paragraph_of_facts() throws IOException {
+        String neighbour = "เทศบาลตำบลนาพะยอมหอม";
+        String paragraph = "จัดอบรมให้ความรู้เรื่องการแยกประโยชน์ส่วนตนออกจากงานหลวง เมื่อวันที่ 9 มีนาคม 2566"
+                + " ณ ศาลาอเนกประสงค์บ้านดงหว้าคำ มีผู้เข้าร่วมทั้งสิ้น 64 คน";
+        Map<String, Set<String>> shared = new HashMap<>(owners());
+        shared.values().removeIf(owners -> !owners.contains(neighbour) || owners.size() < 2);
+        assertThat(shared.keySet()).contains(squashed(paragraph).substring(0, RUN));
+        shared.forEach((run, owners) -> {
+            assertThat("1." + squashed(paragraph) + "2.").contains(run);
+            assertThat(owners).containsExactlyInAnyOrder(neighbour, "องค์การบริหารส่วนตำบลหนองหว้าแดง");
+        });
+    }
+
+    /** Of what a member of family ค (sources c...) says in its answers, most stands in another member's report. */
+    @Test
+    void members_of_a_family_share_most_of_their_answers() throws IOException {
+        Map<String, Set<String>> runs = new HashMap<>();
+        for (Corpus.Entry entry : entries()) {
+            if (entry.name().startsWith("c")) {
+                Set<String> mine = new HashSet<>();
+                String words = answers(entry.content()).replace(agency(entry), "");
+                squashed(words).lines().forEach(line -> addRuns(line, 7, mine));
+                runs.put(agency(entry), mine);
+            }
+        }
+        assertThat(runs).hasSize(3);
+        runs.forEach((agency, mine) -> {
+            long shared = mine.stream()
+                    .filter(run -> runs.entrySet().stream()
+                            .anyMatch(other -> !other.getKey().equals(agency)
+                                    && other.getValue().contains(run)))
+                    .count();
+            assertThat((double) shared / mine.size()).as(agency).isBetween(0.7, 0.9);
+        });
+    }
+
+    /** Each run of 25 letters outside official wording, with the agencies in whose reports it stands. */
+    private static Map<String, Set<String>> owners() throws IOException {
         List<String> official = new ArrayList<>(OFFICIAL_WORDS);
         for (int year : List.of(2565, 2566, 2568)) {
             for (int i = 1; i <= 43; i++) {
                 Official.load().item(year, "O" + i).ifPresent(item -> official.add(item.title()));
             }
         }
+        for (int i = 1; i <= 10; i++) {
+            official.add(Official.load().indicator(i));
+        }
         official.sort(Comparator.comparingInt(String::length).reversed());
-        Map<String, Set<String>> runs = new HashMap<>();
+        Map<String, Set<String>> owners = new HashMap<>();
         for (Corpus.Entry entry : entries()) {
-            if (entry.name().startsWith("h")) {
-                String own = squashed(own(entry.content()));
-                for (String words : official) {
-                    if (words.length() > 12) {
-                        own = own.replace(squashed(words), "\n");
-                    }
-                }
-                Set<String> mine = runs.computeIfAbsent(entry.name().substring(0, 2), key -> new HashSet<>());
-                for (int i = 0; i + 25 <= own.length(); i++) {
-                    String run = own.substring(i, i + 25);
-                    if (run.indexOf('\n') < 0) {
-                        mine.add(run);
-                    }
+            String own = squashed(own(entry.content()));
+            for (String words : official) {
+                if (words.length() > 12) {
+                    own = own.replace(squashed(words), "\n");
                 }
             }
+            Set<String> mine = new HashSet<>();
+            own.lines().forEach(line -> addRuns(line, RUN, mine));
+            mine.forEach(
+                    run -> owners.computeIfAbsent(run, key -> new HashSet<>()).add(agency(entry)));
         }
-        assertThat(runs).hasSize(8);
-        Map<String, String> owners = new HashMap<>();
-        runs.forEach((agency, mine) ->
-                mine.forEach(run -> assertThat(owners.put(run, agency)).as(run).isNull()));
+        return owners;
+    }
+
+    private static void addRuns(String line, int length, Set<String> runs) {
+        for (int i = 0; i + length <= line.length(); i++) {
+            runs.add(line.substring(i, i + length));
+        }
+    }
+
+    private static String agency(Corpus.Entry entry) {
+        return entry.content().agency().getOrDefault("name", "");
+    }
+
+    private static String answers(Content content) {
+        StringBuilder answers = new StringBuilder();
+        for (List<Map<String, String>> rows : List.of(content.measures(), content.indicators(), content.oitItems())) {
+            for (Map<String, String> row : rows) {
+                List.of("progress", "output", "outcome")
+                        .forEach(field ->
+                                answers.append(row.getOrDefault(field, "")).append('|'));
+            }
+        }
+        return answers.toString();
     }
 
     private static String own(Content content) {

@@ -1,24 +1,41 @@
 package prongsai.reuse;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import prongsai.store.Occurrence;
+import prongsai.model.shared.ReportRef;
 
 /**
- * What one text of the index explains of a text that asks.
+ * What one text of an index explains of a text that asks.
  *
  * @param text the text, masked
- * @param runs from left to right; without official characters
- * @param letters the characters of the runs
- * @param occurrences where the text stands in other agencies' reports; one or more
- * @param first the one of the earliest report
+ * @param runs from left to right
+ * @param letters the characters of the runs, without official ones
+ * @param holders where the text stands in other agencies' reports; one or more, the earliest first
+ * @param shelf where its whole text is found
  */
-record Cover(String text, List<Runs.Run> runs, BitSet letters, List<Occurrence> occurrences, Occurrence first) {
-    static Cover of(String text, List<Runs.Run> runs, BitSet official, List<Occurrence> occurrences, Occurrence first) {
+record Cover(String text, List<Runs.Run> runs, BitSet letters, List<Holder> holders, Shelf shelf) {
+    /**
+     * A place where the text stands.
+     *
+     * @param report in which report
+     * @param record in which record
+     * @param field in which field; empty for a paragraph
+     */
+    record Holder(ReportRef report, String record, String field) {}
+
+    static Cover of(String text, List<Runs.Run> runs, BitSet official, List<Holder> holders, Shelf shelf) {
         BitSet letters = new BitSet();
         runs.forEach(run -> letters.set(run.at(), run.end()));
         letters.andNot(official);
-        return new Cover(text, List.copyOf(runs), letters, occurrences, first);
+        List<Holder> earliestFirst = holders.stream()
+                .sorted(Comparator.comparing(Holder::report, Shelf.EARLIEST))
+                .toList();
+        return new Cover(text, List.copyOf(runs), letters, earliestFirst, shelf);
+    }
+
+    Holder first() {
+        return holders.getFirst();
     }
 
     /** How many of the characters it explains. */

@@ -14,7 +14,6 @@ import prongsai.model.shared.Share;
 import prongsai.model.shared.Stretch;
 import prongsai.model.shared.Stretch.Kind;
 import prongsai.model.shared.Stretch.Match;
-import prongsai.store.Occurrence;
 import prongsai.store.Unit;
 import prongsai.text.Winnow;
 
@@ -28,14 +27,12 @@ final class Passages {
     private final Unit unit;
     private final BitSet official;
     private final List<Cover> covers;
-    private final Shelf shelf;
     private final int known;
 
-    private Passages(Unit unit, BitSet official, List<Cover> covers, Shelf shelf, int known) {
+    private Passages(Unit unit, BitSet official, List<Cover> covers, int known) {
         this.unit = unit;
         this.official = official;
         this.covers = covers;
-        this.shelf = shelf;
         this.known = known;
     }
 
@@ -46,8 +43,8 @@ final class Passages {
      * @param covers every text of another agency that explains some of it
      * @param known number of agencies in the index
      */
-    static Passage of(Unit unit, BitSet official, List<Cover> covers, Shelf shelf, int known) {
-        return new Passages(unit, official, covers, shelf, known).make();
+    static Passage of(Unit unit, BitSet official, List<Cover> covers, int known) {
+        return new Passages(unit, official, covers, known).make();
     }
 
     /**
@@ -111,20 +108,21 @@ final class Passages {
     /** The most letters first; of equals the one that is longest in the index. */
     private Comparator<Cover> order(BitSet left) {
         return Comparator.comparingInt((Cover cover) -> -cover.of(left))
-                .thenComparing(cover -> shelf.report(cover.first().report()), Shelf.EARLIEST)
+                .thenComparing(cover -> cover.first().report(), Shelf.EARLIEST)
                 .thenComparing(cover -> cover.first().record())
                 .thenComparing(Cover::text);
     }
 
     private void add(Cover cover, List<Chosen> chosen, List<SourceText> sources) {
-        Occurrence occurrence = cover.first();
-        Unit where = shelf.unit(occurrence.report(), occurrence.record(), occurrence.field(), cover.text())
-                .orElseThrow(() -> new IllegalStateException("index and report differ: " + occurrence));
+        Cover.Holder first = cover.first();
+        Unit where = cover.shelf()
+                .unit(first.report().id(), first.record(), first.field(), cover.text())
+                .orElseThrow(() -> new IllegalStateException("index and report differ: " + first));
         chosen.add(new Chosen(cover, where, chosen.size()));
         sources.add(new SourceText(
-                shelf.report(occurrence.report()),
-                occurrence.record(),
-                occurrence.field(),
+                first.report(),
+                first.record(),
+                first.field(),
                 where.value().text(),
                 similarity(unit.masked().text(), cover.text())));
     }
@@ -169,7 +167,7 @@ final class Passages {
         Set<String> agencies = new HashSet<>();
         for (Cover cover : covers) {
             if (cover.of(stretch) >= HAS * (to - from)) {
-                cover.occurrences().forEach(occurrence -> agencies.add(occurrence.agencyKey()));
+                cover.holders().forEach(holder -> agencies.add(holder.report().agencyKey()));
             }
         }
         int count = Math.max(1, agencies.size());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import prongsai.model.Report;
 import prongsai.model.shared.Passage;
 import prongsai.model.shared.ReportRef;
@@ -35,14 +36,26 @@ public final class Reuse {
      */
     private static final int LEAST_FINGERPRINTS = (Comparer.LEAST - Winnow.GRAM + 1) / Winnow.WINDOW;
 
-    private final Snapshot snapshot;
-    private final Shelf shelf;
+    private final List<Base> bases;
     private final OfficialWording official;
+    private final int agencies;
 
-    private Reuse(Snapshot snapshot, OfficialWording official) {
-        this.snapshot = snapshot;
-        this.shelf = new Shelf(snapshot);
+    /**
+     * An index and its texts.
+     *
+     * @param snapshot the index
+     * @param shelf its texts
+     */
+    private record Base(Snapshot snapshot, Shelf shelf) {}
+
+    private Reuse(List<Base> bases, OfficialWording official) {
+        this.bases = bases;
         this.official = official;
+        this.agencies = (int) bases.stream()
+                .flatMap(base -> base.snapshot.reports().stream())
+                .map(ReportRef::agencyKey)
+                .distinct()
+                .count();
     }
 
     /**
@@ -51,66 +64,95 @@ public final class Reuse {
      * @param snapshot stays open as long as this is used
      */
     public static Reuse over(Snapshot snapshot, Official official) {
-        return new Reuse(snapshot, OfficialWording.of(official));
+        return over(List.of(snapshot), official);
+    }
+
+    /**
+     * Over several indexes at once.
+     *
+     * @param snapshots stay open as long as this is used; a report that is in two of them counts once
+     */
+    public static Reuse over(List<Snapshot> snapshots, Official official) {
+        return new Reuse(
+                snapshots.stream()
+                        .map(snapshot -> new Base(snapshot, new Shelf(snapshot)))
+                        .toList(),
+                OfficialWording.of(official));
     }
 
     /**
      * What a report shares with other agencies' reports; whether it is itself in the index makes no difference.
      *
-     * @return without a share where the index has no report of another agency, without a family always
+     * @return without a share where there is no report of another agency, without a family always
      */
     public SharedText of(Report report) {
+        return of(report, other -> true);
+    }
+
+    /**
+     * What a report shares with some of the other agencies' reports.
+     *
+     * @param among with which
+     * @return without a share where there is none of another agency, without a family always
+     */
+    public SharedText of(Report report, Predicate<ReportRef> among) {
         ReportRef own = ReportRef.of(report);
+        Predicate<ReportRef> others = other -> !other.agencyKey().equals(own.agencyKey()) && among.test(other);
         boolean alone =
-                snapshot.reports().stream().allMatch(other -> other.agencyKey().equals(own.agencyKey()));
+                bases.stream().flatMap(base -> base.snapshot.reports().stream()).noneMatch(others);
         List<Passage> passages = new ArrayList<>();
         Tally tally = new Tally();
         for (Unit unit : Units.of(report)) {
-            passages.add(passage(unit, own, tally));
+            passages.add(passage(unit, others, tally));
         }
         Share share = passages.stream().map(Passage::share).reduce(Share.NOTHING, Share::plus);
         return new SharedText(
                 own, alone ? Optional.empty() : Optional.of(share), passages, tally.ranked(share), Optional.empty());
     }
 
-    private Passage passage(Unit unit, ReportRef own, Tally tally) {
+    private Passage passage(Unit unit, Predicate<ReportRef> others, Tally tally) {
         String text = unit.masked().text();
         WordEdges edges = WordEdges.of(unit.value().text(), unit.masked());
         BitSet wording = official.in(text, edges);
         List<Cover> covers = new ArrayList<>();
-        for (TextHit hit : snapshot.nearest(Winnow.of(text), CANDIDATES)) {
-            if (hit.shared() < LEAST_FINGERPRINTS) {
-                break;
-            }
-            List<Occurrence> others = snapshot.occurrences(hit.hash()).stream()
-                    .filter(occurrence -> !occurrence.agencyKey().equals(own.agencyKey()))
-                    .toList();
-            if (!others.isEmpty()) {
-                List<Runs.Run> runs = Comparer.shared(text, edges, wording, hit.text());
-                if (!runs.isEmpty()) {
-                    covers.add(Cover.of(hit.text(), runs, wording, others, first(others)));
+        for (Base base : bases) {
+            for (TextHit hit : base.snapshot.nearest(Winnow.of(text), CANDIDATES)) {
+                if (hit.shared() < LEAST_FINGERPRINTS) {
+                    break;
+                }
+                List<Cover.Holder> holders = holders(base, hit, others);
+                if (!holders.isEmpty()) {
+                    List<Runs.Run> runs = Comparer.shared(text, edges, wording, hit.text());
+                    if (!runs.isEmpty()) {
+                        covers.add(Cover.of(hit.text(), runs, wording, holders, base.shelf));
+                    }
                 }
             }
         }
         tally.add(covers);
-        return Passages.of(unit, wording, covers, shelf, snapshot.agencies());
+        return Passages.of(unit, wording, covers, agencies);
     }
 
-    private Occurrence first(List<Occurrence> occurrences) {
-        return occurrences.stream()
-                .min(Comparator.comparing((Occurrence o) -> shelf.report(o.report()), Shelf.EARLIEST))
-                .orElseThrow();
+    private static List<Cover.Holder> holders(Base base, TextHit hit, Predicate<ReportRef> others) {
+        List<Cover.Holder> holders = new ArrayList<>();
+        for (Occurrence occurrence : base.snapshot.occurrences(hit.hash())) {
+            ReportRef report = base.shelf.report(occurrence.report());
+            if (others.test(report)) {
+                holders.add(new Cover.Holder(report, occurrence.record(), occurrence.field()));
+            }
+        }
+        return holders;
     }
 
     /** Letters by source report. */
-    private final class Tally {
-        private final Map<String, long[]> letters = new HashMap<>();
+    private static final class Tally {
+        private final Map<ReportRef, long[]> letters = new HashMap<>();
 
         void add(List<Cover> covers) {
-            Map<String, BitSet> byReport = new HashMap<>();
+            Map<ReportRef, BitSet> byReport = new HashMap<>();
             for (Cover cover : covers) {
-                for (Occurrence occurrence : cover.occurrences()) {
-                    byReport.computeIfAbsent(occurrence.report(), id -> new BitSet())
+                for (Cover.Holder holder : cover.holders()) {
+                    byReport.computeIfAbsent(holder.report(), none -> new BitSet())
                             .or(cover.letters());
                 }
             }
@@ -122,8 +164,8 @@ public final class Reuse {
                 twice.or(again);
                 once.or(one);
             }
-            byReport.forEach((id, one) -> {
-                long[] counts = letters.computeIfAbsent(id, none -> new long[2]);
+            byReport.forEach((report, one) -> {
+                long[] counts = letters.computeIfAbsent(report, none -> new long[2]);
                 counts[0] += one.cardinality();
                 BitSet only = (BitSet) one.clone();
                 only.andNot(twice);
@@ -134,8 +176,8 @@ public final class Reuse {
         List<SourceReport> ranked(Share share) {
             long written = share.own() + share.shared();
             List<SourceReport> sources = new ArrayList<>();
-            letters.forEach((id, counts) -> sources.add(new SourceReport(
-                    shelf.report(id), counts[0], counts[1], written == 0 ? 0 : (double) counts[0] / written)));
+            letters.forEach((report, counts) -> sources.add(
+                    new SourceReport(report, counts[0], counts[1], written == 0 ? 0 : (double) counts[0] / written)));
             sources.sort(Comparator.comparingLong(SourceReport::only)
                     .reversed()
                     .thenComparing(

@@ -9,6 +9,8 @@ import prongsai.model.Finding.SharedSource;
 import prongsai.model.Finding.Span;
 import prongsai.model.Place;
 import prongsai.model.Severity;
+import prongsai.model.shared.Passage;
+import prongsai.model.shared.Stretch;
 import prongsai.reference.Catalogue;
 import prongsai.reference.CatalogueItem;
 import prongsai.reference.Certainty;
@@ -84,7 +86,7 @@ public record Hit(
         private String record;
         private String field;
         private Optional<Span> span;
-        private String quote;
+        private final String quote;
         private String other;
         private Optional<Severity> severity;
         private String variant;
@@ -142,6 +144,16 @@ public record Hit(
     /** A stretch of a field. */
     public static Hit at(Entry entry, Field field, int start, int end) {
         return at(Said.of(entry, field), start, end);
+    }
+
+    /** A stretch of a text that was compared with other reports; its words are the quote, shortened. */
+    public static Hit at(Passage passage, Stretch stretch) {
+        return of(
+                passage.record(),
+                passage.field(),
+                Optional.of(new Span(stretch.start(), stretch.end())),
+                shortened(passage.words(stretch)),
+                passage.value().placeAt(stretch.start()));
     }
 
     /** A whole field; its text is the quote, shortened to what a person takes in. */
@@ -219,13 +231,8 @@ public record Hit(
         return with(draft -> draft.sources = newSources);
     }
 
-    /** The words quoted, shortened to what a person takes in; the span keeps its length. */
-    public Hit quote(String newQuote) {
-        return with(draft -> draft.quote = shortened(newQuote));
-    }
-
     /** The first words of a text. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         String line = text.strip();
         return line.length() <= 120 ? line : line.substring(0, 120).strip();
     }

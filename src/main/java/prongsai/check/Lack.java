@@ -24,4 +24,6 @@ public record Lack(String key) {
     public static final Lack ANALYSIS = new Lack("analysis");
     /** The document bears no date, or the file has several documents. */
     public static final Lack DATE = new Lack("date");
+    /** The report was compared with no report of another agency. */
+    public static final Lack PEERS = new Lack("peers");
 }

@@ -1,21 +1,25 @@
 package prongsai.check.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import prongsai.check.CheckContext;
 import prongsai.check.Hit;
 import prongsai.check.Lack;
 import prongsai.check.Rule;
 import prongsai.model.Field;
+import prongsai.model.OitItem;
 import prongsai.model.Severity;
 import prongsai.reference.Catalogue;
 import prongsai.reference.CatalogueItem;
 
 /**
- * An item's answer lacks its own subject and is the answer of another row, which is about it. Items that the catalogue
- * calls siblings may be answered alike. Answers that say no more than that something is on the web site are one finding
+ * An item's answer lacks its own subject and is the answer of another row, which is about it; or it is what other agencies
+ * usually answer to another item, and not what they answer to this one. Items that the catalogue calls siblings may be
+ * answered alike. Answers that say no more than that something is on the web site are one finding
  * for the report.
  */
 public final class AnswerOfOtherItem implements Rule {
@@ -37,21 +41,24 @@ public final class AnswerOfOtherItem implements Rule {
     public List<Hit> check(CheckContext context) {
         List<Answers.Answer> answers = Answers.of(context);
         List<Hit> hits = new ArrayList<>();
+        Set<OitItem> told = new HashSet<>();
         for (Answers.Borrowed pair : Answers.borrowed(context, answers)) {
-            Hit hit = Hit.whole(pair.wrong().item(), Field.PROGRESS)
-                    .other(pair.source().item().code())
-                    .confidence(0.9)
-                    .saying(
-                            context.label(pair.wrong().item()),
-                            context.label(pair.source().item()),
-                            pair.wrong().item().code());
-            Optional<Catalogue> catalogue = context.catalogue();
-            Optional<CatalogueItem> official =
-                    context.official(pair.wrong().item().code());
-            hits.add(
-                    catalogue.isPresent() && official.isPresent()
-                            ? hit.restingOn(catalogue.get(), official.get())
-                            : hit.severity(Severity.WARNING));
+            OitItem wrong = pair.wrong().item();
+            OitItem source = pair.source().item();
+            told.add(wrong);
+            hits.add(resting(
+                    context,
+                    wrong,
+                    Hit.whole(wrong, Field.PROGRESS)
+                            .other(source.code())
+                            .confidence(0.9)
+                            .saying(context.label(wrong), context.label(source), wrong.code())));
+        }
+        UsualAnswers usual = UsualAnswers.of(context);
+        for (Answers.Answer answer : answers) {
+            if (!told.contains(answer.item())) {
+                usual.meantFor(answer).ifPresent(other -> hits.add(usual(context, answer.item(), other)));
+            }
         }
         List<Answers.Answer> generic =
                 answers.stream().filter(Answers.Answer::generic).toList();
@@ -64,6 +71,25 @@ public final class AnswerOfOtherItem implements Rule {
                     .saying(generic.size(), codes(generic)));
         }
         return hits;
+    }
+
+    private static Hit usual(CheckContext context, OitItem wrong, UsualAnswers.Meant other) {
+        return resting(
+                context,
+                wrong,
+                Hit.whole(wrong, Field.PROGRESS)
+                        .other(other.item().code())
+                        .variant("usual")
+                        .confidence(0.8)
+                        .saying(context.label(wrong), context.label(other.item()), wrong.code(), other.agencies()));
+    }
+
+    private static Hit resting(CheckContext context, OitItem wrong, Hit hit) {
+        Optional<Catalogue> catalogue = context.catalogue();
+        Optional<CatalogueItem> official = context.official(wrong.code());
+        return catalogue.isPresent() && official.isPresent()
+                ? hit.restingOn(catalogue.get(), official.get())
+                : hit.severity(Severity.WARNING);
     }
 
     private static String codes(List<Answers.Answer> answers) {

@@ -103,7 +103,8 @@ final class Answers {
                 .orElse(Set.of());
     }
 
-    private static String core(CheckContext context, String answer) {
+    /** What an answer says beside being published, letters alone, without the own name and types of agencies. */
+    static String core(CheckContext context, String answer) {
         String core = WRAPPED.matcher(answer.strip())
                 .replaceAll("")
                 .lines()

@@ -14,6 +14,7 @@ import prongsai.check.Lack;
 import prongsai.check.Rule;
 import prongsai.check.Said;
 import prongsai.model.Severity;
+import prongsai.reference.AgencyType;
 import prongsai.reference.Certainty;
 import prongsai.reference.Province;
 
@@ -22,6 +23,9 @@ import prongsai.reference.Province;
  * report also prints a domain that is clearly its own. Shared hosts and those of province and district are nobody's.
  */
 public final class ForeignDomain implements Rule {
+    /** A registered domain has two: {@code NAME.go.th}. */
+    private static final int LEAST_DOTS = 2;
+
     private static final Pattern HOST = Pattern.compile(
             "(?<![@\\w.-])(?:https?://)?((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:go|or|ac|in|co)\\.th)(?![a-z0-9-])",
             Pattern.CASE_INSENSITIVE);
@@ -45,12 +49,13 @@ public final class ForeignDomain implements Rule {
             Matcher matcher = HOST.matcher(said.text());
             while (matcher.find()) {
                 String host = plain(matcher.group(1));
-                if (isOwn(context, own, host) || !told.add(host)) {
+                if (isNobodys(context, host) || isOwn(own, host) || !told.add(host)) {
                     continue;
                 }
-                Optional<String> owner = context.peers()
-                        .ownerOf(host)
-                        .filter(name -> !name.equals(own.agency().name()));
+                Optional<String> owner = owner(context, own, host);
+                if (owner.isEmpty() && readsLikeOwn(own, host)) {
+                    continue;
+                }
                 Hit hit = Hit.at(said, matcher.start(1), matcher.end(1));
                 if (owner.isPresent()) {
                     hits.add(hit.variant("owned")
@@ -67,17 +72,48 @@ public final class ForeignDomain implements Rule {
         return hits;
     }
 
-    private static boolean isOwn(CheckContext context, Own own, String host) {
+    /**
+     * Another agency that has this host, or one that it is under (eservice.NAME.go.th), as its own domain. A domain that
+     * reads like the own name and not like the other's is the own one, which the other report has from here.
+     */
+    private static Optional<String> owner(CheckContext context, Own own, String host) {
+        String domain = host;
+        Optional<String> owner = context.peers().ownerOf(domain);
+        while (owner.isEmpty() && domain.chars().filter(c -> c == '.').count() > LEAST_DOTS) {
+            domain = domain.substring(domain.indexOf('.') + 1);
+            owner = context.peers().ownerOf(domain);
+        }
+        String owned = domain;
+        return owner.filter(name -> !name.equals(own.agency().name()))
+                .filter(name -> !readsLikeOwn(own, owned) || Romanised.alike(shortName(context, name), owned));
+    }
+
+    private static String shortName(CheckContext context, String name) {
+        return context.official().types().all().stream()
+                .map(AgencyType::name)
+                .filter(name::startsWith)
+                .map(type -> name.substring(type.length()))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private static boolean isNobodys(CheckContext context, String host) {
+        return context.official().hosts().isShared(host) || provincial(context, host);
+    }
+
+    private static boolean isOwn(Own own, String host) {
         String ownDomain = own.agency().domain().map(ForeignDomain::plain).orElse("");
-        return context.official().hosts().isShared(host)
-                || (!ownDomain.isEmpty()
-                        && (host.equals(ownDomain) || host.endsWith("." + ownDomain) || ownDomain.endsWith("." + host)))
-                || Romanised.alike(own.agency().shortName(), host)
+        return !ownDomain.isEmpty()
+                && (host.equals(ownDomain) || host.endsWith("." + ownDomain) || ownDomain.endsWith("." + host));
+    }
+
+    /** Like the own name or its district. */
+    private static boolean readsLikeOwn(Own own, String host) {
+        return Romanised.alike(own.agency().shortName(), host)
                 || own.agency()
                         .district()
                         .filter(district -> Romanised.alike(district, host))
-                        .isPresent()
-                || provincial(context, host);
+                        .isPresent();
     }
 
     /** The own domain is sure where it reads like the own name. */

@@ -34,6 +34,7 @@ record Subject(List<String> words) {
             "ตาม",
             "ข้อมูล",
             "แผน",
+            "แผนการ",
             "จัด",
             "ทำ",
             "จัดทำ",
@@ -95,14 +96,17 @@ record Subject(List<String> words) {
     }
 
     static Subject of(CheckContext context, OitItem item) {
-        List<String> titles =
-                context.official(item.code()).map(CatalogueItem::titles).orElse(List.of(item.text(Field.TITLE)));
-        List<String> words = new ArrayList<>(context.official(item.code())
-                .map(CatalogueItem::concept)
-                .map(concept -> ALSO.getOrDefault(concept, List.of()))
-                .orElse(List.of()));
-        titles.forEach(title ->
-                split(title).stream().filter(word -> !words.contains(word)).forEach(words::add));
+        return context.official(item.code())
+                .map(Subject::of)
+                .orElseGet(() -> new Subject(split(item.text(Field.TITLE))));
+    }
+
+    static Subject of(CatalogueItem item) {
+        List<String> words = new ArrayList<>(ALSO.getOrDefault(item.concept(), List.of()));
+        item.titles()
+                .forEach(title -> split(title).stream()
+                        .filter(word -> !words.contains(word))
+                        .forEach(words::add));
         return new Subject(words);
     }
 

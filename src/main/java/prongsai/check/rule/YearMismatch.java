@@ -30,24 +30,8 @@ import prongsai.text.ThaiDates.YearMention;
  */
 public final class YearMismatch implements Rule {
     private static final Field[] ANSWERS = {Field.PROGRESS, Field.OUTPUT, Field.OUTCOME, Field.METHOD};
-    /** Years of a span or list belong together when nothing but this stands between them. */
-    private static final Pattern JOINED = Pattern.compile(
-            "^[\\s(]*(?:-|–|—|ถึง|ถึงปี|,|และ|/|กับ)?[\\s]*(?:ปี|ปีงบประมาณ)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
-
-    private static final Pattern SPAN = Pattern.compile("-|–|—|ถึง");
-    private static final Pattern LAW = Pattern.compile(
-            "พระราช|พ\\.?ร\\.?[บก]|รัฐธรรมนูญ|กฎหมาย|กฎกระทรวง|ระเบียบ|ข้อบังคับ|ข้อบัญญัติ|เทศบัญญัติ|ประมวล|มติ|คำสั่ง|หนังสือ"
-                    + "|ว่าด้วย|หลักเกณฑ์|ประกาศ(?:คณะ|กระทรวง|สำนักงาน|กรม|ก\\.)|มาตรฐานทั่วไป");
-    private static final Pattern ASSESSED = Pattern.compile("ผลการประเมิน|ผลคะแนน|คะแนน|ITA|ประเมินคุณธรรม|ตัวชี้วัด");
-    private static final Pattern SINCE =
-            Pattern.compile("ตั้งแต่|นับแต่|ก่อตั้ง|จัดตั้งเมื่อ|ย้อนหลัง|ที่ผ่านมา|เปรียบเทียบ|เลขที่|/\\s*$");
     private static final Pattern MADE_IN =
             Pattern.compile("(?:ทบทวน|ปรับปรุง|แก้ไข|เปลี่ยนแปลง|เพิ่มเติม|รายงานผล|สรุปผล|ผลการดำเนิน)[^\\n]{0,40}$");
-    /** When something was done about a rule is no longer the rule's own year. */
-    private static final Pattern WHEN = Pattern.compile(
-            "(?:ทบทวน|ปรับปรุง|จัดทำ|เผยแพร่|ประกาศ|กำหนด)[^\\n]{0,20}(?:เมื่อ|ใน)\\s*(?:ปี)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
-
-    private static final int LAW_WINDOW = 120;
     private static final int NEAR = 60;
 
     @Override
@@ -83,7 +67,9 @@ public final class YearMismatch implements Rule {
         Set<Integer> right = new HashSet<>(catalogue.orElseThrow().dataYears(official.get()));
         official.get().elements().forEach(element -> ThaiDates.years(element).forEach(year -> right.add(year.year())));
         for (YearMention year : ThaiDates.years(said.text())) {
-            if (!right.contains(year.year()) && Math.abs(year.year() - fiscalYear) <= 2 && !lawful(said.text(), year)) {
+            if (!right.contains(year.year())
+                    && Math.abs(year.year() - fiscalYear) <= 2
+                    && !YearWords.lawful(said.text(), year)) {
                 hits.add(Hit.at(said, year.start(), year.end())
                         .variant("form")
                         .severity(Severity.INFO)
@@ -106,10 +92,10 @@ public final class YearMismatch implements Rule {
         for (int i = 0; i < years.size(); i++) {
             YearMention year = years.get(i);
             if (fine.contains(year.year())
-                    || joined(text, years, i, fiscalYear)
-                    || lawful(text, year)
+                    || YearWords.joined(text, years, i, fiscalYear - 1, fiscalYear + 1)
+                    || YearWords.lawful(text, year)
                     || (measure && inDate(text, year))
-                    || assessed(text, year)) {
+                    || YearWords.assessed(text, year, NEAR)) {
                 continue;
             }
             boolean past = year.year() < fiscalYear - 1;
@@ -126,51 +112,6 @@ public final class YearMismatch implements Rule {
                                 context.label(said.field().orElseThrow())));
             }
         }
-    }
-
-    /** In a span that reaches the report's year or the one before, or in a list of three years and more. */
-    private static boolean joined(String text, List<YearMention> years, int at, int fiscalYear) {
-        int first = at;
-        int last = at;
-        while (first > 0 && touches(text, years.get(first - 1), years.get(first))) {
-            first--;
-        }
-        while (last + 1 < years.size() && touches(text, years.get(last), years.get(last + 1))) {
-            last++;
-        }
-        if (first == last) {
-            return false;
-        }
-        int from = years.get(first).year();
-        int to = years.get(last).year();
-        boolean span = SPAN.matcher(
-                        text.substring(years.get(first).end(), years.get(last).start()))
-                .find();
-        return span ? from <= fiscalYear + 1 && to >= fiscalYear - 1 : last - first >= 2;
-    }
-
-    private static boolean touches(String text, YearMention left, YearMention right) {
-        String between = text.substring(left.end(), right.start());
-        return between.length() < 30
-                && !between.isBlank()
-                && JOINED.matcher(between).matches();
-    }
-
-    /** Behind the name of a law or order, in one line and with no other year between. */
-    private static boolean lawful(String text, YearMention year) {
-        String before = Surroundings.before(text, year.start(), LAW_WINDOW);
-        List<YearMention> earlier = ThaiDates.years(before);
-        int from = earlier.stream()
-                .filter(one -> one.year() != year.year())
-                .mapToInt(YearMention::end)
-                .max()
-                .orElse(0);
-        return Surroundings.found(LAW, before.substring(from)) && !Surroundings.found(WHEN, before.substring(from));
-    }
-
-    private static boolean assessed(String text, YearMention year) {
-        String before = Surroundings.before(text, year.start(), NEAR);
-        return Surroundings.found(ASSESSED, before) || Surroundings.found(SINCE, before);
     }
 
     private static boolean madeThen(String text, List<YearMention> years, int at) {

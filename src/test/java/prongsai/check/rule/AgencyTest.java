@@ -157,6 +157,23 @@ class AgencyTest {
     }
 
     @Test
+    void foreign_domain_knows_the_owner_of_a_host_under_the_owned_domain_and_lets_the_own_pass() {
+        Peers peers = new KnownPeers()
+                .owning("phanomwat.go.th", "เทศบาลตำบลพนมวัด")
+                .owning("hst.go.th", "องค์การบริหารส่วนตำบลห้วยทรายทอง");
+        Reports report = Reports.ofYear(2566)
+                .item(
+                        "O18",
+                        Status.DONE,
+                        Field.PROGRESS,
+                        "ยื่นที่ https://eservice.phanomwat.go.th/form และ www.hst.go.th");
+        assertThat(report.ask("foreign-domain", peers)).singleElement().satisfies(one -> {
+            assertThat(one.quote()).isEqualTo("eservice.phanomwat.go.th");
+            assertThat(one.severity()).isEqualTo(Severity.ERROR);
+        });
+    }
+
+    @Test
     void romanised_names_are_met_however_they_are_spelt() {
         assertThat(Romanised.alike("ห้วยทรายทอง", "huaisaithong.go.th")).isTrue();
         assertThat(Romanised.alike("ห้วยทรายทอง", "www.obthuaysaitong.go.th")).isTrue();

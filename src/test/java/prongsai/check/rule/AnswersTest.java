@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import prongsai.check.KnownPeers;
 import prongsai.check.Reports;
 import prongsai.model.Field;
 import prongsai.model.Finding;
 import prongsai.model.Severity;
 import prongsai.model.Status;
+import prongsai.reference.Catalogues;
 
 class AnswersTest {
     private static final String PROCUREMENT =
@@ -115,5 +117,70 @@ class AnswersTest {
                         .ask("answer-repeated"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.other()).isEqualTo("measure 1"));
+    }
+
+    private static final String USUAL = "ประกาศแผนการจัดซื้อจัดจ้างของทุกกองต่อที่ประชุมสภาและปิดไว้หน้าห้องพัสดุ";
+
+    private static List<Finding> usual(String code, String text, KnownPeers peers) {
+        return answered(code, text).ask("answer-of-other-item", peers);
+    }
+
+    @Test
+    void answer_of_other_item_knows_what_three_agencies_usually_answer_to_another_item() {
+        KnownPeers peers = new KnownPeers()
+                .answering("procurement-plan", USUAL.replace("สภา", "สภาเทศบาลตำบลลำพาดทอง"), 3)
+                .answering("hr-policy-implementation", "รายงานความก้าวหน้าเรื่องคนต่อที่ประชุมหัวหน้าส่วนทุกเดือน", 9);
+        assertThat(usual("O24", USUAL, peers)).singleElement().satisfies(one -> {
+            assertThat(one.record()).isEqualTo("O24");
+            assertThat(one.other()).isEqualTo("O19");
+            assertThat(one.severity()).isEqualTo(Severity.ERROR);
+            assertThat(one.message().th()).contains("หน่วยงานอื่น 3 แห่งใช้ตอบข้อ O19");
+        });
+    }
+
+    @Test
+    void answer_of_other_item_is_silent_for_usual_answers_of_two_of_the_own_item_of_several_and_with_own_words() {
+        assertThat(usual("O24", USUAL, new KnownPeers().answering("procurement-plan", USUAL, 2)))
+                .as("two agencies")
+                .isEmpty();
+        String own = concept(2566, "O24");
+        assertThat(usual(
+                        "O24",
+                        USUAL,
+                        new KnownPeers().answering("procurement-plan", USUAL, 9).answering(own, USUAL, 3)))
+                .as("others answer the same item so")
+                .isEmpty();
+        assertThat(usual(
+                        "O24",
+                        USUAL,
+                        new KnownPeers()
+                                .answering("procurement-plan", USUAL, 9)
+                                .answering(concept(2566, "O1"), USUAL, 9)))
+                .as("said of several items")
+                .isEmpty();
+        assertThat(usual(
+                        "O24", USUAL + "และงานทรัพยากรบุคคล", new KnownPeers().answering("procurement-plan", USUAL, 9)))
+                .as("its own subject is there")
+                .isEmpty();
+        assertThat(usual("O19", USUAL, new KnownPeers().answering("procurement-plan", USUAL, 9)))
+                .isEmpty();
+    }
+
+    @Test
+    void answer_of_other_item_tells_a_row_once_when_the_report_and_the_peers_both_know() {
+        Reports report = answered("O22", PROCUREMENT, "O24", PROCUREMENT);
+        KnownPeers peers = new KnownPeers().answering(concept(2566, "O22"), PROCUREMENT, 9);
+        assertThat(report.ask("answer-of-other-item", peers))
+                .extracting(Finding::record)
+                .containsExactly("O24");
+    }
+
+    private static String concept(int year, String code) {
+        return Catalogues.shipped()
+                .ofYear(year)
+                .orElseThrow()
+                .item(code)
+                .orElseThrow()
+                .concept();
     }
 }

@@ -1,0 +1,78 @@
+package prongsai.check.rule;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import prongsai.text.ThaiDates;
+import prongsai.text.ThaiDates.YearMention;
+
+/** What the words round a year make of it: the year of a law, one of a span or list, that of a quoted result. */
+final class YearWords {
+    /** Years of a span or list belong together when nothing but this stands between them. */
+    private static final Pattern JOINED = Pattern.compile(
+            "^[\\s(]*(?:-|–|—|ถึง|ถึงปี|,|และ|/|กับ)?[\\s]*(?:ปี|ปีงบประมาณ)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
+
+    private static final Pattern SPAN = Pattern.compile("-|–|—|ถึง");
+    private static final Pattern LAW = Pattern.compile(
+            "พระราช|พ\\.?ร\\.?[บก]|รัฐธรรมนูญ|กฎหมาย|กฎกระทรวง|ระเบียบ|ข้อบังคับ|ข้อบัญญัติ|เทศบัญญัติ|ประมวล|มติ|คำสั่ง|หนังสือ"
+                    + "|ว่าด้วย|หลักเกณฑ์|ประกาศ(?:คณะ|กระทรวง|สำนักงาน|กรม|ก\\.)|มาตรฐานทั่วไป");
+    private static final Pattern ASSESSED = Pattern.compile("ผลการประเมิน|ผลคะแนน|คะแนน|ITA|ประเมินคุณธรรม|ตัวชี้วัด");
+    private static final Pattern SINCE =
+            Pattern.compile("ตั้งแต่|นับแต่|ก่อตั้ง|จัดตั้งเมื่อ|ย้อนหลัง|ที่ผ่านมา|เปรียบเทียบ|เลขที่|/\\s*$");
+    /** When something was done about a rule is no longer the rule's own year. */
+    private static final Pattern WHEN = Pattern.compile(
+            "(?:ทบทวน|ปรับปรุง|จัดทำ|เผยแพร่|ประกาศ|กำหนด)[^\\n]{0,20}(?:เมื่อ|ใน)\\s*(?:ปี)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
+
+    private static final int LAW_WINDOW = 120;
+
+    private YearWords() {}
+
+    /**
+     * In a span that reaches into the years from earliest to latest, or in a list of three years and more.
+     *
+     * @param at index of the year in the list
+     */
+    static boolean joined(String text, List<YearMention> years, int at, int earliest, int latest) {
+        int first = at;
+        int last = at;
+        while (first > 0 && touches(text, years.get(first - 1), years.get(first))) {
+            first--;
+        }
+        while (last + 1 < years.size() && touches(text, years.get(last), years.get(last + 1))) {
+            last++;
+        }
+        if (first == last) {
+            return false;
+        }
+        int from = years.get(first).year();
+        int to = years.get(last).year();
+        boolean span = SPAN.matcher(
+                        text.substring(years.get(first).end(), years.get(last).start()))
+                .find();
+        return span ? from <= latest && to >= earliest : last - first >= 2;
+    }
+
+    private static boolean touches(String text, YearMention left, YearMention right) {
+        String between = text.substring(left.end(), right.start());
+        return between.length() < 30
+                && !between.isBlank()
+                && JOINED.matcher(between).matches();
+    }
+
+    /** Behind the name of a law or order, in one line and with no other year between. */
+    static boolean lawful(String text, YearMention year) {
+        String before = Surroundings.before(text, year.start(), LAW_WINDOW);
+        List<YearMention> earlier = ThaiDates.years(before);
+        int from = earlier.stream()
+                .filter(one -> one.year() != year.year())
+                .mapToInt(YearMention::end)
+                .max()
+                .orElse(0);
+        return Surroundings.found(LAW, before.substring(from)) && !Surroundings.found(WHEN, before.substring(from));
+    }
+
+    /** Behind words on an assessment, or on the time since then. */
+    static boolean assessed(String text, YearMention year, int near) {
+        String before = Surroundings.before(text, year.start(), near);
+        return Surroundings.found(ASSESSED, before) || Surroundings.found(SINCE, before);
+    }
+}

@@ -1,6 +1,7 @@
 package prongsai.app;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import prongsai.check.Rules;
@@ -10,6 +11,7 @@ import prongsai.model.Bilingual;
 import prongsai.model.Document;
 import prongsai.model.Engine;
 import prongsai.model.FileStatus;
+import prongsai.model.ManifestEntry;
 import prongsai.model.Report;
 import prongsai.read.ReadResult;
 import prongsai.read.Readers;
@@ -40,7 +42,28 @@ final class ReportMaker {
      * @param report its report, where it has one
      * @param pages pages, 0 where the form has none
      */
-    record Made(FileStatus status, Bilingual reason, Optional<Report> report, int pages) {}
+    record Made(FileStatus status, Bilingual reason, Optional<Report> report, int pages) {
+        /**
+         * Its line in the manifest.
+         *
+         * @param name NAME of its outputs
+         * @param nanos how long it took
+         */
+        ManifestEntry entry(Source source, String name, String engine, long nanos) {
+            return new ManifestEntry(
+                    source.name(),
+                    source.id(),
+                    source.sha256(),
+                    status,
+                    reason,
+                    report.map(r -> List.of(r.id())).orElse(List.of()),
+                    report.isPresent() ? name : "",
+                    pages,
+                    report.map(ReportMaker::counts).orElse(Map.of()),
+                    engine,
+                    nanos / 1_000_000);
+        }
+    }
 
     Made make(Source source) {
         return switch (readers.read(source)) {
@@ -71,15 +94,20 @@ final class ReportMaker {
             return new Made(
                     FileStatus.NO_REPORT, messages.say("no-report", source.name()), Optional.empty(), document.pages());
         }
-        Optional<Bilingual> partial = document.warnings().stream()
+        return read(report.get(), document.pages());
+    }
+
+    /** A report that was read, some of its pages perhaps not. */
+    static Made read(Report report, int pages) {
+        Optional<Bilingual> partial = report.warnings().stream()
                 .filter(w -> w.code().equals(UNREAD_PAGE))
                 .map(w -> w.message())
                 .findFirst();
         return new Made(
                 partial.isPresent() ? FileStatus.PARTIAL : FileStatus.OK,
                 partial.orElse(NOTHING),
-                report,
-                document.pages());
+                Optional.of(report),
+                pages);
     }
 
     /** Number of records by kind, as the manifest tells it. */

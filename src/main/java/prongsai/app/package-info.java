@@ -5,10 +5,12 @@
  *   <li>{@link prongsai.app.RunJob}: all reports under some paths, read, checked, written in every form
  *   <li>{@link prongsai.app.ConvertJob}: read and written, not checked
  *   <li>{@link prongsai.app.CheckJob}: an agency's own drafts
+ *   <li>{@link prongsai.app.IndexJob}: reports into an index and out of it
  * </ul>
  *
- * <p>{@link prongsai.app.ReportMaker} makes a report of one file; {@link prongsai.app.Intake} does it for all files of a
- * job and keeps what is current.
+ * <p>{@link prongsai.app.ReportMaker} makes a report of one file; {@link prongsai.app.FileWalk} goes over all files of a
+ * job, {@link prongsai.app.Intake} writes what it meets and keeps what is current, {@link prongsai.app.Indexing} brings
+ * reports into an index.
  */
 @NullMarked
 package prongsai.app;

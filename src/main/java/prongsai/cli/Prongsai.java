@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import prongsai.app.Version;
 import prongsai.reference.ReferenceFileException;
+import prongsai.store.StoreException;
 
 /** The command line. */
 @Command(
@@ -51,6 +52,7 @@ final class Prongsai implements Callable<Integer> {
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new IndexCommand(terminal))
                 .addSubcommand(new CatalogueCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal));
         line.setResourceBundle(ResourceBundle.getBundle(
@@ -77,6 +79,10 @@ final class Prongsai implements Callable<Integer> {
         if (failure instanceof ReferenceFileException bad) {
             terminal.err().println(bad.saying().in(terminal.language()));
             return Exit.USAGE;
+        }
+        if (failure instanceof StoreException unusable) {
+            terminal.err().println(unusable.saying().in(terminal.language()));
+            return unusable.reason().wrongUse() ? Exit.USAGE : Exit.INTERNAL;
         }
         if (failure instanceof java.io.UncheckedIOException) {
             terminal.note("cannot-write", String.valueOf(failure.getMessage()), String.valueOf(failure.getCause()));

@@ -49,6 +49,8 @@ record Documents(List<Document> block, Map<Long, String> texts) {
     static final String TEXT_HASH = "text.hash";
     static final String TEXT_PRINT = "text.print";
     static final String TEXT_LETTERS = "text.letters";
+    /** Instead of the letters, where there are very many. */
+    static final String TEXT_LONG = "text.long";
 
     static final Term REPORTS = new Term(KIND, "report");
     static final Term UNITS = new Term(KIND, "unit");
@@ -121,7 +123,7 @@ record Documents(List<Document> block, Map<Long, String> texts) {
         document.add(
                 letters.length <= LONGEST_VALUE
                         ? new BinaryDocValuesField(TEXT_LETTERS, letters)
-                        : new StoredField(TEXT_LETTERS, letters));
+                        : new StoredField(TEXT_LONG, letters));
         for (int print : Winnow.of(text)) {
             document.add(new Field(TEXT_PRINT, bytes(print), PRINT));
         }

@@ -172,11 +172,12 @@ final class Nearest {
         return new TextHit(hash, text, shared);
     }
 
-    private static String text(LeafReader segment, int doc) throws IOException {
+    /** The letters of a text's document. */
+    static String text(LeafReader segment, int doc) throws IOException {
         BinaryDocValues values = DocValues.getBinary(segment, Documents.TEXT_LETTERS);
         return Letters.text(
                 values.advanceExact(doc)
                         ? values.binaryValue()
-                        : segment.storedFields().document(doc).getBinaryValue(Documents.TEXT_LETTERS));
+                        : segment.storedFields().document(doc).getBinaryValue(Documents.TEXT_LONG));
     }
 }

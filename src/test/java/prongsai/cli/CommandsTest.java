@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prongsai.read.BadFiles;
+import prongsai.store.Snapshot;
+import prongsai.store.Store;
 
 /** Commands as a user gives them: exit codes, outputs, and what goes to which stream. */
 class CommandsTest {
@@ -309,6 +311,72 @@ class CommandsTest {
     }
 
     @Test
+    void index_takes_reports_up_keeps_what_is_current_and_withdraws() throws IOException {
+        Path index = temp.resolve("ดัชนี");
+        Path changing = copy(GOOD, "ก.md");
+        copy(WITH_ERRORS, "ข.txt");
+        copy(WITH_ERRORS, "ฮ สำเนา.txt");
+        Ran first = run("index", in, "--index", index, "--lang", "en");
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(first.out()).isEmpty();
+        assertThat(first.err()).contains("2 reports read, 0 kept as they were, 0 withdrawn", "holds 2 reports of 2");
+        assertThat(indexed(index).keySet()).containsExactly("ก.md", "ข.txt");
+
+        Files.writeString(changing, Files.readString(changing) + "\nเพิ่มท้ายรายงาน\n");
+        BadFiles.empty(in);
+        Ran second = run("index", in, "--index", index, "--lang", "th", "--commit-every", "1");
+        assertThat(second.code()).isEqualTo(3);
+        assertThat(second.err()).contains("ว่าง.pdf: ", "[damaged]", "อ่าน 1 รายงาน · คงเดิม 1", "มี 2 รายงาน");
+        assertThat(indexed(index).keySet())
+                .as("the file as it is now instead of what it was")
+                .containsExactly("ก.md", "ข.txt");
+        assertThat(run("index", in, "--index", index, "--lang", "en", "--fresh").err())
+                .contains("2 reports read, 0 kept");
+
+        String id = Objects.requireNonNull(indexed(index).get("ข.txt"));
+        Ran withdrawn = run("index", "--index", index, "--remove", id, "--lang", "en");
+        assertThat(withdrawn.code()).isZero();
+        assertThat(withdrawn.err()).contains("1 withdrawn", "holds 1 reports");
+        assertThat(indexed(index).keySet()).containsExactly("ก.md");
+        Ran again = run("index", "--index", index, "--remove", id, "--lang", "en");
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("No report " + id);
+    }
+
+    private static Map<String, String> indexed(Path index) {
+        Map<String, String> ids = new TreeMap<>();
+        try (Snapshot snapshot = Snapshot.open(index)) {
+            snapshot.reports().forEach(ref -> ids.put(ref.file(), ref.id()));
+        }
+        return ids;
+    }
+
+    @Test
+    void index_says_what_it_cannot_use() throws IOException {
+        copy(GOOD, "ก.md");
+        assertThat(run("index", in).code()).isEqualTo(2);
+        Ran nothing = run("index", "--index", out, "--lang", "en");
+        assertThat(nothing.code()).isEqualTo(2);
+        assertThat(nothing.err()).contains("Which reports?");
+        Ran none = run("index", "--index", out, "--remove", "9f2c00000000", "--lang", "en");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("no index of Prongsai").doesNotContain("at prongsai.");
+        assertThat(out).doesNotExist();
+        Ran other = run("index", in, "--index", in, "--lang", "th");
+        assertThat(other.code()).isEqualTo(2);
+        assertThat(other.err()).contains("ไม่พบดัชนีของโปร่งใส");
+        assertThat(in.toFile().list()).containsExactly("ก.md");
+        Ran letters = run("index", temp.resolve("ไม่มี"), "--index", out, "--lang", "en");
+        assertThat(letters.code()).isEqualTo(4);
+        try (Store busy = Store.open(out, "")) {
+            Ran locked = run("index", in, "--index", out, "--lang", "en");
+            assertThat(locked.code()).isEqualTo(70);
+            assertThat(locked.err()).contains("another program is writing this index").doesNotContain("at prongsai.");
+            assertThat(busy.rebuilt()).isFalse();
+        }
+    }
+
+    @Test
     void convert_writes_the_forms_that_were_asked_for() throws IOException {
         copy(GOOD, "ก.md");
         assertThat(run("convert", in, "-o", out, "--format", "json,jsonl,csv,xlsx")
@@ -321,7 +389,7 @@ class CommandsTest {
 
     @Test
     void help_is_in_both_languages_and_goes_to_standard_output() {
-        for (String command : List.of("run", "convert", "check", "catalogue", "rules")) {
+        for (String command : List.of("run", "convert", "check", "index", "catalogue", "rules")) {
             Ran th = run(command, "--help", "--lang", "th");
             Ran en = run(command, "--help", "--lang=en");
             assertThat(th.code()).isZero();
@@ -329,7 +397,7 @@ class CommandsTest {
             assertThat(en.out()).contains("Usage:").doesNotContainPattern("[ก-ฮ]");
             assertThat(th.err()).isEmpty();
         }
-        assertThat(run("--help", "--lang", "th").out()).contains("run", "convert", "check", "catalogue", "rules");
+        assertThat(run("--help", "--lang", "th").out()).contains("run", "convert", "check", "index", "catalogue", "rules");
         assertThat(run("--version").out()).startsWith("prongsai ");
     }
 

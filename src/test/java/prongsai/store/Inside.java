@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -117,13 +116,9 @@ public final class Inside {
         Map<Long, String> texts = new TreeMap<>();
         Postings.each(snapshot.searcher().getIndexReader(), Documents.TEXTS, leaf -> {
             NumericDocValues hashes = DocValues.getNumeric(leaf.reader(), Documents.TEXT_HASH);
-            BinaryDocValues letters = DocValues.getBinary(leaf.reader(), Documents.TEXT_LETTERS);
             return doc -> {
                 hashes.advanceExact(doc);
-                String text = letters.advanceExact(doc)
-                        ? Letters.text(letters.binaryValue())
-                        : Letters.text(
-                                leaf.reader().storedFields().document(doc).getBinaryValue(Documents.TEXT_LETTERS));
+                String text = Nearest.text(leaf.reader(), doc);
                 if (texts.put(hashes.longValue(), text) != null) {
                     texts.put(hashes.longValue(), "TWICE " + text);
                 }

@@ -1,0 +1,322 @@
+package prongsai.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.th.ThaiAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.QueryBuilder;
+import prongsai.CorpusRun;
+import prongsai.model.Entry;
+import prongsai.model.Report;
+import prongsai.model.Value;
+import prongsai.store.RecordDocs;
+import prongsai.store.Snapshot;
+import prongsai.store.Store;
+import prongsai.store.Unit;
+import prongsai.store.Units;
+import prongsai.text.Winnow;
+
+/**
+ * Time and size of the index over 5,000 synthetic reports, and time of 36 questions, beside a plain Lucene index of the
+ * same records' texts with {@code ThaiAnalyzer}. Run by hand; prints figures. docs/benchmarks.md says how.
+ */
+final class IndexBenchmark {
+    private static final int COMMIT_EVERY = 500;
+    private static final int WARM = 5;
+    private static final int ROUNDS = 20;
+    private static final int TOP = 10;
+
+    /** Words that assessors ask for, one to four at a time. */
+    private static final List<String> QUESTIONS = List.of(
+            "ร้องเรียน",
+            "จัดซื้อจัดจ้าง",
+            "ของขวัญ",
+            "เจตจำนงสุจริต",
+            "คู่มือประชาชน",
+            "งบประมาณ",
+            "โครงสร้าง",
+            "ผู้บริหาร",
+            "ข้อมูลการติดต่อ",
+            "กฎหมาย",
+            "แผนดำเนินงาน",
+            "ความพึงพอใจ",
+            "สถิติการให้บริการ",
+            "E-Service",
+            "ถาม-ตอบ Q&A",
+            "เว็บไซต์หลัก",
+            "นโยบายไม่รับของขวัญ",
+            "ประเมินความเสี่ยงการทุจริต",
+            "แผนปฏิบัติการป้องกันการทุจริต",
+            "การมีส่วนร่วมของประชาชน",
+            "พัฒนาทรัพยากรบุคคล",
+            "ประมวลจริยธรรม",
+            "อบรมคุณธรรมจริยธรรม",
+            "ช่องทางแจ้งเรื่องร้องเรียน",
+            "รายงานผลการใช้จ่ายงบประมาณ",
+            "สรุปผลการจัดซื้อจัดจ้างรายเดือน",
+            "มาตรการส่งเสริมคุณธรรมและความโปร่งใส",
+            "ประชาสัมพันธ์ผ่านเฟซบุ๊ก",
+            "ผู้เข้าร่วมอบรม คน",
+            "หัวหน้าสำนักปลัด",
+            "กองคลัง",
+            "การใช้ทรัพย์สินของราชการ",
+            "การป้องกันการทุจริต 2566",
+            "เผยแพร่บนเว็บไซต์ไตรมาส",
+            "ประชุมพนักงานส่วนตำบล",
+            "แผนพัฒนาท้องถิ่น");
+
+    private IndexBenchmark() {}
+
+    /** @param arguments a folder for the indexes, emptied first */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/index-benchmark");
+        Path own = folder.resolve("own");
+        Path plain = folder.resolve("plain");
+        delete(own);
+        delete(plain);
+        List<Report> bases = CorpusRun.once().reports().values().stream()
+                .filter(report -> Units.of(report).size() >= 20)
+                .toList();
+        SyntheticReports reports = new SyntheticReports(bases);
+        System.out.printf("%d reports in %d families, on %d reports of the corpus%n",
+                SyntheticReports.REPORTS, SyntheticReports.FAMILIES, bases.size());
+        describe(reports);
+        write(reports, own, plain);
+        long begin = System.nanoTime();
+        try (Snapshot snapshot = Snapshot.open(own);
+                Directory directory = FSDirectory.open(plain);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            System.out.printf("opening: own %.0f ms%n", (System.nanoTime() - begin) / 1e6);
+            ask("own", snapshot.searcher(), RecordDocs.analyzer());
+            ask("plain", new IndexSearcher(reader), new ThaiAnalyzer());
+            near(snapshot, reports);
+        }
+        replace(own, reports);
+    }
+
+    private static void describe(SyntheticReports reports) {
+        Map<Integer, Integer> sizes = new HashMap<>();
+        Set<Long> distinct = new HashSet<>();
+        List<Integer> lengths = new ArrayList<>();
+        for (int i = 0; i < SyntheticReports.REPORTS; i++) {
+            sizes.merge(reports.family(i), 1, Integer::sum);
+            for (Unit unit : Units.of(reports.report(i))) {
+                distinct.add(unit.masked().hash());
+                lengths.add(unit.masked().length());
+            }
+        }
+        lengths.sort(Comparator.naturalOrder());
+        List<Integer> largest =
+                sizes.values().stream().sorted(Comparator.reverseOrder()).limit(5).toList();
+        System.out.printf(
+                "compared texts %d, distinct %d (%.1f %%), median length %d; largest families %s, of one %d%n",
+                lengths.size(),
+                distinct.size(),
+                100.0 * distinct.size() / lengths.size(),
+                lengths.get(lengths.size() / 2),
+                largest,
+                sizes.values().stream().filter(size -> size == 1).count());
+    }
+
+    /** Both are written in turn, a batch each, so that what else runs on the machine disturbs both alike. */
+    private static void write(SyntheticReports reports, Path own, Path plain) throws IOException {
+        long ownNanos = 0;
+        long plainNanos = 0;
+        long records = 0;
+        try (Directory directory = FSDirectory.open(plain);
+                IndexWriter writer = new IndexWriter(
+                        directory, new IndexWriterConfig(new ThaiAnalyzer()).setRAMBufferSizeMB(64));
+                Store store = Store.open(own, "benchmark")) {
+            for (int from = 0; from < SyntheticReports.REPORTS; from += COMMIT_EVERY) {
+                List<Report> batch = new ArrayList<>();
+                for (int i = from; i < from + COMMIT_EVERY; i++) {
+                    batch.add(reports.report(i));
+                }
+                long begin = System.nanoTime();
+                batch.forEach(store::put);
+                store.commit();
+                ownNanos += System.nanoTime() - begin;
+                begin = System.nanoTime();
+                for (Report report : batch) {
+                    for (Document document : plain(report)) {
+                        writer.addDocument(document);
+                        records++;
+                    }
+                }
+                writer.commit();
+                plainNanos += System.nanoTime() - begin;
+            }
+        }
+        System.out.printf("records %d%n", records);
+        System.out.printf("writing own:   %.1f s, %s%n", ownNanos / 1e9, size(own));
+        System.out.printf("writing plain: %.1f s, %s%n", plainNanos / 1e9, size(plain));
+    }
+
+    private static List<Document> plain(Report report) {
+        List<Document> documents = new ArrayList<>();
+        for (Entry entry : report.entries()) {
+            Document document = new Document();
+            document.add(new StringField("id", report.id(), Field.Store.YES));
+            StringBuilder text = new StringBuilder();
+            for (Value value : entry.fields().values()) {
+                text.append(value.text()).append('\n');
+            }
+            document.add(new TextField("text", text.toString(), Field.Store.YES));
+            documents.add(document);
+        }
+        return documents;
+    }
+
+    /** MiB in all and by kind of file. */
+    private static String size(Path folder) throws IOException {
+        Map<String, Long> kinds = new TreeMap<>();
+        long all = 0;
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                long size = Files.size(file);
+                all += size;
+                kinds.merge(name.substring(name.lastIndexOf('.') + 1), size, Long::sum);
+            }
+        }
+        StringBuilder said = new StringBuilder(String.format("%.1f MiB:", all / 1048576.0));
+        kinds.forEach((kind, size) -> {
+            if (size > 1 << 20) {
+                said.append(String.format(" %s %.1f", kind, size / 1048576.0));
+            }
+        });
+        return said.toString();
+    }
+
+    /** The field with the most words. */
+    private static String field(IndexReader reader) throws IOException {
+        String best = "";
+        long most = -1;
+        for (String field : FieldInfos.getIndexedFields(reader)) {
+            long words = reader.getSumTotalTermFreq(field);
+            if (words > most && !field.startsWith("text.") && !field.startsWith("unit.")) {
+                most = words;
+                best = field;
+            }
+        }
+        return best;
+    }
+
+    private static void ask(String name, IndexSearcher searcher, Analyzer analyzer) throws IOException {
+        String field = field(searcher.getIndexReader());
+        QueryBuilder builder = new QueryBuilder(analyzer);
+        List<Double> medians = new ArrayList<>();
+        int found = 0;
+        for (String question : QUESTIONS) {
+            Query query = builder.createBooleanQuery(field, question, BooleanClause.Occur.MUST);
+            double[] millis = new double[ROUNDS];
+            for (int round = -WARM; round < ROUNDS; round++) {
+                long begin = System.nanoTime();
+                int hits = query == null ? 0 : searcher.search(query, TOP).scoreDocs.length;
+                if (round >= 0) {
+                    millis[round] = (System.nanoTime() - begin) / 1e6;
+                } else if (round == -1) {
+                    found += hits > 0 ? 1 : 0;
+                }
+            }
+            Arrays.sort(millis);
+            medians.add(millis[ROUNDS / 2]);
+        }
+        medians.sort(Comparator.naturalOrder());
+        System.out.printf(
+                "asking %s (field %s): %d questions, %d with answers; median %.2f ms, p95 %.2f ms, slowest %.2f ms%n",
+                name,
+                field,
+                QUESTIONS.size(),
+                found,
+                medians.get(medians.size() / 2),
+                medians.get(medians.size() * 95 / 100),
+                medians.getLast());
+    }
+
+    /** The units of drafts that are in no index: reports of the families, varied anew. */
+    private static void near(Snapshot snapshot, SyntheticReports reports) {
+        List<Double> millis = new ArrayList<>();
+        List<Double> drafts = new ArrayList<>();
+        int hits = 0;
+        for (int number = 0; number < 60; number++) {
+            double draft = 0;
+            for (Unit unit : Units.of(reports.report(number * 83))) {
+                int[] prints = Winnow.of(unit.masked().text() + "ร่างของหน่วยงานอื่น");
+                long begin = System.nanoTime();
+                hits += snapshot.nearest(prints, 200).size();
+                double took = (System.nanoTime() - begin) / 1e6;
+                draft += took;
+                if (number >= 10) {
+                    millis.add(took);
+                }
+            }
+            if (number >= 10) {
+                drafts.add(draft);
+            }
+        }
+        millis.sort(Comparator.naturalOrder());
+        drafts.sort(Comparator.naturalOrder());
+        System.out.printf(
+                "nearest 200 of %d texts (%d hits): median %.2f ms, p95 %.2f ms; a draft: median %.0f ms, p95 %.0f ms%n",
+                millis.size(),
+                hits,
+                millis.get(millis.size() / 2),
+                millis.get(millis.size() * 95 / 100),
+                drafts.get(drafts.size() / 2),
+                drafts.get(drafts.size() * 95 / 100));
+    }
+
+    /** What one more report costs an index that is there. */
+    private static void replace(Path own, SyntheticReports reports) {
+        long begin = System.nanoTime();
+        try (Store store = Store.open(own, "benchmark")) {
+            System.out.printf("opening to write: %.0f ms%n", (System.nanoTime() - begin) / 1e6);
+            List<Double> millis = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                Report report = reports.report(i * 200);
+                begin = System.nanoTime();
+                store.put(report);
+                store.commit();
+                millis.add((System.nanoTime() - begin) / 1e6);
+            }
+            millis.sort(Comparator.naturalOrder());
+            System.out.printf("replacing a report, with its commit: median %.0f ms%n", millis.get(10));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package prongsai.app;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import prongsai.codec.ReportJson;
+import prongsai.model.Report;
+import prongsai.model.shared.ReportRef;
+import prongsai.store.Snapshot;
+import prongsai.store.Store;
+
+/** Brings reports into an index. */
+final class Indexing {
+    /** What a commit costs is small beside reading so many reports; what a crash costs is their reading. */
+    static final int REPORTS_A_COMMIT = 50;
+
+    private Indexing() {}
+
+    /**
+     * What changed.
+     *
+     * @param put reports that were added or replaced
+     * @param kept reports that stood as they are
+     * @param withdrawn reports that went
+     */
+    record Change(int put, int kept, int withdrawn) {}
+
+    /**
+     * Makes an index hold exactly these reports, committed at the end.
+     *
+     * @param folder of the index; begun where there is none
+     * @param engine what read the reports ({@link Setup#engine})
+     * @throws prongsai.store.StoreException where the index cannot be used
+     */
+    static Change write(Path folder, List<Report> reports, Settings settings, String engine) {
+        try (Store store = Store.open(folder, engine)) {
+            Set<String> wanted = new HashSet<>();
+            reports.forEach(report -> wanted.add(report.id()));
+            int withdrawn = 0;
+            try (Snapshot before = store.snapshot()) {
+                for (ReportRef ref : before.reports()) {
+                    withdrawn += !wanted.contains(ref.id()) && store.remove(ref.id()) ? 1 : 0;
+                }
+            }
+            int put = 0;
+            for (Report report : reports) {
+                Report told = told(report, settings);
+                if (!store.holds(told)) {
+                    store.put(told);
+                    put++;
+                }
+            }
+            store.commit();
+            return new Change(put, reports.size() - put, withdrawn);
+        }
+    }
+
+    /** The report as its JSON tells it: the same whether it was read now or kept from an earlier job. */
+    static Report told(Report report, Settings settings) {
+        return ReportJson.read(
+                ReportJson.line(report, settings.raw() ? ReportJson.Detail.RAW : ReportJson.Detail.PLAIN));
+    }
+}

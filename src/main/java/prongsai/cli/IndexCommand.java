@@ -1,0 +1,69 @@
+package prongsai.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import prongsai.app.IndexJob;
+
+/** {@code index PATH... --index DIR}: adds, replaces or withdraws reports of an index. */
+@Command(name = "index")
+final class IndexCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "paths")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--index", required = true, paramLabel = "DIR", descriptionKey = "index")
+    private Path index = Path.of("index");
+
+    @Option(names = "--remove", paramLabel = "ID", descriptionKey = "remove")
+    private List<String> remove = List.of();
+
+    @Option(names = "--commit-every", paramLabel = "N", descriptionKey = "commit-every")
+    private int every = IndexJob.Options.EVERY;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    IndexCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (paths.isEmpty() && remove.isEmpty()) {
+            terminal.note("index-what");
+            return Exit.USAGE;
+        }
+        IndexJob.Result result = IndexJob.run(
+                new IndexJob.Options(paths, index, remove, Math.max(1, every), common.settings()),
+                terminal.progress(common.quiet()));
+        Troubles.print(terminal, result.troubled());
+        result.unknown().forEach(id -> terminal.note("index-unknown", id, index));
+        if (!common.quiet()) {
+            if (result.rebuilt()) {
+                terminal.note("index-rebuilt", index);
+            }
+            terminal.note(
+                    "index-done",
+                    result.taken() - result.kept(),
+                    result.kept(),
+                    result.withdrawn(),
+                    index,
+                    result.reports(),
+                    result.agencies());
+        }
+        if (!paths.isEmpty() && result.taken() == 0) {
+            terminal.note("nothing-read");
+            return Exit.NOTHING_READ;
+        }
+        if (!result.troubled().isEmpty()) {
+            return Exit.SOME_UNREAD;
+        }
+        return result.unknown().isEmpty() ? Exit.DONE : Exit.USAGE;
+    }
+}

@@ -269,7 +269,7 @@ final class IndexBenchmark {
             for (Unit unit : Units.of(reports.report(number * 83))) {
                 int[] prints = Winnow.of(unit.masked().text() + "ร่างของหน่วยงานอื่น");
                 long begin = System.nanoTime();
-                hits += snapshot.nearest(prints, 200).size();
+                hits += snapshot.nearest(prints, 3, 200).size();
                 double took = (System.nanoTime() - begin) / 1e6;
                 draft += took;
                 if (number >= 10) {

@@ -92,8 +92,7 @@ final class FileWalk<T> {
                         input,
                         FileStatus.DAMAGED,
                         ReportMaker.unreadable(input.name()).reason())));
-        return new Result<>(
-                entries, done.stream().flatMap(d -> d.kept.stream()).toList());
+        return new Result<>(entries, done.stream().flatMap(d -> d.kept.stream()).toList());
     }
 
     private static Opened open(Inputs.Input input) {

@@ -105,9 +105,17 @@ public final class Reuse {
         for (Unit unit : Units.of(report)) {
             passages.add(passage(unit, others, tally));
         }
-        Share share = passages.stream().map(Passage::share).reduce(Share.NOTHING, Share::plus);
+        Share share = passages.stream().map(Passage::share).reduce(form(report), Share::plus);
         return new SharedText(
                 own, alone ? Optional.empty() : Optional.of(share), passages, tally.ranked(share), Optional.empty());
+    }
+
+    /** All that the form prints is official, also where an agency's copy of it is cut or altered. */
+    private static Share form(Report report) {
+        long letters = Units.form(report).stream()
+                .mapToLong(unit -> unit.masked().length())
+                .sum();
+        return new Share(0, 0, letters);
     }
 
     private Passage passage(Unit unit, Predicate<ReportRef> others, Tally tally) {
@@ -116,10 +124,7 @@ public final class Reuse {
         BitSet wording = official.in(text, edges);
         List<Cover> covers = new ArrayList<>();
         for (Base base : bases) {
-            for (TextHit hit : base.snapshot.nearest(Winnow.of(text), CANDIDATES)) {
-                if (hit.shared() < LEAST_FINGERPRINTS) {
-                    break;
-                }
+            for (TextHit hit : base.snapshot.nearest(Winnow.of(text), LEAST_FINGERPRINTS, CANDIDATES)) {
                 List<Cover.Holder> holders = holders(base, hit, others);
                 if (!holders.isEmpty()) {
                     List<Runs.Run> runs = Comparer.shared(text, edges, wording, hit.text());

@@ -45,27 +45,34 @@ final class Nearest {
      * Finds them.
      *
      * @param prints of a text
+     * @param least how many of them a text must have, 1 or more
      * @param limit how many at most
      * @return the ones that share most first, ties by hash
      */
-    static List<TextHit> of(IndexReader reader, int[] prints, int limit) throws IOException {
+    static List<TextHit> of(IndexReader reader, int[] prints, int least, int limit) throws IOException {
         if (limit <= 0) {
             return List.of();
         }
         int[] distinct = Arrays.stream(prints).sorted().distinct().toArray();
-        return new Nearest(reader, distinct).find(limit);
+        return new Nearest(reader, distinct).find(least, limit);
     }
 
-    private List<TextHit> find(int limit) throws IOException {
-        BytesRef[] chosen = chosen();
+    private List<TextHit> find(int least, int limit) throws IOException {
+        Chosen chosen = chosen();
+        int candidates = chosen.all ? limit : SPARE * limit;
         List<Count> counts = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
-            counts.addAll(count(leaf, chosen, SPARE * limit));
+            counts.addAll(count(leaf, chosen.prints, candidates));
         }
         counts.sort(Comparator.comparingInt(Count::shared).reversed());
         List<TextHit> hits = new ArrayList<>();
-        for (Count count : counts.subList(0, Math.min(counts.size(), SPARE * limit))) {
-            hits.add(hit(count));
+        for (Count count : counts.subList(0, Math.min(counts.size(), candidates))) {
+            if (!chosen.all || count.shared >= least) {
+                TextHit hit = hit(count, chosen.all && count.shared < MOST_COUNTED);
+                if (hit.shared() >= least) {
+                    hits.add(hit);
+                }
+            }
         }
         hits.sort(Comparator.comparingInt(TextHit::shared).reversed().thenComparingLong(TextHit::hash));
         return List.copyOf(hits.subList(0, Math.min(hits.size(), limit)));
@@ -74,8 +81,11 @@ final class Nearest {
     /** A text by its document, and how many of the chosen fingerprints it has. */
     private record Count(LeafReaderContext leaf, int doc, int shared) {}
 
+    /** Fingerprints to read; whether they are all that any text has, so that their count is final. */
+    private record Chosen(BytesRef[] prints, boolean all) {}
+
     /** The rarest fingerprints that any text has, in the order of the index. */
-    private BytesRef[] chosen() throws IOException {
+    private Chosen chosen() throws IOException {
         long[] frequencies = new long[prints.length];
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = leaf.reader().terms(Documents.TEXT_PRINT);
@@ -101,10 +111,11 @@ final class Nearest {
                 && (count < LEAST_PRINTS || postings + frequencies[rarest[count]] <= MOST_POSTINGS)) {
             postings += frequencies[rarest[count++]];
         }
-        return Arrays.stream(rarest, 0, count)
+        BytesRef[] inOrder = Arrays.stream(rarest, 0, count)
                 .sorted()
                 .mapToObj(i -> Documents.bytes(prints[i]))
                 .toArray(BytesRef[]::new);
+        return new Chosen(inOrder, count == rarest.length);
     }
 
     /** The texts of a segment that have the most of these fingerprints, in no order. */
@@ -158,11 +169,14 @@ final class Nearest {
         return best;
     }
 
-    private TextHit hit(Count count) throws IOException {
+    private TextHit hit(Count count, boolean counted) throws IOException {
         LeafReader segment = count.leaf.reader();
         NumericDocValues hashes = DocValues.getNumeric(segment, Documents.TEXT_HASH);
         long hash = hashes.advanceExact(count.doc) ? hashes.longValue() : 0;
         String text = text(segment, count.doc);
+        if (counted) {
+            return new TextHit(hash, text, count.shared);
+        }
         int shared = 0;
         for (int print : Winnow.of(text)) {
             if (Arrays.binarySearch(prints, print) >= 0) {

@@ -136,12 +136,13 @@ public final class Snapshot implements AutoCloseable {
      * may be read (60,000 postings; the 14 rarest are always read).
      *
      * @param fingerprints {@link prongsai.text.Winnow#of} the masked text
+     * @param least how many of the fingerprints a text must have, 1 or more
      * @param limit how many texts at most
      * @return the one that shares most first; a text that is itself in the index is among them
      */
-    public List<TextHit> nearest(int[] fingerprints, int limit) {
+    public List<TextHit> nearest(int[] fingerprints, int least, int limit) {
         try {
-            return Nearest.of(reader, fingerprints, limit);
+            return Nearest.of(reader, fingerprints, least, limit);
         } catch (IOException e) {
             throw StoreException.of(name, e);
         }

@@ -50,6 +50,20 @@ public final class Units {
         return units;
     }
 
+    /** What the form prints and the agency only carries: titles of items, indicators and weaknesses, and elements. */
+    public static List<Unit> form(Report report) {
+        Masked.Names names = names(report.agency());
+        List<Unit> units = new ArrayList<>();
+        for (Entry entry : report.entries()) {
+            entry.fields().forEach((field, value) -> {
+                if (field == Field.ELEMENTS || (field == Field.TITLE && !written(entry, field))) {
+                    units.add(new Unit(entry.key(), field.key(), value, Masked.of(value.text(), names)));
+                }
+            });
+        }
+        return units;
+    }
+
     /** Titles of measures are the agency's; those of items, indicators and weaknesses are the form's. */
     private static boolean written(Entry entry, Field field) {
         if (FORM.contains(field)) {

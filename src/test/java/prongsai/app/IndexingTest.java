@@ -30,15 +30,13 @@ class IndexingTest {
     @Test
     void the_corpus_comes_back_whole_and_nothing_is_put_twice() {
         List<Report> reports = corpus();
-        assertThat(Indexing.write(index, reports, RAW, "e"))
-                .isEqualTo(new Indexing.Change(reports.size(), 0, 0));
+        assertThat(Indexing.write(index, reports, RAW, "e")).isEqualTo(new Indexing.Change(reports.size(), 0, 0));
         try (Snapshot snapshot = Snapshot.open(index)) {
             assertThat(snapshot.reports()).hasSameSizeAs(reports);
             reports.forEach(report -> assertThat(snapshot.report(report.id())).contains(report));
             assertThat(Inside.faults(snapshot)).isEmpty();
         }
-        assertThat(Indexing.write(index, reports, RAW, "e"))
-                .isEqualTo(new Indexing.Change(0, reports.size(), 0));
+        assertThat(Indexing.write(index, reports, RAW, "e")).isEqualTo(new Indexing.Change(0, reports.size(), 0));
     }
 
     @Test

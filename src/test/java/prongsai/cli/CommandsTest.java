@@ -371,7 +371,9 @@ class CommandsTest {
         try (Store busy = Store.open(out, "")) {
             Ran locked = run("index", in, "--index", out, "--lang", "en");
             assertThat(locked.code()).isEqualTo(70);
-            assertThat(locked.err()).contains("another program is writing this index").doesNotContain("at prongsai.");
+            assertThat(locked.err())
+                    .contains("another program is writing this index")
+                    .doesNotContain("at prongsai.");
             assertThat(busy.rebuilt()).isFalse();
         }
     }
@@ -397,7 +399,8 @@ class CommandsTest {
             assertThat(en.out()).contains("Usage:").doesNotContainPattern("[ก-ฮ]");
             assertThat(th.err()).isEmpty();
         }
-        assertThat(run("--help", "--lang", "th").out()).contains("run", "convert", "check", "index", "catalogue", "rules");
+        assertThat(run("--help", "--lang", "th").out())
+                .contains("run", "convert", "check", "index", "catalogue", "rules");
         assertThat(run("--version").out()).startsWith("prongsai ");
     }
 

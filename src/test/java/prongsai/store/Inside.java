@@ -91,7 +91,7 @@ public final class Inside {
                 if (new Masked(text, new int[0], new int[0]).hash() != hash) {
                     faults.add("text of another hash: " + text);
                 }
-                if (snapshot.nearest(Winnow.of(text), 1000).stream().noneMatch(hit -> hit.hash() == hash)) {
+                if (snapshot.nearest(Winnow.of(text), 1, 1000).stream().noneMatch(hit -> hit.hash() == hash)) {
                     faults.add("not near to itself: " + text);
                 }
             });

@@ -38,8 +38,7 @@ class KillTest {
         for (int i = 0; i < REPORTS; i++) {
             Path base = BASES.get(i % BASES.size());
             String name = base.getFileName().toString();
-            String own = "\n\nบันทึกเพิ่มเติมฉบับที่ " + i + " เรื่อง "
-                    + Drafts.letters(new Random(i), 40) + "\n";
+            String own = "\n\nบันทึกเพิ่มเติมฉบับที่ " + i + " เรื่อง " + Drafts.letters(new Random(i), 40) + "\n";
             Files.writeString(in.resolve(i + name.substring(name.lastIndexOf('.'))), Files.readString(base) + own);
         }
         Files.copy(Path.of("corpus/organisations.csv"), in.resolve("organisations.csv"));

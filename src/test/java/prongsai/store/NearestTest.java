@@ -21,12 +21,12 @@ class NearestTest {
         try (Store store = Store.inMemory()) {
             store.put(Drafts.report("a00000000001", "ก.txt", bit, other, half, copy));
             try (Snapshot snapshot = store.snapshot()) {
-                List<TextHit> hits = snapshot.nearest(Winnow.of(draft), 10);
+                List<TextHit> hits = snapshot.nearest(Winnow.of(draft), 1, 10);
                 assertThat(hits).extracting(TextHit::text).containsExactly(copy, half, bit);
                 assertThat(hits.getFirst().shared()).isEqualTo(Winnow.of(draft).length);
                 assertThat(hits).allMatch(hit -> hit.shared() > 0);
-                assertThat(snapshot.nearest(Winnow.of(draft), 0)).isEmpty();
-                assertThat(snapshot.nearest(new int[0], 10)).isEmpty();
+                assertThat(snapshot.nearest(Winnow.of(draft), 1, 0)).isEmpty();
+                assertThat(snapshot.nearest(new int[0], 1, 10)).isEmpty();
             }
         }
     }
@@ -46,10 +46,10 @@ class NearestTest {
             }
             store.put(Drafts.report("a00000000001", "ก.txt", rare + Drafts.letters(random, 60)));
             try (Snapshot snapshot = store.snapshot()) {
-                assertThat(snapshot.nearest(Winnow.of(rare + Drafts.letters(random, 20)), 5))
+                assertThat(snapshot.nearest(Winnow.of(rare + Drafts.letters(random, 20)), 1, 5))
                         .singleElement()
                         .satisfies(hit -> assertThat(hit.text()).startsWith(rare));
-                assertThat(snapshot.nearest(Winnow.of(template + rare), 5))
+                assertThat(snapshot.nearest(Winnow.of(template + rare), 1, 5))
                         .hasSize(5)
                         .allSatisfy(hit -> assertThat(hit.text()).startsWith(template));
             }

@@ -220,10 +220,12 @@ class RebuildTest {
         }
         foreign.close();
         assertThatThrownBy(() -> Store.open(temp, ""))
-                .isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.reason())
-                        .isEqualTo(StoreException.Reason.NOT_AN_INDEX));
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        e -> assertThat(e.reason()).isEqualTo(StoreException.Reason.NOT_AN_INDEX));
         assertThatThrownBy(() -> Snapshot.open(temp))
-                .isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.reason())
-                        .isEqualTo(StoreException.Reason.NOT_AN_INDEX));
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        e -> assertThat(e.reason()).isEqualTo(StoreException.Reason.NOT_AN_INDEX));
     }
 }

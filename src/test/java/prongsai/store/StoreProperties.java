@@ -37,8 +37,7 @@ class StoreProperties {
             texts.add(Drafts.letters(new Random(random.nextInt(8)), 30));
         }
         // The same file may come again with another content, so another id.
-        return Drafts.report(
-                "a0000000000" + number, "f" + random.nextInt(4), "ทดลอง", 2565 + random.nextInt(2), texts);
+        return Drafts.report("a0000000000" + number, "f" + random.nextInt(4), "ทดลอง", 2565 + random.nextInt(2), texts);
     }
 
     private static boolean sameOrigin(Report one, Report other) {
@@ -124,12 +123,13 @@ class StoreProperties {
             draft.append(source, start, start + Winnow.SURE).append(Drafts.letters(random, 20));
             sources.add(source);
         }
-        List<TextHit> hits = snapshot.nearest(Winnow.of(draft.toString()), 500);
+        List<TextHit> hits = snapshot.nearest(Winnow.of(draft.toString()), 1, 500);
         assertThat(hits).extracting(TextHit::text).containsAll(sources);
         assertThat(hits).isSortedAccordingTo((a, b) -> Integer.compare(b.shared(), a.shared()));
-        assertThat(snapshot.nearest(Winnow.of(draft.toString()), 1))
+        assertThat(snapshot.nearest(Winnow.of(draft.toString()), 1, 1))
                 .singleElement()
-                .satisfies(best -> assertThat(best.shared()).isEqualTo(hits.getFirst().shared()));
+                .satisfies(best ->
+                        assertThat(best.shared()).isEqualTo(hits.getFirst().shared()));
     }
 
     @Property

@@ -108,7 +108,7 @@ class StoreTest {
             store.put(Drafts.report("a00000000002", "ข.txt", "หนองบัวสีทอง", 2566, List.of(yours)));
             try (Snapshot snapshot = store.snapshot()) {
                 String masked = Masked.MASK + "ประกาศเจตจำนงสุจริตต่อสาธารณชน";
-                assertThat(snapshot.nearest(Winnow.of(masked), 10))
+                assertThat(snapshot.nearest(Winnow.of(masked), 1, 10))
                         .containsExactly(new TextHit(
                                 Units.of(snapshot.report("a00000000001").orElseThrow())
                                         .getFirst()
@@ -116,7 +116,7 @@ class StoreTest {
                                         .hash(),
                                 masked,
                                 Winnow.of(masked).length));
-                assertThat(snapshot.occurrences(snapshot.nearest(Winnow.of(masked), 1)
+                assertThat(snapshot.occurrences(snapshot.nearest(Winnow.of(masked), 1, 1)
                                 .getFirst()
                                 .hash()))
                         .hasSize(2);
@@ -329,7 +329,7 @@ class StoreTest {
             store.put(Drafts.report(
                     "a00000000001", "ก".repeat(20_000), "ข".repeat(20_000), 2566, List.of(longText, TRAINING)));
             try (Snapshot snapshot = store.snapshot()) {
-                assertThat(snapshot.nearest(Winnow.of(longText.substring(30_000, 30_040)), 1))
+                assertThat(snapshot.nearest(Winnow.of(longText.substring(30_000, 30_040)), 1, 1))
                         .extracting(TextHit::text)
                         .containsExactly(longText);
                 assertThat(snapshot.report("a00000000001")

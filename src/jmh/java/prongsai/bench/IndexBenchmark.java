@@ -1,6 +1,9 @@
 package prongsai.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +53,7 @@ final class IndexBenchmark {
     private static final int WARM = 5;
     private static final int ROUNDS = 20;
     private static final int TOP = 10;
+    private static final int DRAFTS = 60;
 
     /** Words that assessors ask for, one to four at a time. */
     private static final List<String> QUESTIONS = List.of(
@@ -92,7 +96,7 @@ final class IndexBenchmark {
 
     private IndexBenchmark() {}
 
-    /** @param arguments a folder for the indexes, emptied first */
+    /** @param arguments a folder for the indexes, emptied first; number of reports (5,000, where not given) */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/index-benchmark");
         Path own = folder.resolve("own");
@@ -102,10 +106,9 @@ final class IndexBenchmark {
         List<Report> bases = CorpusRun.once().reports().values().stream()
                 .filter(report -> Units.of(report).size() >= 20)
                 .toList();
-        SyntheticReports reports = new SyntheticReports(bases);
-        System.out.printf("%d reports in %d families, on %d reports of the corpus%n",
-                SyntheticReports.REPORTS, SyntheticReports.FAMILIES, bases.size());
-        describe(reports);
+        int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5000;
+        SyntheticReports reports = new SyntheticReports(bases, count);
+        System.out.printf("%d reports on %d reports of the corpus%n", count, bases.size());
         write(reports, own, plain);
         long begin = System.nanoTime();
         try (Snapshot snapshot = Snapshot.open(own);
@@ -119,62 +122,100 @@ final class IndexBenchmark {
         replace(own, reports);
     }
 
-    private static void describe(SyntheticReports reports) {
-        Map<Integer, Integer> sizes = new HashMap<>();
-        Set<Long> distinct = new HashSet<>();
-        List<Integer> lengths = new ArrayList<>();
-        for (int i = 0; i < SyntheticReports.REPORTS; i++) {
-            sizes.merge(reports.family(i), 1, Integer::sum);
-            for (Unit unit : Units.of(reports.report(i))) {
+    /** What the reports are like, which decides what figures mean. */
+    private static final class Description {
+        private final Map<Integer, Integer> families = new HashMap<>();
+        private final Set<Long> distinct = new HashSet<>();
+        private final List<Integer> lengths = new ArrayList<>();
+
+        void add(int family, Report report) {
+            families.merge(family, 1, Integer::sum);
+            for (Unit unit : Units.of(report)) {
                 distinct.add(unit.masked().hash());
                 lengths.add(unit.masked().length());
             }
         }
-        lengths.sort(Comparator.naturalOrder());
-        List<Integer> largest =
-                sizes.values().stream().sorted(Comparator.reverseOrder()).limit(5).toList();
-        System.out.printf(
-                "compared texts %d, distinct %d (%.1f %%), median length %d; largest families %s, of one %d%n",
-                lengths.size(),
-                distinct.size(),
-                100.0 * distinct.size() / lengths.size(),
-                lengths.get(lengths.size() / 2),
-                largest,
-                sizes.values().stream().filter(size -> size == 1).count());
+
+        void print() {
+            lengths.sort(Comparator.naturalOrder());
+            System.out.printf(
+                    "compared texts %d, distinct %d (%.1f %%), median length %d; %d families, the largest %s, of one"
+                            + " report %d%n",
+                    lengths.size(),
+                    distinct.size(),
+                    100.0 * distinct.size() / lengths.size(),
+                    lengths.get(lengths.size() / 2),
+                    families.size(),
+                    families.values().stream()
+                            .sorted(Comparator.reverseOrder())
+                            .limit(5)
+                            .toList(),
+                    families.values().stream().filter(size -> size == 1).count());
+        }
+    }
+
+    /** Elapsed time and processor time of the whole process. */
+    private static final class Watch {
+        private long elapsed;
+        private long processor;
+
+        void time(Runnable work) {
+            long begin = System.nanoTime();
+            long before = processor();
+            work.run();
+            elapsed += System.nanoTime() - begin;
+            processor += processor() - before;
+        }
+
+        private static long processor() {
+            return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        }
+
+        @Override
+        public String toString() {
+            return String.format("%.1f s, of processor time %.1f s", elapsed / 1e9, processor / 1e9);
+        }
     }
 
     /** Both are written in turn, a batch each, so that what else runs on the machine disturbs both alike. */
     private static void write(SyntheticReports reports, Path own, Path plain) throws IOException {
-        long ownNanos = 0;
-        long plainNanos = 0;
-        long records = 0;
+        Description description = new Description();
+        Watch ownWatch = new Watch();
+        Watch plainWatch = new Watch();
         try (Directory directory = FSDirectory.open(plain);
                 IndexWriter writer = new IndexWriter(
                         directory, new IndexWriterConfig(new ThaiAnalyzer()).setRAMBufferSizeMB(64));
                 Store store = Store.open(own, "benchmark")) {
-            for (int from = 0; from < SyntheticReports.REPORTS; from += COMMIT_EVERY) {
+            for (int from = 0; from < reports.count(); from += COMMIT_EVERY) {
                 List<Report> batch = new ArrayList<>();
-                for (int i = from; i < from + COMMIT_EVERY; i++) {
+                for (int i = from; i < Math.min(reports.count(), from + COMMIT_EVERY); i++) {
                     batch.add(reports.report(i));
+                    description.add(reports.family(i), batch.getLast());
                 }
-                long begin = System.nanoTime();
-                batch.forEach(store::put);
-                store.commit();
-                ownNanos += System.nanoTime() - begin;
-                begin = System.nanoTime();
-                for (Report report : batch) {
-                    for (Document document : plain(report)) {
-                        writer.addDocument(document);
-                        records++;
-                    }
-                }
-                writer.commit();
-                plainNanos += System.nanoTime() - begin;
+                ownWatch.time(() -> {
+                    batch.forEach(store::put);
+                    store.commit();
+                });
+                plainWatch.time(() -> plain(batch, writer));
             }
+            System.out.printf("records %d%n", writer.getDocStats().numDocs);
         }
-        System.out.printf("records %d%n", records);
-        System.out.printf("writing own:   %.1f s, %s%n", ownNanos / 1e9, size(own));
-        System.out.printf("writing plain: %.1f s, %s%n", plainNanos / 1e9, size(plain));
+        description.print();
+        System.out.printf("writing own:   %s; %s%n", ownWatch, size(own));
+        System.out.printf("writing plain: %s; %s%n", plainWatch, size(plain));
+    }
+
+    private static void plain(List<Report> batch, IndexWriter writer) {
+        try {
+            for (Report report : batch) {
+                for (Document document : plain(report)) {
+                    writer.addDocument(document);
+                }
+            }
+            writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Document> plain(Report report) {
@@ -264,19 +305,19 @@ final class IndexBenchmark {
         List<Double> millis = new ArrayList<>();
         List<Double> drafts = new ArrayList<>();
         int hits = 0;
-        for (int number = 0; number < 60; number++) {
+        for (int number = 0; number < DRAFTS; number++) {
             double draft = 0;
-            for (Unit unit : Units.of(reports.report(number * 83))) {
+            for (Unit unit : Units.of(reports.report(number * (reports.count() / DRAFTS)))) {
                 int[] prints = Winnow.of(unit.masked().text() + "ร่างของหน่วยงานอื่น");
                 long begin = System.nanoTime();
                 hits += snapshot.nearest(prints, 3, 200).size();
                 double took = (System.nanoTime() - begin) / 1e6;
                 draft += took;
-                if (number >= 10) {
+                if (number >= DRAFTS / 6) {
                     millis.add(took);
                 }
             }
-            if (number >= 10) {
+            if (number >= DRAFTS / 6) {
                 drafts.add(draft);
             }
         }
@@ -299,7 +340,7 @@ final class IndexBenchmark {
             System.out.printf("opening to write: %.0f ms%n", (System.nanoTime() - begin) / 1e6);
             List<Double> millis = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
-                Report report = reports.report(i * 200);
+                Report report = reports.report(i * (reports.count() / 20));
                 begin = System.nanoTime();
                 store.put(report);
                 store.commit();

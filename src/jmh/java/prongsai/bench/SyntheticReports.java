@@ -26,10 +26,11 @@ import prongsai.model.Weakness;
  * invented; equal seeds give equal reports.
  */
 final class SyntheticReports {
-    static final int REPORTS = 5000;
-    static final int FAMILIES = 694;
+    /** Reports a family, on the average, as measured on real ones. */
+    private static final double FAMILY = 5000 / 694.0;
+
     /** So many texts of a member differ from its family's. */
-    private static final double VARIED = 0.57;
+    private static final double VARIED = 0.63;
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final String CONSONANTS = "กขคงจชดตทนบปพมยรลวสห";
@@ -38,8 +39,13 @@ final class SyntheticReports {
     private final List<String> clauses;
     private final int[] families;
 
-    /** @param bases reports that families begin with */
-    SyntheticReports(List<Report> bases) {
+    /**
+     * Plans them.
+     *
+     * @param bases reports that families begin with
+     * @param count how many reports
+     */
+    SyntheticReports(List<Report> bases, int count) {
         this.bases = bases;
         this.clauses = bases.stream()
                 .flatMap(report -> report.entries().stream())
@@ -48,7 +54,7 @@ final class SyntheticReports {
                 .filter(part -> part.length() >= 12)
                 .distinct()
                 .toList();
-        this.families = families();
+        this.families = families(count);
     }
 
     private static List<String> parts(String text) {
@@ -56,21 +62,22 @@ final class SyntheticReports {
     }
 
     /** Family of each report; the k-th family's size is proportional to 1/k. */
-    private static int[] families() {
+    private static int[] families(int count) {
+        int all = (int) Math.round(count / FAMILY);
         double sum = 0;
-        for (int k = 1; k <= FAMILIES; k++) {
+        for (int k = 1; k <= all; k++) {
             sum += 1.0 / k;
         }
-        int[] families = new int[REPORTS];
+        int[] families = new int[count];
         int at = 0;
-        for (int k = FAMILIES; k >= 1; k--) {
-            int size = k == 1 ? REPORTS - at : Math.max(1, (int) (REPORTS / sum / k));
-            for (int i = 0; i < size && at < REPORTS; i++) {
+        for (int k = all; k >= 1; k--) {
+            int size = k == 1 ? count - at : Math.max(1, (int) (count / sum / k));
+            for (int i = 0; i < size && at < count; i++) {
                 families[at++] = k - 1;
             }
         }
         Random random = new Random(1);
-        for (int i = REPORTS - 1; i > 0; i--) {
+        for (int i = count - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);
             int held = families[i];
             families[i] = families[j];
@@ -79,11 +86,15 @@ final class SyntheticReports {
         return families;
     }
 
+    int count() {
+        return families.length;
+    }
+
     int family(int number) {
         return families[number];
     }
 
-    /** The report of this number, 0 to {@link #REPORTS} - 1. */
+    /** The report of this number, from 0 on. */
     Report report(int number) {
         int family = families[number];
         Random ofFamily = new Random(1000 + family);

@@ -22,8 +22,8 @@ import prongsai.text.Winnow;
 
 /**
  * The texts that share the most fingerprints with a text. Rare fingerprints say most and cost least: they are read
- * first, at least {@value #LEAST_PRINTS} of them, then as many as {@value #MOST_POSTINGS} postings allow. The best by
- * this count are then counted in full.
+ * first, at least {@value #LEAST_PRINTS} of them, then as many as {@value #MOST_POSTINGS} postings allow. Where
+ * some were left out, the best by this count are then counted in full.
  */
 final class Nearest {
     static final int LEAST_PRINTS = 14;
@@ -59,21 +59,19 @@ final class Nearest {
 
     private List<TextHit> find(int least, int limit) throws IOException {
         Chosen chosen = chosen();
-        int candidates = chosen.all ? limit : SPARE * limit;
+        int wanted = chosen.all ? limit : SPARE * limit;
         List<Count> counts = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
-            counts.addAll(count(leaf, chosen.prints, candidates));
+            counts.addAll(count(leaf, chosen.prints, wanted));
         }
         counts.sort(Comparator.comparingInt(Count::shared).reversed());
         List<TextHit> hits = new ArrayList<>();
-        for (Count count : counts.subList(0, Math.min(counts.size(), candidates))) {
+        for (Count count : counts.subList(0, Math.min(counts.size(), wanted))) {
             if (!chosen.all || count.shared >= least) {
-                TextHit hit = hit(count, chosen.all && count.shared < MOST_COUNTED);
-                if (hit.shared() >= least) {
-                    hits.add(hit);
-                }
+                hits.add(hit(count, chosen.all && count.shared < MOST_COUNTED));
             }
         }
+        hits.removeIf(hit -> hit.shared() < least);
         hits.sort(Comparator.comparingInt(TextHit::shared).reversed().thenComparingLong(TextHit::hash));
         return List.copyOf(hits.subList(0, Math.min(hits.size(), limit)));
     }
@@ -81,10 +79,14 @@ final class Nearest {
     /** A text by its document, and how many of the chosen fingerprints it has. */
     private record Count(LeafReaderContext leaf, int doc, int shared) {}
 
-    /** Fingerprints to read; whether they are all that any text has, so that their count is final. */
-    private record Chosen(BytesRef[] prints, boolean all) {}
+    /**
+     * The rarest fingerprints that any text has.
+     *
+     * @param prints in the order of the index
+     * @param all whether these are all that any text has
+     */
+    private record Chosen(List<BytesRef> prints, boolean all) {}
 
-    /** The rarest fingerprints that any text has, in the order of the index. */
     private Chosen chosen() throws IOException {
         long[] frequencies = new long[prints.length];
         for (LeafReaderContext leaf : reader.leaves()) {
@@ -111,15 +113,15 @@ final class Nearest {
                 && (count < LEAST_PRINTS || postings + frequencies[rarest[count]] <= MOST_POSTINGS)) {
             postings += frequencies[rarest[count++]];
         }
-        BytesRef[] inOrder = Arrays.stream(rarest, 0, count)
+        List<BytesRef> chosen = Arrays.stream(rarest, 0, count)
                 .sorted()
                 .mapToObj(i -> Documents.bytes(prints[i]))
-                .toArray(BytesRef[]::new);
-        return new Chosen(inOrder, count == rarest.length);
+                .toList();
+        return new Chosen(chosen, count == rarest.length);
     }
 
     /** The texts of a segment that have the most of these fingerprints, in no order. */
-    private static List<Count> count(LeafReaderContext leaf, BytesRef[] chosen, int limit) throws IOException {
+    private static List<Count> count(LeafReaderContext leaf, List<BytesRef> chosen, int limit) throws IOException {
         Terms terms = leaf.reader().terms(Documents.TEXT_PRINT);
         if (terms == null) {
             return List.of();
@@ -169,21 +171,23 @@ final class Nearest {
         return best;
     }
 
+    /** @param counted whether every fingerprint in common is counted already */
     private TextHit hit(Count count, boolean counted) throws IOException {
         LeafReader segment = count.leaf.reader();
         NumericDocValues hashes = DocValues.getNumeric(segment, Documents.TEXT_HASH);
         long hash = hashes.advanceExact(count.doc) ? hashes.longValue() : 0;
         String text = text(segment, count.doc);
-        if (counted) {
-            return new TextHit(hash, text, count.shared);
-        }
+        return new TextHit(hash, text, counted ? count.shared : inCommon(text));
+    }
+
+    private int inCommon(String text) {
         int shared = 0;
         for (int print : Winnow.of(text)) {
             if (Arrays.binarySearch(prints, print) >= 0) {
                 shared++;
             }
         }
-        return new TextHit(hash, text, shared);
+        return shared;
     }
 
     /** The letters of a text's document. */

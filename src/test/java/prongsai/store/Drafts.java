@@ -23,7 +23,7 @@ import prongsai.model.Value;
 /** Makes reports of invented agencies: one item a text, O1, O2 ... */
 final class Drafts {
     private static final String TYPE = "องค์การบริหารส่วนตำบล";
-    private static final String CONSONANTS = "กขคงจชซดตทนบปพฟมยรลวสห";
+    private static final String CONSONANTS = "กขคงจชซดตนบปพฟมยรลวสห";
 
     private Drafts() {}
 
@@ -83,7 +83,7 @@ final class Drafts {
                 List.of());
     }
 
-    /** So many consonants by chance: no two texts have 12 in a row in common. */
+    /** So many consonants by chance: no two texts have 12 in a row in common, and no kind of agency is in them (ทต, ทม). */
     static String letters(Random random, int count) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {

@@ -101,7 +101,7 @@ class KillTest {
             }
             Killed killed = kill % 2 == 0
                     ? killedByTheClock(in, index, whole * (kill + random.nextInt(2)) / KILLS)
-                    : killedWhileItCommits(in, index, 1 + random.nextInt(REPORTS - 2));
+                    : killedWhileItCommits(in, index, 1 + random.nextInt(REPORTS / 2));
             inCommit += killed.committing ? 1 : 0;
             int reports = check(index, "seed " + seed + ", kill " + kill + ", " + moments);
             partly += reports > 0 && reports < REPORTS ? 1 : 0;

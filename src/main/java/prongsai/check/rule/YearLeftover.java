@@ -44,9 +44,10 @@ public final class YearLeftover implements Rule {
     private static final Pattern PAST = Pattern.compile(
             "ปีก่อน|ปีที่แล้ว|ที่ผ่านมา|ย้อนหลัง|เปรียบเทียบ|เทียบกับ|เมื่อเทียบ|ตั้งแต่ปี|นับแต่|ก่อตั้ง");
     private static final Pattern RESULT = Pattern.compile("ผลการประเมิน|ผลคะแนน|คะแนน|ITA|ประเมินคุณธรรม");
-    /** A document bears this date, or holds from it on. */
+    /** An order bears this date, or a plan holds from it on; a yearly announcement is made anew each year. */
     private static final Pattern IN_FORCE = Pattern.compile(
-            "(?:ลง(?:วันที่)?|ประกาศใช้|ใช้บังคับ|มีผลบังคับ|ประกาศ\\s*ณ)[^\\n]{0,12}(?:วันที่|เมื่อ)?\\s*$|เลขที่[^\\n]{0,20}$|\\d/\\s*$");
+            "(?:คำสั่ง|ระเบียบ|ข้อบัญญัติ|เทศบัญญัติ|ข้อบังคับ|หนังสือ|มติ)[^\\n]{0,60}(?:ลง|เมื่อ)\\s*(?:วันที่)?\\s*$"
+                    + "|(?:ประกาศใช้|ใช้บังคับ|มีผลบังคับ)[^\\n]{0,12}(?:วันที่|เมื่อ)?\\s*$|เลขที่[^\\n]{0,20}$|\\d/\\s*$");
 
     @Override
     public Severity severity() {

@@ -91,6 +91,12 @@ class YearLeftoverTest {
     }
 
     @Test
+    void tells_the_date_of_a_yearly_announcement() {
+        String text = "ผู้บริหารประกาศเจตนารมณ์งดรับของขวัญทุกเทศกาล ลงวันที่ 7 มกราคม 2565";
+        assertThat(output(text, text)).extracting(Finding::quote).containsExactly("7 มกราคม 2565");
+    }
+
+    @Test
     void meets_items_by_what_they_disclose_and_measures_by_title() {
         String answer = "ประกาศแผนการจัดซื้อจัดจ้างของทุกกองในตำบล เมื่อวันที่ 3 มีนาคม 2565 แล้ว";
         assertThat(ask(

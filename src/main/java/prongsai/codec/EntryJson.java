@@ -82,7 +82,7 @@ final class EntryJson {
         return cells;
     }
 
-    private static ObjectNode piece(Value.Piece piece) {
+    static ObjectNode piece(Value.Piece piece) {
         ObjectNode node = Json.place(piece.place());
         ArrayNode span = Json.array().add(piece.start()).add(piece.end());
         node.set("span", span);
@@ -136,7 +136,7 @@ final class EntryJson {
         return fields;
     }
 
-    private static List<Value.Piece> pieces(JsonNode node) {
+    static List<Value.Piece> pieces(JsonNode node) {
         List<Value.Piece> pieces = new ArrayList<>();
         node.forEach(piece -> pieces.add(new Value.Piece(
                 piece.path("span").path(0).asInt(),

@@ -251,7 +251,7 @@ public final class ReportJson {
                 Json.place(node.path("place")));
     }
 
-    private static LocalDate date(String buddhist) {
+    static LocalDate date(String buddhist) {
         String[] parts = buddhist.split("-");
         return LocalDate.of(
                 Integer.parseInt(parts[0]) - ThaiDates.ERA, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));

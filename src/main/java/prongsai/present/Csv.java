@@ -1,19 +1,12 @@
 package prongsai.present;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import prongsai.model.Entry;
 import prongsai.model.Field;
 import prongsai.model.Finding;
@@ -35,8 +28,6 @@ import prongsai.model.Weakness;
  * that O9 sorts before O10.
  */
 public final class Csv implements Closeable {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private static final List<Field> TEXTS = List.of(
             Field.TITLE,
             Field.METHOD,
@@ -58,18 +49,15 @@ public final class Csv implements Closeable {
     private record Column<T>(String name, BiFunction<Report, T, String> value) {}
 
     private interface Rows {
-        void print(Checked checked, CSVPrinter printer) throws IOException;
+        void print(Checked checked, CsvTable table) throws IOException;
     }
 
-    private final CSVPrinter printer;
+    private final CsvTable table;
     private final Rows rows;
 
-    private Csv(OutputStream out, List<String> header, Rows rows) throws IOException {
-        BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(BYTE_ORDER_MARK);
-        this.printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+    private Csv(Path file, List<String> header, Rows rows) throws IOException {
+        this.table = new CsvTable(file, header);
         this.rows = rows;
-        printer.printRecord(header);
     }
 
     /**
@@ -78,9 +66,9 @@ public final class Csv implements Closeable {
      * @throws IOException where the file cannot be written
      */
     public static Csv records(Path file) throws IOException {
-        return new Csv(Files.newOutputStream(file), names(RECORDS), (checked, printer) -> {
+        return new Csv(file, names(RECORDS), (checked, table) -> {
             for (Entry entry : checked.report().entries()) {
-                printer.printRecord(values(RECORDS, checked.report(), entry));
+                table.add(values(RECORDS, checked.report(), entry));
             }
         });
     }
@@ -91,21 +79,21 @@ public final class Csv implements Closeable {
      * @throws IOException where the file cannot be written
      */
     public static Csv findings(Path file) throws IOException {
-        return new Csv(Files.newOutputStream(file), names(FINDINGS), (checked, printer) -> {
+        return new Csv(file, names(FINDINGS), (checked, table) -> {
             for (Finding finding : checked.findings().findings()) {
-                printer.printRecord(values(FINDINGS, checked.report(), finding));
+                table.add(values(FINDINGS, checked.report(), finding));
             }
         });
     }
 
     /** Writes the rows of one report. */
     public void add(Checked checked) throws IOException {
-        rows.print(checked, printer);
+        rows.print(checked, table);
     }
 
     @Override
     public void close() throws IOException {
-        printer.close(true);
+        table.close();
     }
 
     private static <T> List<String> names(List<Column<T>> columns) {
@@ -113,9 +101,7 @@ public final class Csv implements Closeable {
     }
 
     private static <T> List<String> values(List<Column<T>> columns, Report report, T row) {
-        return columns.stream()
-                .map(column -> Plain.guard(Plain.clean(column.value().apply(report, row))))
-                .toList();
+        return columns.stream().map(column -> column.value().apply(report, row)).toList();
     }
 
     private static List<Column<Entry>> recordColumns() {

@@ -4,9 +4,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import prongsai.model.Bilingual;
+import prongsai.model.shared.Family;
+import prongsai.model.shared.SharedText;
 
 /**
  * All that one job read and found.
@@ -15,14 +18,45 @@ import prongsai.model.Bilingual;
  * @param unread files that gave no report, or not a whole one
  * @param items titles by fiscal year (Buddhist era), in the order of the catalogue; a year without a catalogue is absent
  * @param rules the name of each rule by its id; a rule without one is shown by its id
+ * @param shared what each report shares with others, by its id; empty where nothing was compared
+ * @param families reports of one template, the largest family first
+ * @param templateDefects findings that came with a template, each told once
  */
 public record Run(
-        List<Checked> reports, List<Unread> unread, Map<Integer, List<ItemLabel>> items, Map<String, Bilingual> rules) {
+        List<Checked> reports,
+        List<Unread> unread,
+        Map<Integer, List<ItemLabel>> items,
+        Map<String, Bilingual> rules,
+        Map<String, SharedText> shared,
+        List<Family> families,
+        List<TemplateDefect> templateDefects) {
     public Run {
         reports = List.copyOf(reports);
         unread = List.copyOf(unread);
         items = Collections.unmodifiableMap(new TreeMap<>(items));
         rules = Collections.unmodifiableMap(new TreeMap<>(rules));
+        shared = Collections.unmodifiableMap(new TreeMap<>(shared));
+        families = List.copyOf(families);
+        templateDefects = List.copyOf(templateDefects);
+    }
+
+    /** A run whose reports were not compared with each other. */
+    public Run(
+            List<Checked> reports,
+            List<Unread> unread,
+            Map<Integer, List<ItemLabel>> items,
+            Map<String, Bilingual> rules) {
+        this(reports, unread, items, rules, Map.of(), List.of(), List.of());
+    }
+
+    /** What a report shares with others; empty where it was not compared. */
+    public Optional<SharedText> shared(Checked checked) {
+        return Optional.ofNullable(shared.get(checked.report().id()));
+    }
+
+    /** True where the reports were compared with each other. */
+    public boolean compared() {
+        return !shared.isEmpty();
     }
 
     /** The fiscal years that the reports name, newest first. */

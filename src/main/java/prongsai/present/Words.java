@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prongsai.message.Messages;
@@ -19,6 +20,7 @@ import prongsai.model.Place;
 import prongsai.model.Severity;
 import prongsai.model.Status;
 import prongsai.model.Weakness;
+import prongsai.model.shared.Reach;
 
 /** Names of things in Thai and English, as pages and sheets print them. */
 public final class Words {
@@ -138,6 +140,26 @@ public final class Words {
     public String score(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
         return rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** How common words are among agencies. */
+    public Bilingual of(Reach reach) {
+        return say("reach." + reach.key());
+    }
+
+    /** A part of a text, 0 to 1, in per cent with one place: {@code 84.3%}. */
+    public String part(double part) {
+        return BigDecimal.valueOf(part * 100).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
+    }
+
+    /** A number of letters: {@code 1,234 ตัวอักษร}. */
+    public Bilingual letters(long letters) {
+        return say("shared.letters", count(letters));
+    }
+
+    /** A number with its thousands apart: {@code 1,234}. */
+    public String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** A confidence of 0 to 1 in whole per cent, never rounded up to 100. */

@@ -6,14 +6,17 @@
  *
  * <ul>
  *   <li>{@code records.csv} and {@code findings.csv}: {@link prongsai.present.Csv}, one report after the other;
+ *   <li>{@code shared.csv}: {@link prongsai.present.SharedCsv};
  *   <li>{@code prongsai.xlsx}: {@link prongsai.present.sheet.Workbook};
- *   <li>{@code index.html}: {@link prongsai.present.html.Page}.
+ *   <li>{@code index.html}: {@link prongsai.present.html.Page}, and {@code shared/NAME.html}:
+ *       {@link prongsai.present.html.SharedPage}.
  * </ul>
  *
  * <p>What they share stands here: {@link prongsai.present.Words} puts places, records, fields and states into Thai and
  * English, {@link prongsai.present.Standing} says which report needs reading first and why,
  * {@link prongsai.present.Coverage} lays agencies against items, {@link prongsai.present.Plain} makes text of a hostile
- * report harmless to spreadsheets and markup. Same input, same bytes: no writer looks at the clock.
+ * report harmless to spreadsheets and markup, {@link prongsai.present.SharedRow} lists words that two agencies share,
+ * {@link prongsai.present.FirstSeen} says which report had them first where that can be told. Same input, same bytes: no writer looks at the clock.
  */
 @NullMarked
 package prongsai.present;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -56,6 +57,7 @@ class FormatsTest {
     void says_of_every_column_what_it_is_and_of_no_other() throws IOException {
         Set<String> columns = new LinkedHashSet<>(header("records.csv"));
         columns.addAll(header("findings.csv"));
+        columns.addAll(header("shared.csv"));
         assertThat(meanings().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(columns);
     }
 
@@ -67,7 +69,7 @@ class FormatsTest {
 
                 CSV is RFC 4180 in UTF-8 with a byte order mark. A value that a spreadsheet could take for a formula has one apostrophe before it. Text has one paragraph or list step a line.
                 """);
-        for (String file : List.of("records.csv", "findings.csv")) {
+        for (String file : List.of("records.csv", "findings.csv", "shared.csv")) {
             page.append("\n## ").append(file).append("\n\n| column | what |\n| --- | --- |\n");
             Properties meanings = meanings();
             header(file)
@@ -76,9 +78,10 @@ class FormatsTest {
         }
         page.append(
                 "\n## prongsai.xlsx\n\nสองคอลัมน์ท้ายของรายการว่างไว้ให้ผู้ตรวจ · The last two columns of a list are the assessor's."
-                        + " การติดตามผล and หมายเหตุ of measures are there where a report fills them.\n\n| sheet | columns |\n| --- | --- |\n");
+                        + " การติดตามผล and หมายเหตุ of measures are there where a report fills them,"
+                        + " ข้อความตรงกัน, แม่แบบร่วม and the columns in per cent where the reports were compared with each other.\n\n| sheet | columns |\n| --- | --- |\n");
         sheets(page);
-        for (String name : List.of("report", "findings", "manifest")) {
+        for (String name : List.of("report", "findings", "shared", "families", "manifest")) {
             schema(name, page);
         }
         return page.toString();
@@ -86,10 +89,18 @@ class FormatsTest {
 
     private List<String> header(String name) throws IOException {
         Path file = folder.resolve(name);
-        try (Csv csv = name.startsWith("records") ? Csv.records(file) : Csv.findings(file)) {
+        try (Closeable csv = open(name, file)) {
             assertThat(csv).isNotNull();
         }
         return List.of(Files.readString(file).replace("\uFEFF", "").strip().split(","));
+    }
+
+    private static Closeable open(String name, Path file) throws IOException {
+        return switch (name) {
+            case "records.csv" -> Csv.records(file);
+            case "findings.csv" -> Csv.findings(file);
+            default -> SharedCsv.open(file);
+        };
     }
 
     private static Properties meanings() throws IOException {
@@ -103,7 +114,17 @@ class FormatsTest {
 
     private void sheets(StringBuilder page) throws IOException {
         Path file = folder.resolve("book.xlsx");
-        Workbook.write(new Run(List.of(withEveryField()), List.of(), Map.of(), Map.of()), file);
+        Checked full = withEveryField();
+        Workbook.write(
+                new Run(
+                        List.of(full),
+                        List.of(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(full.report().id(), SharedSamples.full()),
+                        List.of(),
+                        List.of()),
+                file);
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             for (int i = 0; i < book.getNumberOfSheets() - 1; i++) {
@@ -158,6 +179,8 @@ class FormatsTest {
         String title = switch (name) {
             case "report" -> "reports/NAME.json, a line of reports.jsonl";
             case "findings" -> "findings/NAME.json, check --format json";
+            case "shared" -> "shared --report ID --format json";
+            case "families" -> "shared --families --format json";
             default -> "a line of manifest.jsonl";
         };
         page.append("\n## ").append(title).append("\n\n");

@@ -25,12 +25,12 @@ public record Assets(String css, String js, String policy) {
         return of(face("Sarabun", "sarabun", 400)
                 + face("Sarabun", "sarabun", 700)
                 + face("Noto Sans Thai", "noto-sans-thai", 700)
-                + text("page.css"));
+                + styles());
     }
 
     /** For one page of many: the fonts of the machine do. */
     static Assets withoutFonts() {
-        return of(text("page.css"));
+        return of(styles());
     }
 
     private static Assets of(String css) {
@@ -52,6 +52,10 @@ public record Assets(String css, String js, String policy) {
         return "@font-face{font-family:\"" + family + "\";font-weight:" + weight
                 + ";font-display:swap;src:url(data:font/woff2;base64," + data + ") format(\"woff2\");unicode-range:"
                 + range + "}\n";
+    }
+
+    private static String styles() {
+        return text("page.css") + text("shared.css");
     }
 
     private static String digest(String script) {

@@ -22,6 +22,7 @@ import prongsai.present.Unread;
  * @param byName the same by the name of their outputs
  * @param rules what the rules found over all reports
  * @param coverage agencies against items, newest year first
+ * @param sharing what the reports share with each other
  * @param inside true where the reports stand in the index itself
  */
 public record Overview(
@@ -30,6 +31,7 @@ public record Overview(
         Map<String, ReportView> byName,
         List<RuleView> rules,
         List<Coverage> coverage,
+        SharingView sharing,
         boolean inside) {
     static Overview of(Run run, int mostInside) {
         boolean inside = run.reports().size() <= mostInside;
@@ -41,7 +43,13 @@ public record Overview(
             views.add(ReportView.of(standing, unique("r-" + checked.report().id(), anchors), page, run));
         }
         return new Overview(
-                run, List.copyOf(views), ReportView.byName(views), RuleView.of(views, run), Coverage.of(run), inside);
+                run,
+                List.copyOf(views),
+                ReportView.byName(views),
+                RuleView.of(views, run),
+                Coverage.of(run),
+                SharingView.of(views, run),
+                inside);
     }
 
     private static String unique(String wanted, Set<String> taken) {

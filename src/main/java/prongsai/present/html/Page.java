@@ -1,9 +1,6 @@
 package prongsai.present.html;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import java.io.IOException;
-import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,14 +11,14 @@ import prongsai.present.Words;
 
 /**
  * {@code index.html}: one file that needs no server and loads nothing. Above {@value #MOST_INSIDE} reports a browser
- * would be slow with all of them in one page: then each has a page of its own, {@code reports/NAME.html}.
+ * would be slow with all of them in one page: then each has a page of its own, {@code reports/NAME.html}. Reports that
+ * were compared with others have a page side by side, {@code shared/NAME.html} ({@link SharedPage}).
  */
 public final class Page {
     static final int MOST_INSIDE = 300;
     static final String FOLDER = "reports";
 
-    private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Page.class.getClassLoader(), "prongsai.page");
+    private final Templates templates = new Templates();
     private final Words words = new Words();
     private final int mostInside;
 
@@ -30,7 +27,8 @@ public final class Page {
     }
 
     /**
-     * Writes {@code index.html} and, above {@value #MOST_INSIDE} reports, {@code reports/NAME.html} under a folder.
+     * Writes {@code index.html}, {@code shared/NAME.html} of reports that were compared and, above
+     * {@value #MOST_INSIDE} reports, {@code reports/NAME.html} under a folder.
      *
      * @param folder is made where it does not exist
      * @throws IOException where a file cannot be written
@@ -46,22 +44,31 @@ public final class Page {
     private void pages(Run run, Path folder) throws IOException {
         Overview overview = Overview.of(run, mostInside);
         Files.createDirectories(folder);
-        render("index.jte", Map.of("o", overview, "w", words, "a", Assets.withFonts()), folder.resolve("index.html"));
+        templates.render(
+                "index.jte", Map.of("o", overview, "w", words, "a", Assets.withFonts()), folder.resolve("index.html"));
         if (!overview.inside()) {
             Files.createDirectories(folder.resolve(FOLDER));
             Assets assets = Assets.withoutFonts();
             for (ReportView view : overview.reports()) {
-                render(
+                templates.render(
                         "alone.jte",
                         Map.of("v", view, "w", words, "a", assets),
                         folder.resolve(FOLDER).resolve(view.checked().name() + ".html"));
             }
         }
+        shared(overview, folder);
     }
 
-    private void render(String template, Map<String, Object> parameters, Path file) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file)) {
-            engine.render(template, parameters, new CleanOutput(out));
+    /** The side-by-side pages; the fonts go into each as long as there are few. */
+    private void shared(Overview overview, Path folder) throws IOException {
+        Assets assets = overview.inside() ? Assets.withFonts() : Assets.withoutFonts();
+        Run run = overview.run();
+        for (ReportView view : overview.reports()) {
+            if (view.shared().isPresent()) {
+                Path file =
+                        folder.resolve(SharedPage.FOLDER).resolve(view.checked().name() + ".html");
+                SharedPage.write(view.shared().get(), run.families(), "../index.html#shared", assets, templates, file);
+            }
         }
     }
 

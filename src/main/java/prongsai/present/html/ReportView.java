@@ -19,6 +19,7 @@ import prongsai.model.Link;
 import prongsai.model.Report;
 import prongsai.model.Severity;
 import prongsai.model.Warning;
+import prongsai.model.shared.SharedText;
 import prongsai.present.Checked;
 import prongsai.present.Run;
 import prongsai.present.Standing;
@@ -31,8 +32,10 @@ import prongsai.present.Words;
  * @param anchor its id in the page, unique in the run
  * @param page the page it stands in; empty for the index itself
  * @param groups its findings by severity, gravest first, severities without any left out
+ * @param shared what it shares with others; empty where it was not compared
  */
-public record ReportView(Standing standing, String anchor, String page, List<Group> groups) {
+public record ReportView(
+        Standing standing, String anchor, String page, List<Group> groups, Optional<SharedText> shared) {
     /**
      * Findings of one severity.
      *
@@ -60,7 +63,7 @@ public record ReportView(Standing standing, String anchor, String page, List<Gro
                 groups.add(new Group(severity, shown));
             }
         }
-        return new ReportView(standing, anchor, page, List.copyOf(groups));
+        return new ReportView(standing, anchor, page, List.copyOf(groups), run.shared(standing.checked()));
     }
 
     public Checked checked() {
@@ -74,6 +77,11 @@ public record ReportView(Standing standing, String anchor, String page, List<Gro
     /** Where links lead: {@code #r-9f2c...} in the index, {@code reports/NAME.html#r-9f2c...} outside it. */
     public String href() {
         return page + "#" + anchor;
+    }
+
+    /** Where its side-by-side page is, from the page it stands in. */
+    public String sharedHref() {
+        return (page.isEmpty() ? "" : "../") + SharedPage.href(checked().name());
     }
 
     /** The anchor of a record: {@code r-9f2c...-O24}. */

@@ -3,6 +3,7 @@ package prongsai.present.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import prongsai.model.Bilingual;
 import prongsai.model.Component;
 import prongsai.model.Entry;
@@ -13,6 +14,8 @@ import prongsai.model.Measure;
 import prongsai.model.OitItem;
 import prongsai.model.Report;
 import prongsai.model.Severity;
+import prongsai.model.shared.Share;
+import prongsai.model.shared.SharedText;
 import prongsai.present.BuddhistDates;
 import prongsai.present.Checked;
 import prongsai.present.Mark;
@@ -42,8 +45,9 @@ final class RecordSheets {
     /** A record and the report it stands in. */
     record Within<E>(Report report, E row) {}
 
+    /** The list of reports; the columns of shared text are there where the reports were compared. */
     List<Column<Line>> reports() {
-        return List.of(
+        List<Column<Line>> columns = new ArrayList<>(List.of(
                 Column.number(th("book.order"), 6, ofReport(line -> String.valueOf(line.order()))),
                 Column.key(
                         th("first.agency"),
@@ -87,7 +91,23 @@ final class RecordSheets {
                 Column.key(th("first.file"), 18, line -> switch (line) {
                     case Line.OfReport report -> report(report).source().file();
                     case Line.OfFile file -> file.unread().file();
-                }));
+                })));
+        if (run.compared()) {
+            columns.add(columns.size() - 1, part("book.shared.part", Share::sharedPart));
+            columns.add(columns.size() - 1, part("book.official.part", Share::officialPart));
+        }
+        return List.copyOf(columns);
+    }
+
+    /** A part of the text in per cent; empty where there was nothing to compare with. */
+    private Column<Line> part(String title, ToDoubleFunction<Share> part) {
+        return Column.number(
+                th(title),
+                10,
+                ofReport(line -> run.shared(line.standing().checked())
+                        .flatMap(SharedText::share)
+                        .map(share -> SharedSheets.percent(part.applyAsDouble(share)))
+                        .orElse("")));
     }
 
     List<Column<Within<Measure>>> measures() {

@@ -21,8 +21,8 @@ import prongsai.present.Standing;
 import prongsai.present.Words;
 
 /**
- * {@code prongsai.xlsx}: the sheets รายงาน, มาตรการ, ข้อ OIT, ข้อสังเกต and ความครบถ้วน. Rows leave memory as they are
- * written. Every text is a text cell and never a formula.
+ * {@code prongsai.xlsx}: the sheets รายงาน, มาตรการ, ข้อ OIT, ข้อสังเกต and ความครบถ้วน; before the last ข้อความตรงกัน
+ * and แม่แบบร่วม where the reports were compared. Rows leave memory as they are written. Every text is a text cell and never a formula.
  */
 public final class Workbook {
     private static final int ROWS_IN_MEMORY = 100;
@@ -74,6 +74,16 @@ public final class Workbook {
         var findings = list(book, styles, words, "sheet.findings", 2, sheets.findings());
         sheets.all(checked -> checked.findings().findings()).forEach(findings::add);
         findings.finish();
+
+        if (run.compared()) {
+            SharedSheets sharing = new SharedSheets(words, run);
+            var shared = list(book, styles, words, "sheet.shared", 1, sharing.shared());
+            sharing.rows().forEach(shared::add);
+            shared.finish();
+            var families = list(book, styles, words, "sheet.families", 1, sharing.families());
+            sharing.members().forEach(families::add);
+            families.finish();
+        }
 
         new CoverageSheet(book, styles, words).write(Coverage.of(run));
     }

@@ -1,5 +1,5 @@
 /**
- * The workbook {@code prongsai.xlsx}, five sheets in Thai for the meeting table.
+ * The workbook {@code prongsai.xlsx}, five sheets in Thai for the meeting table, seven where reports were compared.
  *
  * <p>{@link prongsai.present.sheet.Workbook} opens the book and asks {@code RecordSheets} for the columns of each list
  * and {@code CoverageSheet} for the grid. {@code ListSheet} lays a list out: frozen header, filter, widths, row heights

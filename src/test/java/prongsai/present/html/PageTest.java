@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prongsai.present.Run;
 import prongsai.present.Samples;
+import prongsai.present.SharedSamples;
 
 class PageTest {
     @TempDir
@@ -188,5 +189,53 @@ class PageTest {
 
         Document empty = Jsoup.parse(Files.readString(none.resolve("index.html")));
         assertThat(empty.select("#first").text()).contains("ไม่มีรายงานที่อ่านได้");
+    }
+
+    @Test
+    void shows_families_leftovers_and_each_reports_share_when_the_reports_were_compared() throws IOException {
+        assertThat(page.select("#shared, #template")).isEmpty();
+        Path compared = folder.resolve("compared");
+        Page.write(SharedSamples.run(), compared);
+        Document index = Jsoup.parse(Files.readString(compared.resolve("index.html")));
+
+        assertThat(index.select("#shared .family h3").eachText().getFirst())
+                .contains("แม่แบบร่วม F1")
+                .contains("4 หน่วยงาน")
+                .contains("84.0%");
+        assertThat(index.select("#shared .family").getFirst().select(".members li")).hasSize(4);
+        assertThat(index.select("#shared li.missing").text())
+                .contains("องค์การบริหารส่วนตำบลโนนแก้วงาม")
+                .contains("ไม่พบรายงานของหน่วยงานนี้ในคลัง")
+                .contains("118/2565");
+        Element first = index.select(".sharelist tbody tr").getFirst();
+        assertThat(index.select(".sharelist tbody tr")).hasSize(3);
+        assertThat(first.text()).contains("องค์การบริหารส่วนตำบลห้วยทรายทอง").contains("62.5%").contains("37.5%");
+        for (Element link : index.select("#shared a[href], .sharing a[href]")) {
+            String name = java.net.URLDecoder.decode(link.attr("href"), java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(compared.resolve(name)).isRegularFile();
+        }
+        Document side = Jsoup.parse(
+                Files.readString(compared.resolve("shared").resolve("udon__ห้วยทรายทอง-2566.pdf.html")));
+        assertThat(side.select("a[href^=../]").eachAttr("href")).containsExactly("../index.html#shared");
+        assertThat(index.select("#template tbody tr").text())
+                .contains("พบในแม่แบบเดียวกัน 3 หน่วยงาน")
+                .contains("ข้อ O21")
+                .contains("ประกาศบนหน้าแรกของเว็บไซต์และปิดประกาศที่สำนักงาน");
+        List<String> targets = index.select("[id]").eachAttr("id");
+        assertThat(index.select("a[href^=#]").eachAttr("href")).allMatch(href -> targets.contains(href.substring(1)));
+        assertThat(index.select("nav a[href=#shared], nav a[href=#template]")).hasSize(2);
+    }
+
+    @Test
+    void leads_from_a_page_of_its_own_to_the_page_side_by_side() throws IOException {
+        Path many = folder.resolve("many-compared");
+        Page.write(SharedSamples.run(), many, 3);
+
+        Document report =
+                Jsoup.parse(Files.readString(many.resolve("reports").resolve("udon__ห้วยทรายทอง-2566.pdf.html")));
+        assertThat(report.select(".sharing a").attr("href")).startsWith("../shared/udon__");
+        Document side =
+                Jsoup.parse(Files.readString(many.resolve("shared").resolve("udon__ห้วยทรายทอง-2566.pdf.html")));
+        assertThat(side.select("style").html()).doesNotContain("@font-face");
     }
 }

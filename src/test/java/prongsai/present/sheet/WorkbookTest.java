@@ -24,6 +24,7 @@ import prongsai.model.Status;
 import prongsai.present.Checked;
 import prongsai.present.Run;
 import prongsai.present.Samples;
+import prongsai.present.SharedSamples;
 
 class WorkbookTest {
     @TempDir
@@ -43,6 +44,43 @@ class WorkbookTest {
             assertThat(book)
                     .extracting(Sheet::getSheetName)
                     .containsExactly("รายงาน", "มาตรการ", "ข้อ OIT", "ข้อสังเกต", "ความครบถ้วน");
+        }
+    }
+
+    @Test
+    void has_sheets_of_shared_text_and_families_when_the_reports_were_compared() throws IOException {
+        Path compared = folder.resolve("compared.xlsx");
+        Workbook.write(SharedSamples.run(), compared);
+
+        try (XSSFWorkbook book = open(compared)) {
+            assertThat(book)
+                    .extracting(Sheet::getSheetName)
+                    .containsExactly("รายงาน", "มาตรการ", "ข้อ OIT", "ข้อสังเกต", "ข้อความตรงกัน", "แม่แบบร่วม", "ความครบถ้วน");
+            Sheet shared = book.getSheet("ข้อความตรงกัน");
+            assertThat(shared.getLastRowNum() - 2).isEqualTo(12);
+            Row first = shared.getRow(3);
+            assertThat(first.getCell(column(shared, "ข้อความ")).getStringCellValue())
+                    .isEqualTo("ติดแผนผังขั้นตอนการให้บริการที่จุดบริการของเทศบาลตำบลหนองบัวเงินครบทุกงาน");
+            assertThat(first.getCell(column(shared, "หน่วยงานที่ตรงกัน")).getStringCellValue())
+                    .isEqualTo("เทศบาลตำบลหนองบัวเงิน");
+            assertThat(first.getCell(column(shared, "ตรงกับอีก (หน่วยงาน)")).getNumericCellValue())
+                    .isEqualTo(1);
+            assertThat(first.getCell(column(shared, "ปีงบฯ ที่ตรงกัน")).getNumericCellValue())
+                    .isEqualTo(2566);
+            Sheet families = book.getSheet("แม่แบบร่วม");
+            assertThat(families.getLastRowNum() - 2).isEqualTo(6);
+            assertThat(families.getRow(5)
+                            .getCell(column(families, "ชื่อหน่วยงานอื่นตกค้าง"))
+                            .getStringCellValue())
+                    .isEqualTo("องค์การบริหารส่วนตำบลโนนแก้วงาม (ไม่พบรายงานของหน่วยงานนี้ในคลัง)\n"
+                            + "• ข้อ O18 “เว็บไซต์ขององค์การบริหารส่วนตำบลโนนแก้วงาม”\n"
+                            + "เทศบาลตำบลหนองบัวเงิน\n"
+                            + "• มาตรการที่ 2 “ที่จุดบริการของเทศบาลตำบลหนองบัวเงิน”");
+            Sheet reports = book.getSheet("รายงาน");
+            int part = column(reports, "ตรงกับหน่วยงานอื่น (%)");
+            assertThat(reports.getRow(3).getCell(part).getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(reports.getRow(3).getCell(part).getNumericCellValue()).isBetween(62.0, 63.0);
+            assertThat(reports.getRow(3 + 7).getCell(part).getStringCellValue()).isEmpty();
         }
     }
 

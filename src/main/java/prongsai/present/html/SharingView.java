@@ -1,0 +1,75 @@
+package prongsai.present.html;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import prongsai.model.shared.Family;
+import prongsai.model.shared.ReportRef;
+import prongsai.model.shared.Share;
+import prongsai.model.shared.SharedText;
+import prongsai.present.FirstSeen;
+import prongsai.present.Run;
+import prongsai.present.TemplateDefect;
+
+/**
+ * What the reports of a run share with each other, as the index shows it.
+ *
+ * @param compared true where the reports were compared
+ * @param lines reports, the one that shares most first, those with nothing to compare with last
+ * @param families template families, the largest first
+ * @param defects findings that came with a template
+ * @param byId reports of the run by their ids
+ */
+public record SharingView(
+        boolean compared,
+        List<Line> lines,
+        List<Family> families,
+        List<TemplateDefect> defects,
+        Map<String, ReportView> byId) {
+    /** Up to so many members or mentions are open from the start. */
+    public static final int MANY = 10;
+
+    /**
+     * One report.
+     *
+     * @param view as the index shows it
+     * @param text what it shares
+     */
+    public record Line(ReportView view, SharedText text) {
+        public String href() {
+            return SharedPage.href(view.checked().name());
+        }
+
+        double sharedPart() {
+            return text.share().map(Share::sharedPart).orElse(-1.0);
+        }
+    }
+
+    static SharingView of(List<ReportView> views, Run run) {
+        List<Line> lines = views.stream()
+                .flatMap(view -> run.shared(view.checked()).stream().map(text -> new Line(view, text)))
+                .sorted(comparing(Line::sharedPart).reversed())
+                .toList();
+        return new SharingView(
+                run.compared(),
+                lines,
+                run.families(),
+                run.templateDefects(),
+                views.stream().collect(Collectors.toMap(view -> view.report().id(), view -> view, (a, b) -> a)));
+    }
+
+    /** Where the side-by-side page of a report is; empty where the run has none. */
+    public Optional<String> href(ReportRef report) {
+        return Optional.ofNullable(byId.get(report.id()))
+                .filter(view -> view.shared().isPresent())
+                .map(view -> SharedPage.href(view.checked().name()));
+    }
+
+    /** The member of a family that is the first in the collection. */
+    public boolean first(Family family, ReportRef member) {
+        return FirstSeen.of(family.members()).equals(Optional.of(member));
+    }
+}

@@ -67,7 +67,8 @@ class SharedJsonTest {
         assertThat(json.path("schema").asText()).isEqualTo("prongsai/shared/1");
         assertThat(json.path("date").asText()).isEqualTo("2566-08-18");
         assertThat(json.path("family").asText()).isEqualTo("F1");
-        assertThat(json.path("ownText").decimalValue()
+        assertThat(json.path("ownText")
+                        .decimalValue()
                         .add(json.path("sharedText").decimalValue()))
                 .isEqualByComparingTo("1");
         assertThat(json.path("letters").path("own").isIntegralNumber()).isTrue();
@@ -93,7 +94,8 @@ class SharedJsonTest {
                         .substring(
                                 stretch.path("sourceSpan").path(0).asInt(),
                                 stretch.path("sourceSpan").path(1).asInt()))
-                .isEqualTo("ผู้บริหารและพนักงานทุกคนร่วมประกาศเจตนารมณ์งดรับของขวัญและของกำนัลทุกชนิดจากการปฏิบัติหน้าที่");
+                .isEqualTo(
+                        "ผู้บริหารและพนักงานทุกคนร่วมประกาศเจตนารมณ์งดรับของขวัญและของกำนัลทุกชนิดจากการปฏิบัติหน้าที่");
         assertThat(passage.path("stretches").path(1).has("source")).isFalse();
     }
 

@@ -25,7 +25,9 @@ class FirstSeenTest {
 
     @Test
     void is_nobody_when_it_cannot_be_told() {
-        assertThat(FirstSeen.of(List.of(THAN, NONGBUA))).as("same year, one undated").isEmpty();
+        assertThat(FirstSeen.of(List.of(THAN, NONGBUA)))
+                .as("same year, one undated")
+                .isEmpty();
         assertThat(FirstSeen.of(List.of(NONGBUA, NONGBUA))).isEmpty();
         assertThat(FirstSeen.of(List.of())).isEmpty();
     }
@@ -36,8 +38,12 @@ class FirstSeenTest {
         assertThat(FirstSeen.agencies(passages.get(0))).isZero();
         assertThat(FirstSeen.of(DRAFT, passages.get(0))).isEmpty();
         assertThat(FirstSeen.of(DRAFT, passages.get(1))).as("one other, later").contains(DRAFT);
-        assertThat(FirstSeen.of(DRAFT, passages.get(2))).as("two others, both shown").contains(THUNG);
+        assertThat(FirstSeen.of(DRAFT, passages.get(2)))
+                .as("two others, both shown")
+                .contains(THUNG);
         assertThat(FirstSeen.agencies(passages.get(8))).isEqualTo(3);
-        assertThat(FirstSeen.of(DRAFT, passages.get(8))).as("three others, one shown").isEmpty();
+        assertThat(FirstSeen.of(DRAFT, passages.get(8)))
+                .as("three others, one shown")
+                .isEmpty();
     }
 }

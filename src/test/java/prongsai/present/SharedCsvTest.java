@@ -39,7 +39,8 @@ class SharedCsvTest {
 
     @Test
     void writes_one_row_a_shared_stretch_with_both_sides() throws IOException {
-        List<CSVRecord> rows = rows(SharedSamples.full(), SharedSamples.own(SharedSamples.SIBUN), SharedSamples.alone());
+        List<CSVRecord> rows =
+                rows(SharedSamples.full(), SharedSamples.own(SharedSamples.SIBUN), SharedSamples.alone());
 
         assertThat(rows).hasSize(12).allMatch(CSVRecord::isConsistent);
         CSVRecord row = rows.get(2);

@@ -107,9 +107,10 @@ public final class SharedLines {
             lines.add(strong(say("family.named", family.name())) + "  " + say("family.agencies", family.agencies()));
             parts(lines, family.share());
             Optional<ReportRef> first = FirstSeen.of(family.members());
-            family.members().forEach(member -> lines.add("  " + named(member)
-                    + (first.equals(Optional.of(member)) ? "  ← " + say("shared.first") : "")
-                    + faint("  " + Plain.clean(member.file()))));
+            family.members()
+                    .forEach(member -> lines.add("  " + named(member)
+                            + (first.equals(Optional.of(member)) ? "  ← " + say("shared.first") : "")
+                            + faint("  " + Plain.clean(member.file()))));
             leftovers(lines, family, Optional.empty());
         }
         return text(lines);
@@ -139,7 +140,8 @@ public final class SharedLines {
                 lines.add("  " + say("leftover.heading") + ": " + leftover.agency() + whose);
                 mentions.forEach(mention -> lines.add("    "
                         + (report.isEmpty() ? Plain.clean(mention.report().label()) + " · " : "")
-                        + in(words.record(mention.record())) + field(mention.field()) + "  " + quoted(mention.quote())));
+                        + in(words.record(mention.record())) + field(mention.field()) + "  "
+                        + quoted(mention.quote())));
             }
         }
     }
@@ -155,7 +157,8 @@ public final class SharedLines {
             }
             lines.add("  " + quoted(row.words()));
             lines.add("    = " + named(row.source().report()) + " · "
-                    + in(words.record(row.source().record())) + field(row.source().field())
+                    + in(words.record(row.source().record()))
+                    + field(row.source().field())
                     + faint("  " + say("shared.with", row.match().agencies())));
             if (!row.words().equals(row.sourceWords())) {
                 lines.add("      " + quoted(row.sourceWords()));

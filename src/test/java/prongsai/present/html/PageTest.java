@@ -202,20 +202,24 @@ class PageTest {
                 .contains("แม่แบบร่วม F1")
                 .contains("4 หน่วยงาน")
                 .contains("84.0%");
-        assertThat(index.select("#shared .family").getFirst().select(".members li")).hasSize(4);
+        assertThat(index.select("#shared .family").getFirst().select(".members li"))
+                .hasSize(4);
         assertThat(index.select("#shared li.missing").text())
                 .contains("องค์การบริหารส่วนตำบลโนนแก้วงาม")
                 .contains("ไม่พบรายงานของหน่วยงานนี้ในคลัง")
                 .contains("118/2565");
         Element first = index.select(".sharelist tbody tr").getFirst();
         assertThat(index.select(".sharelist tbody tr")).hasSize(3);
-        assertThat(first.text()).contains("องค์การบริหารส่วนตำบลห้วยทรายทอง").contains("62.5%").contains("37.5%");
+        assertThat(first.text())
+                .contains("องค์การบริหารส่วนตำบลห้วยทรายทอง")
+                .contains("62.5%")
+                .contains("37.5%");
         for (Element link : index.select("#shared a[href], .sharing a[href]")) {
             String name = java.net.URLDecoder.decode(link.attr("href"), java.nio.charset.StandardCharsets.UTF_8);
             assertThat(compared.resolve(name)).isRegularFile();
         }
-        Document side = Jsoup.parse(
-                Files.readString(compared.resolve("shared").resolve("udon__ห้วยทรายทอง-2566.pdf.html")));
+        Document side =
+                Jsoup.parse(Files.readString(compared.resolve("shared").resolve("udon__ห้วยทรายทอง-2566.pdf.html")));
         assertThat(side.select("a[href^=../]").eachAttr("href")).containsExactly("../index.html#shared");
         assertThat(index.select("#template tbody tr").text())
                 .contains("พบในแม่แบบเดียวกัน 3 หน่วยงาน")

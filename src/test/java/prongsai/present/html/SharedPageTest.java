@@ -49,9 +49,8 @@ class SharedPageTest {
 
     @Test
     void shows_each_text_whole_with_the_sources_that_it_points_to() {
-        List<Passage> sharing = SharedSamples.full().passages().stream()
-                .filter(Passage::shares)
-                .toList();
+        List<Passage> sharing =
+                SharedSamples.full().passages().stream().filter(Passage::shares).toList();
         assertThat(page.select(".passage")).hasSize(sharing.size()).hasSize(9);
         for (int i = 0; i < sharing.size(); i++) {
             Element passage = page.select(".passage").get(i);
@@ -72,7 +71,8 @@ class SharedPageTest {
         Element right = page.select(left.attr("href")).getFirst();
         assertThat(right.wholeText())
                 .isEqualTo(left.wholeText())
-                .isEqualTo("ผู้บริหารและพนักงานทุกคนร่วมประกาศเจตนารมณ์งดรับของขวัญและของกำนัลทุกชนิดจากการปฏิบัติหน้าที่");
+                .isEqualTo(
+                        "ผู้บริหารและพนักงานทุกคนร่วมประกาศเจตนารมณ์งดรับของขวัญและของกำนัลทุกชนิดจากการปฏิบัติหน้าที่");
         assertThat(right.attr("href")).isEqualTo("#" + left.id());
         assertThat(left.attr("data-n")).isEqualTo(right.attr("data-n")).isEqualTo("4");
         assertThat(left.hasClass("c4") && right.hasClass("c4")).isTrue();
@@ -82,7 +82,9 @@ class SharedPageTest {
                 .contains("ปีงบประมาณ 2565")
                 .contains("ลงวันที่ 15 กันยายน 2565")
                 .contains("พบครั้งแรกในคลังนี้");
-        assertThat(gift.select("header").text()).contains("หน้า 9 ตาราง 8 แถว 3").contains("ตรงกับอีก 2 หน่วยงาน");
+        assertThat(gift.select("header").text())
+                .contains("หน้า 9 ตาราง 8 แถว 3")
+                .contains("ตรงกับอีก 2 หน่วยงาน");
     }
 
     @Test
@@ -97,9 +99,14 @@ class SharedPageTest {
     @Test
     void shows_official_wording_apart_and_a_national_template_hatched() {
         assertThat(page.select(".body .formal").eachText())
-                .contains("แสดงแผนปฏิบัติการที่มีวัตถุประสงค์เพื่อป้องกันการทุจริตหรือพัฒนาด้านคุณธรรมและความโปร่งใสของหน่วยงาน");
-        assertThat(page.select(".passage:has(.national) h3 .th").eachText()).contains("ข้อ O6").doesNotContain("ข้อ O14");
-        assertThat(page.select("#p4 header").text()).contains("แม่แบบร่วมระดับประเทศ").contains("ตรงกับอีก 212 หน่วยงาน");
+                .contains(
+                        "แสดงแผนปฏิบัติการที่มีวัตถุประสงค์เพื่อป้องกันการทุจริตหรือพัฒนาด้านคุณธรรมและความโปร่งใสของหน่วยงาน");
+        assertThat(page.select(".passage:has(.national) h3 .th").eachText())
+                .contains("ข้อ O6")
+                .doesNotContain("ข้อ O14");
+        assertThat(page.select("#p4 header").text())
+                .contains("แม่แบบร่วมระดับประเทศ")
+                .contains("ตรงกับอีก 212 หน่วยงาน");
     }
 
     @Test
@@ -182,7 +189,8 @@ class SharedPageTest {
                 .doesNotContain("ผิด")
                 .doesNotContain("ต้นฉบับ");
         assertThat(page.select(".calmly .th").text())
-                .isEqualTo("ข้อความตรงกันไม่ได้แปลว่าหน่วยงานไม่ได้ดำเนินการเอง การใช้แม่แบบร่วมที่จังหวัดหรืออำเภอออกให้เป็นเรื่องปกติ");
+                .isEqualTo(
+                        "ข้อความตรงกันไม่ได้แปลว่าหน่วยงานไม่ได้ดำเนินการเอง การใช้แม่แบบร่วมที่จังหวัดหรืออำเภอออกให้เป็นเรื่องปกติ");
         assertThat(page.select(".th").size()).isEqualTo(page.select(".en").size());
     }
 
@@ -204,11 +212,7 @@ class SharedPageTest {
                 Value.of(text, "c", Place.NOWHERE),
                 List.of(
                         new Stretch(0, 1, Stretch.Kind.OWN, Optional.empty()),
-                        new Stretch(
-                                1,
-                                8,
-                                Stretch.Kind.SHARED,
-                                Optional.of(new Stretch.Match(0, 2, 4, 1, Reach.FEW))),
+                        new Stretch(1, 8, Stretch.Kind.SHARED, Optional.of(new Stretch.Match(0, 2, 4, 1, Reach.FEW))),
                         new Stretch(8, text.length(), Stretch.Kind.OWN, Optional.empty())),
                 List.of(source),
                 new Share(4, 5, 0));
@@ -247,13 +251,21 @@ class SharedPageTest {
     @Test
     void gives_every_source_a_colour_that_can_be_read() throws IOException {
         Map<Integer, String[]> palette = palette();
-        assertThat(palette.keySet()).containsExactlyElementsOf(IntStream.rangeClosed(1, 8).boxed().toList());
+        assertThat(palette.keySet())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 8).boxed().toList());
         palette.forEach((number, colours) -> {
-            assertThat(contrast("#ffffff", colours[0])).as("number on c" + number).isGreaterThan(4.5);
-            assertThat(contrast("#1b2433", colours[1])).as("words on c" + number).isGreaterThan(7);
-            assertThat(contrast(colours[0], colours[1])).as("line under c" + number).isGreaterThan(4.5);
+            assertThat(contrast("#ffffff", colours[0]))
+                    .as("number on c" + number)
+                    .isGreaterThan(4.5);
+            assertThat(contrast("#1b2433", colours[1]))
+                    .as("words on c" + number)
+                    .isGreaterThan(7);
+            assertThat(contrast(colours[0], colours[1]))
+                    .as("line under c" + number)
+                    .isGreaterThan(4.5);
         });
-        assertThat(palette.values().stream().map(colours -> colours[0]).distinct()).hasSize(8);
+        assertThat(palette.values().stream().map(colours -> colours[0]).distinct())
+                .hasSize(8);
         assertThat(contrast("#444d5c", "#e3e6ea")).as("official wording").isGreaterThan(4.5);
     }
 
@@ -264,7 +276,8 @@ class SharedPageTest {
                 StandardCharsets.UTF_8);
         assertThat(css).contains("--formal:#e3e6ea;--formal-ink:#444d5c");
         Map<Integer, String[]> palette = new TreeMap<>();
-        Matcher matcher = Pattern.compile("\\.c(\\d)\\{--dark:(#\\w{6});--tint:(#\\w{6})}").matcher(css);
+        Matcher matcher = Pattern.compile("\\.c(\\d)\\{--dark:(#\\w{6});--tint:(#\\w{6})}")
+                .matcher(css);
         while (matcher.find()) {
             palette.put(Integer.valueOf(matcher.group(1)), new String[] {matcher.group(2), matcher.group(3)});
         }

@@ -55,7 +55,8 @@ class WorkbookTest {
         try (XSSFWorkbook book = open(compared)) {
             assertThat(book)
                     .extracting(Sheet::getSheetName)
-                    .containsExactly("รายงาน", "มาตรการ", "ข้อ OIT", "ข้อสังเกต", "ข้อความตรงกัน", "แม่แบบร่วม", "ความครบถ้วน");
+                    .containsExactly(
+                            "รายงาน", "มาตรการ", "ข้อ OIT", "ข้อสังเกต", "ข้อความตรงกัน", "แม่แบบร่วม", "ความครบถ้วน");
             Sheet shared = book.getSheet("ข้อความตรงกัน");
             assertThat(shared.getLastRowNum() - 2).isEqualTo(12);
             Row first = shared.getRow(3);

@@ -29,7 +29,8 @@ class SharedLinesTest {
     @Test
     void says_so_when_there_is_nothing_to_compare_with_or_nothing_shared() {
         assertThat(thai.of(SharedSamples.alone()).lines()).contains("ไม่มีรายงานของหน่วยงานอื่นให้เทียบ");
-        assertThat(thai.of(SharedSamples.own(SharedSamples.SIBUN)).lines()).contains("ไม่พบข้อความที่ตรงกับหน่วยงานอื่น");
+        assertThat(thai.of(SharedSamples.own(SharedSamples.SIBUN)).lines())
+                .contains("ไม่พบข้อความที่ตรงกับหน่วยงานอื่น");
     }
 
     @Test

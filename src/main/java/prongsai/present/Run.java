@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import prongsai.model.Bilingual;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.SharedText;
+import prongsai.model.shared.TemplateDefect;
 
 /**
  * All that one job read and found.

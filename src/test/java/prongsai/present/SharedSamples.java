@@ -15,6 +15,7 @@ import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.Share;
 import prongsai.model.shared.SharedText;
 import prongsai.model.shared.Stretch;
+import prongsai.model.shared.TemplateDefect;
 import prongsai.text.Squash;
 
 /** Shared text of the reports of {@link Samples}, made by hand: fourteen texts, four sources, one family. */
@@ -416,10 +417,7 @@ public final class SharedSamples {
                         "progress",
                         "ประกาศบนหน้าแรกของเว็บไซต์และปิดประกาศที่สำนักงาน",
                         3,
-                        run.reports().stream()
-                                .filter(checked -> checked.report().fiscalYear().equals(Optional.of(2566)))
-                                .limit(3)
-                                .toList())));
+                        List.of(THUNG, SIBUN, DRAFT))));
     }
 
     private static ReportRef ref(

@@ -10,9 +10,9 @@ import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.Share;
 import prongsai.model.shared.SharedText;
+import prongsai.model.shared.TemplateDefect;
 import prongsai.present.FirstSeen;
 import prongsai.present.Run;
-import prongsai.present.TemplateDefect;
 
 /**
  * What the reports of a run share with each other, as the index shows it.
@@ -66,6 +66,11 @@ public record SharingView(
         return Optional.ofNullable(byId.get(report.id()))
                 .filter(view -> view.shared().isPresent())
                 .map(view -> SharedPage.href(view.checked().name()));
+    }
+
+    /** Where a report of the run stands in the index, or on its own page; empty for one that is not of the run. */
+    public Optional<String> reportHref(ReportRef report) {
+        return Optional.ofNullable(byId.get(report.id())).map(ReportView::href);
     }
 
     /** The member of a family that is the first in the collection. */

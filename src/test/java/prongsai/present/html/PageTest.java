@@ -224,7 +224,11 @@ class PageTest {
         assertThat(index.select("#template tbody tr").text())
                 .contains("พบในแม่แบบเดียวกัน 3 หน่วยงาน")
                 .contains("ข้อ O21")
+                .contains("เทศบาลตำบลทุ่งฟ้าคราม 2565")
                 .contains("ประกาศบนหน้าแรกของเว็บไซต์และปิดประกาศที่สำนักงาน");
+        assertThat(index.select("#template li a").eachAttr("href"))
+                .as("the one that is not of the run has no link")
+                .containsExactly("#r-f6a1b2c3d4e5", "#r-a1b2c3d4e5f6");
         List<String> targets = index.select("[id]").eachAttr("id");
         assertThat(index.select("a[href^=#]").eachAttr("href")).allMatch(href -> targets.contains(href.substring(1)));
         assertThat(index.select("nav a[href=#shared], nav a[href=#template]")).hasSize(2);

@@ -21,7 +21,7 @@ import prongsai.reference.Official;
 
 /** From a file to its report. */
 final class ReportMaker {
-    private static final Bilingual NOTHING = new Bilingual("", "");
+    static final Bilingual NOTHING = new Bilingual("", "");
     private static final String UNREAD_PAGE = "page-without-text";
 
     private final Readers readers = new Readers(PdfLimits.DEFAULT);

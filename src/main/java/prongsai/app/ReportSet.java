@@ -95,7 +95,7 @@ final class ReportSet {
         written.add(outputs.path(name));
     }
 
-    private static Map<Integer, List<ItemLabel>> items(List<Checked> reports, Official official) {
+    static Map<Integer, List<ItemLabel>> items(List<Checked> reports, Official official) {
         Map<Integer, List<ItemLabel>> items = new TreeMap<>();
         Set<Integer> years = new java.util.TreeSet<>();
         reports.forEach(checked -> checked.report().fiscalYear().ifPresent(years::add));

@@ -81,7 +81,7 @@ public final class RunJob {
         });
     }
 
-    private static Map<String, Bilingual> ruleNames() {
+    static Map<String, Bilingual> ruleNames() {
         Map<String, Bilingual> names = new TreeMap<>();
         for (Rule rule : Rules.all()) {
             names.put(rule.id(), RulesDoc.line(rule).title());

@@ -81,7 +81,7 @@ public final class FindingsJson {
         return node;
     }
 
-    private static ObjectNode finding(Finding finding) {
+    static ObjectNode finding(Finding finding) {
         ObjectNode node = Json.object();
         node.put("id", finding.id());
         node.put("rule", finding.rule());

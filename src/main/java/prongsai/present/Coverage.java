@@ -33,7 +33,12 @@ public record Coverage(Optional<Integer> year, List<ItemLabel> items, List<Row> 
      * @param reports its reports of the year that list items, newest document last
      * @param cells one for each item, in the order of the columns
      */
-    public record Row(String agency, String province, List<Checked> reports, List<Cell> cells) {}
+    public record Row(String agency, String province, List<Checked> reports, List<Cell> cells) {
+        /** The items to look at. */
+        public List<Cell> open() {
+            return cells.stream().filter(cell -> cell.mark.open()).toList();
+        }
+    }
 
     /**
      * One agency's answer to one item.
@@ -51,6 +56,16 @@ public record Coverage(Optional<Integer> year, List<ItemLabel> items, List<Row> 
         grids.add(grid(run, Optional.empty()));
         grids.removeIf(grid -> grid.rows.isEmpty());
         return List.copyOf(grids);
+    }
+
+    /** The grid of one year; without rows where no report of the year lists items. */
+    public static Coverage ofYear(Run run, int year) {
+        return grid(run, Optional.of(year));
+    }
+
+    /** How many agencies have this mark at an item. */
+    public long count(int column, Mark mark) {
+        return rows.stream().filter(row -> row.cells.get(column).mark == mark).count();
     }
 
     /** How many agencies leave an item open: no row, not done, empty, both boxes or none ticked. */

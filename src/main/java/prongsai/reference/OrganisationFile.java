@@ -46,6 +46,33 @@ final class OrganisationFile {
         }
     }
 
+    /** A list that has the header, or one full name a line. */
+    static List<Organisation> readNames(Path list) {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(list, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new ReferenceFileException(
+                    list,
+                    new Bilingual(
+                            "อ่านรายชื่อหน่วยงานไม่ได้ โปรดตรวจว่ามีไฟล์นี้และบันทึกเป็น UTF-8",
+                            "the list of agencies cannot be read; check that it is there and saved as UTF-8"));
+        }
+        List<String> names = lines.stream()
+                .map(line -> line.replace("\uFEFF", "").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+        boolean table = !names.isEmpty()
+                && List.of(names.getFirst().split("\\s*,\\s*")).contains("name");
+        return table ? read(list) : names.stream().map(OrganisationFile::named).toList();
+    }
+
+    private static Organisation named(String name) {
+        Optional<AgencyType> type = typeIn(name);
+        return organisation(
+                name, type.map(AgencyType::name).orElse(""), type, "", "", "", Optional.empty());
+    }
+
     private static void skipByteOrderMark(Reader reader) throws IOException {
         reader.mark(1);
         if (reader.read() != '\uFEFF') {
@@ -79,11 +106,29 @@ final class OrganisationFile {
         return all;
     }
 
-    /** The name may be written with or without its type, the type in full or abbreviated. */
     private static Organisation organisation(CSVRecord row, String name) {
         String printedType = cell(row, "type");
         Optional<AgencyType> known = AgencyTypes.shipped().named(printedType).or(() -> typeIn(name));
-        String type = known.map(AgencyType::name).orElse(printedType);
+        String domain = cell(row, "domain").toLowerCase(Locale.ROOT);
+        return organisation(
+                name,
+                known.map(AgencyType::name).orElse(printedType),
+                known,
+                cell(row, "code"),
+                cell(row, "district"),
+                cell(row, "province"),
+                domain.isEmpty() ? Optional.empty() : Optional.of(domain));
+    }
+
+    /** The name may be written with or without its type, the type in full or abbreviated. */
+    private static Organisation organisation(
+            String name,
+            String type,
+            Optional<AgencyType> known,
+            String code,
+            String district,
+            String province,
+            Optional<String> domain) {
         String abbreviation = known.map(AgencyType::abbreviation).orElse("");
         String shortName = name;
         for (String prefix : List.of(type, abbreviation)) {
@@ -92,16 +137,15 @@ final class OrganisationFile {
                 break;
             }
         }
-        String domain = cell(row, "domain").toLowerCase(Locale.ROOT);
         return new Organisation(
-                cell(row, "code"),
+                code,
                 type,
                 abbreviation,
                 shortName.equals(type) ? type : type + shortName,
                 shortName,
-                cell(row, "district"),
-                cell(row, "province"),
-                domain.isEmpty() ? Optional.empty() : Optional.of(domain));
+                district,
+                province,
+                domain);
     }
 
     private static Optional<AgencyType> typeIn(String name) {

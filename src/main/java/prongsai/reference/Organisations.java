@@ -81,6 +81,16 @@ public final class Organisations {
         return new Organisations(together);
     }
 
+    /**
+     * Reads a list of agencies: CSV with the columns of {@link #with}, or one full name a line.
+     *
+     * @return in the file's order; of a bare name only name and type are known
+     * @throws ReferenceFileException where the file cannot be read or breaks the format
+     */
+    public static List<Organisation> listed(Path list) {
+        return OrganisationFile.readNames(list);
+    }
+
     private static boolean samePlace(Organisation a, Organisation b) {
         return a.name().equals(b.name())
                 && a.district().equals(b.district())

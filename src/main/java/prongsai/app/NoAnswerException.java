@@ -1,0 +1,29 @@
+package prongsai.app;
+
+import prongsai.message.Messages;
+import prongsai.model.Bilingual;
+
+/** A question that cannot be answered as it was asked: what is the matter, and what to ask instead. */
+public final class NoAnswerException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Bilingual saying;
+
+    /**
+     * Says it.
+     *
+     * @param key of the bundle {@code app}
+     */
+    NoAnswerException(String key, Object... arguments) {
+        this(Messages.of("app").say(key, arguments));
+    }
+
+    private NoAnswerException(Bilingual saying) {
+        super(saying.en());
+        this.saying = saying;
+    }
+
+    public Bilingual saying() {
+        return saying;
+    }
+}

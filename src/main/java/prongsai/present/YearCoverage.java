@@ -1,0 +1,111 @@
+package prongsai.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import prongsai.model.Agency;
+import prongsai.reference.Organisation;
+import prongsai.text.Squash;
+
+/**
+ * Coverage of one fiscal year, with who sent nothing where a list says who should.
+ *
+ * @param year Buddhist era
+ * @param grid agencies against items
+ * @param provinces in Thai order, agencies without a province last
+ * @param attendance by the list; empty without one
+ */
+public record YearCoverage(int year, Coverage grid, List<ProvinceLine> provinces, Optional<Attendance> attendance) {
+    /**
+     * A province.
+     *
+     * @param province empty where unknown
+     * @param agencies whose reports list items
+     * @param open items to look at, over these agencies
+     * @param silent agencies of the list that sent nothing; empty without a list
+     */
+    public record ProvinceLine(String province, int agencies, long open, Optional<Integer> silent) {}
+
+    /**
+     * A list of agencies beside the reports.
+     *
+     * @param listed how many agencies the list has
+     * @param silent those that sent nothing, in the list's order
+     * @param unlisted reports of agencies that the list does not have
+     */
+    public record Attendance(int listed, List<Organisation> silent, List<Checked> unlisted) {
+        /** How many agencies of the list sent something. */
+        public int sent() {
+            return listed - silent.size();
+        }
+    }
+
+    /**
+     * Lays the reports of a year out.
+     *
+     * @param run reports; those of other years are left aside
+     * @param list who should have sent one
+     */
+    public static YearCoverage of(Run run, int year, Optional<List<Organisation>> list) {
+        Coverage grid = Coverage.ofYear(run, year);
+        List<Checked> all = run.reports().stream()
+                .filter(checked -> checked.report().fiscalYear().equals(Optional.of(year)))
+                .toList();
+        Optional<Attendance> attendance = list.map(listed -> attendance(listed, all));
+        return new YearCoverage(year, grid, provinces(grid, attendance), attendance);
+    }
+
+    /** Agencies with several reports of the year. */
+    public List<Coverage.Row> several() {
+        return grid.rows().stream().filter(row -> row.reports().size() > 1).toList();
+    }
+
+    private static Attendance attendance(List<Organisation> listed, List<Checked> reports) {
+        List<Organisation> silent = listed.stream()
+                .filter(one -> reports.stream()
+                        .noneMatch(checked -> same(one, checked.report().agency())))
+                .toList();
+        List<Checked> unlisted = reports.stream()
+                .filter(checked -> listed.stream()
+                        .noneMatch(one -> same(one, checked.report().agency())))
+                .toList();
+        return new Attendance(listed.size(), silent, unlisted);
+    }
+
+    /** By code; without one on a side, by name and by as much of the place as both know. */
+    private static boolean same(Organisation listed, Agency agency) {
+        if (!listed.code().isEmpty() && agency.code().isPresent()) {
+            return listed.code().equals(agency.code().get());
+        }
+        String name = Squash.of(listed.name());
+        boolean named = name.equals(Squash.of(agency.name()))
+                || listed.type().isEmpty() && name.equals(Squash.of(agency.shortName()));
+        return named
+                && fits(listed.province(), agency.province())
+                && fits(listed.district(), agency.district());
+    }
+
+    private static boolean fits(String listed, Optional<String> place) {
+        return listed.isEmpty() || place.isEmpty() || Squash.of(listed).equals(Squash.of(place.get()));
+    }
+
+    private static List<ProvinceLine> provinces(Coverage grid, Optional<Attendance> attendance) {
+        Map<String, List<Coverage.Row>> rows = new TreeMap<>(ThaiOrder.order());
+        grid.rows().forEach(row -> rows.computeIfAbsent(row.province(), none -> new ArrayList<>())
+                .add(row));
+        attendance.ifPresent(list ->
+                list.silent().forEach(one -> rows.computeIfAbsent(one.province(), none -> new ArrayList<>())));
+        List<ProvinceLine> lines = new ArrayList<>();
+        rows.forEach((province, some) -> lines.add(new ProvinceLine(
+                province,
+                some.size(),
+                some.stream().mapToLong(row -> row.open().size()).sum(),
+                attendance.map(list -> (int) list.silent().stream()
+                        .filter(one -> one.province().equals(province))
+                        .count()))));
+        lines.sort((a, b) -> Boolean.compare(a.province.isEmpty(), b.province.isEmpty()));
+        return List.copyOf(lines);
+    }
+}

@@ -57,6 +57,6 @@ public final class HistoryJob {
                     .ifPresent(report ->
                             reports.put(report, Checker.check(report, official, Peers.NONE, RuleSettings.ALL)));
         }
-        return new Result(Years.of(reports), RunJob.ruleNames());
+        return new Result(Years.of(reports), Listings.ruleNames());
     }
 }

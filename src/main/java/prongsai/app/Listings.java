@@ -2,9 +2,13 @@ package prongsai.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import prongsai.check.Rule;
 import prongsai.check.Rules;
 import prongsai.check.RulesDoc;
+import prongsai.model.Bilingual;
 import prongsai.reference.Catalogue;
 import prongsai.reference.Catalogues;
 
@@ -21,6 +25,15 @@ public final class Listings {
                         rule.severity().key(),
                         RulesDoc.line(rule).title().in(language)))
                 .toList();
+    }
+
+    /** What each rule is called, by its id. */
+    public static Map<String, Bilingual> ruleNames() {
+        Map<String, Bilingual> names = new TreeMap<>();
+        for (Rule rule : Rules.all()) {
+            names.put(rule.id(), RulesDoc.line(rule).title());
+        }
+        return names;
     }
 
     /** Without a year, each catalogue with its certainty and number of items; with one, its items. */

@@ -59,7 +59,7 @@ public final class RunJob {
         List<Checked> checked = check(taken.reports(), official, settings.jobs());
         checked.forEach(c -> outputs.write("findings/" + c.name() + ".json", FindingsJson.pretty(c.findings())));
         ReportSet set = new ReportSet(
-                outputs, checked, manifest.entries().values().stream().toList(), official, ruleNames());
+                outputs, checked, manifest.entries().values().stream().toList(), official, Listings.ruleNames());
         set.jsonl();
         set.recordsCsv();
         set.findingsCsv();
@@ -79,13 +79,5 @@ public final class RunJob {
             Findings findings = Checker.check(t.report(), official, peers, RuleSettings.ALL);
             return new Checked(t.name(), t.report(), findings);
         });
-    }
-
-    static Map<String, Bilingual> ruleNames() {
-        Map<String, Bilingual> names = new TreeMap<>();
-        for (Rule rule : Rules.all()) {
-            names.put(rule.id(), RulesDoc.line(rule).title());
-        }
-        return names;
     }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import prongsai.app.NoAnswerException;
 import prongsai.app.Version;
 import prongsai.reference.ReferenceFileException;
 import prongsai.store.StoreException;
@@ -53,6 +54,9 @@ final class Prongsai implements Callable<Integer> {
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new IndexCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new HistoryCommand(terminal))
+                .addSubcommand(new CoverageCommand(terminal))
                 .addSubcommand(new CatalogueCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal));
         line.setResourceBundle(ResourceBundle.getBundle(
@@ -83,6 +87,10 @@ final class Prongsai implements Callable<Integer> {
         if (failure instanceof StoreException unusable) {
             terminal.err().println(unusable.saying().in(terminal.language()));
             return unusable.reason().wrongUse() ? Exit.USAGE : Exit.INTERNAL;
+        }
+        if (failure instanceof NoAnswerException none) {
+            terminal.err().println(none.saying().in(terminal.language()));
+            return Exit.USAGE;
         }
         if (failure instanceof java.io.UncheckedIOException) {
             terminal.note("cannot-write", String.valueOf(failure.getMessage()), String.valueOf(failure.getCause()));

@@ -20,6 +20,9 @@ import prongsai.model.Place;
 import prongsai.model.Severity;
 import prongsai.model.Status;
 import prongsai.model.Weakness;
+import prongsai.model.compare.Change;
+import prongsai.model.compare.Comparison;
+import prongsai.model.compare.History;
 import prongsai.model.shared.Reach;
 
 /** Names of things in Thai and English, as pages and sheets print them. */
@@ -64,6 +67,63 @@ public final class Words {
     /** What to do about a file whose reading ended so. */
     public Bilingual advice(FileStatus status) {
         return say("file." + status.key() + ".advice");
+    }
+
+    /** What is paired: มาตรการ, ข้อ OIT ... */
+    public Bilingual of(Comparison.Kind kind) {
+        return say("kind." + kind.key());
+    }
+
+    /** เหมือนเดิม, เปลี่ยน, มีเฉพาะฉบับ ก ... */
+    public Bilingual of(Change change) {
+        return say("change." + change.key());
+    }
+
+    /** How many pairs of a kind are the same, changed, of one side alone. */
+    public Bilingual counts(Comparison comparison, Comparison.Kind kind) {
+        return say(
+                "compare.counts",
+                comparison.count(kind, Change.SAME),
+                comparison.count(kind, Change.CHANGED),
+                comparison.count(kind, Change.ONLY_A),
+                comparison.count(kind, Change.ONLY_B));
+    }
+
+    /** What a line of the head is about. */
+    public Bilingual headLine(Comparison.HeadLine line) {
+        return line.what().equals("score") ? scope(line.scope()) : say("head." + line.what());
+    }
+
+    /** {@code overall} gives คะแนนภาพรวม, {@code indicator 9} คะแนนตัวชี้วัดที่ 9. */
+    public Bilingual scope(String scope) {
+        if (scope.equals("overall")) {
+            return say("score.label");
+        }
+        return say("score.scope", scope.startsWith("indicator ") ? record(scope) : scope);
+    }
+
+    /** A pair by its names on both sides: ข้อ O21 → ข้อ O19, or one name where they agree or one side alone has it. */
+    public Bilingual pair(Comparison.Pair pair) {
+        Bilingual a = record(pair.a().or(pair::b).orElse(""));
+        Bilingual b = record(pair.b().or(pair::a).orElse(""));
+        return a.equals(b) ? b : new Bilingual(a.th() + " → " + b.th(), a.en() + " → " + b.en());
+    }
+
+    /** What the tick boxes say on both sides. */
+    public Bilingual status(Comparison.StatusChange status) {
+        Bilingual a = status.a().map(this::of).orElse(say("change.none"));
+        Bilingual b = status.b().map(this::of).orElse(say("change.none"));
+        return a.equals(b) ? b : new Bilingual(a.th() + " → " + b.th(), a.en() + " → " + b.en());
+    }
+
+    /** How an answer stands to that of the year before. */
+    public Bilingual drift(History.Cell cell) {
+        return switch (cell.drift()) {
+            case NONE -> cell.exhibits() > 0 ? say("drift.exhibits", cell.exhibits()) : say("drift.none");
+            case FIRST -> say("drift.first");
+            case SAME -> say("drift.same");
+            case CHANGED -> say("drift.changed", percent(cell.likeness()));
+        };
     }
 
     /** The field of a finding: a record's, or {@code score}, {@code level} ...; an unknown one stays as it is. */

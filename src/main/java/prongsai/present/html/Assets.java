@@ -22,10 +22,22 @@ public record Assets(String css, String js, String policy) {
 
     /** For a page that stands alone. */
     static Assets withFonts() {
-        return of(face("Sarabun", "sarabun", 400)
+        return of(fonts() + styles());
+    }
+
+    /**
+     * For a page that stands alone and looks a little different.
+     *
+     * @param more a style sheet after the common one
+     */
+    static Assets withFonts(String more) {
+        return of(fonts() + styles() + text(more));
+    }
+
+    private static String fonts() {
+        return face("Sarabun", "sarabun", 400)
                 + face("Sarabun", "sarabun", 700)
-                + face("Noto Sans Thai", "noto-sans-thai", 700)
-                + styles());
+                + face("Noto Sans Thai", "noto-sans-thai", 700);
     }
 
     /** For one page of many: the fonts of the machine do. */

@@ -1,0 +1,8 @@
+package prongsai.cli;
+
+/** A form of an answer about reports. */
+enum ViewForm {
+    TEXT,
+    JSON,
+    HTML
+}

@@ -67,18 +67,21 @@ final class AgencyFinder {
 
     private static double likeness(List<ReportRef> agency, String asked) {
         ReportRef report = agency.getFirst();
-        return Math.max(
-                Similarity.dice(Squash.of(report.agency()), asked), Similarity.dice(shortName(report), asked));
+        String type = Squash.of(report.type());
+        String name = asked.startsWith(type) ? asked.substring(type.length()) : asked;
+        return Similarity.dice(shortName(report), name);
     }
 
     private static String shortName(ReportRef report) {
         String name = report.agency();
-        return Squash.of(name.startsWith(report.type()) ? name.substring(report.type().length()) : name);
+        return Squash.of(
+                name.startsWith(report.type()) ? name.substring(report.type().length()) : name);
     }
 
     private static String label(ReportRef report) {
-        return Squash.of(
-                report.agency() + report.district().orElse("") + report.province().orElse(""));
+        return Squash.of(report.agency()
+                + report.district().orElse("")
+                + report.province().orElse(""));
     }
 
     /** อบต.ห้วยทรายทอง with its type written out. */

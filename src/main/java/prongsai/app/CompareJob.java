@@ -19,8 +19,8 @@ import prongsai.check.compare.FindingDiff;
 import prongsai.codec.JsonFormatException;
 import prongsai.codec.ReportJson;
 import prongsai.message.Messages;
-import prongsai.model.Findings;
 import prongsai.model.FileStatus;
+import prongsai.model.Findings;
 import prongsai.model.ManifestEntry;
 import prongsai.model.Report;
 import prongsai.model.compare.Comparison;
@@ -56,6 +56,7 @@ public final class CompareJob {
      * Compares.
      *
      * @throws NoAnswerException for an id that is in no index
+     * @throws prongsai.store.StoreException where the folder is no index, or it cannot be read
      * @throws prongsai.reference.ReferenceFileException where a user's catalogue or list of agencies cannot be used
      */
     public static Result run(Options options) {
@@ -99,8 +100,7 @@ public final class CompareJob {
         }
     }
 
-    private static Optional<Report> report(
-            String name, ReportMaker maker, Shelf shelf, List<ManifestEntry> troubled) {
+    private static Optional<Report> report(String name, ReportMaker maker, Shelf shelf, List<ManifestEntry> troubled) {
         Optional<Path> file = file(name);
         if (file.isEmpty() && name.matches(ID)) {
             return Optional.of(shelf.report(name).orElseThrow(() -> new NoAnswerException("id-unknown", name)));
@@ -117,10 +117,7 @@ public final class CompareJob {
         try {
             if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
                 return new ReportMaker.Made(
-                        FileStatus.OK,
-                        ReportMaker.NOTHING,
-                        Optional.of(ReportJson.read(Files.readString(file))),
-                        0);
+                        FileStatus.OK, ReportMaker.NOTHING, Optional.of(ReportJson.read(Files.readString(file))), 0);
             }
             return maker.make(Source.of(file.getFileName().toString(), file));
         } catch (JsonFormatException e) {

@@ -39,8 +39,8 @@ public final class CoverageJob {
     /**
      * Lays the year out.
      *
-     * @throws NoAnswerException where the index has no report of that year and no list says who should have sent one,
-     *     or the folder is no index
+     * @throws NoAnswerException where the index has no report of that year and no list says who should have sent one
+     * @throws prongsai.store.StoreException where the folder is no index, or it cannot be read
      * @throws prongsai.reference.ReferenceFileException where the list cannot be used
      */
     public static YearCoverage run(Options options) {
@@ -97,8 +97,8 @@ public final class CoverageJob {
                 List.of(),
                 List.of(),
                 List.of());
-        Findings none = new Findings(
-                report.id(), report.source().file(), report.fiscalYear(), List.of(), List.of(), List.of());
+        Findings none =
+                new Findings(report.id(), report.source().file(), report.fiscalYear(), List.of(), List.of(), List.of());
         return new Checked(report.id(), slim, none);
     }
 

@@ -41,7 +41,8 @@ public final class HistoryJob {
     /**
      * Goes through the years.
      *
-     * @throws NoAnswerException where no agency fits or several do, or the folder is no index
+     * @throws NoAnswerException where no agency fits or several do
+     * @throws prongsai.store.StoreException where the folder is no index, or it cannot be read
      */
     public static Result run(Options options) {
         try (Shelf shelf = Shelves.open(options.index)) {

@@ -6,6 +6,8 @@
  *   <li>{@link prongsai.app.ConvertJob}: read and written, not checked
  *   <li>{@link prongsai.app.CheckJob}: an agency's own drafts
  *   <li>{@link prongsai.app.IndexJob}: reports into an index and out of it
+ *   <li>{@link prongsai.app.CompareJob}, {@link prongsai.app.HistoryJob}, {@link prongsai.app.CoverageJob}: two reports side
+ *       by side, an agency's years, a year's agencies; the last two over an index, seen as a {@link prongsai.app.Shelf}
  * </ul>
  *
  * <p>{@link prongsai.app.ReportMaker} makes a report of one file; {@link prongsai.app.FileWalk} goes over all files of a

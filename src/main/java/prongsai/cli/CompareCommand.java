@@ -50,19 +50,22 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CompareJob.Result result = CompareJob.run(
-                new CompareJob.Options(a, b, findings, Optional.ofNullable(index), common.settings()));
+        CompareJob.Result result =
+                CompareJob.run(new CompareJob.Options(a, b, findings, Optional.ofNullable(index), common.settings()));
         Troubles.print(terminal, result.troubled());
         if (result.comparison().isEmpty()) {
             return Exit.NOTHING_READ;
         }
         Comparison comparison = result.comparison().get();
         boolean colour = terminal.colour() && out == null;
-        Output.write(terminal, Optional.ofNullable(out), switch (form) {
-            case TEXT -> ComparisonText.of(comparison, Listings.ruleNames(), terminal.language(), colour);
-            case JSON -> ComparisonJson.pretty(comparison);
-            case HTML -> Views.compare(comparison, Listings.ruleNames());
-        });
+        Output.write(
+                terminal,
+                Optional.ofNullable(out),
+                switch (form) {
+                    case TEXT -> ComparisonText.of(comparison, Listings.ruleNames(), terminal.language(), colour);
+                    case JSON -> ComparisonJson.pretty(comparison);
+                    case HTML -> Views.compare(comparison, Listings.ruleNames());
+                });
         return Exit.DONE;
     }
 }

@@ -54,11 +54,14 @@ final class CoverageCommand implements Callable<Integer> {
     public Integer call() {
         YearCoverage coverage = CoverageJob.run(
                 new CoverageJob.Options(index, year, Optional.ofNullable(agencies), official.settings()));
-        Output.write(terminal, Optional.ofNullable(out), switch (form) {
-            case TEXT -> CoverageText.of(coverage, terminal.language());
-            case CSV -> CoverageCsv.of(coverage);
-            case HTML -> Views.coverage(coverage);
-        });
+        Output.write(
+                terminal,
+                Optional.ofNullable(out),
+                switch (form) {
+                    case TEXT -> CoverageText.of(coverage, terminal.language());
+                    case CSV -> CoverageCsv.of(coverage);
+                    case HTML -> Views.coverage(coverage);
+                });
         return Exit.DONE;
     }
 }

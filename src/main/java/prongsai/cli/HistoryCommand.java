@@ -43,11 +43,14 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         HistoryJob.Result result = HistoryJob.run(new HistoryJob.Options(agency, index, official.settings()));
-        Output.write(terminal, Optional.ofNullable(out), switch (form) {
-            case TEXT -> HistoryText.of(result.history(), result.rules(), terminal.language());
-            case JSON -> HistoryJson.pretty(result.history());
-            case HTML -> Views.history(result.history(), result.rules());
-        });
+        Output.write(
+                terminal,
+                Optional.ofNullable(out),
+                switch (form) {
+                    case TEXT -> HistoryText.of(result.history(), result.rules(), terminal.language());
+                    case JSON -> HistoryJson.pretty(result.history());
+                    case HTML -> Views.history(result.history(), result.rules());
+                });
         return Exit.DONE;
     }
 }

@@ -92,6 +92,10 @@ final class Prongsai implements Callable<Integer> {
             terminal.err().println(none.saying().in(terminal.language()));
             return Exit.USAGE;
         }
+        if (failure instanceof StoreException index) {
+            terminal.err().println(index.saying().in(terminal.language()));
+            return index.reason().wrongUse() ? Exit.USAGE : Exit.INTERNAL;
+        }
         if (failure instanceof java.io.UncheckedIOException) {
             terminal.note("cannot-write", String.valueOf(failure.getMessage()), String.valueOf(failure.getCause()));
             return Exit.INTERNAL;

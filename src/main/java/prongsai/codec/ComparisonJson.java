@@ -28,12 +28,14 @@ public final class ComparisonJson {
         node.set("summary", summary(comparison));
         node.set(
                 "head",
-                Json.list(comparison.head(), line -> Json.object()
-                        .put("what", line.what())
-                        .put("scope", line.scope())
-                        .put("a", line.a())
-                        .put("b", line.b())
-                        .put("change", line.change().key())));
+                Json.list(
+                        comparison.head(),
+                        line -> Json.object()
+                                .put("what", line.what())
+                                .put("scope", line.scope())
+                                .put("a", line.a())
+                                .put("b", line.b())
+                                .put("change", line.change().key())));
         node.set("pairs", Json.list(comparison.pairs(), ComparisonJson::pair));
         node.set("findings", orNull(comparison.findings().map(ComparisonJson::findings)));
         return Json.pretty(node);
@@ -88,9 +90,11 @@ public final class ComparisonJson {
         Json.put(node, "a", change.a());
         Json.put(node, "b", change.b());
         List<Comparison.Words> words = change.change() == Change.CHANGED ? change.words() : List.of();
-        node.set("words", Json.list(words, some -> Json.object()
-                .put("fate", some.fate().key())
-                .put("text", some.text())));
+        node.set(
+                "words",
+                Json.list(
+                        words,
+                        some -> Json.object().put("fate", some.fate().key()).put("text", some.text())));
         node.set("placeA", Json.place(change.placeA()));
         node.set("placeB", Json.place(change.placeB()));
         return node;

@@ -31,8 +31,11 @@ public final class HistoryJson {
 
     private static ObjectNode year(History.Year year) {
         ObjectNode node = Json.object().put("fiscalYear", year.year());
-        node.set("reports", Json.list(year.versions(), version -> ComparisonJson.report(version.report())
-                .put("used", version.used())));
+        node.set(
+                "reports",
+                Json.list(
+                        year.versions(),
+                        version -> ComparisonJson.report(version.report()).put("used", version.used())));
         ArrayNode scores = node.putArray("scores");
         year.scores().forEach((scope, score) -> {
             ObjectNode one = scores.addObject().put("scope", scope);
@@ -53,8 +56,8 @@ public final class HistoryJson {
         ArrayNode cells = node.putArray("years");
         for (int i = 0; i < line.cells().size(); i++) {
             History.Cell cell = line.cells().get(i);
-            ObjectNode one = cells.addObject()
-                    .put("fiscalYear", history.years().get(i).year());
+            ObjectNode one =
+                    cells.addObject().put("fiscalYear", history.years().get(i).year());
             Json.put(one, "code", cell.code());
             Json.put(one, "status", cell.code().map(code -> cell.status().key()));
             one.put("progress", cell.answer());

@@ -10,6 +10,13 @@ import prongsai.text.ThaiDates;
 public final class BuddhistDates {
     private BuddhistDates() {}
 
+    /** The same for a date as JSON prints it, {@code 2566-08-18}; another text stays as it is. */
+    public static Bilingual inWords(String date) {
+        return date.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? inWords(LocalDate.parse(date).minusYears(ThaiDates.ERA))
+                : new Bilingual(date, date);
+    }
+
     /** {@code 18 สิงหาคม 2566} and {@code 18 August 2566 BE}. */
     public static Bilingual inWords(LocalDate date) {
         int day = date.getDayOfMonth();

@@ -44,8 +44,7 @@ public final class CoverageCsv {
             }
             for (Organisation silent :
                     coverage.attendance().map(YearCoverage.Attendance::silent).orElse(List.of())) {
-                printer.printRecord(
-                        plain(List.of(silent.province(), silent.name(), "no", "yes", "0", "", "", "")));
+                printer.printRecord(plain(List.of(silent.province(), silent.name(), "no", "yes", "0", "", "", "")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can always be written", e);

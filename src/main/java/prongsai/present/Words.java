@@ -94,6 +94,11 @@ public final class Words {
         return line.what().equals("score") ? scope(line.scope()) : say("head." + line.what());
     }
 
+    /** The value of a line of the head, a date in words. */
+    public Bilingual headValue(Comparison.HeadLine line, String value) {
+        return line.what().equals("date") ? BuddhistDates.inWords(value) : new Bilingual(value, value);
+    }
+
     /** {@code overall} gives คะแนนภาพรวม, {@code indicator 9} คะแนนตัวชี้วัดที่ 9. */
     public Bilingual scope(String scope) {
         if (scope.equals("overall")) {

@@ -82,9 +82,7 @@ public record YearCoverage(int year, Coverage grid, List<ProvinceLine> provinces
         String name = Squash.of(listed.name());
         boolean named = name.equals(Squash.of(agency.name()))
                 || listed.type().isEmpty() && name.equals(Squash.of(agency.shortName()));
-        return named
-                && fits(listed.province(), agency.province())
-                && fits(listed.district(), agency.district());
+        return named && fits(listed.province(), agency.province()) && fits(listed.district(), agency.district());
     }
 
     private static boolean fits(String listed, Optional<String> place) {
@@ -93,10 +91,11 @@ public record YearCoverage(int year, Coverage grid, List<ProvinceLine> provinces
 
     private static List<ProvinceLine> provinces(Coverage grid, Optional<Attendance> attendance) {
         Map<String, List<Coverage.Row>> rows = new TreeMap<>(ThaiOrder.order());
-        grid.rows().forEach(row -> rows.computeIfAbsent(row.province(), none -> new ArrayList<>())
-                .add(row));
-        attendance.ifPresent(list ->
-                list.silent().forEach(one -> rows.computeIfAbsent(one.province(), none -> new ArrayList<>())));
+        grid.rows()
+                .forEach(row -> rows.computeIfAbsent(row.province(), none -> new ArrayList<>())
+                        .add(row));
+        attendance.ifPresent(
+                list -> list.silent().forEach(one -> rows.computeIfAbsent(one.province(), none -> new ArrayList<>())));
         List<ProvinceLine> lines = new ArrayList<>();
         rows.forEach((province, some) -> lines.add(new ProvinceLine(
                 province,

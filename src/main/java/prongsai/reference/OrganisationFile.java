@@ -62,15 +62,14 @@ final class OrganisationFile {
                 .map(line -> line.replace("\uFEFF", "").strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
-        boolean table = !names.isEmpty()
-                && List.of(names.getFirst().split("\\s*,\\s*")).contains("name");
+        boolean table =
+                !names.isEmpty() && List.of(names.getFirst().split("\\s*,\\s*")).contains("name");
         return table ? read(list) : names.stream().map(OrganisationFile::named).toList();
     }
 
     private static Organisation named(String name) {
         Optional<AgencyType> type = typeIn(name);
-        return organisation(
-                name, type.map(AgencyType::name).orElse(""), type, "", "", "", Optional.empty());
+        return organisation(name, type.map(AgencyType::name).orElse(""), type, "", "", "", Optional.empty());
     }
 
     private static void skipByteOrderMark(Reader reader) throws IOException {

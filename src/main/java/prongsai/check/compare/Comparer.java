@@ -89,8 +89,8 @@ public final class Comparer {
 
     /** One score a scope: of the report's own year where it prints several, else the first. */
     static Map<String, Score> scores(Report report) {
-        Map<String, Score> scores = new TreeMap<>(java.util.Comparator.comparingInt(Comparer::rank)
-                .thenComparing(java.util.Comparator.naturalOrder()));
+        Map<String, Score> scores = new TreeMap<>(
+                java.util.Comparator.comparingInt(Comparer::rank).thenComparing(java.util.Comparator.naturalOrder()));
         for (Score score : report.scores()) {
             if (score.scope().matches(SCOPES)) {
                 scores.merge(
@@ -112,7 +112,8 @@ public final class Comparer {
 
     private static String said(Score score) {
         String number = BigDecimal.valueOf(score.value()).stripTrailingZeros().toPlainString();
-        return number + score.level().map(level -> " " + level).orElse("")
+        return number
+                + score.level().map(level -> " " + level).orElse("")
                 + score.year().map(year -> " (" + year + ")").orElse("");
     }
 
@@ -129,7 +130,8 @@ public final class Comparer {
             field(Optional.of(field), value(both.a(), field), value(both.b(), field))
                     .ifPresent(fields::add);
         }
-        Optional<StatusChange> status = status(both.a().flatMap(Comparer::status), both.b().flatMap(Comparer::status));
+        Optional<StatusChange> status =
+                status(both.a().flatMap(Comparer::status), both.b().flatMap(Comparer::status));
         boolean changed = fields.stream().anyMatch(field -> field.change() != Change.SAME)
                 || status.filter(StatusChange::changed).isPresent();
         return new Pair(
@@ -194,12 +196,9 @@ public final class Comparer {
     }
 
     private static Pair prose(Pairing.Both<Paragraph> both) {
-        List<FieldChange> text = field(
-                        Optional.empty(),
-                        both.a().map(Paragraph::value),
-                        both.b().map(Paragraph::value))
-                .stream()
-                .toList();
+        List<FieldChange> text =
+                field(Optional.empty(), both.a().map(Paragraph::value), both.b().map(Paragraph::value)).stream()
+                        .toList();
         return new Pair(
                 Kind.PROSE,
                 both.a().map(paragraph -> "prose " + paragraph.number),

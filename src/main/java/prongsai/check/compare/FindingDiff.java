@@ -37,8 +37,10 @@ public final class FindingDiff {
      */
     public static FindingChanges of(Comparison comparison, Findings a, Findings b, Catalogues catalogues) {
         Map<String, String> names = new HashMap<>();
-        comparison.pairs().forEach(pair -> pair.a()
-                .ifPresent(name -> names.putIfAbsent(name, pair.b().orElse(""))));
+        comparison
+                .pairs()
+                .forEach(pair -> pair.a()
+                        .ifPresent(name -> names.putIfAbsent(name, pair.b().orElse(""))));
         List<Candidate> candidates = new ArrayList<>();
         for (Finding left : a.findings()) {
             String record = names.getOrDefault(left.record(), missing(left.record(), comparison, catalogues));

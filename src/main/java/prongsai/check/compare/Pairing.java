@@ -63,8 +63,7 @@ public final class Pairing<T> {
     public static Pairing<OitItem> items(List<OitItem> left, List<OitItem> right) {
         Pairing<OitItem> pairing = new Pairing<>(left, right);
         pairing.byKey(item -> item.concept().map(concept -> "concept " + concept));
-        pairing.best(
-                (a, b) -> unknown(a, b) && a.code().equals(b.code()) ? titles(a, b, 1) : 0, ITEM_TITLE_SAME_CODE);
+        pairing.best((a, b) -> unknown(a, b) && a.code().equals(b.code()) ? titles(a, b, 1) : 0, ITEM_TITLE_SAME_CODE);
         pairing.best((a, b) -> unknown(a, b) ? titles(a, b, 0) : 0, ITEM_TITLE);
         return pairing;
     }

@@ -141,7 +141,8 @@ public final class Years {
         List<MeasureLine> lines = new ArrayList<>();
         for (int i = 0; i < now.size(); i++) {
             Measure measure = now.get(i);
-            Optional<Measure> earlier = pairing.partner(i).stream().mapToObj(before::get).findFirst();
+            Optional<Measure> earlier =
+                    pairing.partner(i).stream().mapToObj(before::get).findFirst();
             lines.add(new MeasureLine(
                     measure.number(),
                     measure.text(Field.TITLE),
@@ -249,7 +250,9 @@ public final class Years {
                 .entrySet().stream()
                         .map(entry -> new RuleLine(
                                 entry.getKey(),
-                                java.util.Arrays.stream(entry.getValue()).boxed().toList()))
+                                java.util.Arrays.stream(entry.getValue())
+                                        .boxed()
+                                        .toList()))
                         .toList();
     }
 }

@@ -37,8 +37,7 @@ public final class ComparisonText {
      * @param language {@code th} or {@code en}
      * @param colour whether a terminal reads it
      */
-    public static String of(
-            Comparison comparison, Map<String, Bilingual> rules, String language, boolean colour) {
+    public static String of(Comparison comparison, Map<String, Bilingual> rules, String language, boolean colour) {
         ComparisonText text = new ComparisonText(language, colour);
         text.write(comparison, rules);
         return text.text.toString();
@@ -50,7 +49,9 @@ public final class ComparisonText {
         line("");
         for (Comparison.HeadLine head : comparison.head()) {
             String what = in(words.headLine(head));
-            line("  " + what + ": " + (head.change() == Change.SAME ? head.a() : head.a() + " → " + head.b()));
+            String a = in(words.headValue(head, head.a()));
+            line("  " + what + ": "
+                    + (head.change() == Change.SAME ? a : a + " → " + in(words.headValue(head, head.b()))));
         }
         comparison.findings().ifPresent(changes -> findings(changes, rules));
         for (Kind kind : Kind.values()) {
@@ -109,9 +110,14 @@ public final class ComparisonText {
         for (Comparison.FieldChange field : pair.fields()) {
             if (field.change() != Change.SAME) {
                 String name = field.field().map(one -> in(words.of(one)) + ": ").orElse("");
-                line("    " + name + words(field));
+                boolean whole = pair.change() == Change.ONLY_A || pair.change() == Change.ONLY_B;
+                line("    " + name + (whole ? plain(field) : words(field)));
             }
         }
+    }
+
+    private static String plain(Comparison.FieldChange field) {
+        return field.a().or(field::b).orElse("").replace("\n", "\n      ");
     }
 
     private String words(Comparison.FieldChange field) {

@@ -36,14 +36,20 @@ public final class CoverageText {
         line(say("nav.coverage") + " · " + say("year.of", coverage.year()));
         coverage.attendance()
                 .ifPresent(list -> line(say(
-                        "coverage.sent", list.sent(), list.listed(), list.silent().size(), list.unlisted().size())));
+                        "coverage.sent",
+                        list.sent(),
+                        list.listed(),
+                        list.silent().size(),
+                        list.unlisted().size())));
         heading("coverage.agencies", grid.rows());
         for (Coverage.Row row : grid.rows()) {
             String open = row.open().stream()
                     .map(cell -> cell.item().code() + " " + cell.mark().symbol())
                     .collect(Collectors.joining("  "));
             line("  " + place(row.province()) + row.agency() + "  "
-                    + (open.isEmpty() ? say("coverage.all") : say("coverage.open.count", row.open().size()) + ": " + open));
+                    + (open.isEmpty()
+                            ? say("coverage.all")
+                            : say("coverage.open.count", row.open().size()) + ": " + open));
         }
         items(grid);
         if (coverage.provinces().size() > 1) {
@@ -61,8 +67,9 @@ public final class CoverageText {
         heading("versions.heading", coverage.several());
         for (Coverage.Row row : coverage.several()) {
             line("  " + row.agency());
-            row.reports().reversed().forEach(checked -> line("    " + checked.report().source().file() + "  "
-                    + in(date(checked))));
+            row.reports()
+                    .reversed()
+                    .forEach(checked -> line("    " + checked.report().source().file() + "  " + in(date(checked))));
         }
         line("");
         line(say("notice"));
@@ -79,21 +86,26 @@ public final class CoverageText {
                     .filter(mark -> grid.count(column, mark) > 0)
                     .map(mark -> mark.symbol() + " " + grid.count(column, mark))
                     .collect(Collectors.joining("  "));
-            line("  " + grid.items().get(i).code() + "  " + counts + "  " + grid.items().get(i).title());
+            line("  " + grid.items().get(i).code() + "  " + counts + "  "
+                    + grid.items().get(i).title());
         }
-        line("  " + java.util.Arrays.stream(Mark.values())
-                .map(mark -> mark.symbol() + " " + in(words.of(mark)))
-                .collect(Collectors.joining(" · ")));
+        line("  "
+                + java.util.Arrays.stream(Mark.values())
+                        .map(mark -> mark.symbol() + " " + in(words.of(mark)))
+                        .collect(Collectors.joining(" · ")));
     }
 
     private void province(YearCoverage.ProvinceLine province) {
         String name = province.province().isEmpty() ? say("coverage.province.unknown") : province.province();
         line("  " + name + "  " + say("coverage.province.line", province.agencies(), province.open())
-                + province.silent().map(silent -> " · " + say("coverage.province.silent", silent)).orElse(""));
+                + province.silent()
+                        .map(silent -> " · " + say("coverage.province.silent", silent))
+                        .orElse(""));
     }
 
     private void report(Checked checked) {
-        line("  " + Coverage.agencyName(checked) + "  " + checked.report().source().file());
+        line("  " + Coverage.agencyName(checked) + "  "
+                + checked.report().source().file());
     }
 
     private Bilingual date(Checked checked) {

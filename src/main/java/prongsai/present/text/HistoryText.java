@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import prongsai.model.Bilingual;
 import prongsai.model.Score;
+import prongsai.model.Status;
 import prongsai.model.compare.History;
 import prongsai.model.shared.ReportRef;
 import prongsai.present.BuddhistDates;
@@ -94,7 +95,8 @@ public final class HistoryText {
             History.Cell cell = cells.get(i);
             if (cell.code().isPresent()) {
                 line("    " + history.years().get(i).year() + "  " + cell.code().get() + "  "
-                        + in(words.of(cell.status())) + "  " + in(words.drift(cell)));
+                        + (cell.status() == Status.UNKNOWN ? "" : in(words.of(cell.status())) + "  ")
+                        + in(words.drift(cell)));
             }
         }
     }

@@ -1,0 +1,98 @@
+package prongsai.check.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static prongsai.model.compare.Comparison.Words.Fate.ADDED;
+import static prongsai.model.compare.Comparison.Words.Fate.KEPT;
+import static prongsai.model.compare.Comparison.Words.Fate.REMOVED;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import prongsai.model.compare.Comparison.Words;
+import prongsai.text.Thai;
+
+/** Which words changed, for sentences written here and for any text. */
+class WordDiffProperties {
+    private static String joined(List<Words> words, Words.Fate... fates) {
+        Set<Words.Fate> wanted = Set.of(fates);
+        return words.stream()
+                .filter(some -> wanted.contains(some.fate()))
+                .map(Words::text)
+                .collect(Collectors.joining());
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> words = Arbitraries.of(
+                "ประชุม", "คณะ", "กรรมการ", "เผยแพร่", "น้ำ", "ผู้", "ที่", "่", "ำ", "า", " ", "\n", "1", "๒", "2566",
+                "-", "No Gift", "😀", "(", "ๆ");
+        return words.list().ofMaxSize(25).map(list -> String.join("", list));
+    }
+
+    @Property(tries = 400)
+    void kept_and_removed_are_the_first_text_and_kept_and_added_the_second(
+            @ForAll("texts") String a, @ForAll("texts") String b) {
+        List<Words> words = WordDiff.of(a, b);
+        assertThat(joined(words, KEPT, REMOVED)).isEqualTo(a);
+        assertThat(joined(words, KEPT, ADDED)).isEqualTo(b);
+        for (int i = 0; i < words.size(); i++) {
+            assertThat(words.get(i).text()).isNotEmpty();
+            if (i > 0) {
+                assertThat(words.get(i).fate()).isNotEqualTo(words.get(i - 1).fate());
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void words_make_the_text_and_none_begins_with_what_needs_a_consonant_before_it(@ForAll("texts") String text) {
+        List<String> words = WordDiff.words(text);
+        assertThat(String.join("", words)).isEqualTo(text);
+        assertThat(words.stream().skip(1)).noneMatch(word -> Thai.cannotBegin(word.charAt(0)));
+    }
+
+    @Property(tries = 100)
+    void a_text_and_itself_have_only_kept_words(@ForAll("texts") String text) {
+        assertThat(WordDiff.of(text, text)).isEqualTo(text.isEmpty() ? List.of() : List.of(new Words(KEPT, text)));
+    }
+
+    @Example
+    void a_year_that_changed_stands_alone() {
+        assertThat(WordDiff.of(
+                        "จัดประชุมเมื่อวันที่ 3 มกราคม 2565 ณ ห้องประชุม",
+                        "จัดประชุมเมื่อวันที่ 3 มกราคม 2566 ณ ห้องประชุม"))
+                .containsExactly(
+                        new Words(KEPT, "จัดประชุมเมื่อวันที่ 3 มกราคม "),
+                        new Words(REMOVED, "2565"),
+                        new Words(ADDED, "2566"),
+                        new Words(KEPT, " ณ ห้องประชุม"));
+    }
+
+    @Example
+    void a_word_is_exchanged_whole_with_its_marks() {
+        assertThat(WordDiff.of("เผยแพร่ทางเว็บไซต์", "เผยแพร่ทางหนังสือ"))
+                .containsExactly(
+                        new Words(KEPT, "เผยแพร่ทาง"), new Words(REMOVED, "เว็บไซต์"), new Words(ADDED, "หนังสือ"));
+    }
+
+    @Example
+    void words_behind_each_other_that_changed_are_one_change_with_the_blank_between_them() {
+        assertThat(WordDiff.of("กองคลัง และสำนักปลัด", "กองช่าง หรือสำนักปลัด"))
+                .containsExactly(
+                        new Words(KEPT, "กอง"),
+                        new Words(REMOVED, "คลัง และ"),
+                        new Words(ADDED, "ช่าง หรือ"),
+                        new Words(KEPT, "สำนักปลัด"));
+    }
+
+    @Example
+    void an_empty_text_has_everything_added() {
+        assertThat(WordDiff.of("", "ประชุม")).containsExactly(new Words(ADDED, "ประชุม"));
+        assertThat(WordDiff.of("ประชุม", "")).containsExactly(new Words(REMOVED, "ประชุม"));
+    }
+}

@@ -172,7 +172,7 @@ class ViewCommandsTest {
         String page = Files.readString(out);
         assertThat(page)
                 .startsWith("<!DOCTYPE html>")
-                .contains("<span class=\"th\">", "<span class=\"en\" lang=\"en\">", "default-src 'none'")
+                .contains("<span class=\"th\">", "<span class=\"en\" lang=\"en\">", "default-src &#39;none&#39;")
                 .doesNotContain(HOSTILE)
                 .doesNotContainPattern("(src|href)=\"https?:")
                 .doesNotContain("null");

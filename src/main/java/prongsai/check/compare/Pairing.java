@@ -1,6 +1,8 @@
 package prongsai.check.compare;
 
+import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -94,11 +96,11 @@ public final class Pairing<T> {
         List<String> b = right.stream().map(text).map(Squash::of).toList();
         int fromA = 0;
         int fromB = 0;
-        for (var change : new MyersDiffWithLinearSpace<String>().computeDiff(a, b, null)) {
+        for (Change change : changes(a, b)) {
             for (; fromA < change.startOriginal; fromA++) {
                 pairing.partners[fromA] = fromB++;
             }
-            pairing.alike(a, b, change.startOriginal, change.endOriginal, change.startRevised, change.endRevised);
+            pairing.alike(a, b, change);
             fromA = change.endOriginal;
             fromB = change.endRevised;
         }
@@ -106,6 +108,22 @@ public final class Pairing<T> {
             pairing.partners[fromA] = fromB++;
         }
         return pairing;
+    }
+
+    /** What differs, one change where a deletion and an insertion touch. */
+    private static List<Change> changes(List<String> a, List<String> b) {
+        List<Change> changes = new ArrayList<>();
+        for (Change next : new MyersDiffWithLinearSpace<String>().computeDiff(a, b, null)) {
+            Change last = changes.isEmpty() ? next : changes.getLast();
+            if (last.endOriginal == next.startOriginal && last.endRevised == next.startRevised) {
+                changes.removeLast();
+                changes.add(new Change(
+                        DeltaType.CHANGE, last.startOriginal, next.endOriginal, last.startRevised, next.endRevised));
+            } else {
+                changes.add(next);
+            }
+        }
+        return changes;
     }
 
     /**
@@ -162,9 +180,11 @@ public final class Pairing<T> {
     }
 
     /** Pairs without crossings between changed stretches so that the sum of likenesses is greatest. */
-    private void alike(List<String> a, List<String> b, int fromA, int toA, int fromB, int toB) {
-        int rows = Math.min(toA - fromA, 10 * REACH);
-        int columns = Math.min(toB - fromB, 10 * REACH);
+    private void alike(List<String> a, List<String> b, Change change) {
+        int fromA = change.startOriginal;
+        int fromB = change.startRevised;
+        int rows = Math.min(change.endOriginal - fromA, 10 * REACH);
+        int columns = Math.min(change.endRevised - fromB, 10 * REACH);
         double[][] like = new double[rows][columns];
         double[][] sum = new double[rows + 1][columns + 1];
         for (int i = rows - 1; i >= 0; i--) {

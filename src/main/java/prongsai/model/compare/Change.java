@@ -22,10 +22,11 @@ public enum Change {
         if (a.isBlank() || b.isBlank()) {
             return b.isBlank() ? ONLY_A : ONLY_B;
         }
-        return spaced(a).equals(spaced(b)) ? SAME : CHANGED;
+        return unspaced(a).equals(unspaced(b)) ? SAME : CHANGED;
     }
 
-    private static String spaced(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+    /** Spaces in Thai are noise, line ends most of all. */
+    private static String unspaced(String text) {
+        return text.replaceAll("\\s+", "");
     }
 }

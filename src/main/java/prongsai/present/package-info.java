@@ -12,6 +12,10 @@
  *       {@link prongsai.present.html.SharedPage}.
  * </ul>
  *
+ * <p>Questions about reports have a text and a page of their own, in {@code present.text} and
+ * {@link prongsai.present.html.Views}: two reports side by side, one agency's years, and {@link prongsai.present.YearCoverage}
+ * with {@link prongsai.present.CoverageCsv}.
+ *
  * <p>What they share stands here: {@link prongsai.present.Words} puts places, records, fields and states into Thai and
  * English, {@link prongsai.present.Standing} says which report needs reading first and why,
  * {@link prongsai.present.Coverage} lays agencies against items, {@link prongsai.present.Plain} makes text of a hostile

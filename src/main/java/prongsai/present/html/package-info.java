@@ -6,7 +6,7 @@
  *
  * <p>{@link prongsai.present.html.Page} turns a run into an {@link prongsai.present.html.Overview} with one
  * {@link prongsai.present.html.ReportView} a report and gives them to the jte templates in {@code src/main/jte}, which
- * escape every text. Style sheet, script and fonts lie in the resources under {@code prongsai/present} and are written
+ * escape every text. {@link prongsai.present.html.Views} makes pages that answer one question. Style sheet, script and fonts lie in the resources under {@code prongsai/present} and are written
  * into the page.
  */
 @NullMarked

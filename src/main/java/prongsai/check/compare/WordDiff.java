@@ -12,7 +12,7 @@ import prongsai.text.Thai;
 /** Which words of a text were removed and added, at the boundaries of Thai words. */
 public final class WordDiff {
     /** Words kept between two changes are too few to read by themselves below this many letters. */
-    private static final int LEAST_KEPT = 3;
+    private static final int LEAST_KEPT = 4;
 
     private WordDiff() {}
 

@@ -391,7 +391,8 @@ class CommandsTest {
 
     @Test
     void help_is_in_both_languages_and_goes_to_standard_output() {
-        for (String command : List.of("run", "convert", "check", "index", "compare", "history", "coverage", "catalogue", "rules")) {
+        for (String command :
+                List.of("run", "convert", "check", "index", "compare", "history", "coverage", "catalogue", "rules")) {
             Ran th = run(command, "--help", "--lang", "th");
             Ran en = run(command, "--help", "--lang=en");
             assertThat(th.code()).isZero();

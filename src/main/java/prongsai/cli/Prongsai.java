@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import prongsai.app.NoAnswerException;
 import prongsai.app.Version;
 import prongsai.reference.ReferenceFileException;
+import prongsai.search.QuestionException;
 import prongsai.store.StoreException;
 
 /** The command line. */
@@ -57,6 +58,7 @@ final class Prongsai implements Callable<Integer> {
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new HistoryCommand(terminal))
                 .addSubcommand(new CoverageCommand(terminal))
+                .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new CatalogueCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal));
         line.setResourceBundle(ResourceBundle.getBundle(
@@ -92,9 +94,9 @@ final class Prongsai implements Callable<Integer> {
             terminal.err().println(none.saying().in(terminal.language()));
             return Exit.USAGE;
         }
-        if (failure instanceof StoreException index) {
-            terminal.err().println(index.saying().in(terminal.language()));
-            return index.reason().wrongUse() ? Exit.USAGE : Exit.INTERNAL;
+        if (failure instanceof QuestionException bad) {
+            terminal.err().println(bad.saying().in(terminal.language()));
+            return Exit.USAGE;
         }
         if (failure instanceof java.io.UncheckedIOException) {
             terminal.note("cannot-write", String.valueOf(failure.getMessage()), String.valueOf(failure.getCause()));

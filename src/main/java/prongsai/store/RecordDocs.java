@@ -22,7 +22,6 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.Version;
 import prongsai.model.Agency;
 import prongsai.model.Entry;
 import prongsai.model.Field;
@@ -41,8 +40,8 @@ import prongsai.store.analysis.ThaiChain;
 
 /** A report as documents to search: one a record and one a paragraph. {@link RecordFields} names their fields. */
 public final class RecordDocs {
-    /** The chains, the fields and Lucene's release, whose Thai words differ; where it changes, indexes are made anew. */
-    public static final String ANALYZER = "records 1, lucene " + Version.LATEST;
+    /** The chains and the fields: where this changes, indexes are made anew. */
+    public static final String ANALYZER = "thai 1";
 
     private static final Set<Prose.Role> PARAGRAPHS = EnumSet.of(Prose.Role.MEMO, Prose.Role.BODY, Prose.Role.HEADING);
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS, true);
@@ -126,7 +125,7 @@ public final class RecordDocs {
         Agency agency = report.agency();
         Document document = new Document();
         document.add(new StringField(RecordFields.KIND, RecordFields.RECORD, Store.NO));
-        keyword(document, RecordFields.REPORT, report.id());
+        document.add(new StringField(RecordFields.REPORT, report.id(), Store.YES));
         keyword(document, RecordFields.FILE, report.source().file());
         keyword(document, RecordFields.AGENCY, agency.name());
         for (String known : List.of(agency.name(), agency.shortName())) {
@@ -154,7 +153,7 @@ public final class RecordDocs {
 
     /** A value to filter by, to count and to show. */
     private static void keyword(Document document, String name, String value) {
-        document.add(new KeywordField(name, value, Store.YES));
+        document.add(new KeywordField(name, Card.bounded(value), Store.YES));
     }
 
     private static void column(Document document, String column, Value value) {

@@ -202,7 +202,8 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "findings", "manifest", "shared", "families", "compare", "history"})
+    @ValueSource(
+            strings = {"report", "findings", "manifest", "shared", "families", "compare", "history", "search"})
     void every_property_is_described_in_a_sentence(String name) throws IOException {
         List<String> silent = new ArrayList<>();
         JsonNode schema =
@@ -229,7 +230,7 @@ class SchemaTest {
     void docs_hold_the_same_schemas() throws IOException {
         try (var files = Files.list(RESOURCES)) {
             List<Path> schemas = files.toList();
-            assertThat(schemas).hasSize(5);
+            assertThat(schemas).hasSize(8);
             for (Path schema : schemas) {
                 assertThat(DOCS.resolve(schema.getFileName().toString()))
                         .as("docs/schemas holds copies of the schemas in the resources")

@@ -30,6 +30,7 @@ import prongsai.model.Measure;
 import prongsai.model.Place;
 import prongsai.model.Report;
 import prongsai.model.Value;
+import prongsai.model.search.SearchResult;
 import prongsai.present.sheet.Workbook;
 
 /** {@code docs/formats.md} is made of what the writers write and the schemas say. */
@@ -58,6 +59,7 @@ class FormatsTest {
         Set<String> columns = new LinkedHashSet<>(header("records.csv"));
         columns.addAll(header("findings.csv"));
         columns.addAll(header("shared.csv"));
+        columns.addAll(header("search --format csv"));
         assertThat(meanings().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(columns);
     }
 
@@ -69,7 +71,7 @@ class FormatsTest {
 
                 CSV is RFC 4180 in UTF-8 with a byte order mark. A value that a spreadsheet could take for a formula has one apostrophe before it. Text has one paragraph or list step a line.
                 """);
-        for (String file : List.of("records.csv", "findings.csv", "shared.csv")) {
+        for (String file : List.of("records.csv", "findings.csv", "shared.csv", "search --format csv")) {
             page.append("\n## ").append(file).append("\n\n| column | what |\n| --- | --- |\n");
             Properties meanings = meanings();
             header(file)
@@ -81,13 +83,19 @@ class FormatsTest {
                         + " การติดตามผล and หมายเหตุ of measures are there where a report fills them,"
                         + " ข้อความตรงกัน, แม่แบบร่วม and the columns in per cent where the reports were compared with each other.\n\n| sheet | columns |\n| --- | --- |\n");
         sheets(page);
-        for (String name : List.of("report", "findings", "shared", "families", "manifest")) {
+        for (String name : List.of("report", "findings", "shared", "families", "manifest", "search")) {
             schema(name, page);
         }
         return page.toString();
     }
 
     private List<String> header(String name) throws IOException {
+        if (name.startsWith("search")) {
+            return List.of(HitsCsv.of(new SearchResult("", 0, List.of(), Map.of()))
+                    .replace("\uFEFF", "")
+                    .strip()
+                    .split(","));
+        }
         Path file = folder.resolve(name);
         try (Closeable csv = open(name, file)) {
             assertThat(csv).isNotNull();
@@ -181,6 +189,7 @@ class FormatsTest {
             case "findings" -> "findings/NAME.json, check --format json";
             case "shared" -> "shared --report ID --format json";
             case "families" -> "shared --families --format json";
+            case "search" -> "search --format json";
             default -> "a line of manifest.jsonl";
         };
         page.append("\n## ").append(title).append("\n\n");

@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -37,11 +38,20 @@ public final class Workbook {
      * @throws IOException where the file cannot be written
      */
     public static void write(Run run, Path file) throws IOException {
+        write(file, book -> fill(book, run));
+    }
+
+    /**
+     * Writes a book that equal input makes equal, byte by byte.
+     *
+     * @throws IOException where the file cannot be written
+     */
+    static void write(Path file, Consumer<SXSSFWorkbook> sheets) throws IOException {
         Path draft = Files.createTempFile("prongsai", ".xlsx");
         try {
             try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
                     OutputStream out = Files.newOutputStream(draft)) {
-                fill(book, run);
+                sheets.accept(book);
                 book.write(out);
             }
             withoutTimes(draft, file);
@@ -53,7 +63,7 @@ public final class Workbook {
     private static void fill(SXSSFWorkbook book, Run run) {
         Words words = new Words();
         Styles styles = new Styles(book);
-        properties(book, words);
+        properties(book, words.say("page.title").th(), words);
         RecordSheets sheets = new RecordSheets(words, run);
         var reports = list(book, styles, words, "sheet.reports", 2, sheets.reports());
         int order = 0;
@@ -88,14 +98,14 @@ public final class Workbook {
         new CoverageSheet(book, styles, words).write(Coverage.of(run));
     }
 
-    private static <T> ListSheet<T> list(
+    static <T> ListSheet<T> list(
             SXSSFWorkbook book, Styles styles, Words words, String name, int frozen, List<Column<T>> columns) {
         return new ListSheet<>(book, styles, words, words.say(name).th(), frozen, columns);
     }
 
-    private static void properties(SXSSFWorkbook book, Words words) {
+    static void properties(SXSSFWorkbook book, String title, Words words) {
         CoreProperties core = book.getXSSFWorkbook().getProperties().getCoreProperties();
-        core.setTitle(words.say("page.title").th());
+        core.setTitle(title);
         core.setDescription(words.say("notice").th());
         core.setCreator("Prongsai");
         core.setCreated(Optional.of(new Date(0)));

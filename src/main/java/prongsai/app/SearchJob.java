@@ -1,0 +1,48 @@
+package prongsai.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import prongsai.model.search.SearchResult;
+import prongsai.present.sheet.HitsBook;
+import prongsai.search.Question;
+import prongsai.search.Search;
+import prongsai.store.Snapshot;
+
+/** A question over the records of an index. */
+public final class SearchJob {
+    private SearchJob() {}
+
+    /**
+     * What to ask.
+     *
+     * @param index folder of the index
+     * @param question over its records
+     */
+    public record Options(Path index, Question question) {}
+
+    /**
+     * Asks.
+     *
+     * @throws prongsai.search.QuestionException where the question cannot be asked
+     * @throws prongsai.store.StoreException where there is no index, or it cannot be used
+     */
+    public static SearchResult run(Options options) {
+        try (Snapshot snapshot = Snapshot.open(options.index)) {
+            return Search.over(snapshot.searcher()).answer(options.question);
+        }
+    }
+
+    /**
+     * Writes the hits as a workbook.
+     *
+     * @throws UncheckedIOException where the file cannot be written
+     */
+    public static void workbook(SearchResult result, Path file) {
+        try {
+            HitsBook.write(result, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+}

@@ -68,9 +68,9 @@ final class AskParser {
             Optional<Ask> part = part();
             if (part.isPresent() && part.get() instanceof Ask.Words more) {
                 words.addAll(more.words());
-            } else {
+            } else if (part.isPresent()) {
                 flush(words, parts);
-                part.ifPresent(parts::add);
+                parts.add(part.get());
             }
         }
         flush(words, parts);

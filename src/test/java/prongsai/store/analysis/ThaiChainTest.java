@@ -34,8 +34,7 @@ class ThaiChainTest {
     @Test
     void cuts_thai_words_and_folds_case_and_digits() throws IOException {
         assertThat(tokens(ThaiChain.words(), "แผนการจัดซื้อ ปี ๒๕๖๖ E-Service"))
-                .containsExactly(
-                        "แผนการ=แผนการ", "จัด=จัด", "ซื้อ=ซื้อ", "ปี=ปี", "2566=๒๕๖๖", "e=E", "service=Service");
+                .containsExactly("แผนการ=แผนการ", "จัด=จัด", "ซื้อ=ซื้อ", "ปี=ปี", "2566=๒๕๖๖", "e-service=E-Service");
     }
 
     @Test
@@ -52,7 +51,7 @@ class ThaiChainTest {
     @Test
     void takes_letters_three_in_a_row_whatever_stands_between_them() throws IOException {
         assertThat(tokens(ThaiChain.letters(), "ก ข-๔\u200Bง"))
-                .containsExactly("กข4=ก ข-๔", "ข4ง=ข-๔\u200Bง", "4ง=๔\u200Bง", "ง=ง");
+                .containsExactly("กข4=ก ข-๔\u200B", "ข4ง=ข-๔\u200Bง", "4ง=๔\u200Bง", "ง=ง");
     }
 
     @Test

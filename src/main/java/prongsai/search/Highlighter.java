@@ -40,24 +40,26 @@ final class Highlighter {
 
     /** A text's matches in their order; they may overlap. */
     List<Match> matches(String text) {
+        if (marks.isEmpty()) {
+            return List.of();
+        }
         List<Match> matches = new ArrayList<>();
-        if (!marks.words().isEmpty()) {
+        Spelled spelled = Spelled.of(text);
+        Squash squash = Squash.mapped(spelled.text());
+        for (String letters : marks.letters()) {
+            for (int at = squash.text().indexOf(letters);
+                    at >= 0;
+                    at = squash.text().indexOf(letters, at + letters.length())) {
+                int start = spelled.start(squash.start(at));
+                int end = spelled.end(squash.end(at + letters.length()));
+                matches.add(snapped(text, start, end, letters));
+            }
+        }
+        // Cutting words costs most, and a word that is there is there with its letters.
+        if (marks.words().stream().anyMatch(word -> squash.text().contains(Squash.of(word)))) {
             for (ThaiChain.Word word : ThaiChain.words(text)) {
                 if (marks.words().contains(word.term()) && word.end() > word.start()) {
                     matches.add(snapped(text, word.start(), word.end(), word.term()));
-                }
-            }
-        }
-        if (!marks.letters().isEmpty()) {
-            Spelled spelled = Spelled.of(text);
-            Squash squash = Squash.mapped(spelled.text());
-            for (String letters : marks.letters()) {
-                for (int at = squash.text().indexOf(letters);
-                        at >= 0;
-                        at = squash.text().indexOf(letters, at + letters.length())) {
-                    int start = spelled.start(squash.start(at));
-                    int end = spelled.end(squash.end(at + letters.length()));
-                    matches.add(snapped(text, start, end, letters));
                 }
             }
         }
@@ -152,12 +154,12 @@ final class Highlighter {
         return to;
     }
 
-    /** Overlapping matches as one; those that only touch stay apart. */
+    /** Matches that overlap or touch as one. */
     private static List<Match> merged(List<Match> matches) {
         List<Match> merged = new ArrayList<>();
         for (Match match : matches) {
             Match last = merged.isEmpty() ? new Match(0, 0, "") : merged.getLast();
-            if (!merged.isEmpty() && match.start < last.end) {
+            if (!merged.isEmpty() && match.start <= last.end) {
                 merged.set(merged.size() - 1, new Match(last.start, Math.max(last.end, match.end), last.mark));
             } else {
                 merged.add(match);

@@ -159,13 +159,31 @@ final class WordQueries {
 
     private Optional<Query> unit(Map<String, Float> variants) {
         List<Query> choices = new ArrayList<>();
-        variants.forEach(
-                (text, weight) -> variant(text).ifPresent(query -> choices.add(new BoostQuery(query, weight))));
+        variants.forEach((text, weight) -> {
+            Optional<Query> query = weight < 1 ? synonym(text) : variant(text);
+            query.ifPresent(found -> choices.add(new BoostQuery(found, weight)));
+        });
         return switch (choices.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(choices.getFirst());
             default -> Optional.of(new DisjunctionMaxQuery(choices, 0));
         };
+    }
+
+    /** A synonym means the same only as a whole: its letters in a row where these are telling. */
+    private Optional<Query> synonym(String text) {
+        String letters = telling(text);
+        if (letters.length() < TELLING) {
+            return variant(text);
+        }
+        marks.letters().add(letters);
+        BooleanQuery.Builder whole = new BooleanQuery.Builder();
+        whole.add(Leaf.letters(letters, columns), Occur.MUST);
+        ThaiChain.words(text).stream()
+                .map(ThaiChain.Word::term)
+                .distinct()
+                .forEach(term -> whole.add(Leaf.word(term, columns), Occur.SHOULD));
+        return Optional.of(whole.build());
     }
 
     /** All words of a text, or its letters in a row; best both. */

@@ -43,6 +43,9 @@ public final class RecordDocs {
     /** The chains and the fields: where this changes, indexes are made anew. */
     public static final String ANALYZER = "thai 1";
 
+    /** Characters of a name that its order looks at: the longest name has some 80. */
+    private static final int ORDERED = 200;
+
     private static final Set<Prose.Role> PARAGRAPHS = EnumSet.of(Prose.Role.MEMO, Prose.Role.BODY, Prose.Role.HEADING);
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS, true);
     private static final FieldType LETTERS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
@@ -53,8 +56,9 @@ public final class RecordDocs {
 
     private RecordDocs(Report report) {
         this.report = report;
+        String name = report.agency().name();
         this.agencyOrder = Collator.getInstance(Locale.forLanguageTag("th"))
-                .getCollationKey(report.agency().name())
+                .getCollationKey(name.substring(0, Math.min(name.length(), ORDERED)))
                 .toByteArray();
     }
 
@@ -131,7 +135,7 @@ public final class RecordDocs {
         for (String known : List.of(agency.name(), agency.shortName())) {
             String letters = ThaiChain.letters(known);
             if (!letters.isEmpty()) {
-                document.add(new StringField(RecordFields.AGENCY_NAME, letters, Store.NO));
+                document.add(new StringField(RecordFields.AGENCY_NAME, Card.bounded(letters), Store.NO));
             }
         }
         document.add(new org.apache.lucene.document.Field(RecordFields.AGENCY_LETTERS, agency.name(), LETTERS));

@@ -202,8 +202,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"report", "findings", "manifest", "shared", "families", "compare", "history", "search"})
+    @ValueSource(strings = {"report", "findings", "manifest", "shared", "families", "compare", "history", "search"})
     void every_property_is_described_in_a_sentence(String name) throws IOException {
         List<String> silent = new ArrayList<>();
         JsonNode schema =

@@ -14,6 +14,9 @@ import prongsai.model.ManifestEntry;
 import prongsai.model.Report;
 import prongsai.read.Source;
 import prongsai.reference.Official;
+import prongsai.reuse.Texts;
+import prongsai.store.Snapshot;
+import prongsai.store.Store;
 
 /** Checks an agency's own drafts; writes nothing. */
 public final class CheckJob {
@@ -23,11 +26,14 @@ public final class CheckJob {
      * What to check.
      *
      * @param drafts files
+     * @param against files to compare with: last year's report, the neighbour's
+     * @param index an index to compare with
      * @param settings what all jobs may be asked
      */
-    public record Options(List<Path> drafts, Settings settings) {
+    public record Options(List<Path> drafts, List<Path> against, Optional<Path> index, Settings settings) {
         public Options {
             drafts = List.copyOf(drafts);
+            against = List.copyOf(against);
         }
     }
 
@@ -50,24 +56,59 @@ public final class CheckJob {
     /**
      * Checks.
      *
+     * @throws prongsai.store.StoreException where the index cannot be read
      * @throws prongsai.reference.ReferenceFileException where a user's catalogue or list of agencies cannot be used
      */
     public static Result run(Options options) {
         Inputs inputs = Inputs.under(options.drafts, Optional.empty());
         Official official = Setup.official(options.settings, inputs);
         ReportMaker maker = new ReportMaker(official, options.settings);
-        List<Draft> drafts = new ArrayList<>();
         List<ManifestEntry> troubled = new ArrayList<>();
+        List<Report> drafts = read(inputs, maker, troubled);
+        if (options.against.isEmpty() && options.index.isEmpty()) {
+            return result(drafts, official, Peers.NONE, troubled);
+        }
+        List<Report> against = read(Inputs.under(options.against, Optional.empty()), maker, troubled);
+        try (Store store = Store.inMemory()) {
+            against.forEach(store::put);
+            store.commit();
+            try (Snapshot beside = store.snapshot()) {
+                if (options.index.isEmpty()) {
+                    return compared(drafts, List.of(beside), official, troubled);
+                }
+                try (Snapshot index = Snapshot.open(options.index.get())) {
+                    return compared(drafts, List.of(beside, index), official, troubled);
+                }
+            }
+        }
+    }
+
+    private static Result compared(
+            List<Report> drafts, List<Snapshot> bases, Official official, List<ManifestEntry> troubled) {
+        List<Texts> texts = bases.stream().map(Texts::new).toList();
+        return result(
+                drafts, official, Sharing.ofDrafts(drafts, texts, official).peers(), troubled);
+    }
+
+    private static Result result(List<Report> drafts, Official official, Peers peers, List<ManifestEntry> troubled) {
+        return new Result(
+                drafts.stream()
+                        .map(draft -> new Draft(draft, Checker.check(draft, official, peers, RuleSettings.ALL)))
+                        .toList(),
+                List.copyOf(troubled));
+    }
+
+    private static List<Report> read(Inputs inputs, ReportMaker maker, List<ManifestEntry> troubled) {
+        List<Report> reports = new ArrayList<>();
         for (Inputs.Input input : inputs.files()) {
             ReportMaker.Made made = make(maker, input);
-            made.report()
-                    .ifPresent(r -> drafts.add(new Draft(r, Checker.check(r, official, Peers.NONE, RuleSettings.ALL))));
+            made.report().ifPresent(reports::add);
             if (made.report().isEmpty()) {
                 troubled.add(entry(input, made));
             }
         }
         inputs.unreadable().forEach(input -> troubled.add(entry(input, ReportMaker.unreadable(input.name()))));
-        return new Result(List.copyOf(drafts), List.copyOf(troubled));
+        return reports;
     }
 
     private static ReportMaker.Made make(ReportMaker maker, Inputs.Input input) {

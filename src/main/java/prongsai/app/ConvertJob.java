@@ -2,7 +2,6 @@ package prongsai.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import prongsai.batch.Inputs;
@@ -53,7 +52,7 @@ public final class ConvertJob {
         List<Checked> reports = taken.reports().stream()
                 .map(t -> new Checked(t.name(), t.report(), unchecked(t.report())))
                 .toList();
-        ReportSet set = new ReportSet(outputs, reports, taken.entries(), official, Map.of());
+        ReportSet set = new ReportSet(outputs, reports, taken.entries(), official, Sharing.NONE, List.of());
         if (options.formats.contains(Format.JSONL)) {
             set.jsonl();
         }

@@ -1,5 +1,9 @@
 package prongsai.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +13,7 @@ import prongsai.model.Report;
 import prongsai.model.shared.ReportRef;
 import prongsai.store.Snapshot;
 import prongsai.store.Store;
+import prongsai.store.StoreException;
 
 /** Brings reports into an index. */
 final class Indexing {
@@ -53,6 +58,37 @@ final class Indexing {
             }
             store.commit();
             return new Change(put, reports.size() - put, withdrawn);
+        }
+    }
+
+    /**
+     * Makes an index hold exactly these reports, as {@link #write} does; an index that cannot be read any more is begun
+     * again, since all that it holds is at hand.
+     *
+     * @throws prongsai.store.StoreException where another program writes the index
+     */
+    static void anew(Path folder, List<Report> reports, Settings settings, String engine) {
+        try {
+            write(folder, reports, settings, engine);
+        } catch (StoreException e) {
+            if (e.reason() != StoreException.Reason.DAMAGED
+                    && e.reason() != StoreException.Reason.TOO_OLD
+                    && e.reason() != StoreException.Reason.NEWER) {
+                throw e;
+            }
+            clear(folder);
+            write(folder, reports, settings, engine);
+        }
+    }
+
+    /** Takes away what Lucene left; anything else in the folder is not ours. */
+    private static void clear(Path folder) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "{segments*,_*,write.lock,pending_*}")) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot clear " + folder, e);
         }
     }
 

@@ -12,13 +12,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import prongsai.batch.Outputs;
 import prongsai.codec.ReportJson;
-import prongsai.model.Bilingual;
 import prongsai.model.FileStatus;
 import prongsai.model.ManifestEntry;
+import prongsai.model.shared.SharedText;
+import prongsai.model.shared.TemplateDefect;
 import prongsai.present.Checked;
 import prongsai.present.Csv;
 import prongsai.present.ItemLabel;
 import prongsai.present.Run;
+import prongsai.present.SharedCsv;
 import prongsai.present.Unread;
 import prongsai.present.html.Page;
 import prongsai.present.sheet.Workbook;
@@ -37,13 +39,21 @@ final class ReportSet {
             List<Checked> reports,
             List<ManifestEntry> entries,
             Official official,
-            Map<String, Bilingual> rules) {
+            Sharing sharing,
+            List<TemplateDefect> defects) {
         this.outputs = outputs;
         List<Unread> unread = entries.stream()
                 .filter(e -> e.status() != FileStatus.OK)
                 .map(e -> new Unread(e.file(), e.status(), e.reason()))
                 .toList();
-        this.run = new Run(reports, unread, items(reports, official), rules);
+        this.run = new Run(
+                reports,
+                unread,
+                items(reports, official),
+                Listings.ruleNames(),
+                sharing.texts(),
+                sharing.families(),
+                defects);
     }
 
     List<Path> written() {
@@ -67,6 +77,19 @@ final class ReportSet {
 
     void findingsCsv() {
         write("findings.csv", file -> fill(Csv.findings(file)));
+    }
+
+    void sharedCsv() {
+        write("shared.csv", file -> {
+            try (SharedCsv rows = SharedCsv.open(file)) {
+                for (Checked checked : run.reports()) {
+                    Optional<SharedText> shared = run.shared(checked);
+                    if (shared.isPresent()) {
+                        rows.add(shared.get());
+                    }
+                }
+            }
+        });
     }
 
     void workbook() {

@@ -10,14 +10,22 @@ import prongsai.batch.Outputs;
 import prongsai.batch.Pool;
 import prongsai.batch.Progress;
 import prongsai.check.Checker;
+import prongsai.check.Peers;
 import prongsai.check.RuleSettings;
+import prongsai.check.TemplateDefects;
 import prongsai.codec.FindingsJson;
 import prongsai.model.Findings;
+import prongsai.model.Report;
+import prongsai.model.shared.TemplateDefect;
 import prongsai.present.Checked;
 import prongsai.reference.Official;
+import prongsai.reuse.Texts;
+import prongsai.store.Snapshot;
 
 /** The main job: all reports under some paths, read, checked, and written in every form. */
 public final class RunJob {
+    private static final String INDEX = "index";
+
     private RunJob() {}
 
     /**
@@ -37,6 +45,7 @@ public final class RunJob {
      * Does it.
      *
      * @throws java.io.UncheckedIOException where an output cannot be written
+     * @throws prongsai.store.StoreException where another program writes the index of this folder
      * @throws prongsai.reference.ReferenceFileException where a user's catalogue or list of agencies cannot be used
      */
     public static JobResult run(Options options, Progress progress) {
@@ -50,25 +59,40 @@ public final class RunJob {
         Manifest manifest = Manifest.of(taken.entries());
         manifest.write(outputs);
 
-        List<Checked> checked = check(taken.reports(), official, settings.jobs());
-        checked.forEach(c -> outputs.write("findings/" + c.name() + ".json", FindingsJson.pretty(c.findings())));
+        List<Report> reports =
+                taken.reports().stream().map(Intake.Taken::report).toList();
+        Path index = outputs.path(INDEX);
+        Indexing.anew(index, reports, settings, Setup.engine(settings, official));
+        try (Snapshot snapshot = Snapshot.open(index)) {
+            Sharing sharing = Sharing.among(reports, List.of(new Texts(snapshot)), official, settings.jobs());
+            List<Checked> checked = check(taken.reports(), official, sharing.peers(), settings.jobs());
+            checked.forEach(c -> outputs.write("findings/" + c.name() + ".json", FindingsJson.pretty(c.findings())));
+            List<Path> written = present(outputs, checked, manifest, official, sharing);
+            written.add(outputs.path("manifest.jsonl"));
+            written.add(index);
+            return new JobResult(
+                    manifest.entries().values().stream().toList(),
+                    checked.stream().map(Checked::findings).toList(),
+                    written);
+        }
+    }
+
+    private static List<Path> present(
+            Outputs outputs, List<Checked> checked, Manifest manifest, Official official, Sharing sharing) {
+        List<TemplateDefect> defects =
+                TemplateDefects.of(checked.stream().map(Checked::findings).toList(), sharing.families());
         ReportSet set = new ReportSet(
-                outputs, checked, manifest.entries().values().stream().toList(), official, Listings.ruleNames());
+                outputs, checked, manifest.entries().values().stream().toList(), official, sharing, defects);
         set.jsonl();
         set.recordsCsv();
         set.findingsCsv();
+        set.sharedCsv();
         set.workbook();
         set.page();
-        List<Path> written = new ArrayList<>(set.written());
-        written.add(outputs.path("manifest.jsonl"));
-        return new JobResult(
-                manifest.entries().values().stream().toList(),
-                checked.stream().map(Checked::findings).toList(),
-                written);
+        return new ArrayList<>(set.written());
     }
 
-    private static List<Checked> check(List<Intake.Taken> taken, Official official, int jobs) {
-        RunPeers peers = new RunPeers(taken.stream().map(Intake.Taken::report).toList());
+    private static List<Checked> check(List<Intake.Taken> taken, Official official, Peers peers, int jobs) {
         return Pool.map(taken, jobs, t -> {
             Findings findings = Checker.check(t.report(), official, peers, RuleSettings.ALL);
             return new Checked(t.name(), t.report(), findings);

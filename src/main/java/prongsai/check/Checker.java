@@ -21,6 +21,7 @@ import prongsai.model.Place;
 import prongsai.model.Report;
 import prongsai.model.Severity;
 import prongsai.model.Warning;
+import prongsai.model.shared.SharedText;
 import prongsai.reference.Certainty;
 import prongsai.reference.Official;
 
@@ -58,7 +59,8 @@ public final class Checker {
                 report.fiscalYear(),
                 worded(found),
                 ComponentSheet.of(context),
-                warnings(silent));
+                warnings(silent),
+                peers.shared(report).flatMap(SharedText::share).map(Findings.TextParts::of));
     }
 
     private record Found(Rule rule, Hit hit, Severity severity) {}

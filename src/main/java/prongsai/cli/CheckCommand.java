@@ -2,8 +2,10 @@ package prongsai.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +28,12 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "DRAFT", descriptionKey = "drafts")
     private List<Path> drafts = List.of();
 
+    @Option(names = "--against", arity = "1..*", paramLabel = "FILE", descriptionKey = "against")
+    private List<Path> against = List.of();
+
+    @Option(names = "--index", paramLabel = "DIR", descriptionKey = "index-dir")
+    private @Nullable Path index;
+
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "check-format")
     private Form form = Form.TEXT;
 
@@ -45,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CheckJob.Result result = CheckJob.run(new CheckJob.Options(drafts, common.settings()));
+        CheckJob.Result result =
+                CheckJob.run(new CheckJob.Options(drafts, against, Optional.ofNullable(index), common.settings()));
         switch (form) {
             case TEXT -> {
                 FindingsText text = new FindingsText(terminal.language(), terminal.colour());

@@ -55,6 +55,7 @@ final class Prongsai implements Callable<Integer> {
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new IndexCommand(terminal))
+                .addSubcommand(new SharedCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new HistoryCommand(terminal))
                 .addSubcommand(new CoverageCommand(terminal))

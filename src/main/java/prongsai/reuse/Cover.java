@@ -12,9 +12,9 @@ import prongsai.model.shared.ReportRef;
  * @param runs from left to right
  * @param letters the characters of the runs, without official ones
  * @param holders where the text stands in other agencies' reports; one or more, the earliest first
- * @param shelf where its whole text is found
+ * @param texts where its whole text is found
  */
-record Cover(String text, List<Runs.Run> runs, BitSet letters, List<Holder> holders, Shelf shelf) {
+record Cover(String text, List<Runs.Run> runs, BitSet letters, List<Holder> holders, Texts texts) {
     /**
      * A place where the text stands.
      *
@@ -24,14 +24,14 @@ record Cover(String text, List<Runs.Run> runs, BitSet letters, List<Holder> hold
      */
     record Holder(ReportRef report, String record, String field) {}
 
-    static Cover of(String text, List<Runs.Run> runs, BitSet official, List<Holder> holders, Shelf shelf) {
+    static Cover of(String text, List<Runs.Run> runs, BitSet official, List<Holder> holders, Texts texts) {
         BitSet letters = new BitSet();
         runs.forEach(run -> letters.set(run.at(), run.end()));
         letters.andNot(official);
         List<Holder> earliestFirst = holders.stream()
-                .sorted(Comparator.comparing(Holder::report, Shelf.EARLIEST))
+                .sorted(Comparator.comparing(Holder::report, Texts.EARLIEST))
                 .toList();
-        return new Cover(text, List.copyOf(runs), letters, earliestFirst, shelf);
+        return new Cover(text, List.copyOf(runs), letters, earliestFirst, texts);
     }
 
     Holder first() {

@@ -78,7 +78,7 @@ public final class Families {
 
     private static Family family(List<SharedText> members, List<Trace> traces, Collection<SharedText> all) {
         List<ReportRef> reports =
-                members.stream().map(SharedText::report).sorted(Shelf.EARLIEST).toList();
+                members.stream().map(SharedText::report).sorted(Texts.EARLIEST).toList();
         int agencies =
                 (int) reports.stream().map(ReportRef::agencyKey).distinct().count();
         Share share =
@@ -101,7 +101,7 @@ public final class Families {
                 all.stream()
                         .map(SharedText::report)
                         .filter(report -> report.agency().equals(name))
-                        .min(Shelf.EARLIEST),
+                        .min(Texts.EARLIEST),
                 mentions)));
         leftovers.sort(Comparator.comparingInt(
                         (Leftover leftover) -> -leftover.mentions().size())

@@ -108,14 +108,14 @@ final class Passages {
     /** The most letters first; of equals the one that is longest in the index. */
     private Comparator<Cover> order(BitSet left) {
         return Comparator.comparingInt((Cover cover) -> -cover.of(left))
-                .thenComparing(cover -> cover.first().report(), Shelf.EARLIEST)
+                .thenComparing(cover -> cover.first().report(), Texts.EARLIEST)
                 .thenComparing(cover -> cover.first().record())
                 .thenComparing(Cover::text);
     }
 
     private void add(Cover cover, List<Chosen> chosen, List<SourceText> sources) {
         Cover.Holder first = cover.first();
-        Unit where = cover.shelf()
+        Unit where = cover.texts()
                 .unit(first.report().id(), first.record(), first.field(), cover.text())
                 .orElseThrow(() -> new IllegalStateException("index and report differ: " + first));
         chosen.add(new Chosen(cover, where, chosen.size()));

@@ -36,23 +36,15 @@ public final class Reuse {
      */
     private static final int LEAST_FINGERPRINTS = (Comparer.LEAST - Winnow.GRAM + 1) / Winnow.WINDOW;
 
-    private final List<Base> bases;
+    private final List<Texts> bases;
     private final OfficialWording official;
     private final int agencies;
 
-    /**
-     * An index and its texts.
-     *
-     * @param snapshot the index
-     * @param shelf its texts
-     */
-    private record Base(Snapshot snapshot, Shelf shelf) {}
-
-    private Reuse(List<Base> bases, OfficialWording official) {
+    private Reuse(List<Texts> bases, OfficialWording official) {
         this.bases = bases;
         this.official = official;
         this.agencies = (int) bases.stream()
-                .flatMap(base -> base.snapshot.reports().stream())
+                .flatMap(base -> base.snapshot().reports().stream())
                 .map(ReportRef::agencyKey)
                 .distinct()
                 .count();
@@ -64,20 +56,16 @@ public final class Reuse {
      * @param snapshot stays open as long as this is used
      */
     public static Reuse over(Snapshot snapshot, Official official) {
-        return over(List.of(snapshot), official);
+        return over(List.of(new Texts(snapshot)), official);
     }
 
     /**
      * Over several indexes at once.
      *
-     * @param snapshots stay open as long as this is used; a report that is in two of them counts once
+     * @param bases a report that is in two of them counts once
      */
-    public static Reuse over(List<Snapshot> snapshots, Official official) {
-        return new Reuse(
-                snapshots.stream()
-                        .map(snapshot -> new Base(snapshot, new Shelf(snapshot)))
-                        .toList(),
-                OfficialWording.of(official));
+    public static Reuse over(List<Texts> bases, Official official) {
+        return new Reuse(List.copyOf(bases), OfficialWording.of(official));
     }
 
     /**
@@ -98,8 +86,9 @@ public final class Reuse {
     public SharedText of(Report report, Predicate<ReportRef> among) {
         ReportRef own = ReportRef.of(report);
         Predicate<ReportRef> others = other -> !other.agencyKey().equals(own.agencyKey()) && among.test(other);
-        boolean alone =
-                bases.stream().flatMap(base -> base.snapshot.reports().stream()).noneMatch(others);
+        boolean alone = bases.stream()
+                .flatMap(base -> base.snapshot().reports().stream())
+                .noneMatch(others);
         List<Passage> passages = new ArrayList<>();
         Tally tally = new Tally();
         for (Unit unit : Units.of(report)) {
@@ -123,13 +112,13 @@ public final class Reuse {
         WordEdges edges = WordEdges.of(unit.value().text(), unit.masked());
         BitSet wording = official.in(text, edges);
         List<Cover> covers = new ArrayList<>();
-        for (Base base : bases) {
-            for (TextHit hit : base.snapshot.nearest(Winnow.of(text), LEAST_FINGERPRINTS, CANDIDATES)) {
+        for (Texts base : bases) {
+            for (TextHit hit : base.snapshot().nearest(Winnow.of(text), LEAST_FINGERPRINTS, CANDIDATES)) {
                 List<Cover.Holder> holders = holders(base, hit, others);
                 if (!holders.isEmpty()) {
                     List<Runs.Run> runs = Comparer.shared(text, edges, wording, hit.text());
                     if (!runs.isEmpty()) {
-                        covers.add(Cover.of(hit.text(), runs, wording, holders, base.shelf));
+                        covers.add(Cover.of(hit.text(), runs, wording, holders, base));
                     }
                 }
             }
@@ -138,10 +127,10 @@ public final class Reuse {
         return Passages.of(unit, wording, covers, agencies);
     }
 
-    private static List<Cover.Holder> holders(Base base, TextHit hit, Predicate<ReportRef> others) {
+    private static List<Cover.Holder> holders(Texts base, TextHit hit, Predicate<ReportRef> others) {
         List<Cover.Holder> holders = new ArrayList<>();
-        for (Occurrence occurrence : base.snapshot.occurrences(hit.hash())) {
-            ReportRef report = base.shelf.report(occurrence.report());
+        for (Occurrence occurrence : base.snapshot().occurrences(hit.hash())) {
+            ReportRef report = base.report(occurrence.report());
             if (others.test(report)) {
                 holders.add(new Cover.Holder(report, occurrence.record(), occurrence.field()));
             }

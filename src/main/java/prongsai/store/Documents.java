@@ -38,6 +38,7 @@ record Documents(List<Document> block, Map<Long, String> texts) {
 
     static final String ENGINE = "report.engine";
     static final String CARD = "report.card";
+    static final String DOMAIN = "report.domain";
 
     static final String UNIT_HASH = "unit.hash";
     static final String UNIT_FACT = "unit.fact";
@@ -73,7 +74,7 @@ record Documents(List<Document> block, Map<Long, String> texts) {
     static Documents of(Report report, Card card, String json) {
         List<Document> block = new ArrayList<>();
         Map<Long, String> texts = new LinkedHashMap<>();
-        block.add(report(card, json));
+        block.add(report(report, card, json));
         block.addAll(RecordDocs.of(report));
         for (Unit unit : Units.of(report)) {
             long hash = unit.masked().hash();
@@ -83,13 +84,16 @@ record Documents(List<Document> block, Map<Long, String> texts) {
         return new Documents(block, texts);
     }
 
-    private static Document report(Card card, String json) {
+    private static Document report(Report report, Card card, String json) {
         Document document = new Document();
         document.add(new StringField(REPORT, card.ref().id(), Field.Store.NO));
         document.add(new StringField(KIND, REPORTS.text(), Field.Store.NO));
         document.add(new StoredField(JSON, json));
         document.add(new StoredField(ENGINE, card.engine()));
         document.add(new BinaryDocValuesField(CARD, card.bytes()));
+        report.agency()
+                .domain()
+                .ifPresent(domain -> document.add(new StringField(DOMAIN, Card.bounded(domain), Field.Store.NO)));
         return document;
     }
 
@@ -104,6 +108,7 @@ record Documents(List<Document> block, Map<Long, String> texts) {
         document.add(
                 new SortedDocValuesField(UNIT_AGENCY, new BytesRef(card.ref().agencyKey())));
         document.add(new SortedDocValuesField(UNIT_RECORD, new BytesRef(Card.bounded(unit.record()))));
+        document.add(new StringField(UNIT_RECORD, Card.bounded(unit.record()), Field.Store.NO));
         document.add(new SortedDocValuesField(UNIT_FIELD, new BytesRef(unit.field())));
         Facts.of(unit.value().text()).stream()
                 .map(Facts.Fact::key)

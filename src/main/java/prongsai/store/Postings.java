@@ -69,8 +69,13 @@ final class Postings {
 
     /** All reports. */
     static List<Placed> cards(IndexReader reader) throws IOException {
+        return cards(reader, Documents.REPORTS);
+    }
+
+    /** The reports whose own document has a term. */
+    static List<Placed> cards(IndexReader reader, Term term) throws IOException {
         List<Placed> cards = new ArrayList<>();
-        each(reader, Documents.REPORTS, leaf -> {
+        each(reader, term, leaf -> {
             BinaryDocValues values = DocValues.getBinary(leaf.reader(), Documents.CARD);
             return doc -> {
                 if (values.advanceExact(doc)) {
@@ -103,8 +108,14 @@ final class Postings {
             SortedDocValues report = DocValues.getSorted(segment, Documents.UNIT_REPORT);
             SortedDocValues agency = DocValues.getSorted(segment, Documents.UNIT_AGENCY);
             SortedDocValues record = DocValues.getSorted(segment, Documents.UNIT_RECORD);
+            NumericDocValues hashes = DocValues.getNumeric(segment, Documents.UNIT_HASH);
             SortedDocValues field = DocValues.getSorted(segment, Documents.UNIT_FIELD);
-            return doc -> found.add(new Occurrence(at(report, doc), at(agency, doc), at(record, doc), at(field, doc)));
+            return doc -> found.add(new Occurrence(
+                    at(report, doc),
+                    at(agency, doc),
+                    at(record, doc),
+                    at(field, doc),
+                    hashes.advanceExact(doc) ? hashes.longValue() : 0));
         });
         return found;
     }

@@ -166,6 +166,31 @@ public final class Snapshot implements AutoCloseable {
         return occurrences(new Term(Documents.UNIT_FACT, key));
     }
 
+    /**
+     * The texts of all reports that stand in records of a name, by file.
+     *
+     * @param record {@code O24}, {@code measure 1}
+     */
+    public List<Occurrence> inRecord(String record) {
+        return occurrences(new Term(Documents.UNIT_RECORD, record));
+    }
+
+    /**
+     * The reports whose agency prints a web domain as its own, by file.
+     *
+     * @param domain {@code huaisaithong.go.th}
+     */
+    public List<ReportRef> ofDomain(String domain) {
+        try {
+            return Postings.cards(reader, new Term(Documents.DOMAIN, domain)).stream()
+                    .map(placed -> placed.card().ref())
+                    .sorted(Comparator.comparing(ReportRef::file))
+                    .toList();
+        } catch (IOException e) {
+            throw StoreException.of(name, e);
+        }
+    }
+
     private List<Occurrence> occurrences(Term term) {
         try {
             List<Occurrence> found = Postings.occurrences(reader, term);

@@ -77,7 +77,12 @@ public final class Inside {
                 documents += all;
                 units.forEach(unit -> needed.add(unit.masked().hash()));
                 for (Unit unit : units) {
-                    Occurrence here = new Occurrence(ref.id(), ref.agencyKey(), unit.record(), unit.field());
+                    Occurrence here = new Occurrence(
+                            ref.id(),
+                            ref.agencyKey(),
+                            unit.record(),
+                            unit.field(),
+                            unit.masked().hash());
                     if (!snapshot.occurrences(unit.masked().hash()).contains(here)) {
                         faults.add("not found: " + here);
                     }

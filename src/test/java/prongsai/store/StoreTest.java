@@ -87,9 +87,9 @@ class StoreTest {
                 String huai = "องค์การบริหารส่วนตำบลห้วยทรายทอง\nอุดรธานี";
                 String nong = "องค์การบริหารส่วนตำบลหนองบัวสีทอง\nอุดรธานี";
                 List<Occurrence> training = List.of(
-                        new Occurrence("a00000000002", huai, "O1", "progress"),
-                        new Occurrence("a00000000002", huai, "O3", "progress"),
-                        new Occurrence("a00000000001", nong, "O2", "progress"));
+                        new Occurrence("a00000000002", huai, "O1", "progress", hash(TRAINING)),
+                        new Occurrence("a00000000002", huai, "O3", "progress", hash(TRAINING)),
+                        new Occurrence("a00000000001", nong, "O2", "progress", hash(TRAINING)));
                 assertThat(snapshot.occurrences(hash(TRAINING))).isEqualTo(training);
                 assertThat(snapshot.withFact("2023-02-16 38")).isEqualTo(training);
                 assertThat(snapshot.withFact("2023-02-16 39")).isEmpty();

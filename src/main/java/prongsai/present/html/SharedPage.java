@@ -30,6 +30,18 @@ public final class SharedPage {
         write(shared, families, "", Assets.withFonts(), new Templates(), file);
     }
 
+    /**
+     * The page as text.
+     *
+     * @param families template families of the same job or index; they name the families of sources
+     */
+    public static String of(SharedText shared, List<Family> families) {
+        return new Templates()
+                .render(
+                        "shared.jte",
+                        Map.of("v", SharedView.of(shared, families, ""), "w", new Words(), "a", Assets.withFonts()));
+    }
+
     /** Writes the page of a run, with a way back to the list. */
     static void write(
             SharedText shared, List<Family> families, String back, Assets assets, Templates templates, Path file)

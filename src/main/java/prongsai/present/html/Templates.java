@@ -3,6 +3,7 @@ package prongsai.present.html;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,5 +23,12 @@ final class Templates {
         try (Writer out = Files.newBufferedWriter(file)) {
             engine.render(template, parameters, new CleanOutput(out));
         }
+    }
+
+    /** The page as text. */
+    String render(String template, Map<String, Object> parameters) {
+        StringWriter page = new StringWriter();
+        engine.render(template, parameters, new CleanOutput(page));
+        return page.toString();
     }
 }

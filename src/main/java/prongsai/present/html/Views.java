@@ -1,8 +1,5 @@
 package prongsai.present.html;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import java.io.StringWriter;
 import java.util.Map;
 import prongsai.model.Bilingual;
 import prongsai.model.compare.Comparison;
@@ -43,13 +40,9 @@ public final class Views {
     }
 
     private static String render(String template, Map<String, Object> parameters) {
-        TemplateEngine engine =
-                TemplateEngine.createPrecompiled(null, ContentType.Html, Views.class.getClassLoader(), "prongsai.page");
         Map<String, Object> all = new java.util.HashMap<>(parameters);
         all.put("w", new Words());
         all.put("a", Assets.withFonts("views.css"));
-        StringWriter page = new StringWriter();
-        engine.render(template, all, new CleanOutput(page));
-        return page.toString();
+        return new Templates().render(template, all);
     }
 }

@@ -8,16 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import prongsai.model.shared.ReportRef;
+import prongsai.store.Occurrence;
 import prongsai.store.Snapshot;
 import prongsai.store.Unit;
 import prongsai.store.Units;
 import prongsai.text.ThaiDates;
 
-/** The texts of the reports in an index, read when first asked for. */
-final class Shelf {
+/** The texts of the reports in an index, read when first asked for. May be asked by several threads. */
+public final class Texts {
     /** By the document's date, else the end of its fiscal year; then by file. */
     static final Comparator<ReportRef> EARLIEST =
-            Comparator.comparing(Shelf::date).thenComparing(ReportRef::file);
+            Comparator.comparing(Texts::date).thenComparing(ReportRef::file);
 
     private static final int MOST_KEPT = 2000;
 
@@ -25,7 +26,8 @@ final class Shelf {
     private final Map<String, ReportRef> reports = new LinkedHashMap<>();
     private final Map<String, List<Unit>> units = new ConcurrentHashMap<>();
 
-    Shelf(Snapshot snapshot) {
+    /** @param snapshot stays open as long as this is used */
+    public Texts(Snapshot snapshot) {
         this.snapshot = snapshot;
         snapshot.reports().forEach(report -> reports.put(report.id(), report));
     }
@@ -36,7 +38,16 @@ final class Shelf {
                 .orElse(LocalDate.MAX);
     }
 
-    ReportRef report(String id) {
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /**
+     * A report of the index.
+     *
+     * @throws IllegalArgumentException where there is none of this id
+     */
+    public ReportRef report(String id) {
         ReportRef report = reports.get(id);
         if (report == null) {
             throw new IllegalArgumentException("no report " + id);
@@ -44,8 +55,14 @@ final class Shelf {
         return report;
     }
 
-    /** A text of a report; empty where its record is there twice and the first one is another text. */
-    Optional<Unit> unit(String report, String record, String field, String masked) {
+    /** The text that stands there. */
+    public Optional<Unit> unit(Occurrence where) {
+        return units(where.report(), where.record(), where.field()).stream()
+                .filter(unit -> unit.masked().hash() == where.hash())
+                .findFirst();
+    }
+
+    private List<Unit> units(String report, String record, String field) {
         if (units.size() > MOST_KEPT) {
             units.clear();
         }
@@ -53,9 +70,14 @@ final class Shelf {
                 .computeIfAbsent(
                         report, id -> snapshot.report(id).map(Units::of).orElse(List.of()))
                 .stream()
-                .filter(unit -> unit.record().equals(record)
-                        && unit.field().equals(field)
-                        && unit.masked().text().equals(masked))
+                .filter(unit -> unit.record().equals(record) && unit.field().equals(field))
+                .toList();
+    }
+
+    /** The text of a report that has these masked letters. */
+    Optional<Unit> unit(String report, String record, String field, String masked) {
+        return units(report, record, field).stream()
+                .filter(unit -> unit.masked().text().equals(masked))
                 .findFirst();
     }
 }

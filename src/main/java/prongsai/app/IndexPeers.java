@@ -1,0 +1,174 @@
+package prongsai.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import prongsai.check.Peers;
+import prongsai.model.Agency;
+import prongsai.model.Field;
+import prongsai.model.Report;
+import prongsai.model.shared.ReportRef;
+import prongsai.model.shared.SharedText;
+import prongsai.reference.Catalogue;
+import prongsai.reference.CatalogueItem;
+import prongsai.reference.Official;
+import prongsai.reuse.Texts;
+import prongsai.store.Occurrence;
+
+/**
+ * What the reports of indexes know of each other. A domain that two agencies print as their own belongs to neither. May be
+ * asked by several threads.
+ */
+final class IndexPeers implements Peers {
+    /** The most usual answers say what is usual; the rest is noise that costs time. */
+    private static final int MOST_ANSWERS = 10;
+
+    private static final int LEAST_AGENCIES = 2;
+
+    private final List<Texts> bases;
+    private final Official official;
+    private final Map<String, SharedText> shared;
+    private final Set<String> names;
+    private final Map<String, List<UsualAnswer>> usual = new ConcurrentHashMap<>();
+
+    /**
+     * Over indexes.
+     *
+     * @param shared what reports share, by id; a report that is not among them was not compared
+     */
+    IndexPeers(List<Texts> bases, Official official, Map<String, SharedText> shared) {
+        this.bases = List.copyOf(bases);
+        this.official = official;
+        this.shared = Map.copyOf(shared);
+        this.names = refs().stream()
+                .map(ReportRef::agency)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<ReportRef> refs() {
+        return bases.stream()
+                .flatMap(base -> base.snapshot().reports().stream())
+                .toList();
+    }
+
+    @Override
+    public List<UsualAnswer> usualAnswers(String concept) {
+        return usual.computeIfAbsent(concept, this::answers);
+    }
+
+    /**
+     * Answers that stand under the concept's code of the report's own year, the same letters counted once an agency.
+     *
+     * @param where the earliest place that was met
+     * @param agencies who answers so
+     */
+    private record Answer(Texts base, Occurrence where, Set<String> agencies) {}
+
+    private List<UsualAnswer> answers(String concept) {
+        Map<Long, Answer> byText = new LinkedHashMap<>();
+        for (Map.Entry<String, Set<Integer>> code : codes(concept).entrySet()) {
+            for (Texts base : bases) {
+                for (Occurrence where : base.snapshot().inRecord(code.getKey())) {
+                    boolean ofYear = base.report(where.report())
+                            .fiscalYear()
+                            .filter(code.getValue()::contains)
+                            .isPresent();
+                    if (ofYear && where.field().equals(Field.PROGRESS.key())) {
+                        byText.computeIfAbsent(where.hash(), hash -> new Answer(base, where, new HashSet<>()))
+                                .agencies
+                                .add(where.agencyKey());
+                    }
+                }
+            }
+        }
+        return byText.values().stream()
+                .filter(answer -> answer.agencies.size() >= LEAST_AGENCIES)
+                .sorted(Comparator.comparingInt((Answer answer) -> -answer.agencies.size()))
+                .limit(MOST_ANSWERS)
+                .flatMap(answer -> answer.base.unit(answer.where).stream()
+                        .map(unit -> new UsualAnswer(unit.value().text(), answer.agencies.size())))
+                .toList();
+    }
+
+    /** The codes that the concept has had, each with its years. */
+    private Map<String, Set<Integer>> codes(String concept) {
+        Map<String, Set<Integer>> codes = new HashMap<>();
+        for (Catalogue catalogue : official.catalogues().all()) {
+            for (CatalogueItem item : catalogue.items()) {
+                if (item.concept().equals(concept)) {
+                    codes.computeIfAbsent(item.code(), code -> new HashSet<>()).add(catalogue.fiscalYear());
+                }
+            }
+        }
+        return codes;
+    }
+
+    @Override
+    public Optional<String> ownerOf(String domain) {
+        Set<String> owners = bases.stream()
+                .flatMap(base -> base.snapshot().ofDomain(domain).stream())
+                .map(ReportRef::agency)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+        return owners.size() == 1 ? owners.stream().findFirst() : Optional.empty();
+    }
+
+    @Override
+    public Set<String> agencyNames() {
+        return names;
+    }
+
+    @Override
+    public Optional<SharedText> shared(Report report) {
+        return Optional.ofNullable(shared.get(report.id()));
+    }
+
+    @Override
+    public List<Report> earlier(Report report) {
+        Agency agency = report.agency();
+        Optional<Integer> year = report.fiscalYear();
+        if (agency.name().isEmpty() || year.isEmpty()) {
+            return List.of();
+        }
+        String key = agency.key(report.id());
+        List<Report> earlier = new ArrayList<>();
+        for (Texts base : bases) {
+            base.snapshot().reports().stream()
+                    .filter(ref -> ref.agencyKey().equals(key))
+                    .filter(ref -> ref.fiscalYear().filter(y -> y < year.get()).isPresent())
+                    .flatMap(ref -> base.snapshot().report(ref.id()).stream())
+                    .forEach(earlier::add);
+        }
+        earlier.sort(
+                Comparator.comparing((Report r) -> r.fiscalYear().orElse(0)).reversed());
+        return List.copyOf(earlier);
+    }
+
+    @Override
+    public List<Teller> tellers(Report report, String fact) {
+        String own = report.agency().key(report.id());
+        List<Teller> tellers = new ArrayList<>();
+        for (Texts base : bases) {
+            for (Occurrence where : base.snapshot().withFact(fact)) {
+                if (!where.agencyKey().equals(own)) {
+                    base.unit(where)
+                            .ifPresent(unit -> tellers.add(new Teller(
+                                    base.report(where.report()),
+                                    where.record(),
+                                    where.field(),
+                                    unit.value().text())));
+                }
+            }
+        }
+        return List.copyOf(tellers);
+    }
+}

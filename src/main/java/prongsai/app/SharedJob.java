@@ -1,0 +1,128 @@
+package prongsai.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import prongsai.batch.Inputs;
+import prongsai.model.Report;
+import prongsai.model.shared.Family;
+import prongsai.model.shared.Passage;
+import prongsai.model.shared.ReportRef;
+import prongsai.model.shared.SharedText;
+import prongsai.reference.Official;
+import prongsai.reuse.Reuse;
+import prongsai.reuse.Texts;
+import prongsai.store.Snapshot;
+import prongsai.text.Codes;
+
+/** Who shares which words with whom, over an index; writes nothing. */
+public final class SharedJob {
+    private static final int NAMED = 8;
+
+    private SharedJob() {}
+
+    /**
+     * What to show.
+     *
+     * @param index where the reports are
+     * @param report a report: its id, or a part of its file's name that fits no other; empty for all
+     * @param item a record alone: {@code O24} however written, {@code measure 1}; empty for all
+     * @param why two reports to be compared with each other alone, named as {@code report} is; empty, or exactly two
+     * @param settings what all jobs may be asked
+     */
+    public record Options(
+            Path index, Optional<String> report, Optional<String> item, List<String> why, Settings settings) {
+        public Options {
+            why = List.copyOf(why);
+        }
+    }
+
+    /**
+     * What is shared.
+     *
+     * @param texts the reports asked for that share words; one, also where it shares none, if one was asked for
+     * @param families over all reports of the index; empty where two reports are compared with each other alone
+     */
+    public record Result(List<SharedText> texts, List<Family> families) {}
+
+    /**
+     * Compares.
+     *
+     * @throws NoAnswerException where no report, or more than one, is so named
+     * @throws prongsai.store.StoreException where the folder is no index, or it cannot be read
+     * @throws prongsai.reference.ReferenceFileException where a user's file cannot be used
+     */
+    public static Result run(Options options) {
+        Official official = Setup.official(options.settings, Inputs.under(List.of(), Optional.empty()));
+        try (Snapshot snapshot = Snapshot.open(options.index)) {
+            Texts texts = new Texts(snapshot);
+            if (options.why.size() == 2) {
+                return why(options, texts, official);
+            }
+            Optional<ReportRef> asked = options.report.map(name -> named(name, snapshot));
+            List<Report> reports = new ArrayList<>();
+            for (ReportRef ref : snapshot.reports()) {
+                snapshot.report(ref.id()).ifPresent(reports::add);
+            }
+            Sharing sharing = Sharing.among(reports, List.of(texts), official, options.settings.jobs());
+            List<SharedText> shown = snapshot.reports().stream()
+                    .filter(ref -> asked.isEmpty() || asked.get().id().equals(ref.id()))
+                    .flatMap(ref -> Optional.ofNullable(sharing.texts().get(ref.id())).stream())
+                    .map(text -> only(text, options.item))
+                    .filter(text ->
+                            asked.isPresent() || text.passages().stream().anyMatch(Passage::shares))
+                    .toList();
+            return new Result(shown, sharing.families());
+        }
+    }
+
+    private static Result why(Options options, Texts texts, Official official) {
+        ReportRef one = named(options.why.get(0), texts.snapshot());
+        ReportRef other = named(options.why.get(1), texts.snapshot());
+        Report report = texts.snapshot().report(one.id()).orElseThrow();
+        SharedText shared = Reuse.over(List.of(texts), official)
+                .of(report, candidate -> candidate.id().equals(other.id()));
+        return new Result(List.of(only(shared, options.item)), List.of());
+    }
+
+    /** The passages of one record alone; shares and sources stay those of the whole report. */
+    private static SharedText only(SharedText text, Optional<String> item) {
+        if (item.isEmpty()) {
+            return text;
+        }
+        String record = Codes.ofCell(item.get()).orElse(item.get());
+        return new SharedText(
+                text.report(),
+                text.share(),
+                text.passages().stream()
+                        .filter(passage -> passage.record().equals(record))
+                        .toList(),
+                text.sources(),
+                text.family());
+    }
+
+    private static ReportRef named(String name, Snapshot snapshot) {
+        List<ReportRef> all = snapshot.reports();
+        List<ReportRef> exact = all.stream()
+                .filter(ref -> ref.id().equals(name) || ref.file().equals(name))
+                .toList();
+        List<ReportRef> found = exact.isEmpty()
+                ? all.stream().filter(ref -> ref.file().contains(name)).toList()
+                : exact;
+        if (found.isEmpty()) {
+            throw new NoAnswerException("report-unknown", name);
+        }
+        if (found.size() > 1) {
+            throw new NoAnswerException(
+                    "report-many",
+                    name,
+                    found.stream()
+                            .limit(NAMED)
+                            .map(ref -> ref.id() + " " + ref.file())
+                            .collect(Collectors.joining("; ")));
+        }
+        return found.getFirst();
+    }
+}

@@ -19,6 +19,7 @@ import prongsai.model.shared.SharedText;
 import prongsai.model.shared.Stretch;
 import prongsai.reference.Certainty;
 import prongsai.text.Numerals;
+import prongsai.text.Squash;
 import prongsai.text.ThaiDates;
 
 /**
@@ -28,12 +29,18 @@ import prongsai.text.ThaiDates;
  * with a day, or a number of something. A title, a method or a paragraph is at most an information, however few share it.
  *
  * <p>One finding for a record's field, on the longest stretch. All warnings are told. Informations are told only for words
- * of few agencies, and not in a report of a template family that shares {@value #MANY} fields and more: there
+ * of few agencies that are a sentence or make up most of the field, since a turn of phrase in a text of one's own is
+ * nothing to act on; and not in a report of a template family that shares {@value #MANY} fields and more: there
  * {@link SharedTemplate} counts them in one line.
  */
 public final class SharedPassage implements Rule {
     /** So many shared fields in a report of a family are told as one. */
     static final int MANY = 6;
+
+    /** From here on words are a passage wherever they stand, in letters. */
+    private static final int SENTENCE = 100;
+    /** Shorter ones are a turn of phrase, in letters. */
+    private static final int PHRASE = 40;
 
     /** A number of something; deadlines (15 วัน, 6 เดือน) and numbers of steps are no results. */
     private static final Pattern COUNTED =
@@ -71,7 +78,7 @@ public final class SharedPassage implements Rule {
         }
         return counted
                 ? Optional.empty()
-                : longest(few(passage))
+                : longest(few(passage).filter(stretch -> passageOfItsOwn(passage, stretch)))
                         .map(stretch -> hit(context, passage, stretch).variant("words"));
     }
 
@@ -97,6 +104,12 @@ public final class SharedPassage implements Rule {
     private static Optional<Stretch> longest(Stream<Stretch> stretches) {
         return stretches.max(Comparator.comparingInt((Stretch stretch) -> stretch.end() - stretch.start())
                 .thenComparing(Comparator.comparingInt(Stretch::start).reversed()));
+    }
+
+    private static boolean passageOfItsOwn(Passage passage, Stretch stretch) {
+        int letters = Squash.of(passage.words(stretch)).length();
+        long written = passage.share().own() + passage.share().shared();
+        return letters >= SENTENCE || (letters >= PHRASE && 2 * passage.share().shared() >= written);
     }
 
     private static boolean tells(Passage passage, Stretch stretch) {

@@ -54,12 +54,12 @@ final class Prongsai implements Callable<Integer> {
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new IndexCommand(terminal))
-                .addSubcommand(new SharedCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
-                .addSubcommand(new HistoryCommand(terminal))
-                .addSubcommand(new CoverageCommand(terminal))
+                .addSubcommand(new IndexCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))
+                .addSubcommand(new SharedCommand(terminal))
+                .addSubcommand(new CoverageCommand(terminal))
+                .addSubcommand(new HistoryCommand(terminal))
                 .addSubcommand(new CatalogueCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal));
         line.setResourceBundle(ResourceBundle.getBundle(

@@ -266,10 +266,11 @@ class CommandsTest {
         run("run", in, "-o", temp.resolve("four"), "--jobs", "4");
         Map<String, String> one = contents(temp.resolve("one"));
         Map<String, String> four = contents(temp.resolve("four"));
-        assertThat(four.keySet()).isEqualTo(one.keySet());
         for (Map<String, String> all : List.of(one, four)) {
             // A workbook holds the time of its making; the manifest the time that each file took.
             all.remove("prongsai.xlsx");
+            // An index holds the same reports in whatever order they came; IndexingTest looks at what it answers.
+            all.keySet().removeIf(name -> name.startsWith("index/"));
             all.computeIfPresent("manifest.jsonl", (name, text) -> text.replaceAll("\"millis\":\\d+", ""));
         }
         assertThat(four).isEqualTo(one);
@@ -391,8 +392,18 @@ class CommandsTest {
 
     @Test
     void help_is_in_both_languages_and_goes_to_standard_output() {
-        for (String command :
-                List.of("run", "convert", "check", "index", "compare", "history", "coverage", "catalogue", "rules")) {
+        for (String command : List.of(
+                "run",
+                "convert",
+                "check",
+                "index",
+                "shared",
+                "search",
+                "compare",
+                "history",
+                "coverage",
+                "catalogue",
+                "rules")) {
             Ran th = run(command, "--help", "--lang", "th");
             Ran en = run(command, "--help", "--lang=en");
             assertThat(th.code()).isZero();

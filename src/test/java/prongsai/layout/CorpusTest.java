@@ -58,7 +58,15 @@ class CorpusTest {
             "foreign-agency-type",
             "agency-name-inconsistent",
             "answer-of-other-item",
-            "answer-repeated");
+            "answer-repeated",
+            "facts-shared",
+            "shared-passage",
+            "shared-template",
+            "year-leftover",
+            "text-cut",
+            "words-doubled",
+            "date-outside-period",
+            "weakness-without-row");
 
     /** Words that honest reports may share because they are official, or names of offices. */
     private static final List<String> OFFICIAL_WORDS = List.of(
@@ -207,7 +215,7 @@ class CorpusTest {
             }
         }
         assertThat(must).containsExactlyInAnyOrderElementsOf(RULES);
-        assertThat(never).containsExactlyInAnyOrderElementsOf(RULES);
+        assertThat(never).containsAll(RULES);
     }
 
     @Test

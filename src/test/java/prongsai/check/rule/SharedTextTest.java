@@ -136,7 +136,7 @@ class SharedTextTest {
     void shared_passage_is_never_above_info_for_methods_titles_and_paragraphs() {
         assertThat(passages(shared(
                         few("measure 1", "method", METHOD),
-                        few("measure 1", "title", "มาตรการอบรม 38 คน"),
+                        few("measure 1", "title", "มาตรการอบรมวินัยให้พนักงานใหม่ทุกคนภายในเดือนแรก รุ่นละ 38 คน"),
                         few("prose 1", "", TRAINING))))
                 .hasSize(3)
                 .allMatch(one -> one.severity() == Severity.INFO);
@@ -152,6 +152,12 @@ class SharedTextTest {
     }
 
     @Test
+    void shared_passage_says_nothing_of_a_turn_of_phrase() {
+        assertThat(passages(shared(few("O5", "progress", "ให้บริการตามลำดับคิวที่ประกาศไว้"))))
+                .isEmpty();
+    }
+
+    @Test
     void shared_passage_says_nothing_of_official_wording_nor_of_words_that_a_whole_family_has() {
         assertThat(passages(shared(
                         official("measure 1", "output", TRAINING),
@@ -163,11 +169,11 @@ class SharedTextTest {
     void shared_passage_leaves_infos_of_a_family_to_the_template_when_there_are_six_and_keeps_warnings() {
         Passage[] six = {
             few("measure 1", "method", METHOD),
-            few("measure 1", "title", "มาตรการสุจริต"),
+            few("measure 1", "title", "มาตรการปลูกฝังวัฒนธรรมสุจริตแก่พนักงานที่บรรจุใหม่"),
             few("measure 1", "output", TRAINING),
-            few("O5", "progress", "เผยแพร่บนเว็บไซต์ของหน่วยงานเป็นปัจจุบัน"),
+            few("O5", "progress", "เผยแพร่เบอร์ติดต่อของทุกกองบนเว็บไซต์ให้เป็นปัจจุบันทุกสิ้นเดือน"),
             few("prose 1", "", TRAINING),
-            few("indicator 1", "guideline", "ให้บริการตามลำดับคิวที่ประกาศไว้"),
+            few("indicator 1", "guideline", "ให้บริการตามลำดับคิวที่ประกาศไว้และแจ้งเวลารอโดยประมาณ"),
         };
         SharedText inFamily = shared(six).in(Optional.of(family(List.of(), OWN, NONG)));
         assertThat(passages(inFamily))

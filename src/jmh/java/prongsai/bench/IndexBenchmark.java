@@ -16,15 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.th.ThaiAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FieldInfos;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.BooleanClause;
@@ -37,7 +34,12 @@ import prongsai.CorpusRun;
 import prongsai.model.Entry;
 import prongsai.model.Report;
 import prongsai.model.Value;
-import prongsai.store.RecordDocs;
+import prongsai.model.shared.Share;
+import prongsai.model.shared.SharedText;
+import prongsai.reference.Official;
+import prongsai.reuse.Reuse;
+import prongsai.search.Question;
+import prongsai.search.Search;
 import prongsai.store.Snapshot;
 import prongsai.store.Store;
 import prongsai.store.Unit;
@@ -115,9 +117,10 @@ final class IndexBenchmark {
                 Directory directory = FSDirectory.open(plain);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             System.out.printf("opening: own %.0f ms%n", (System.nanoTime() - begin) / 1e6);
-            ask("own", snapshot.searcher(), RecordDocs.analyzer());
-            ask("plain", new IndexSearcher(reader), new ThaiAnalyzer());
+            ask("own", own(snapshot));
+            ask("plain", plain(new IndexSearcher(reader)));
             near(snapshot, reports);
+            compare(snapshot, reports);
         }
         replace(own, reports);
     }
@@ -254,35 +257,39 @@ final class IndexBenchmark {
         return said.toString();
     }
 
-    /** The field with the most words. */
-    private static String field(IndexReader reader) throws IOException {
-        String best = "";
-        long most = -1;
-        for (String field : FieldInfos.getIndexedFields(reader)) {
-            long words = reader.getSumTotalTermFreq(field);
-            if (words > most && !field.startsWith("text.") && !field.startsWith("unit.")) {
-                most = words;
-                best = field;
-            }
-        }
-        return best;
+    /** Answers a question with the ten best hits; says whether there was one. */
+    @FunctionalInterface
+    private interface Asking {
+        boolean answers(String question) throws IOException;
     }
 
-    private static void ask(String name, IndexSearcher searcher, Analyzer analyzer) throws IOException {
-        String field = field(searcher.getIndexReader());
-        QueryBuilder builder = new QueryBuilder(analyzer);
+    private static Asking plain(IndexSearcher searcher) {
+        QueryBuilder builder = new QueryBuilder(new ThaiAnalyzer());
+        return question -> {
+            Query query = builder.createBooleanQuery("text", question, BooleanClause.Occur.MUST);
+            return query != null && searcher.search(query, TOP).scoreDocs.length > 0;
+        };
+    }
+
+    private static Asking own(Snapshot snapshot) {
+        Search search = Search.over(snapshot.searcher());
+        return question -> !search.answer(new Question(question, Map.of(), 0, TOP, Question.Order.BEST))
+                .hits()
+                .isEmpty();
+    }
+
+    private static void ask(String name, Asking asking) throws IOException {
         List<Double> medians = new ArrayList<>();
         int found = 0;
         for (String question : QUESTIONS) {
-            Query query = builder.createBooleanQuery(field, question, BooleanClause.Occur.MUST);
             double[] millis = new double[ROUNDS];
             for (int round = -WARM; round < ROUNDS; round++) {
                 long begin = System.nanoTime();
-                int hits = query == null ? 0 : searcher.search(query, TOP).scoreDocs.length;
+                boolean answered = asking.answers(question);
                 if (round >= 0) {
                     millis[round] = (System.nanoTime() - begin) / 1e6;
                 } else if (round == -1) {
-                    found += hits > 0 ? 1 : 0;
+                    found += answered ? 1 : 0;
                 }
             }
             Arrays.sort(millis);
@@ -290,14 +297,36 @@ final class IndexBenchmark {
         }
         medians.sort(Comparator.naturalOrder());
         System.out.printf(
-                "asking %s (field %s): %d questions, %d with answers; median %.2f ms, p95 %.2f ms, slowest %.2f ms%n",
+                "asking %s: %d questions, %d with answers; median %.2f ms, p95 %.2f ms, slowest %.2f ms%n",
                 name,
-                field,
                 QUESTIONS.size(),
                 found,
                 medians.get(medians.size() / 2),
                 medians.get(medians.size() * 95 / 100),
                 medians.getLast());
+    }
+
+    /** What drafts share with all reports: blocks, official wording, sources, commonness. */
+    private static void compare(Snapshot snapshot, SyntheticReports reports) {
+        Reuse reuse = Reuse.over(snapshot, Official.shipped());
+        List<Double> millis = new ArrayList<>();
+        double shared = 0;
+        for (int number = 0; number < DRAFTS; number++) {
+            Report draft = reports.report(number * (reports.count() / DRAFTS));
+            long begin = System.nanoTime();
+            SharedText text = reuse.of(draft);
+            if (number >= DRAFTS / 6) {
+                millis.add((System.nanoTime() - begin) / 1e6);
+                shared += text.share().map(Share::sharedPart).orElse(0.0);
+            }
+        }
+        millis.sort(Comparator.naturalOrder());
+        System.out.printf(
+                "shared text of %d drafts (%.0f %% of their text on average): median %.0f ms, p95 %.0f ms a draft%n",
+                millis.size(),
+                100 * shared / millis.size(),
+                millis.get(millis.size() / 2),
+                millis.get(millis.size() * 95 / 100));
     }
 
     /** The units of drafts that are in no index: reports of the families, varied anew. */

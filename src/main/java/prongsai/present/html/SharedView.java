@@ -49,6 +49,11 @@ public record SharedView(
         public ReportRef report() {
             return source.report();
         }
+
+        /** One text a record, the first of each: a record's name says where to look once. */
+        public List<PassageView> places() {
+            return firstOfEach(passages);
+        }
     }
 
     /**
@@ -57,7 +62,18 @@ public record SharedView(
      * @param shares true for one text with the sources beside it, false for texts that share nothing
      * @param passages at least one
      */
-    public record PassageRun(boolean shares, List<PassageView> passages) {}
+    public record PassageRun(boolean shares, List<PassageView> passages) {
+        /** One text a record, the first of each. */
+        public List<PassageView> places() {
+            return firstOfEach(passages);
+        }
+    }
+
+    private static List<PassageView> firstOfEach(List<PassageView> passages) {
+        Map<String, PassageView> byRecord = new LinkedHashMap<>();
+        passages.forEach(view -> byRecord.putIfAbsent(view.passage().record(), view));
+        return List.copyOf(byRecord.values());
+    }
 
     static SharedView of(SharedText text, List<Family> families, String back) {
         Map<String, Integer> numbers = numbers(text);
@@ -154,6 +170,20 @@ public record SharedView(
                         && view.passage().field().equals(mention.field()))
                 .map(view -> "#" + view.anchor())
                 .findFirst();
+    }
+
+    /** True where another agency has words of the report. */
+    public boolean shares() {
+        return runs.stream().anyMatch(PassageRun::shares);
+    }
+
+    /** True where the page marks a report as the first in the collection. */
+    public boolean marksFirst() {
+        return first.isPresent()
+                || runs.stream()
+                        .flatMap(run -> run.passages().stream())
+                        .anyMatch(view -> view.shares()
+                                && (view.first() || view.beside().stream().anyMatch(PassageView.Beside::first)));
     }
 
     /** True where words of a national template stand in the report. */

@@ -113,7 +113,7 @@ class SharedPageTest {
     void collapses_texts_without_shared_words_in_their_place() {
         assertThat(page.select("details.without")).hasSize(3).allMatch(details -> !details.hasAttr("open"));
         Element second = page.select("details.without").get(1);
-        assertThat(second.select("summary").text()).contains("ไม่มีข้อความตรงกัน 3 รายการ");
+        assertThat(second.select("summary").text()).contains("ไม่มีข้อความตรงกัน 3 แห่ง");
         assertThat(second.select(".alone")).hasSize(3);
         assertThat(Objects.requireNonNull(second.previousElementSibling()).id()).isEqualTo("p4");
         assertThat(Objects.requireNonNull(second.nextElementSibling()).id()).isEqualTo("p8");

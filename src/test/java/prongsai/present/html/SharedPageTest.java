@@ -120,6 +120,43 @@ class SharedPageTest {
     }
 
     @Test
+    void names_a_record_once_where_several_of_its_fields_are_meant() {
+        for (Element list : page.select(".sourcelist td:last-child, details.without > summary > .quiet")) {
+            assertThat(list.select(".th").eachText()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void says_so_where_nothing_is_shared_and_explains_no_colour_then() throws IOException {
+        SharedText full = SharedSamples.full();
+        SharedText alone = new SharedText(
+                full.report(),
+                full.share(),
+                full.passages().stream()
+                        .filter(passage -> !passage.shares())
+                        .toList(),
+                List.of(),
+                Optional.empty());
+        Path file = folder.resolve("alone.html");
+        SharedPage.write(alone, List.of(), file);
+        Document html = Jsoup.parse(Files.readString(file));
+        assertThat(html.select("#passages .none .th").eachText()).containsExactly("ไม่พบข้อความที่ตรงกับหน่วยงานอื่น");
+        assertThat(html.select(".key .same")).isEmpty();
+        assertThat(html.select("footer").text()).doesNotContain("พบครั้งแรกในคลังนี้");
+        assertThat(page.select("#passages > .none")).isEmpty();
+        assertThat(page.select(".key .same")).isNotEmpty();
+        assertThat(page.select("footer").text()).contains("พบครั้งแรกในคลังนี้");
+    }
+
+    /** A comparison has rows of class same and articles of class pair, with the same style sheet before its own. */
+    @Test
+    void style_of_shared_words_touches_no_row_and_no_article() {
+        assertThat(Assets.withoutFonts().css().lines())
+                .anyMatch(rule -> rule.startsWith(":is(a,span).same{"))
+                .noneMatch(rule -> rule.strip().matches("\\.(same|pair)(::before)?\\{.*"));
+    }
+
+    @Test
     void says_three_parts_in_per_cent_and_letters() {
         assertThat(page.select(".parts dd b").eachText()).containsExactly("37.5%", "62.5%", "8.4%");
         assertThat(page.select(".parts dd small .th").eachText())

@@ -132,9 +132,7 @@ class SharedPageTest {
         SharedText alone = new SharedText(
                 full.report(),
                 full.share(),
-                full.passages().stream()
-                        .filter(passage -> !passage.shares())
-                        .toList(),
+                full.passages().stream().filter(passage -> !passage.shares()).toList(),
                 List.of(),
                 Optional.empty());
         Path file = folder.resolve("alone.html");

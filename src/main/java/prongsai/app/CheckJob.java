@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import prongsai.batch.Inputs;
 import prongsai.check.Checker;
 import prongsai.check.Peers;
@@ -12,6 +14,7 @@ import prongsai.check.RuleSettings;
 import prongsai.model.Findings;
 import prongsai.model.ManifestEntry;
 import prongsai.model.Report;
+import prongsai.model.shared.ReportRef;
 import prongsai.read.Source;
 import prongsai.reference.Official;
 import prongsai.reuse.Texts;
@@ -69,16 +72,32 @@ public final class CheckJob {
             return result(drafts, official, Peers.NONE, troubled);
         }
         List<Report> against = read(Inputs.under(options.against, Optional.empty()), maker, troubled);
+        if (options.index.isEmpty()) {
+            return beside(against, List.of(), drafts, official, troubled);
+        }
+        try (Snapshot index = Snapshot.open(options.index.get())) {
+            Set<String> held = index.reports().stream().map(ReportRef::id).collect(Collectors.toSet());
+            List<Report> others = against.stream()
+                    .filter(report -> !held.contains(report.id()))
+                    .toList();
+            return beside(others, List.of(index), drafts, official, troubled);
+        }
+    }
+
+    /** Compares with reports and with indexes that hold none of them: a report that is in two would be told twice. */
+    private static Result beside(
+            List<Report> against,
+            List<Snapshot> indexes,
+            List<Report> drafts,
+            Official official,
+            List<ManifestEntry> troubled) {
         try (Store store = Store.inMemory()) {
             against.forEach(store::put);
             store.commit();
             try (Snapshot beside = store.snapshot()) {
-                if (options.index.isEmpty()) {
-                    return compared(drafts, List.of(beside), official, troubled);
-                }
-                try (Snapshot index = Snapshot.open(options.index.get())) {
-                    return compared(drafts, List.of(beside, index), official, troubled);
-                }
+                List<Snapshot> bases = new ArrayList<>(indexes);
+                bases.addFirst(beside);
+                return compared(drafts, bases, official, troubled);
             }
         }
     }

@@ -139,11 +139,11 @@ final class IndexPeers implements Peers {
         if (agency.name().isEmpty() || year.isEmpty()) {
             return List.of();
         }
-        String key = agency.key(report.id());
+        ReportRef own = ReportRef.of(report);
         List<Report> earlier = new ArrayList<>();
         for (Texts base : bases) {
             base.snapshot().reports().stream()
-                    .filter(ref -> ref.agencyKey().equals(key))
+                    .filter(own::sameAgency)
                     .filter(ref -> ref.fiscalYear().filter(y -> y < year.get()).isPresent())
                     .flatMap(ref -> base.snapshot().report(ref.id()).stream())
                     .forEach(earlier::add);
@@ -155,14 +155,15 @@ final class IndexPeers implements Peers {
 
     @Override
     public List<Teller> tellers(Report report, String fact) {
-        String own = report.agency().key(report.id());
+        ReportRef own = ReportRef.of(report);
         List<Teller> tellers = new ArrayList<>();
         for (Texts base : bases) {
             for (Occurrence where : base.snapshot().withFact(fact)) {
-                if (!where.agencyKey().equals(own)) {
+                ReportRef other = base.report(where.report());
+                if (!other.sameAgency(own)) {
                     base.unit(where)
                             .ifPresent(unit -> tellers.add(new Teller(
-                                    base.report(where.report()),
+                                    other,
                                     where.record(),
                                     where.field(),
                                     unit.value().text())));

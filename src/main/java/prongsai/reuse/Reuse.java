@@ -85,7 +85,7 @@ public final class Reuse {
      */
     public SharedText of(Report report, Predicate<ReportRef> among) {
         ReportRef own = ReportRef.of(report);
-        Predicate<ReportRef> others = other -> !other.agencyKey().equals(own.agencyKey()) && among.test(other);
+        Predicate<ReportRef> others = other -> !other.sameAgency(own) && among.test(other);
         boolean alone = bases.stream()
                 .flatMap(base -> base.snapshot().reports().stream())
                 .noneMatch(others);

@@ -40,6 +40,22 @@ public record ReportRef(
                 report.head().date());
     }
 
+    /**
+     * True where both are of one agency, also where one was read with a list that knows the agency's code and the other
+     * without: then the full name decides, unless districts or provinces differ.
+     */
+    public boolean sameAgency(ReportRef other) {
+        boolean sameName = !agency.isEmpty()
+                && agency.equals(other.agency)
+                && !differ(district, other.district)
+                && !differ(province, other.province);
+        return id.equals(other.id) || agencyKey.equals(other.agencyKey) || sameName;
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
     /** The agency's name, the file's where the agency is unknown. */
     public String label() {
         return agency.isEmpty() ? file : agency;

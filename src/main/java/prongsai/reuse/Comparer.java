@@ -31,16 +31,15 @@ final class Comparer {
      * @param official its official characters
      * @param source a masked text of another agency
      */
-    static List<Runs.Run> shared(String asking, WordEdges edges, BitSet official, String source) {
-        Runs runs = Runs.of(source);
+    static List<Runs.Run> shared(String asking, WordEdges edges, BitSet official, Runs source) {
         List<Runs.Run> blocks = new ArrayList<>();
-        for (Runs.Run run : runs.in(asking, Runs.GRAM)) {
+        for (Runs.Run run : source.in(asking, Runs.GRAM)) {
             unofficial(run, official, blocks);
         }
         if (blocks.isEmpty()) {
             return blocks;
         }
-        return withBeside(asking, official, source, runs, blocks).stream()
+        return withBeside(asking, official, source, blocks).stream()
                 .map(edges::inside)
                 .filter(run -> run.length() > 0)
                 .toList();
@@ -58,8 +57,8 @@ final class Comparer {
         }
     }
 
-    private static List<Runs.Run> withBeside(
-            String asking, BitSet official, String source, Runs runs, List<Runs.Run> blocks) {
+    private static List<Runs.Run> withBeside(String asking, BitSet official, Runs runs, List<Runs.Run> blocks) {
+        String source = runs.text();
         List<Runs.Run> all = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Runs.Run block = blocks.get(i);

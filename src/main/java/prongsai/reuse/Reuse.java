@@ -15,7 +15,6 @@ import prongsai.model.shared.Share;
 import prongsai.model.shared.SharedText;
 import prongsai.model.shared.SharedText.SourceReport;
 import prongsai.reference.Official;
-import prongsai.store.Occurrence;
 import prongsai.store.Snapshot;
 import prongsai.store.TextHit;
 import prongsai.store.Unit;
@@ -114,9 +113,12 @@ public final class Reuse {
         List<Cover> covers = new ArrayList<>();
         for (Texts base : bases) {
             for (TextHit hit : base.snapshot().nearest(Winnow.of(text), LEAST_FINGERPRINTS, CANDIDATES)) {
-                List<Cover.Holder> holders = holders(base, hit, others);
+                Texts.Source source = base.source(hit);
+                List<Cover.Holder> holders = source.holders().stream()
+                        .filter(holder -> others.test(holder.report()))
+                        .toList();
                 if (!holders.isEmpty()) {
-                    List<Runs.Run> runs = Comparer.shared(text, edges, wording, hit.text());
+                    List<Runs.Run> runs = Comparer.shared(text, edges, wording, source.runs());
                     if (!runs.isEmpty()) {
                         covers.add(Cover.of(hit.text(), runs, wording, holders, base));
                     }
@@ -125,17 +127,6 @@ public final class Reuse {
         }
         tally.add(covers);
         return Passages.of(unit, wording, covers, agencies);
-    }
-
-    private static List<Cover.Holder> holders(Texts base, TextHit hit, Predicate<ReportRef> others) {
-        List<Cover.Holder> holders = new ArrayList<>();
-        for (Occurrence occurrence : base.snapshot().occurrences(hit.hash())) {
-            ReportRef report = base.report(occurrence.report());
-            if (others.test(report)) {
-                holders.add(new Cover.Holder(report, occurrence.record(), occurrence.field()));
-            }
-        }
-        return holders;
     }
 
     /** Letters by source report. */

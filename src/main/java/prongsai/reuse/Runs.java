@@ -43,6 +43,10 @@ final class Runs {
         }
     }
 
+    String text() {
+        return text;
+    }
+
     static Runs of(String text) {
         int grams = Math.max(0, text.length() - GRAM + 1);
         int[] heads = new int[Integer.highestOneBit(Math.max(16, grams) * 2)];

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import prongsai.model.shared.ReportRef;
 import prongsai.store.Occurrence;
 import prongsai.store.Snapshot;
+import prongsai.store.TextHit;
 import prongsai.store.Unit;
 import prongsai.store.Units;
 import prongsai.text.ThaiDates;
@@ -21,10 +22,21 @@ public final class Texts {
             Comparator.comparing(Texts::date).thenComparing(ReportRef::file);
 
     private static final int MOST_KEPT = 2000;
+    /** Members of a family ask for the same texts one after the other. */
+    private static final int MOST_SOURCES = 20_000;
 
     private final Snapshot snapshot;
     private final Map<String, ReportRef> reports = new LinkedHashMap<>();
     private final Map<String, List<Unit>> units = new ConcurrentHashMap<>();
+    private final Map<Long, Source> sources = new ConcurrentHashMap<>();
+
+    /**
+     * A text of the index, ready to be compared with.
+     *
+     * @param runs the text
+     * @param holders where it stands
+     */
+    record Source(Runs runs, List<Cover.Holder> holders) {}
 
     /** @param snapshot stays open as long as this is used */
     public Texts(Snapshot snapshot) {
@@ -72,6 +84,20 @@ public final class Texts {
                 .stream()
                 .filter(unit -> unit.record().equals(record) && unit.field().equals(field))
                 .toList();
+    }
+
+    /** A text that the index found, ready to be compared with. */
+    Source source(TextHit hit) {
+        if (sources.size() > MOST_SOURCES) {
+            sources.clear();
+        }
+        return sources.computeIfAbsent(
+                hit.hash(),
+                hash -> new Source(
+                        Runs.of(hit.text()),
+                        snapshot.occurrences(hash).stream()
+                                .map(where -> new Cover.Holder(report(where.report()), where.record(), where.field()))
+                                .toList()));
     }
 
     /** The text of a report that has these masked letters. */

@@ -2,7 +2,9 @@ package prongsai.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A squashed text in which every name of the agency that wrote it is the one character {@link #MASK}, so that two
@@ -65,10 +67,10 @@ public record Masked(String text, int[] starts, int[] ends) {
 
     /** Names by their first letter, the longest first. */
     public static final class Names {
-        private final List<Name> names;
+        private final Map<Character, List<Name>> byFirst;
 
-        private Names(List<Name> names) {
-            this.names = names;
+        private Names(Map<Character, List<Name>> byFirst) {
+            this.byFirst = byFirst;
         }
 
         /** Names without letters are left out. */
@@ -81,11 +83,16 @@ public record Masked(String text, int[] starts, int[] ends) {
                 }
             }
             squashed.sort((a, b) -> Integer.compare(b.text.length(), a.text.length()));
-            return new Names(List.copyOf(squashed));
+            Map<Character, List<Name>> byFirst = new HashMap<>();
+            for (Name name : squashed) {
+                byFirst.computeIfAbsent(name.text.charAt(0), first -> new ArrayList<>())
+                        .add(name);
+            }
+            return new Names(Map.copyOf(byFirst));
         }
 
         private int longestAt(String original, Squash squash, int at) {
-            for (Name name : names) {
+            for (Name name : byFirst.getOrDefault(squash.text().charAt(at), List.of())) {
                 if (squash.text().startsWith(name.text, at) && whole(name, original, squash, at)) {
                     return name.text.length();
                 }

@@ -22,7 +22,7 @@ class ComparerTest {
                         masked.text(),
                         edges,
                         official,
-                        Masked.of(source, List.of()).text())
+                        Runs.of(Masked.of(source, List.of()).text()))
                 .stream()
                 .map(run -> masked.text().substring(run.at(), run.end()))
                 .toList();

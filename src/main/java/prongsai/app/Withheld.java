@@ -14,6 +14,7 @@ import prongsai.model.Measure;
 import prongsai.model.OitItem;
 import prongsai.model.Prose;
 import prongsai.model.Report;
+import prongsai.model.Signatory;
 import prongsai.model.Unassigned;
 import prongsai.model.Value;
 import prongsai.model.Weakness;
@@ -24,7 +25,8 @@ import prongsai.model.Weakness;
  */
 final class Withheld {
     private static final Pattern TELEPHONE = Pattern.compile(
-            "(?<!\\d)0[\\d๐-๙][\\d๐-๙ -]{6,10}[\\d๐-๙](?!\\d)|(?<![\\d๐-๙])๐[๐-๙][๐-๙ -]{6,10}[๐-๙](?![๐-๙])");
+            "(?<!\\d)0[\\d๐-๙][\\d๐-๙ -]{6,10}[\\d๐-๙](?!\\d)|(?<![\\d๐-๙])๐[๐-๙][๐-๙ -]{6,10}[๐-๙](?![๐-๙])"
+                    + "|(?<![\\d๐-๙.,])[0๐][ -][\\d๐-๙]{4}[ -]?[\\d๐-๙]{4,5}(?![\\d๐-๙])");
     private static final String TITLE =
             "นาย(?!กองค์ก[าร]|กเทศมนตรี|กอบ[ตจ]|กรัฐมนตรี|อำเภอ|ทะเบียน)|นางสาว|นาง|น\\.ส\\.";
     private static final Pattern PERSON =
@@ -61,8 +63,20 @@ final class Withheld {
                 report.warnings(),
                 report.repairs(),
                 report.fates().stream()
-                        .map(f -> new Fate(f.block(), f.kind(), f.target(), masked(f.raw()), f.place()))
+                        .map(f -> new Fate(f.block(), f.kind(), f.target(), unsigned(f.raw(), report), f.place()))
                         .toList());
+    }
+
+    /** A whole block, which may be a signature: the name of one who signed goes also where no title stands before it. */
+    private static String unsigned(String block, Report report) {
+        String without = masked(block);
+        for (Signatory signatory : report.signatories()) {
+            String name = signatory.name().replaceFirst("^(?:" + TITLE + ")\\s*", "").strip();
+            if (!name.isEmpty()) {
+                without = without.replace(name, blanked(name));
+            }
+        }
+        return without;
     }
 
     private static <T extends Entry> List<T> entries(List<T> entries, UnaryOperator<T> mask) {

@@ -16,6 +16,13 @@ class WithheldTest {
     }
 
     @Test
+    void a_number_goes_also_where_its_nought_stands_alone() {
+        assertThat(Withheld.masked("โทร 0 4200 1461 ต่อ 2")).isEqualTo("โทร x xxxx xxxx ต่อ 2");
+        assertThat(Withheld.masked("โทร ๐ ๔๒๐๐ ๑๔๖๑")).isEqualTo("โทร x xxxx xxxx");
+        assertThat(Withheld.masked("เหลือ 0 จาก 4200 คน")).isEqualTo("เหลือ 0 จาก 4200 คน");
+    }
+
+    @Test
     void words_that_show_a_component_are_masked_also_where_they_are_cut() {
         assertThat(evidence("ผลผลิต นายสมชาย ใจดี 081-234-5678 แล้ว"))
                 .isEqualTo("ผลผลิต " + "–".repeat(8) + " –––– xxx-xxx-xxxx แล้ว");

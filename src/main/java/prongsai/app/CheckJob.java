@@ -64,7 +64,7 @@ public final class CheckJob {
      */
     public static Result run(Options options) {
         Inputs inputs = Inputs.under(options.drafts, Optional.empty());
-        Official official = Setup.official(options.settings, inputs);
+        Official official = Setup.official(options.settings, inputs, options.index);
         ReportMaker maker = new ReportMaker(official, options.settings);
         List<ManifestEntry> troubled = new ArrayList<>();
         List<Report> drafts = read(inputs, maker, troubled);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import prongsai.batch.Inputs;
 import prongsai.model.Field;
 import prongsai.model.Findings;
 import prongsai.model.OitItem;
@@ -50,7 +49,7 @@ public final class CoverageJob {
     }
 
     static YearCoverage run(Options options, Shelf shelf) {
-        Official official = Setup.official(options.settings, Inputs.under(List.of(), Optional.empty()));
+        Official official = Setup.official(options.settings, options.index);
         Optional<List<Organisation>> list = options.agencies.map(Organisations::listed);
         List<Checked> reports = new ArrayList<>();
         for (ReportRef found : shelf.reports()) {

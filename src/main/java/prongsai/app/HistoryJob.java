@@ -2,10 +2,7 @@ package prongsai.app;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import prongsai.batch.Inputs;
 import prongsai.check.Checker;
 import prongsai.check.Peers;
 import prongsai.check.RuleSettings;
@@ -51,7 +48,7 @@ public final class HistoryJob {
     }
 
     static Result run(Options options, Shelf shelf) {
-        Official official = Setup.official(options.settings, Inputs.under(List.of(), Optional.empty()));
+        Official official = Setup.official(options.settings, options.index);
         Map<Report, Findings> reports = new LinkedHashMap<>();
         for (ReportRef found : AgencyFinder.find(shelf.reports(), options.agency)) {
             shelf.report(found.id())

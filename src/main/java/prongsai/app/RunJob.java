@@ -61,6 +61,7 @@ public final class RunJob {
 
         List<Report> reports =
                 taken.reports().stream().map(Intake.Taken::report).toList();
+        Setup.leaveOrganisations(settings, inputs, outputs);
         Path index = outputs.path(INDEX);
         Indexing.anew(index, reports, settings, Setup.engine(settings, official));
         try (Snapshot snapshot = Snapshot.open(index)) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import prongsai.batch.Inputs;
 import prongsai.model.Report;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.Passage;
@@ -55,7 +54,7 @@ public final class SharedJob {
      * @throws prongsai.reference.ReferenceFileException where a user's file cannot be used
      */
     public static Result run(Options options) {
-        Official official = Setup.official(options.settings, Inputs.under(List.of(), Optional.empty()));
+        Official official = Setup.official(options.settings, options.index);
         try (Snapshot snapshot = Snapshot.open(options.index)) {
             Texts texts = new Texts(snapshot);
             if (options.why.size() == 2) {

@@ -71,7 +71,8 @@ final class Withheld {
     private static String unsigned(String block, Report report) {
         String without = masked(block);
         for (Signatory signatory : report.signatories()) {
-            String name = signatory.name().replaceFirst("^(?:" + TITLE + ")\\s*", "").strip();
+            String name =
+                    signatory.name().replaceFirst("^(?:" + TITLE + ")\\s*", "").strip();
             if (!name.isEmpty()) {
                 without = without.replace(name, blanked(name));
             }

@@ -154,8 +154,12 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** What Lucene or a file manager left. */
     private static boolean leftOver(String file) {
-        return file.equals(IndexWriter.WRITE_LOCK_NAME)
+        return file.startsWith(".")
+                || file.equalsIgnoreCase("desktop.ini")
+                || file.equalsIgnoreCase("Thumbs.db")
+                || file.equals(IndexWriter.WRITE_LOCK_NAME)
                 || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
                 || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches();
     }

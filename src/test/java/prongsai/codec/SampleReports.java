@@ -91,7 +91,7 @@ final class SampleReports {
                         Optional.of(LocalDate.of(2023, 8, 18)),
                         Place.ofParagraph(2)),
                 List.of(
-                        new Score("overall", Optional.of(2565), 85.39, Optional.of("ผ่าน"), "", "85.39 คะแนน", cell),
+                        new Score("overall", Optional.of(2565), 86.47, Optional.of("ผ่าน"), "", "86.47 คะแนน", cell),
                         new Score("indicator 9", Optional.empty(), 100, Optional.empty(), "ก", "100", Place.NOWHERE)),
                 List.of(new Measure(1, fields)),
                 List.of(new OitItem(

@@ -160,7 +160,7 @@ class SchemaTest {
         refused("status of no kind", r -> first(r, "oitItems").put("status", "finished"));
         refused("status of an indicator", r -> first(r, "indicators").put("status", "DONE"));
         refused("number as text", r -> first(r, "measures").put("number", "1"));
-        refused("score as text", r -> first(r, "scores").put("value", "85.39"));
+        refused("score as text", r -> first(r, "scores").put("value", "86.47"));
         refused("score beyond 100", r -> first(r, "scores").put("value", 853.9));
         refused("scope of no kind", r -> first(r, "scores").put("scope", "total"));
         refused("no id", r -> r.remove("id"));

@@ -210,7 +210,7 @@ class ConservationProperties {
                     of("", "- ", "I" + (1 + random.nextInt(30)) + " ")
                             + words()
                             + of("", " ได้คะแนน 67.85", " (70.1 คะแนน) " + word());
-                case "คะแนน" -> of("85.39", "๙๐.๑๒", word());
+                case "คะแนน" -> of("86.47", "๙๐.๑๒", word());
                 default -> words();
             };
         }

@@ -133,7 +133,7 @@ class HeaderTest {
                                 row("ก", "I1", "ข")))
                         .kind())
                 .isEqualTo(TableKind.WEAKNESSES);
-        assertThat(find(Papers.table(1, row("ที่", "ตัวชี้วัด", "คะแนน"), row("1", "ก", "85.39")))
+        assertThat(find(Papers.table(1, row("ที่", "ตัวชี้วัด", "คะแนน"), row("1", "ก", "86.47")))
                         .kind())
                 .isEqualTo(TableKind.SCORES);
         assertThat(find(Papers.table(1, row("วันที่", "สถานที่", "จำนวนคน"), row("ก", "ข", "ค")))

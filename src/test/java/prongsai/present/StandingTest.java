@@ -46,7 +46,7 @@ class StandingTest {
         assertThat(first.missing()).isEqualTo(1);
         assertThat(first.components()).isEqualTo(6);
         assertThat(first.score())
-                .hasValueSatisfying(score -> assertThat(score.value()).isEqualTo(85.39));
+                .hasValueSatisfying(score -> assertThat(score.value()).isEqualTo(86.47));
     }
 
     @Test

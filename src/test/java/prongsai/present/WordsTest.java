@@ -88,7 +88,7 @@ class WordsTest {
 
     @Test
     void prints_scores_without_needless_zeros() {
-        assertThat(words.score(85.39)).isEqualTo("85.39");
+        assertThat(words.score(86.47)).isEqualTo("86.47");
         assertThat(words.score(90.5)).isEqualTo("90.5");
         assertThat(words.score(100)).isEqualTo("100");
     }

@@ -34,8 +34,8 @@ class LevelsTest {
 
     @Test
     void a_score_of_85_39_in_2566_cannot_be_the_highest_level() {
-        assertThat(possible(2566, 85.39)).containsExactly("ผ่านดี", "ผ่าน");
-        assertThat(levels.judge(2566, 85.39).orElseThrow().allows("ผ่านดีเยี่ยม"))
+        assertThat(possible(2566, 86.47)).containsExactly("ผ่านดี", "ผ่าน");
+        assertThat(levels.judge(2566, 86.47).orElseThrow().allows("ผ่านดีเยี่ยม"))
                 .isFalse();
     }
 

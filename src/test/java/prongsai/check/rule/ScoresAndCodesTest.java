@@ -88,7 +88,7 @@ class ScoresAndCodesTest {
     @Test
     void score_contradiction_is_silent_when_values_are_rounded_of_other_years_or_rows_of_one_table() {
         assertThat(Reports.ofYear(2566)
-                        .score("overall", 2566, 85.39, "", "85.39")
+                        .score("overall", 2566, 86.47, "", "86.47")
                         .score("overall", 2566, 85.4, "", "85.4")
                         .score("overall", 2566, 85, "", "85")
                         .score("overall", 2565, 80.1, "", "80.10")

@@ -100,7 +100,7 @@ class YearMismatchTest {
     @Test
     void leaves_dates_in_measures_to_other_rules() {
         assertThat(Reports.ofYear(2568)
-                        .measure(1, Field.OUTPUT, "ให้ผู้บริหารทราบ เมื่อวันที่ ๑๘ มีนาคม ๒๕๖๙")
+                        .measure(1, Field.OUTPUT, "นำเสนอที่ประชุมสภา วันที่ ๒๓ เมษายน ๒๕๖๙")
                         .measure(2, Field.METHOD, "พระราชบัญญัติการอำนวยความสะดวก พ.ศ. ๒๕๕๘")
                         .ask("year-mismatch"))
                 .isEmpty();

@@ -107,7 +107,7 @@ class PageTest {
         Element report = page.select("article.report").getFirst();
 
         assertThat(report.select("h3").text()).isEqualTo("องค์การบริหารส่วนตำบลห้วยทรายทอง");
-        assertThat(report.select(".score b").text()).isEqualTo("85.39");
+        assertThat(report.select(".score b").text()).isEqualTo("86.47");
         assertThat(report.select(".sheet .state .th").eachText())
                 .containsExactly("ครบ", "ครบ", "ครบ", "ครบ", "ไม่ครบ", "ตรวจไม่ได้");
         assertThat(report.select(".group .count .th").eachText()).containsExactly("ควรแก้", "ควรตรวจ", "ทราบ");

@@ -145,7 +145,7 @@ class OtherReaderTest {
             head.createCell(2).setCellValue("ทำ");
             Row row = sheet.createRow(3);
             row.createCell(0).setCellValue(1);
-            row.createCell(1).setCellValue(85.39);
+            row.createCell(1).setCellValue(86.47);
             CellStyle wingdings = book.createCellStyle();
             Font font = book.createFont();
             font.setFontName("Wingdings");
@@ -170,7 +170,7 @@ class OtherReaderTest {
                             "t1r1c2 คะแนน",
                             "t1r1c3 ทำ",
                             "t1r2c1 1",
-                            "t1r2c2 85.39",
+                            "t1r2c2 86.47",
                             "t1r2c3 ☑",
                             "t1r3c1 2",
                             "t1r3c2 ",

@@ -163,6 +163,21 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
+    @Test
+    void only_the_index_and_the_search_know_lucene() {
+        noClasses()
+                .that()
+                .resideInAPackage("prongsai..")
+                .and()
+                .resideOutsideOfPackages("prongsai.store..", "prongsai.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .because("an index has one owner: whoever compares, presents or wires asks it for reports, texts and"
+                        + " answers, so that another Lucene touches two rooms")
+                .check(HOUSE);
+    }
+
     private static DescribedPredicate<JavaClass> fileAccess() {
         Set<String> readers = Set.of(
                 "java.io.File",

@@ -61,7 +61,7 @@ class FindersTest {
             delimiter = '|',
             value = {
                 "ได้คะแนน 86.47 คะแนน อยู่ในระดับ A | overall 2566 86.47 A",
-                "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565 ได้คะแนนรวม ๘๕.๓๙ คะแนน ระดับ A | overall 2565 86.47 A",
+                "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565 ได้คะแนนรวม ๘๖.๔๗ คะแนน ระดับ A | overall 2565 86.47 A",
                 "มีผลคะแนน 92.10 คะแนน ในปีงบประมาณ พ.ศ. 2564 | overall 2564 92.1",
                 "ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล ได้คะแนน 70.50 คะแนน | indicator 9 2566 70.5",
                 "แบบวัด IIT ได้คะแนน 88.12 คะแนน | IIT 2566 88.12",
@@ -110,7 +110,7 @@ class FindersTest {
 
     @Test
     void the_quote_of_a_score_is_what_the_page_says_in_arabic_digits() {
-        Score score = scores("ได้คะแนน ๘๕.๓๙ คะแนน อยู่ในระดับ A ทั้งนี้").getFirst();
+        Score score = scores("ได้คะแนน ๘๖.๔๗ คะแนน อยู่ในระดับ A ทั้งนี้").getFirst();
         assertThat(score.quote()).isEqualTo("86.47 คะแนน อยู่ในระดับ A");
         assertThat(score.place().paragraph()).isEqualTo(1);
     }

@@ -89,8 +89,8 @@ class ScoresAndCodesTest {
     void score_contradiction_is_silent_when_values_are_rounded_of_other_years_or_rows_of_one_table() {
         assertThat(Reports.ofYear(2566)
                         .score("overall", 2566, 86.47, "", "86.47")
-                        .score("overall", 2566, 85.4, "", "85.4")
-                        .score("overall", 2566, 85, "", "85")
+                        .score("overall", 2566, 86.5, "", "86.5")
+                        .score("overall", 2566, 86, "", "86")
                         .score("overall", 2565, 80.1, "", "80.10")
                         .score("indicator 2", 2566, 96.82, "", "96.82", Place.ofCell("7", 2, 3))
                         .score("indicator 2", 2566, 97.1, "", "97.10", Place.ofCell("7", 3, 3))

@@ -66,13 +66,15 @@ final class IndexPeers implements Peers {
     }
 
     /**
-     * Answers that stand under the concept's code of the report's own year, the same letters counted once an agency.
+     * An answer, the same letters counted once an agency.
      *
-     * @param where the earliest place that was met
+     * @param base whose text it is
+     * @param where the first place that was met
      * @param agencies who answers so
      */
     private record Answer(Texts base, Occurrence where, Set<String> agencies) {}
 
+    /** Answers that stand under the concept's code of their own report's year. */
     private List<UsualAnswer> answers(String concept) {
         Map<Long, Answer> byText = new LinkedHashMap<>();
         for (Map.Entry<String, Set<Integer>> code : codes(concept).entrySet()) {

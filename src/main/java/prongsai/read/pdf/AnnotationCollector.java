@@ -16,6 +16,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.jspecify.annotations.Nullable;
 import prongsai.model.Box;
+import prongsai.read.page.Glyph;
+import prongsai.read.page.PageLink;
+import prongsai.read.page.TickBoxes;
 
 /** Gathers what lies over a page's content: links, tick boxes of a form, and the words typed into its fields. */
 final class AnnotationCollector {

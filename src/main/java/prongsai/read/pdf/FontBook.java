@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import prongsai.read.page.FontTraits;
 
 /** Numbers the fonts of a document while its pages are collected: the same embedded font has the same number. */
 final class FontBook {

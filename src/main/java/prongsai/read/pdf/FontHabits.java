@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import prongsai.read.page.Glyph;
+import prongsai.read.page.PageContent;
 import prongsai.text.Thai;
 
 /**

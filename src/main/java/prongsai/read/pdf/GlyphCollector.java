@@ -16,6 +16,11 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import prongsai.read.page.FontTraits;
+import prongsai.read.page.Glyph;
+import prongsai.read.page.Ink;
+import prongsai.read.page.PageFrame;
+import prongsai.read.page.TagTables;
 
 /**
  * Gathers the glyphs of a page in the order of its content stream. Where a marked-content sequence carries ActualText,
@@ -100,7 +105,7 @@ final class GlyphCollector {
     }
 
     private int tag() {
-        return sequences.isEmpty() ? TaggedBlocks.NONE : sequences.peek().tag();
+        return sequences.isEmpty() ? TagTables.NONE : sequences.peek().tag();
     }
 
     private boolean hidden() {

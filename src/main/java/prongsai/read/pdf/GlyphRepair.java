@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import prongsai.read.page.FontTraits;
+import prongsai.read.page.Glyph;
+import prongsai.read.page.PageContent;
 import prongsai.text.Thai;
 
 /**

@@ -2,6 +2,7 @@ package prongsai.read.pdf;
 
 import java.util.List;
 import java.util.Optional;
+import prongsai.read.page.Glyph;
 import prongsai.text.Thai;
 
 /**

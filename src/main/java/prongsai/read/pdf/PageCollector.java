@@ -7,6 +7,10 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.jspecify.annotations.Nullable;
+import prongsai.read.page.Glyph;
+import prongsai.read.page.PageContent;
+import prongsai.read.page.PageFrame;
+import prongsai.read.page.PageTurner;
 
 /** Reads what one page paints. PDFBox's objects end here: what follows knows only {@link PageContent}. */
 final class PageCollector {
@@ -29,8 +33,8 @@ final class PageCollector {
      * @throws PdfLimitException where it asks for more than the limits grant
      */
     PageContent collect(PDPage page, int number) throws PdfLimitException {
-        AffineTransform toPage = PageFrame.fromUserSpace(page);
-        PageFrame frame = PageFrame.of(page);
+        AffineTransform toPage = UserSpace.toPage(page);
+        PageFrame frame = UserSpace.frame(page);
         GlyphCollector glyphs = new GlyphCollector(toPage, frame, fonts, tags.of(page), limits.glyphs(), number);
         RulingCollector rulings = new RulingCollector(toPage, limits.rulings());
         AnnotationCollector annotations = new AnnotationCollector(toPage);

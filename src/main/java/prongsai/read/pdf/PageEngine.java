@@ -25,6 +25,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 import prongsai.model.Box;
+import prongsai.read.page.PageFrame;
 
 /**
  * Runs the content stream of a page once and hands glyphs and paths to their collectors. A counter of operators stops a
@@ -60,8 +61,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         this.layers = layers;
         this.operatorLimit = operatorLimit;
         this.page = page;
-        this.toPage = PageFrame.fromUserSpace(pdPage);
-        PageFrame frame = PageFrame.of(pdPage);
+        this.toPage = UserSpace.toPage(pdPage);
+        PageFrame frame = UserSpace.frame(pdPage);
         this.clip = new Box(0, 0, Math.max(0, frame.width()), Math.max(0, frame.height()));
     }
 

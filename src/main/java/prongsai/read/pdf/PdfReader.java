@@ -4,23 +4,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import prongsai.message.Messages;
 import prongsai.model.Block;
 import prongsai.model.Document;
 import prongsai.model.Paragraph;
-import prongsai.model.Place;
 import prongsai.model.Table;
-import prongsai.model.TextOrigin;
-import prongsai.model.Warning;
+import prongsai.read.page.FontTraits;
+import prongsai.read.page.PageContent;
+import prongsai.read.page.Pages;
+import prongsai.read.page.TagTables;
 
 /** Reads a PDF file into blocks: the entrance of this room. */
 public final class PdfReader {
+    private static final String MEDIA_TYPE = "application/pdf";
+
     private PdfReader() {}
 
     /**
@@ -75,18 +76,9 @@ public final class PdfReader {
     }
 
     /** The document that collected pages make. */
-    static Document document(List<PageContent> contents, List<FontTraits> fonts, TableTags tables) {
+    static Document document(List<PageContent> contents, List<FontTraits> fonts, TagTables tables) {
         GlyphRepair repair = new GlyphRepair(FontHabits.of(contents), fonts);
-        LineBuilder lines = new LineBuilder(fonts);
-        LayoutBuilder layouts = new LayoutBuilder(lines);
-        List<PageLayout> laidOut =
-                contents.stream().map(repair::repair).map(layouts::layout).toList();
-        RunningLines running = RunningLines.of(laidOut);
-        List<PageLayout> pages = CutGrids.marked(laidOut, running, tables);
-        BlockBuilder builder = new BlockBuilder(lines, running, BodyText.of(pages, lines), TagTrust.of(pages));
-        DocumentBuilder document = new DocumentBuilder();
-        pages.stream().map(builder::blocks).forEachOrdered(document::add);
-        return document.document(pages.size(), origin(pages), warnings(pages));
+        return Pages.document(MEDIA_TYPE, contents.stream().map(repair::repair).toList(), fonts, tables);
     }
 
     /** All pages that are there; the number that the file claims is never trusted. */
@@ -109,38 +101,5 @@ public final class PdfReader {
             contents.add(content);
         }
         return contents;
-    }
-
-    private static TextOrigin origin(List<PageLayout> pages) {
-        List<PageLayout> texts = pages.stream().filter(PageLayout::hasText).toList();
-        long ocr = texts.stream().filter(PageLayout::ocr).count();
-        if (ocr == 0) {
-            return TextOrigin.DIGITAL;
-        }
-        return ocr == texts.size() ? TextOrigin.OCR : TextOrigin.MIXED;
-    }
-
-    private static List<Warning> warnings(List<PageLayout> pages) {
-        Messages messages = Messages.of("pdf");
-        List<Warning> warnings = new ArrayList<>();
-        // A page without picture or text is blank: nothing is missing from it.
-        List<PageLayout> mute =
-                pages.stream().filter(p -> !p.hasText() && p.hasPictures()).toList();
-        if (!mute.isEmpty()) {
-            warnings.add(warning(messages, "page-without-text", mute));
-        }
-        List<PageLayout> damaged = pages.stream().filter(PageLayout::damaged).toList();
-        if (!damaged.isEmpty()) {
-            warnings.add(warning(messages, "page-damaged", damaged));
-        }
-        return warnings;
-    }
-
-    private static Warning warning(Messages messages, String code, List<PageLayout> pages) {
-        String numbers = pages.stream().map(p -> String.valueOf(p.number())).collect(Collectors.joining(", "));
-        return new Warning(
-                code,
-                messages.say(code, numbers),
-                Place.NOWHERE.onPage(pages.getFirst().number()));
     }
 }

@@ -5,6 +5,9 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import prongsai.model.Box;
+import prongsai.read.page.RoundBoxes;
+import prongsai.read.page.Segment;
+import prongsai.read.page.Shape;
 
 /**
  * Gathers straight lines and small drawings out of painted paths, in all the ways in which office programs draw a

@@ -1,6 +1,9 @@
 package prongsai.read.pdf;
 
 import java.util.Map;
+import prongsai.read.page.FontTraits;
+import prongsai.read.page.Glyph;
+import prongsai.read.page.TickBoxes;
 
 /**
  * Codes that draw a tick box or a bullet. Wingdings and its kin have no letters, so their codes say nothing by

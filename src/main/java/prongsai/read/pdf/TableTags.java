@@ -11,12 +11,13 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
+import prongsai.read.page.TagTables;
 
 /**
  * Tables of a structure tree as grids: there a table goes on over its pages and a merged cell is one cell, whatever the
  * pages cut. Spans are read from the attributes of elements and of their classes (ISO 32000-1, 14.8.5.7).
  */
-final class TableTags {
+final class TableTags implements TagTables {
     private static final COSName ROW_SPAN = COSName.getPDFName("RowSpan");
     private static final COSName COLUMN_SPAN = COSName.getPDFName("ColSpan");
     private static final COSName CLASS_MAP = COSName.getPDFName("ClassMap");
@@ -33,15 +34,6 @@ final class TableTags {
     private final @Nullable COSDictionary roles;
     private final @Nullable COSDictionary classes;
     private int tables;
-
-    /**
-     * A cell of a tagged table.
-     *
-     * @param table number of the table in the document
-     * @param row its first row, 0-based, counted over all pages
-     * @param column its first column, 0-based
-     */
-    record TagCell(int table, int row, int column) {}
 
     private record Unit(int table, int row, int column) {}
 
@@ -61,18 +53,18 @@ final class TableTags {
         }
     }
 
-    /** The cell that a block stands in. */
-    Optional<TagCell> cell(int block) {
+    @Override
+    public Optional<TagCell> cell(int block) {
         return Optional.ofNullable(blocks.get(block));
     }
 
-    /** The cell that covers a place of a table's grid. */
-    Optional<TagCell> at(int table, int row, int column) {
+    @Override
+    public Optional<TagCell> at(int table, int row, int column) {
         return Optional.ofNullable(units.get(new Unit(table, row, column)));
     }
 
-    /** Columns of one row: producers give single rows more than the table has. */
-    int columns(int table, int row) {
+    @Override
+    public int columns(int table, int row) {
         int column = 0;
         while (units.containsKey(new Unit(table, row, column))) {
             column++;

@@ -15,15 +15,13 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
+import prongsai.read.page.TagTables;
 
 /**
  * Which paragraph a marked-content sequence belongs to, as the structure tree of a tagged PDF says: Word and Chromium
  * keep there what lines alone cannot tell, a wrapped line from a new paragraph.
  */
 final class TaggedBlocks {
-    /** Tag of a glyph that no element claims. */
-    static final int NONE = 0;
-
     private static final int MOST_ELEMENTS = 1_000_000;
     private static final int MOST_ROLES = 8;
     private static final Set<String> INLINE = Set.of(
@@ -80,8 +78,8 @@ final class TaggedBlocks {
         COSDictionary roles = root.getCOSDictionary(COSName.ROLE_MAP);
         Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Visit> open = new ArrayDeque<>();
-        push(open, root.getDictionaryObject(COSName.K), NONE, null);
-        int blocks = NONE;
+        push(open, root.getDictionaryObject(COSName.K), TagTables.NONE, null);
+        int blocks = TagTables.NONE;
         while (!open.isEmpty() && seen.size() < MOST_ELEMENTS) {
             Visit visit = open.pop();
             if (visit.node() instanceof COSNumber id) {
@@ -92,7 +90,7 @@ final class TaggedBlocks {
                 if (element.containsKey(COSName.MCID)) {
                     claim(page, element.getInt(COSName.MCID), visit.block());
                 } else {
-                    boolean inline = INLINE.contains(role(element, roles)) && visit.block() != NONE;
+                    boolean inline = INLINE.contains(role(element, roles)) && visit.block() != TagTables.NONE;
                     int block = inline ? visit.block() : ++blocks;
                     if (!inline) {
                         tables.claim(block, element, visit.block());

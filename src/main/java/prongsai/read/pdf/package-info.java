@@ -9,16 +9,9 @@
  *       pictures, links ({@code PageContent}); a page on its side is turned upright
  *   <li>{@code FontHabits}, {@code GlyphRepair}: what only glyphs can tell (the nikhahit without width, a font that says
  *       ำ for every า, letters painted twice, symbol fonts)
- *   <li>{@code LayoutBuilder}: pieces of lines joined, connected lines to a grid, cells, glyphs into cells
- *       ({@code PageLayout})
- *   <li>{@code RunningLines}: what the document repeats on its pages
- *   <li>{@code LineBuilder}, {@code ParagraphBuilder}, {@code BlockBuilder}: lines, paragraphs, tables in reading order
- *       ({@code PageBlocks})
- *   <li>{@code DocumentBuilder}: ids, places, and the repair of letters
  * </ol>
  *
- * <p>Between the steps stand records, and a page needs nothing of another but what {@code FontHabits},
- * {@code RunningLines} and {@code BodyText} say of the whole, so pages can be worked on side by side.
+ * <p>What the pages hold is then laid out by {@link prongsai.read.page.Pages}.
  */
 @NullMarked
 package prongsai.read.pdf;

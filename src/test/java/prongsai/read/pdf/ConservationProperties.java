@@ -18,6 +18,12 @@ import prongsai.model.Cell;
 import prongsai.model.Document;
 import prongsai.model.Paragraph;
 import prongsai.model.Table;
+import prongsai.read.page.Glyph;
+import prongsai.read.page.Glyphs;
+import prongsai.read.page.Ink;
+import prongsai.read.page.PageContent;
+import prongsai.read.page.Segment;
+import prongsai.read.page.TagTables;
 
 /** Every letter that a page paints is exactly once in the blocks or in what was dropped, whatever the lines are. */
 class ConservationProperties {
@@ -25,7 +31,7 @@ class ConservationProperties {
 
     @Property(tries = 300)
     void keeps_every_letter_once(@ForAll("pages") List<PageContent> pages) {
-        Document document = Glyphs.document(pages.toArray(PageContent[]::new));
+        Document document = Painted.document(pages.toArray(PageContent[]::new));
 
         TreeMap<Character, Integer> painted = new TreeMap<>();
         pages.forEach(p -> p.glyphs().forEach(g -> count(g.raw(), painted)));
@@ -38,7 +44,7 @@ class ConservationProperties {
     @Property(tries = 100)
     void gives_every_block_and_cell_an_id_of_its_own(@ForAll("pages") List<PageContent> pages) {
         List<String> ids = new ArrayList<>();
-        Document document = Glyphs.document(pages.toArray(PageContent[]::new));
+        Document document = Painted.document(pages.toArray(PageContent[]::new));
         ids(document.blocks(), ids);
         document.dropped().forEach(d -> ids.add(d.id()));
         Set<String> once = new HashSet<>(ids);
@@ -48,7 +54,7 @@ class ConservationProperties {
 
     @Property(tries = 100)
     void covers_every_position_of_a_table_once(@ForAll("pages") List<PageContent> pages) {
-        Document document = Glyphs.document(pages.toArray(PageContent[]::new));
+        Document document = Painted.document(pages.toArray(PageContent[]::new));
 
         for (Table table : document.tables()) {
             Set<List<Integer>> covered = new HashSet<>();
@@ -138,7 +144,7 @@ class ConservationProperties {
                 net.jqwik.api.Tuple.of(1, Arbitraries.of(Ink.values())));
         return Combinators.combine(text, x, y, angle, ink)
                 .as((t, atX, atY, a, i) -> Glyphs.text(t, atX, atY).stream()
-                        .map(g -> new Glyph(g.text(), g.x(), g.y(), g.width(), g.size(), a, 0, i, TaggedBlocks.NONE))
+                        .map(g -> new Glyph(g.text(), g.x(), g.y(), g.width(), g.size(), a, 0, i, TagTables.NONE))
                         .toList());
     }
 

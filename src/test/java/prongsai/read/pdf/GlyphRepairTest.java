@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import prongsai.model.Document;
 import prongsai.model.Paragraph;
 import prongsai.model.Repair;
+import prongsai.read.page.Glyph;
+import prongsai.read.page.Glyphs;
 
 class GlyphRepairTest {
     @Test
@@ -71,7 +73,7 @@ class GlyphRepairTest {
                 Glyphs.text("ที่", 68, 100),
                 Glyphs.text("ที่", 68.4, 100));
 
-        Document document = Glyphs.document(Glyphs.page(1, glyphs, List.of()));
+        Document document = Painted.document(Glyphs.page(1, glyphs, List.of()));
 
         assertThat(document.paragraphs()).extracting(Paragraph::text).containsExactly("เล่มที่");
         assertThat(document.repairs()).containsExactly(new Repair("doubled-glyph", 7, "p1"));
@@ -81,7 +83,7 @@ class GlyphRepairTest {
     void names_tick_boxes_when_a_symbol_font_draws_them() {
         List<Glyph> glyphs = Glyphs.text("\uF0A8 ยังไม่ได้ \uF0FE แล้ว \u2612", 50, 100);
 
-        Document document = Glyphs.document(Glyphs.page(1, glyphs, List.of()));
+        Document document = Painted.document(Glyphs.page(1, glyphs, List.of()));
 
         assertThat(document.paragraphs()).extracting(Paragraph::text).containsExactly("☐ ยังไม่ได้ ☑ แล้ว ☑");
     }
@@ -92,7 +94,7 @@ class GlyphRepairTest {
     }
 
     private static void assertRead(List<Glyph> glyphs, String text, String raw, Repair... repairs) {
-        Document document = Glyphs.document(Glyphs.page(1, glyphs, List.of()));
+        Document document = Painted.document(Glyphs.page(1, glyphs, List.of()));
         assertThat(document.paragraphs()).hasSize(1);
         assertThat(document.paragraphs().getFirst().text()).isEqualTo(text);
         assertThat(document.paragraphs().getFirst().raw()).isEqualTo(raw);

@@ -11,6 +11,11 @@ import prongsai.model.Box;
 import prongsai.model.Cell;
 import prongsai.model.Document;
 import prongsai.model.Paragraph;
+import prongsai.read.page.Glyph;
+import prongsai.read.page.PageContent;
+import prongsai.read.page.PageFrame;
+import prongsai.read.page.RoundBoxes;
+import prongsai.read.page.Shape;
 
 /** Tick boxes of HTML forms. */
 class RoundBoxesTest {

@@ -7,6 +7,8 @@ import prongsai.model.Cell;
 import prongsai.model.Document;
 import prongsai.model.Paragraph;
 import prongsai.model.Table;
+import prongsai.read.page.LineJoin;
+import prongsai.read.page.ListMarkers;
 
 /**
  * A sheet against what was read of its PDF. Tables over pages are put together as a reader of records would: a repeated

@@ -8,7 +8,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
-import prongsai.read.pdf.TableTags.TagCell;
+import prongsai.read.page.TagTables;
+import prongsai.read.page.TagTables.TagCell;
 
 /** Tables of hand-made structure trees. */
 class TableTagsTest {
@@ -36,7 +37,7 @@ class TableTagsTest {
                 element("TBody", element("TR", merged, element("TD"), element("TD")), element("TR", last)));
 
         TableTags tags = new TableTags(root);
-        tags.claim(1, table, TaggedBlocks.NONE);
+        tags.claim(1, table, TagTables.NONE);
         tags.claim(2, last, 1);
         tags.claim(3, element("P"), 2);
 
@@ -56,7 +57,7 @@ class TableTagsTest {
         cell.setItem(COSName.A, spans);
 
         TableTags tags = new TableTags(new COSDictionary());
-        tags.claim(1, element("Table", element("TR", cell), element("TR")), TaggedBlocks.NONE);
+        tags.claim(1, element("Table", element("TR", cell), element("TR")), TagTables.NONE);
 
         assertThat(tags.at(1, 1, 0)).contains(new TagCell(1, 0, 0));
         assertThat(tags.at(1, 2, 0)).isEmpty();

@@ -1,0 +1,54 @@
+package prongsai.read.page;
+
+import java.util.List;
+import java.util.Map;
+import prongsai.model.Box;
+import prongsai.model.Link;
+import prongsai.model.Paragraph.Style;
+
+/** A block of one page, before blocks are counted over the document. */
+sealed interface Draft {
+    /** Where it stands on the page that reading works on. */
+    Box box();
+
+    /**
+     * A paragraph.
+     *
+     * @param text with glyphs repaired, not yet its letters
+     * @param raw as the file gives it
+     * @param box of its letters
+     * @param style heading, list item or body
+     * @param links links in reading order
+     * @param images pictures
+     * @param causes repairs of glyphs with their counts
+     */
+    record OfParagraph(
+            String text, String raw, Box box, Style style, List<Link> links, int images, Map<String, Integer> causes)
+            implements Draft {
+        public OfParagraph {
+            links = List.copyOf(links);
+            causes = Map.copyOf(causes);
+        }
+
+        OfParagraph withImages(int more) {
+            return new OfParagraph(text, raw, box, style, links, images + more, causes);
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param grid its lines
+     * @param cells content of the grid's cells, in their order
+     */
+    record OfTable(Grid grid, List<List<Draft>> cells) implements Draft {
+        public OfTable {
+            cells = List.copyOf(cells);
+        }
+
+        @Override
+        public Box box() {
+            return grid.box();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package prongsai.read.page;
+
+import java.util.List;
+import prongsai.model.Box;
+
+/**
+ * A line of text in one area. Positions run along and across its direction of writing.
+ *
+ * @param pieces glyphs in reading order, at least one that is not blank
+ * @param from start of its first letter
+ * @param to end of its last letter
+ * @param base base line
+ * @param size height of an em of most of its letters
+ * @param bold most of its letters are
+ * @param box of its letters on the page
+ */
+record Line(List<Piece> pieces, double from, double to, double base, double size, boolean bold, Box box) {
+    Line {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** Its repaired text without blanks at either end. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece.gap()) {
+                text.append(' ');
+            }
+            text.append(piece.glyph().text());
+        }
+        return text.toString().strip();
+    }
+
+    /** Its text as the file gives it. */
+    String raw() {
+        StringBuilder raw = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece.gap()) {
+                raw.append(' ');
+            }
+            raw.append(piece.glyph().raw());
+        }
+        return raw.toString().strip();
+    }
+
+    /** True where the file has a blank behind the last letter: the line was wrapped at a space. */
+    boolean endsBlank() {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            Glyph glyph = pieces.get(i).glyph();
+            if (!glyph.text().isEmpty()) {
+                return glyph.blank();
+            }
+        }
+        return false;
+    }
+
+    /** The widest space between two letters, in points. */
+    double widestGap() {
+        double widest = 0;
+        double end = to;
+        for (Piece piece : pieces) {
+            if (!piece.glyph().blank()) {
+                widest = Math.max(widest, piece.glyph().along() - end);
+                end = piece.glyph().alongEnd();
+            }
+        }
+        return widest;
+    }
+
+    /** Block of the structure tree in which it begins. */
+    int firstTag() {
+        return pieces.stream()
+                .map(Piece::glyph)
+                .filter(g -> !g.blank())
+                .findFirst()
+                .map(Glyph::tag)
+                .orElse(TagTables.NONE);
+    }
+
+    /** Block of the structure tree in which it ends. */
+    int lastTag() {
+        return pieces.reversed().stream()
+                .map(Piece::glyph)
+                .filter(g -> !g.blank())
+                .findFirst()
+                .map(Glyph::tag)
+                .orElse(TagTables.NONE);
+    }
+
+    int angle() {
+        return pieces.getFirst().glyph().angle();
+    }
+
+    double width() {
+        return to - from;
+    }
+}

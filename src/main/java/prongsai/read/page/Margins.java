@@ -1,0 +1,63 @@
+package prongsai.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where lines of an area may begin and end, along their direction of writing.
+ *
+ * @param left where full lines begin
+ * @param right where full lines end
+ * @param pitch distance of base lines within a paragraph; infinite where no two lines tell it
+ */
+record Margins(double left, double right, double pitch) {
+    private static final double SAME_PITCH = 1.12;
+
+    double width() {
+        return right - left;
+    }
+
+    /** Margins of a cell: its own lines may all be short, its walls are not. */
+    static Margins ofCell(List<Line> lines, double wallFrom, double wallTo, double padding, double pitch) {
+        double left = lines.stream().mapToDouble(Line::from).min().orElse(wallFrom);
+        double right = lines.stream().mapToDouble(Line::to).max().orElse(wallTo);
+        return new Margins(Math.min(left, wallFrom + padding), Math.max(right, wallTo - padding), pitch);
+    }
+
+    static Margins ofLines(List<Line> lines, double pitch) {
+        double left = lines.stream().mapToDouble(Line::from).min().orElse(0);
+        double right = lines.stream().mapToDouble(Line::to).max().orElse(0);
+        return new Margins(left, right, pitch);
+    }
+
+    /** The usual smaller distance of lines: that between paragraphs is larger and rarer. */
+    static double pitch(List<List<Line>> areas) {
+        List<Double> distances = new ArrayList<>();
+        for (List<Line> lines : areas) {
+            for (int i = 1; i < lines.size(); i++) {
+                double distance = (lines.get(i).base() - lines.get(i - 1).base())
+                        / Math.max(lines.get(i).size(), lines.get(i - 1).size());
+                if (distance > 0 && lines.get(i).angle() == lines.get(i - 1).angle()) {
+                    distances.add(distance);
+                }
+            }
+        }
+        if (distances.isEmpty()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        distances.sort(null);
+        double best = distances.getFirst();
+        int most = 0;
+        int end = 0;
+        for (int i = 0; i < distances.size(); i++) {
+            while (end < distances.size() && distances.get(end) <= distances.get(i) * SAME_PITCH) {
+                end++;
+            }
+            if (end - i > most) {
+                most = end - i;
+                best = distances.get(i);
+            }
+        }
+        return best * SAME_PITCH;
+    }
+}

@@ -1,0 +1,69 @@
+package prongsai.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import prongsai.message.Messages;
+import prongsai.model.Document;
+import prongsai.model.Place;
+import prongsai.model.TextOrigin;
+import prongsai.model.Warning;
+
+/** From what pages show to the blocks of a document: the entrance of this room. */
+public final class Pages {
+    private Pages() {}
+
+    /**
+     * Makes a document of its pages.
+     *
+     * @param mediaType of the file
+     * @param contents all pages in their order, glyphs already repaired
+     * @param fonts by the numbers that glyphs name
+     * @param tables what the file's own tags say; {@link TagTables#UNTAGGED} where it has none
+     */
+    public static Document document(
+            String mediaType, List<PageContent> contents, List<FontTraits> fonts, TagTables tables) {
+        LineBuilder lines = new LineBuilder(fonts);
+        LayoutBuilder layouts = new LayoutBuilder(lines);
+        List<PageLayout> laidOut = contents.stream().map(layouts::layout).toList();
+        RunningLines running = RunningLines.of(laidOut);
+        List<PageLayout> pages = CutGrids.marked(laidOut, running, tables);
+        BlockBuilder builder = new BlockBuilder(lines, running, BodyText.of(pages, lines), TagTrust.of(pages));
+        DocumentBuilder document = new DocumentBuilder();
+        pages.stream().map(builder::blocks).forEachOrdered(document::add);
+        return document.document(mediaType, pages.size(), origin(pages), warnings(pages));
+    }
+
+    private static TextOrigin origin(List<PageLayout> pages) {
+        List<PageLayout> texts = pages.stream().filter(PageLayout::hasText).toList();
+        long ocr = texts.stream().filter(PageLayout::ocr).count();
+        if (ocr == 0) {
+            return TextOrigin.DIGITAL;
+        }
+        return ocr == texts.size() ? TextOrigin.OCR : TextOrigin.MIXED;
+    }
+
+    private static List<Warning> warnings(List<PageLayout> pages) {
+        Messages messages = Messages.of("pdf");
+        List<Warning> warnings = new ArrayList<>();
+        // A page without picture or text is blank: nothing is missing from it.
+        List<PageLayout> mute =
+                pages.stream().filter(p -> !p.hasText() && p.hasPictures()).toList();
+        if (!mute.isEmpty()) {
+            warnings.add(warning(messages, "page-without-text", mute));
+        }
+        List<PageLayout> damaged = pages.stream().filter(PageLayout::damaged).toList();
+        if (!damaged.isEmpty()) {
+            warnings.add(warning(messages, "page-damaged", damaged));
+        }
+        return warnings;
+    }
+
+    private static Warning warning(Messages messages, String code, List<PageLayout> pages) {
+        String numbers = pages.stream().map(p -> String.valueOf(p.number())).collect(Collectors.joining(", "));
+        return new Warning(
+                code,
+                messages.say(code, numbers),
+                Place.NOWHERE.onPage(pages.getFirst().number()));
+    }
+}

@@ -1,0 +1,107 @@
+package prongsai.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the lines of one area into paragraphs: what the author began anew, not what the typesetter wrapped. */
+final class ParagraphBuilder {
+    /** A line distance of more than this over the usual one parts paragraphs. */
+    private static final double WIDER = 1.3;
+
+    private static final double OTHER_SIZE = 0.15;
+    private static final double INDENT = 1.2;
+    private static final double SLOP = 0.4;
+    /** Room that a typesetter would not have left, even where the words are not known. */
+    private static final double MUCH_ROOM = 2;
+
+    private static final double CENTRED = 3;
+    /** A tabulator within a line: a form, a list of contents. */
+    private static final double TABULATED = 4;
+
+    private final Margins margins;
+    private final boolean trustTags;
+
+    private ParagraphBuilder(Margins margins, boolean trustTags) {
+        this.margins = margins;
+        this.trustTags = trustTags;
+    }
+
+    /**
+     * The lines in groups, one a paragraph.
+     *
+     * @param trustTags the file's own tags mean paragraphs
+     */
+    static List<List<Line>> paragraphs(List<Line> lines, Margins margins, boolean trustTags) {
+        ParagraphBuilder builder = new ParagraphBuilder(margins, trustTags);
+        List<List<Line>> paragraphs = new ArrayList<>();
+        for (Line line : lines) {
+            if (paragraphs.isEmpty() || builder.begins(paragraphs.getLast(), line)) {
+                paragraphs.add(new ArrayList<>());
+            }
+            paragraphs.getLast().add(line);
+        }
+        return paragraphs;
+    }
+
+    private boolean begins(List<Line> paragraph, Line line) {
+        Line before = paragraph.getLast();
+        if (before.angle() != line.angle()) {
+            return true;
+        }
+        boolean tagged = trustTags && before.lastTag() != TagTables.NONE && line.firstTag() != TagTables.NONE;
+        if (tagged && before.lastTag() != line.firstTag()) {
+            return true;
+        }
+        boolean wrapped = before.endsBlank() && ListMarkers.dash(line.text());
+        boolean item = ListMarkers.begins(line.text()) && !wrapped;
+        if (tagged) {
+            // Within one element only a forced line break remains, and that needs more room to be seen.
+            return room(before, line) > FirstWord.width(line) + (item ? SLOP : MUCH_ROOM) * line.size();
+        }
+        return item
+                || ListMarkers.wholeOption(before.text())
+                || spread(before, line)
+                || ends(before, line)
+                || indented(paragraph, line);
+    }
+
+    private boolean spread(Line before, Line line) {
+        double size = Math.max(line.size(), before.size());
+        return Math.abs(line.size() - before.size()) > OTHER_SIZE * size
+                || line.base() - before.base() > margins.pitch() * WIDER * size;
+    }
+
+    /** The first word of the line would have fitted on the line before, so that was the end of a paragraph. */
+    private boolean ends(Line before, Line line) {
+        double slop = before.endsBlank() ? MUCH_ROOM : SLOP;
+        return before.widestGap() > TABULATED * before.size()
+                || room(before, line) > FirstWord.width(line) + slop * line.size();
+    }
+
+    private double room(Line before, Line line) {
+        boolean wholeWidth = flushRight(before) || (centred(before) && centred(line));
+        return wholeWidth ? margins.width() - before.width() : margins.right() - before.to();
+    }
+
+    private boolean flushRight(Line line) {
+        return line.from() - margins.left() > margins.width() / 2 && margins.right() - line.to() < line.size();
+    }
+
+    private boolean centred(Line line) {
+        double left = line.from() - margins.left();
+        double right = margins.right() - line.to();
+        return Math.abs(left - right) <= CENTRED && left > line.size();
+    }
+
+    /** Indented beyond the line before, which was no item of a list and so has no hanging lines. */
+    private boolean indented(List<Line> paragraph, Line line) {
+        Line before = paragraph.getLast();
+        double indent = INDENT * Math.max(line.size(), before.size());
+        boolean flush = !centred(line) && !centred(before);
+        boolean deeper = line.from() - before.from() > indent;
+        boolean hanging =
+                paragraph.size() == 1 && ListMarkers.begins(paragraph.getFirst().text());
+        boolean back = paragraph.size() > 1 && before.from() - line.from() > indent;
+        return flush && ((deeper && !hanging) || back);
+    }
+}

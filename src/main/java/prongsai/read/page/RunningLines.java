@@ -1,0 +1,119 @@
+package prongsai.read.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prongsai.text.Numerals;
+
+/**
+ * Lines that a document repeats at one place of its pages: headers, footers, page numbers. Only what is repeated counts,
+ * and of a header's words the first occurrence stays, which may be the only title.
+ */
+final class RunningLines {
+    static final String HEADER = "page-header";
+    static final String FOOTER = "page-footer";
+    static final String NUMBER = "page-number";
+
+    /** Running lines stand in the outer parts of a page. */
+    private static final double OUTER = 0.14;
+
+    private static final int OUTERMOST_LINES = 4;
+    private static final double SAME_PLACE = 4;
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "^(?:หน้า(?:ที่)?\\s*)?([-\u2013]?)\\s*(\\d{1,4})\\s*[-\u2013]?(?:\\s*(?:/|จาก|of)\\s*\\d{1,4})?$");
+
+    private final Map<Line, String> reasons = new IdentityHashMap<>();
+    private final Set<Integer> pages = new HashSet<>();
+
+    private record Seen(int page, double height, Line line, boolean top) {}
+
+    private RunningLines() {}
+
+    /** Finds them over all pages. */
+    static RunningLines of(List<PageLayout> layouts) {
+        RunningLines running = new RunningLines();
+        List<Seen> outer = new ArrayList<>();
+        for (PageLayout page : layouts) {
+            running.pages.add(page.number());
+            outer.addAll(outer(page));
+        }
+        running.findNumbers(outer);
+        running.findRepeated(outer);
+        return running;
+    }
+
+    /** The reason to leave a line out; empty for a line that stays. */
+    String reason(Line line) {
+        return reasons.getOrDefault(line, "");
+    }
+
+    private static List<Seen> outer(PageLayout page) {
+        List<Line> lines = page.lines().stream().filter(l -> l.angle() == 0).toList();
+        List<Seen> outer = new ArrayList<>();
+        double height = page.frame().height();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean top = i < OUTERMOST_LINES && line.base() < OUTER * height;
+            boolean bottom = i >= lines.size() - OUTERMOST_LINES && line.base() > (1 - OUTER) * height;
+            if (top || bottom) {
+                outer.add(new Seen(page.number(), line.base(), line, top));
+            }
+        }
+        return outer;
+    }
+
+    /** Numbers that count with the pages; alone, one in dashes that is its page's own. */
+    private void findNumbers(List<Seen> outer) {
+        Map<String, List<Seen>> byOffset = new HashMap<>();
+        for (Seen seen : outer) {
+            Matcher matcher = PAGE_NUMBER.matcher(Numerals.arabic(seen.line().text()));
+            if (matcher.matches()) {
+                int offset = Integer.parseInt(matcher.group(2)) - seen.page();
+                byOffset.computeIfAbsent(offset + (seen.top() ? "t" : "b"), k -> new ArrayList<>())
+                        .add(seen);
+                if (offset == 0 && pages.size() > 1 && !matcher.group(1).isEmpty()) {
+                    reasons.put(seen.line(), NUMBER);
+                }
+            }
+        }
+        for (List<Seen> same : byOffset.values()) {
+            if (same.stream().map(Seen::page).distinct().count() >= 2) {
+                same.forEach(s -> reasons.put(s.line(), NUMBER));
+            }
+        }
+    }
+
+    private void findRepeated(List<Seen> outer) {
+        Map<String, List<Seen>> byText = new HashMap<>();
+        for (Seen seen : outer) {
+            if (!reasons.containsKey(seen.line())) {
+                String key = Numerals.arabic(seen.line().text())
+                        .replaceAll("\\s", "")
+                        .replaceAll("\\d+", "#");
+                byText.computeIfAbsent(key + (seen.top() ? "t" : "b"), k -> new ArrayList<>())
+                        .add(seen);
+            }
+        }
+        byText.values().forEach(this::dropRepeated);
+    }
+
+    private void dropRepeated(List<Seen> same) {
+        for (Seen seen : same) {
+            List<Seen> level = same.stream()
+                    .filter(s -> Math.abs(s.height() - seen.height()) <= SAME_PLACE)
+                    .toList();
+            long on = level.stream().map(Seen::page).distinct().count();
+            boolean repeated = on >= 2 && on * 2 >= Math.min(pages.size(), 6);
+            boolean first = level.stream().noneMatch(s -> s.page() < seen.page());
+            if (repeated && !(seen.top() && first)) {
+                reasons.put(seen.line(), seen.top() ? HEADER : FOOTER);
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package prongsai.read.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import prongsai.model.Document;
+import prongsai.model.Paragraph;
+
+class ParagraphBuilderTest {
+    private static List<String> paragraphs(List<Glyph> glyphs) {
+        Document document = Glyphs.document(Glyphs.page(1, glyphs, List.of()));
+        return document.paragraphs().stream().map(Paragraph::text).toList();
+    }
+
+    private static List<Glyph> lines(String... lines) {
+        List<Glyph> glyphs = new ArrayList<>();
+        for (int i = 0; i < lines.length; i++) {
+            glyphs.addAll(Glyphs.text(lines[i], 50, 100 + 18 * i));
+        }
+        return glyphs;
+    }
+
+    @Test
+    void joins_wrapped_lines_without_a_space_when_thai_runs_on() {
+        assertThat(paragraphs(lines(
+                        "ผู้บริหารประกาศเจตนารมณ์ต่อหน้าเจ้า", "หน้าที่ทุกกองและติดป้ายประกาศที่จุดบริการ", "ทุกจุด")))
+                .containsExactly("ผู้บริหารประกาศเจตนารมณ์ต่อหน้าเจ้าหน้าที่ทุกกองและติดป้ายประกาศที่จุดบริการทุกจุด");
+    }
+
+    @Test
+    void keeps_the_space_at_a_lines_end_when_the_file_has_it() {
+        assertThat(paragraphs(
+                        lines("ประกาศเจตนารมณ์ต่อหน้าเจ้าหน้าที่ทุกกอง ", "และติดป้ายประกาศที่จุดให้บริการทุกจุดแล้ว")))
+                .containsExactly("ประกาศเจตนารมณ์ต่อหน้าเจ้าหน้าที่ทุกกอง และติดป้ายประกาศที่จุดให้บริการทุกจุดแล้ว");
+    }
+
+    @Test
+    void begins_anew_when_the_next_word_would_have_fitted() {
+        assertThat(paragraphs(lines("กองคลัง", "สำนักปลัดองค์การบริหารส่วนตำบลห้วยทรายทอง")))
+                .containsExactly("กองคลัง", "สำนักปลัดองค์การบริหารส่วนตำบลห้วยทรายทอง");
+    }
+
+    @Test
+    void begins_anew_when_an_item_of_a_list_begins() {
+        assertThat(paragraphs(lines(
+                        "๑. จัดทำบัญชีทรัพย์สินที่ให้ยืมและกำหนดผู้ดูแล",
+                        "๒. แจ้งเวียนแนวทางปฏิบัติในการยืมทรัพย์สิน")))
+                .containsExactly(
+                        "๑. จัดทำบัญชีทรัพย์สินที่ให้ยืมและกำหนดผู้ดูแล", "๒. แจ้งเวียนแนวทางปฏิบัติในการยืมทรัพย์สิน");
+    }
+
+    @Test
+    void begins_anew_behind_the_label_of_a_tick_box() {
+        assertThat(paragraphs(lines("☐ ยังไม่ได้ดำเนินการ", "☑ ดำเนินการ", "เผยแพร่แผนผังบน")))
+                .containsExactly("☐ ยังไม่ได้ดำเนินการ", "☑ ดำเนินการ", "เผยแพร่แผนผังบน");
+    }
+
+    @Test
+    void begins_anew_when_the_distance_of_lines_is_wider() {
+        List<Glyph> glyphs = Glyphs.all(
+                lines(
+                        "ประกาศเจตนารมณ์ต่อหน้าเจ้าหน้าที่ทุกกอง",
+                        "และติดป้ายประกาศที่จุดให้บริการทุกจุด",
+                        "แล้วรายงานผลให้ผู้บริหารทราบทุกไตรมาสนะ"),
+                Glyphs.text("สรุปผลการดำเนินการตามมาตรการทั้งหมดแล้ว", 50, 166));
+
+        assertThat(paragraphs(glyphs)).hasSize(2).last().isEqualTo("สรุปผลการดำเนินการตามมาตรการทั้งหมดแล้ว");
+    }
+
+    @Test
+    void follows_the_tags_when_the_file_says_what_a_paragraph_is() {
+        List<Glyph> glyphs = new ArrayList<>();
+        String[] lines = {
+            "กองคลังและสำนักปลัดองค์การบริหาร",
+            "ส่วนตำบลห้วยทรายทองและ",
+            "กองช่างกับกองการศึกษาและกองสวัสดิการสังคม",
+            "สรุปผล"
+        };
+        int[] tags = {1, 1, 2, 3};
+        for (int i = 0; i < lines.length; i++) {
+            for (Glyph g : Glyphs.text(lines[i], 50, 100 + 18 * i)) {
+                glyphs.add(new Glyph(g.text(), g.x(), g.y(), g.width(), g.size(), 0, 0, Ink.VISIBLE, tags[i]));
+            }
+        }
+
+        assertThat(paragraphs(glyphs))
+                .containsExactly(
+                        "กองคลังและสำนักปลัดองค์การบริหารส่วนตำบลห้วยทรายทองและ",
+                        "กองช่างกับกองการศึกษาและกองสวัสดิการสังคม",
+                        "สรุปผล");
+    }
+}

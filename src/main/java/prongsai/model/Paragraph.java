@@ -13,8 +13,19 @@ import java.util.List;
  * @param style what the form says of it
  * @param links links in it, in reading order
  * @param images pictures in it (QR codes, photographs)
+ * @param confidence how sure the reader is of its letters, 0 to 1; 1 for born-digital text
+ * @param doubts stretches that are less sure than the rest, in reading order
  */
-public record Paragraph(String id, String text, String raw, Place place, Style style, List<Link> links, int images)
+public record Paragraph(
+        String id,
+        String text,
+        String raw,
+        Place place,
+        Style style,
+        List<Link> links,
+        int images,
+        double confidence,
+        List<Doubt> doubts)
         implements Block {
     /** What the form of the document itself says of a paragraph. */
     public enum Style {
@@ -30,6 +41,12 @@ public record Paragraph(String id, String text, String raw, Place place, Style s
 
     public Paragraph {
         links = List.copyOf(links);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** A paragraph without doubt. */
+    public Paragraph(String id, String text, String raw, Place place, Style style, List<Link> links, int images) {
+        this(id, text, raw, place, style, links, images, 1, List.of());
     }
 
     /** A body paragraph without links or pictures, whose text needed no repair. */

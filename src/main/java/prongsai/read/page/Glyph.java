@@ -16,6 +16,8 @@ import prongsai.model.Box;
  * @param ink how it shows
  * @param tag block of the structure tree that claims it; {@link TagTables#NONE} where none does
  * @param cause id of the repair that made {@code text} of {@code raw}; empty where there was none
+ * @param confidence how sure the reader is of {@code text}, 0 to 1; 1 where the file says it, less where it was
+ *     recognised from a picture
  */
 public record Glyph(
         String raw,
@@ -28,27 +30,33 @@ public record Glyph(
         int font,
         Ink ink,
         int tag,
-        String cause) {
+        String cause,
+        double confidence) {
     private static final double ASCENT = 0.8;
     private static final double DESCENT = 0.25;
     /** Height of the middle of a letter over the base line. */
     private static final double MIDDLE = 0.3;
 
     public Glyph(String text, double x, double y, double width, double size, int angle, int font, Ink ink, int tag) {
-        this(text, text, x, y, width, size, angle, font, ink, tag, "");
+        this(text, text, x, y, width, size, angle, font, ink, tag, "", 1);
     }
 
     public Glyph repaired(String newText, String newCause) {
-        return new Glyph(raw, newText, x, y, width, size, angle, font, ink, tag, newCause);
+        return new Glyph(raw, newText, x, y, width, size, angle, font, ink, tag, newCause, confidence);
+    }
+
+    /** This glyph as recognised, with what is sure of it. */
+    public Glyph sure(double newConfidence) {
+        return new Glyph(raw, text, x, y, width, size, angle, font, ink, tag, cause, newConfidence);
     }
 
     /** This glyph, which the file painted once more over itself. */
     public Glyph doubled(String again, String newCause) {
-        return new Glyph(raw + again, text, x, y, width, size, angle, font, ink, tag, newCause);
+        return new Glyph(raw + again, text, x, y, width, size, angle, font, ink, tag, newCause, confidence);
     }
 
     public Glyph at(double newX, double newY, int newAngle) {
-        return new Glyph(raw, text, newX, newY, width, size, newAngle, font, ink, tag, cause);
+        return new Glyph(raw, text, newX, newY, width, size, newAngle, font, ink, tag, cause, confidence);
     }
 
     /** Start along the direction of writing. */

@@ -15,6 +15,7 @@ import prongsai.model.Box;
  * @param pictures images of a size that can be seen
  * @param links link annotations
  * @param damaged the content stream broke off
+ * @param recognised its text was recognised from a picture of the page
  */
 public record PageContent(
         int number,
@@ -24,7 +25,8 @@ public record PageContent(
         List<Shape> shapes,
         List<Box> pictures,
         List<PageLink> links,
-        boolean damaged) {
+        boolean damaged,
+        boolean recognised) {
     public PageContent {
         glyphs = List.copyOf(glyphs);
         segments = List.copyOf(segments);
@@ -33,7 +35,20 @@ public record PageContent(
         links = List.copyOf(links);
     }
 
+    /** A page whose text the file itself holds. */
+    public PageContent(
+            int number,
+            PageFrame frame,
+            List<Glyph> glyphs,
+            List<Segment> segments,
+            List<Shape> shapes,
+            List<Box> pictures,
+            List<PageLink> links,
+            boolean damaged) {
+        this(number, frame, glyphs, segments, shapes, pictures, links, damaged, false);
+    }
+
     public PageContent withGlyphs(List<Glyph> newGlyphs) {
-        return new PageContent(number, frame, newGlyphs, segments, shapes, pictures, links, damaged);
+        return new PageContent(number, frame, newGlyphs, segments, shapes, pictures, links, damaged, recognised);
     }
 }

@@ -45,7 +45,15 @@ public final class PageTurner {
                 .map(l -> new PageLink(frame.turn(l.box()), l.url()))
                 .toList();
         return new PageContent(
-                page.number(), frame.turned(), glyphs, segments, shapes, pictures, links, page.damaged());
+                page.number(),
+                frame.turned(),
+                glyphs,
+                segments,
+                shapes,
+                pictures,
+                links,
+                page.damaged(),
+                page.recognised());
     }
 
     private static Glyph turn(PageFrame frame, Glyph glyph) {

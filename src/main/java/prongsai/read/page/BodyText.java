@@ -1,8 +1,6 @@
 package prongsai.read.page;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What the body text of a document looks like; headings differ from it.
@@ -11,23 +9,26 @@ import java.util.TreeMap;
  * @param bold most letters are bold, so that bold says nothing
  */
 record BodyText(double size, boolean bold) {
+    /** Points; what is larger is no body text. */
+    private static final int LARGEST = 200;
+
     static BodyText of(List<PageLayout> pages, LineBuilder lines) {
-        Map<Double, Integer> sizes = new TreeMap<>();
+        int[] sizes = new int[LARGEST * 2 + 1];
         int[] bold = new int[2];
         for (PageLayout page : pages) {
             count(page.area(), lines, sizes, bold);
         }
-        double most = sizes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0.0);
-        return new BodyText(most, bold[1] > bold[0]);
+        int most = 0;
+        for (int i = 1; i < sizes.length; i++) {
+            most = sizes[i] > sizes[most] ? i : most;
+        }
+        return new BodyText(most / 2.0, bold[1] > bold[0]);
     }
 
-    private static void count(Area area, LineBuilder lines, Map<Double, Integer> sizes, int[] bold) {
+    private static void count(Area area, LineBuilder lines, int[] sizes, int[] bold) {
         for (Glyph glyph : area.glyphs()) {
             if (!glyph.blank()) {
-                sizes.merge(Math.round(glyph.size() * 2) / 2.0, 1, Integer::sum);
+                sizes[(int) Math.round(Math.min(glyph.size(), LARGEST) * 2)]++;
                 bold[lines.bold(glyph) ? 1 : 0]++;
             }
         }

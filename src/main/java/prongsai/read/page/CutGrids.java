@@ -243,16 +243,26 @@ final class CutGrids {
 
     /** The cell of the lowest tagged row that has text in these rows of a grid. */
     private Optional<TagCell> latest(GridArea grid, int from, int to) {
-        return IntStream.range(0, grid.cells().size())
-                .filter(i -> grid.grid().cells().get(i).row() >= from
-                        && grid.grid().cells().get(i).row() < to)
-                .mapToObj(grid.cells()::get)
-                .flatMap(a -> a.glyphs().stream())
-                .filter(g -> !g.blank())
-                .map(Glyph::tag)
-                .distinct()
-                .flatMap(t -> tags.cell(t).stream())
-                .max(Comparator.comparingInt(TagCell::row));
+        Optional<TagCell> latest = Optional.empty();
+        int tag = TagTables.NONE;
+        for (int i = 0; i < grid.cells().size(); i++) {
+            int row = grid.grid().cells().get(i).row();
+            if (row < from || row >= to) {
+                continue;
+            }
+            for (Glyph glyph : grid.cells().get(i).glyphs()) {
+                // Glyphs of one block follow each other.
+                if (glyph.tag() != tag && !glyph.blank()) {
+                    tag = glyph.tag();
+                    Optional<TagCell> cell = tags.cell(tag);
+                    boolean lower = cell.isPresent()
+                            && (latest.isEmpty()
+                                    || cell.get().row() > latest.get().row());
+                    latest = lower ? cell : latest;
+                }
+            }
+        }
+        return latest;
     }
 
     /** A row without text is the rest of the last row where the row below it is the next one. */

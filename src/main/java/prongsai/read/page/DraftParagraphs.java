@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import prongsai.model.Box;
 import prongsai.model.Link;
 import prongsai.model.Paragraph.Style;
@@ -15,6 +16,7 @@ final class DraftParagraphs {
     private static final int TAIL = 300;
 
     private static final double LARGER = 1.15;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u3000]+");
     private static final int HEADING_LINES = 3;
     private static final int HEADING_LENGTH = 200;
 
@@ -60,7 +62,7 @@ final class DraftParagraphs {
     }
 
     private static String spaced(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u2000-\\u200A\\u3000]+", " ");
+        return BLANKS.matcher(text).replaceAll(" ");
     }
 
     private Style style(List<Line> lines, String text, boolean inTable) {

@@ -13,14 +13,18 @@ import prongsai.model.Box;
  * @param size height of an em of most of its letters
  * @param bold most of its letters are
  * @param box of its letters on the page
+ * @param text repaired text of the pieces without blanks at either end
  */
-record Line(List<Piece> pieces, double from, double to, double base, double size, boolean bold, Box box) {
+record Line(List<Piece> pieces, double from, double to, double base, double size, boolean bold, Box box, String text) {
     Line {
         pieces = List.copyOf(pieces);
     }
 
-    /** Its repaired text without blanks at either end. */
-    String text() {
+    Line(List<Piece> pieces, double from, double to, double base, double size, boolean bold, Box box) {
+        this(pieces, from, to, base, size, bold, box, text(pieces));
+    }
+
+    private static String text(List<Piece> pieces) {
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
             if (piece.gap()) {

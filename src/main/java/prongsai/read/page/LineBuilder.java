@@ -1,6 +1,7 @@
 package prongsai.read.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -211,19 +212,20 @@ final class LineBuilder {
      * wider.
      */
     private static double gap(List<Glyph> glyphs) {
-        List<Double> gaps = new ArrayList<>();
+        double[] gaps = new double[glyphs.size()];
+        int count = 0;
         for (int i = 1; i < glyphs.size(); i++) {
             Glyph before = glyphs.get(i - 1);
             Glyph glyph = glyphs.get(i);
             if (!before.blank() && !glyph.blank() && !Thai.isMark(glyph.text().charAt(0))) {
-                gaps.add((glyph.along() - before.alongEnd()) / glyph.size());
+                gaps[count++] = (glyph.along() - before.alongEnd()) / glyph.size();
             }
         }
-        if (gaps.size() < ENOUGH_GAPS) {
+        if (count < ENOUGH_GAPS) {
             return GAP;
         }
-        gaps.sort(null);
-        double usual = Math.max(0, gaps.get(gaps.size() / 2));
+        Arrays.sort(gaps, 0, count);
+        double usual = Math.max(0, gaps[count / 2]);
         return Math.min(WIDEST_GAP, GAP + STRETCHED * usual);
     }
 

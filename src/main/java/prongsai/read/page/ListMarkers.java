@@ -35,9 +35,20 @@ public final class ListMarkers {
     }
 
     public static boolean begins(String line) {
-        return (BULLET.matcher(line).find()
+        return mayBegin(line)
+                && (BULLET.matcher(line).find()
                         || NUMBER.matcher(line).find()
                         || LETTER.matcher(line).find())
                 && !CONTINUED.matcher(line).find();
+    }
+
+    /** A look at the first letters, as nearly all lines begin with a word. */
+    private static boolean mayBegin(String line) {
+        if (line.length() < 2) {
+            return false;
+        }
+        char first = line.charAt(0);
+        boolean letter = Character.isLetter(first);
+        return !letter || line.charAt(1) == ')';
     }
 }

@@ -56,7 +56,7 @@ final class ParagraphBuilder {
         boolean item = ListMarkers.begins(line.text()) && !wrapped;
         if (tagged) {
             // Within one element only a forced line break remains, and that needs more room to be seen.
-            return room(before, line) > FirstWord.width(line) + (item ? SLOP : MUCH_ROOM) * line.size();
+            return roomFor(before, line, item ? SLOP : MUCH_ROOM);
         }
         return item
                 || ListMarkers.wholeOption(before.text())
@@ -74,8 +74,12 @@ final class ParagraphBuilder {
     /** The first word of the line would have fitted on the line before, so that was the end of a paragraph. */
     private boolean ends(Line before, Line line) {
         double slop = before.endsBlank() ? MUCH_ROOM : SLOP;
-        return before.widestGap() > TABULATED * before.size()
-                || room(before, line) > FirstWord.width(line) + slop * line.size();
+        return before.widestGap() > TABULATED * before.size() || roomFor(before, line, slop);
+    }
+
+    private boolean roomFor(Line before, Line line, double slop) {
+        double room = room(before, line) - slop * line.size();
+        return room > 0 && room > FirstWord.width(line);
     }
 
     private double room(Line before, Line line) {

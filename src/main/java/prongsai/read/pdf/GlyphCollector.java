@@ -81,7 +81,7 @@ final class GlyphCollector {
         }
         Point2D start = toPage.transform(new Point2D.Float(matrix.getTranslateX(), matrix.getTranslateY()), null);
         Point2D end = toPage.transform(matrix.transformPoint(displacement.getX(), 0), null);
-        double size = Math.hypot(matrix.getValue(1, 0), matrix.getValue(1, 1)) * emHeight(font);
+        double size = length(matrix.getValue(1, 0), matrix.getValue(1, 1)) * emHeight(font);
         if (!Double.isFinite(start.getX() + start.getY() + end.getX() + end.getY() + size)) {
             return;
         }
@@ -96,7 +96,7 @@ final class GlyphCollector {
                 text,
                 start.getX(),
                 start.getY(),
-                start.distance(end),
+                length(end.getX() - start.getX(), end.getY() - start.getY()),
                 Math.max(Math.round(size * 100) / 100.0, 0.1),
                 angle(matrix),
                 number,
@@ -116,9 +116,17 @@ final class GlyphCollector {
     private int angle(Matrix matrix) {
         Point2D direction =
                 toPage.deltaTransform(new Point2D.Float(matrix.getValue(0, 0), matrix.getValue(0, 1)), null);
+        if (direction.getY() == 0 && direction.getX() > 0) {
+            return 0;
+        }
         int degrees = (int) Math.round(Math.toDegrees(Math.atan2(direction.getY(), direction.getX())));
         int nearest = Math.round(degrees / (float) QUARTER) * QUARTER;
         return Math.floorMod(Math.abs(degrees - nearest) <= SNAP_DEGREES ? nearest : degrees, 4 * QUARTER);
+    }
+
+    /** {@link Math#hypot} guards against overflow, which a page does not reach, at ten times the cost. */
+    private static double length(double x, double y) {
+        return Math.sqrt(x * x + y * y);
     }
 
     /** A Type 3 font draws in a space of its own, where an em need not be 1. */

@@ -24,6 +24,7 @@ import prongsai.text.Thai;
  * </ul>
  */
 final class GlyphRepair {
+    private static final FontTraits UNKNOWN = new FontTraits("", false);
     private static final double SAME_PLACE = 0.12;
     private static final double SAME_PLACE_OF_WIDTH = 0.4;
 
@@ -51,7 +52,7 @@ final class GlyphRepair {
                 Glyph first = kept.get(twin.get());
                 kept.set(twin.get(), first.doubled(glyph.raw(), "doubled-glyph"));
             } else {
-                seen.put(spot(glyph, 0, 0), kept.size());
+                seen.put(new Spot(glyph.text(), square(glyph.x()), square(glyph.y())), kept.size());
                 kept.add(glyph);
             }
         }
@@ -64,9 +65,9 @@ final class GlyphRepair {
         }
         double near = SAME_PLACE * glyph.size();
         double reach = glyph.width() > 0 ? Math.min(near, SAME_PLACE_OF_WIDTH * glyph.width()) : near;
-        for (int dx = -1; dx <= 1; dx++) {
-            for (int dy = -1; dy <= 1; dy++) {
-                Integer at = seen.get(spot(glyph, dx, dy));
+        for (long x = square(glyph.x() - reach); x <= square(glyph.x() + reach); x++) {
+            for (long y = square(glyph.y() - reach); y <= square(glyph.y() + reach); y++) {
+                Integer at = seen.get(new Spot(glyph.text(), x, y));
                 if (at != null) {
                     Glyph other = kept.get(at);
                     boolean same = Math.abs(other.x() - glyph.x()) <= reach
@@ -83,9 +84,9 @@ final class GlyphRepair {
         return Optional.empty();
     }
 
-    /** Squares of 3 points: a second painting lies in the same one or the next. */
-    private static Spot spot(Glyph glyph, int dx, int dy) {
-        return new Spot(glyph.text(), (long) Math.floor(glyph.x() / 3) + dx, (long) Math.floor(glyph.y() / 3) + dy);
+    /** Squares of 3 points: most glyphs reach into no other than their own. */
+    private static long square(double at) {
+        return (long) Math.floor(at / 3);
     }
 
     private List<Glyph> saraAm(List<Glyph> glyphs) {
@@ -113,7 +114,7 @@ final class GlyphRepair {
         List<Glyph> named = new ArrayList<>(glyphs.size());
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
-            FontTraits font = glyph.font() < fonts.size() ? fonts.get(glyph.font()) : new FontTraits("", false);
+            FontTraits font = glyph.font() < fonts.size() ? fonts.get(glyph.font()) : UNKNOWN;
             boolean bracketed = i > 0
                     && i + 1 < glyphs.size()
                     && "([".contains(lastOf(glyphs.get(i - 1)))

@@ -56,6 +56,9 @@ final class Signs {
             '\uF075', "\u25C6",
             '\uF0E0', "\u2192");
 
+    /** Below it stand letters in every font but ZapfDingbats. */
+    private static final char FIRST_SIGN = '\u2500';
+
     private Signs() {}
 
     /** The glyph with what it draws as its text; a tick in brackets is a typed tick box and stays. */
@@ -64,6 +67,9 @@ final class Signs {
             return glyph;
         }
         char code = glyph.text().charAt(0);
+        if (code < FIRST_SIGN && !font.zapf()) {
+            return glyph;
+        }
         if ((code == '\u2713' || code == '\u2714') && !bracketed) {
             return glyph.repaired(TickBoxes.TICKED, TickBoxes.CAUSE);
         }

@@ -19,6 +19,7 @@ import prongsai.model.Repair;
 import prongsai.model.Table;
 import prongsai.model.TextOrigin;
 import prongsai.model.Warning;
+import prongsai.read.ReadException;
 import prongsai.text.ThaiRepair;
 
 /**
@@ -36,11 +37,31 @@ public final class Assembler {
 
     private Assembler() {}
 
-    /** A document of text that was born digital and has no pages. */
-    public static Document assemble(String mediaType, List<RawBlock> found, List<Warning> warnings) {
+    /**
+     * A document of text that was born digital and has no pages.
+     *
+     * @throws ReadException more cells than the limits allow
+     */
+    public static Document assemble(
+            String mediaType, List<RawBlock> found, List<Warning> warnings, DocumentLimits limits)
+            throws ReadException {
+        limits.hold(Limit.CELLS, cells(found), "the document");
         Assembler assembler = new Assembler();
         List<Block> blocks = assembler.outside(found);
         return new Document(mediaType, 0, TextOrigin.DIGITAL, blocks, assembler.repairs, assembler.dropped, warnings);
+    }
+
+    private static long cells(List<RawBlock> blocks) {
+        long count = 0;
+        for (RawBlock block : blocks) {
+            if (block instanceof RawBlock.Grid grid) {
+                count += grid.cells().size();
+                for (RawBlock.GridCell cell : grid.cells()) {
+                    count += cells(cell.content());
+                }
+            }
+        }
+        return count;
     }
 
     private List<Block> outside(List<RawBlock> found) {

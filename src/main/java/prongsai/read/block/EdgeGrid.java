@@ -72,6 +72,9 @@ public final class EdgeGrid {
         for (int i = 0; i < rows.size(); i++) {
             int free = 1;
             for (Cell cell : rows.get(i).cells) {
+                if (sliver(cell, columns)) {
+                    continue;
+                }
                 int column = Math.max(free, columns.getOrDefault(cell.left, free));
                 int end = Math.max(column + 1, columns.getOrDefault(cell.right, column + 1));
                 free = end;
@@ -112,9 +115,17 @@ public final class EdgeGrid {
         Map<Integer, Integer> columns = cluster(TOLERANCE);
         boolean narrow = rows.stream()
                 .flatMap(row -> row.cells.stream())
-                .anyMatch(cell -> cell.right > cell.left
-                        && columns.getOrDefault(cell.left, 0).equals(columns.getOrDefault(cell.right, 0)));
+                .anyMatch(cell -> sliver(cell, columns) && !blank(cell));
         return narrow ? cluster(0) : columns;
+    }
+
+    /** Whether a cell is no wider than rows miss each other by; where it is blank, it only fills such a gap. */
+    private static boolean sliver(Cell cell, Map<Integer, Integer> columns) {
+        return cell.right > cell.left && columns.getOrDefault(cell.left, 0).equals(columns.getOrDefault(cell.right, 0));
+    }
+
+    private static boolean blank(Cell cell) {
+        return cell.content.stream().allMatch(block -> block instanceof RawBlock.Para para && para.blank());
     }
 
     private Map<Integer, Integer> cluster(int tolerance) {

@@ -1,16 +1,14 @@
 package prongsai.read.docx;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import prongsai.model.Paragraph.Style;
-import prongsai.read.ReadException;
-import prongsai.read.block.HtmlRaw;
+import prongsai.read.block.Line;
 import prongsai.read.block.RawBlock;
+import prongsai.read.block.Xml;
 
 /** Walks paragraphs and tables of one story (body, cell, text box, note, header) in reading order. */
 final class BlockWalk {
@@ -125,7 +123,8 @@ final class BlockWalk {
             }
             case "mc:AlternateContent" -> alternative(element).forEach(this::block);
             case "w:altChunk" -> chunk(element);
-            case "w:r", "w:hyperlink", "w:fldSimple", "m:oMath", "m:oMathPara" -> loose(element);
+            case "w:subDoc" -> story.file().review().unread();
+            case "w:r", "w:hyperlink", "w:fldSimple", "m:oMath", "m:oMathPara", "w:ruby" -> loose(element);
             case "w:sectPr", "w:tcPr", "w:sdtPr", "w:customXmlPr" -> {}
             default -> element.children().forEach(this::block);
         }
@@ -152,7 +151,13 @@ final class BlockWalk {
         if (deleted || mark.child("w:ins").isPresent() || mark.child("w:moveTo").isPresent()) {
             story.file().review().revision();
         }
-        if (deleted || mark.toggle("w:specVanish").orElse(false)) {
+        // A drop cap is a paragraph of its own in the file and the first letter of the next one on the page.
+        boolean dropCap = properties
+                .at("w:framePr")
+                .attribute("w:dropCap")
+                .filter(kind -> !kind.equals("none"))
+                .isPresent();
+        if (deleted || dropCap || mark.toggle("w:specVanish").orElse(false)) {
             carried = line;
             carriedProperties = properties;
         } else {
@@ -206,23 +211,13 @@ final class BlockWalk {
         return list ? Style.LIST : Style.BODY;
     }
 
-    /** A part in another format that Word would take in on opening: HTML is read, others are only counted. */
     private void chunk(Xml element) {
         release();
-        Optional<DocxPackage.Relation> relation =
-                element.attribute("r:id").map(id -> story.relations().get(id));
-        String target = relation.map(DocxPackage.Relation::target).orElse("").toLowerCase(Locale.ROOT);
-        Optional<byte[]> bytes = Optional.empty();
-        if (target.matches(".*\\.x?html?")) {
-            try {
-                bytes = story.file().zip().bytes(target);
-            } catch (ReadException e) {
-                // A broken embedded part leaves the rest of the document readable.
-                bytes = Optional.empty();
-            }
-        }
-        if (bytes.isPresent()) {
-            out.addAll(HtmlRaw.of(new String(bytes.get(), StandardCharsets.UTF_8)));
+        Optional<List<RawBlock>> blocks = element.attribute("r:id")
+                .flatMap(id -> Optional.ofNullable(story.relations().get(id)))
+                .flatMap(relation -> Chunk.read(relation.target(), story.file()));
+        if (blocks.isPresent()) {
+            out.addAll(blocks.get());
         } else {
             story.file().review().unread();
         }

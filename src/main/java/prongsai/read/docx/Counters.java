@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import prongsai.read.block.NumberFormats;
+import prongsai.read.block.Xml;
 import prongsai.read.docx.Numbering.Level;
 import prongsai.read.glyph.SymbolFonts;
 
@@ -48,9 +49,10 @@ final class Counters {
      */
     Optional<Mark> next(Xml properties, String style) {
         return spot(properties, style)
-                .flatMap(spot -> numbering
-                        .level(spot.numId, spot.level)
-                        .map(level -> level.bullet() || level.picture() ? bullet(level) : number(spot, level)));
+                .flatMap(spot -> numbering.level(spot.numId, spot.level).map(level -> {
+                    int[] count = count(spot);
+                    return level.bullet() || level.picture() ? bullet(level) : number(spot, level, count);
+                }));
     }
 
     private Optional<Spot> spot(Xml properties, String style) {
@@ -81,7 +83,8 @@ final class Counters {
         return new Mark(mark.isEmpty() ? "" : mark + level.suffix(), !box);
     }
 
-    private Mark number(Spot spot, Level level) {
+    /** Counts a paragraph, be its mark a number or a bullet: either starts the levels below anew. */
+    private int[] count(Spot spot) {
         int[] count = counts.computeIfAbsent(numbering.abstractOf(spot.numId).orElse(-1 - spot.numId), id -> unused());
         if (numbering.startOverride(spot.numId, spot.level).isPresent() && started.add(spot.numId + "/" + spot.level)) {
             count[spot.level] = UNUSED;
@@ -92,6 +95,10 @@ final class Counters {
                 count[below] = UNUSED;
             }
         }
+        return count;
+    }
+
+    private Mark number(Spot spot, Level level, int[] count) {
         String mark = fill(spot.numId, level, count).strip();
         return new Mark(mark.isEmpty() ? "" : mark + level.suffix(), false);
     }

@@ -1,47 +1,32 @@
 package prongsai.read.docx;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import prongsai.model.FileStatus;
 import prongsai.read.ReadException;
+import prongsai.read.block.Archive;
+import prongsai.read.block.DocumentLimits;
+import prongsai.read.block.Xml;
 
 /** The zip of a document: its parts by name and the relations between them. */
 final class DocxPackage implements Closeable {
-    /** Uncompressed bytes that one part may have; a 500-page document has some 40 MB. */
-    static final long MAX_PART = 128L << 20;
-
-    private static final int MAX_ENTRIES = 20_000;
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A};
 
-    private final ZipFile zip;
-    /** Entries by part name in lower case without a leading slash, as part names do not tell letters apart. */
-    private final Map<String, ZipEntry> entries = new HashMap<>();
+    private final Archive zip;
 
-    private DocxPackage(ZipFile zip) throws ReadException {
+    private DocxPackage(Archive zip) {
         this.zip = zip;
-        if (zip.size() > MAX_ENTRIES) {
-            throw new ReadException(FileStatus.TOO_LARGE, "the package claims " + zip.size() + " entries");
-        }
-        for (ZipEntry entry : Collections.list(zip.entries())) {
-            entries.putIfAbsent(key(entry.getName()), entry);
-        }
     }
 
     /** Another part or an address outside that a part points at. */
@@ -58,7 +43,7 @@ final class DocxPackage implements Closeable {
      * @throws ReadException encrypted, unsupported, damaged
      * @throws IOException the file cannot be opened at all
      */
-    static DocxPackage open(Path file) throws IOException {
+    static DocxPackage open(Path file, DocumentLimits limits) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(OLE2.length);
@@ -69,23 +54,7 @@ final class DocxPackage implements Closeable {
         if (Arrays.equals(head, OLE2)) {
             throw ole2(file);
         }
-        ZipFile zip = zip(file);
-        try {
-            return new DocxPackage(zip);
-        } catch (ReadException | RuntimeException e) {
-            zip.close();
-            throw e instanceof ReadException known
-                    ? known
-                    : new ReadException(FileStatus.DAMAGED, "broken zip: " + e.getMessage(), e);
-        }
-    }
-
-    private static ZipFile zip(Path file) throws ReadException {
-        try {
-            return new ZipFile(file.toFile());
-        } catch (IOException | RuntimeException e) {
-            throw new ReadException(FileStatus.DAMAGED, "not a whole zip: " + e.getMessage(), e);
-        }
+        return new DocxPackage(Archive.open(file, limits));
     }
 
     /** An OLE2 file in place of a zip: an encrypted document, or one of another kind. */
@@ -106,7 +75,7 @@ final class DocxPackage implements Closeable {
                 return relation.target();
             }
         }
-        if (entries.containsKey("word/document.xml")) {
+        if (zip.has("word/document.xml")) {
             return "word/document.xml";
         }
         throw new ReadException(FileStatus.DAMAGED, "no main document in the package");
@@ -119,32 +88,12 @@ final class DocxPackage implements Closeable {
      * @throws ReadException damaged or too large
      */
     Optional<Xml> part(String name) throws ReadException {
-        ZipEntry entry = entries.get(key(name));
-        if (entry == null || entry.isDirectory()) {
-            return Optional.empty();
-        }
-        try (InputStream in = new Bounded(zip.getInputStream(entry), name)) {
-            return Optional.of(XmlParser.parse(name, in));
-        } catch (ReadException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw new ReadException(FileStatus.DAMAGED, "cannot unpack " + name + ": " + e.getMessage(), e);
-        }
+        return zip.xml(name, WordXml.DIALECT);
     }
 
     /** The bytes of a part that is not XML; empty where there is no such part. */
     Optional<byte[]> bytes(String name) throws ReadException {
-        ZipEntry entry = entries.get(key(name));
-        if (entry == null || entry.isDirectory()) {
-            return Optional.empty();
-        }
-        try (InputStream in = new Bounded(zip.getInputStream(entry), name)) {
-            return Optional.of(in.readAllBytes());
-        } catch (ReadException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw new ReadException(FileStatus.DAMAGED, "cannot unpack " + name + ": " + e.getMessage(), e);
-        }
+        return zip.bytes(name);
     }
 
     /**
@@ -191,42 +140,5 @@ final class DocxPackage implements Closeable {
             }
         }
         return String.join("/", path);
-    }
-
-    private static String key(String name) {
-        String forward = name.replace('\\', '/').toLowerCase(Locale.ROOT);
-        return forward.startsWith("/") ? forward.substring(1) : forward;
-    }
-
-    /** Stops a part that unpacks to more than a part may have. */
-    private static final class Bounded extends FilterInputStream {
-        private final String part;
-        private long left = MAX_PART;
-
-        Bounded(InputStream in, String part) {
-            super(in == null ? new ByteArrayInputStream(new byte[0]) : in);
-            this.part = part;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            count(Math.max(read, 0));
-            return read;
-        }
-
-        private void count(int read) throws ReadException {
-            left -= read;
-            if (left < 0) {
-                throw new ReadException(FileStatus.TOO_LARGE, part + " unpacks to more than " + MAX_PART + " bytes");
-            }
-        }
     }
 }

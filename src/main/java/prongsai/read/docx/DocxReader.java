@@ -13,21 +13,31 @@ import java.util.Optional;
 import java.util.Set;
 import prongsai.model.Document;
 import prongsai.model.FileStatus;
+import prongsai.model.Warning;
 import prongsai.read.ReadException;
 import prongsai.read.block.Assembler;
+import prongsai.read.block.DocumentLimits;
+import prongsai.read.block.Limit;
 import prongsai.read.block.RawBlock;
+import prongsai.read.block.Review;
+import prongsai.read.block.Xml;
 
 /**
  * Reads Word documents (.docx, .docm, .dotx; transitional and strict).
  *
- * <p>Tracked changes count as accepted; deleted, hidden and prompting text, headers and footers go to
+ * <p>Tracked changes count as accepted; deleted, hidden and prompting text, comments, headers and footers go to
  * {@link Document#dropped()}. Pages are unknown to the form: every place has page 0.
  */
 public final class DocxReader {
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final long MAX_FILE = 512L << 20;
+
+    /** Documents that a document takes in. */
+    private static final int DEEPEST_PARTS = 3;
 
     private DocxReader() {}
+
+    /** What stands in a document, without ids and places. */
+    record Found(List<RawBlock> blocks, List<Warning> warnings) {}
 
     /**
      * Reads a file.
@@ -36,8 +46,19 @@ public final class DocxReader {
      * @throws IOException the file cannot be opened
      */
     public static Document read(Path file) throws IOException {
-        try (DocxPackage zip = DocxPackage.open(file)) {
-            return read(zip);
+        return read(file, DocumentLimits.DEFAULT);
+    }
+
+    /**
+     * Reads a file within limits.
+     *
+     * @throws ReadException encrypted, unsupported, damaged, or too large, and then naming the limit
+     * @throws IOException the file cannot be opened
+     */
+    public static Document read(Path file, DocumentLimits limits) throws IOException {
+        try (DocxPackage zip = DocxPackage.open(file, limits)) {
+            Found found = found(zip, limits, DEEPEST_PARTS);
+            return Assembler.assemble(MEDIA_TYPE, found.blocks, found.warnings, limits);
         } catch (RuntimeException e) {
             // A hostile document may break any assumption; its reader says so and the others go on.
             throw new ReadException(FileStatus.DAMAGED, "broken document: " + e, e);
@@ -51,6 +72,11 @@ public final class DocxReader {
      * @throws IOException the stream cannot be read or no temporary file written
      */
     public static Document read(InputStream in) throws IOException {
+        return read(in, DocumentLimits.DEFAULT);
+    }
+
+    /** As {@link #read(InputStream)}, within limits; the stream itself may hold {@link Limit#TOTAL_BYTES}. */
+    public static Document read(InputStream in, DocumentLimits limits) throws IOException {
         Path copy = Files.createTempFile("prongsai", ".docx");
         try {
             try (OutputStream out = Files.newOutputStream(copy)) {
@@ -58,19 +84,18 @@ public final class DocxReader {
                 long size = 0;
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     size += read;
-                    if (size > MAX_FILE) {
-                        throw new ReadException(FileStatus.TOO_LARGE, "more than " + MAX_FILE + " bytes");
-                    }
+                    limits.hold(Limit.TOTAL_BYTES, size, "the stream");
                     out.write(buffer, 0, read);
                 }
             }
-            return read(copy);
+            return read(copy, limits);
         } finally {
             Files.deleteIfExists(copy);
         }
     }
 
-    private static Document read(DocxPackage zip) throws IOException {
+    /** @param parts how many documents may stand inside each other */
+    static Found found(DocxPackage zip, DocumentLimits limits, int parts) throws IOException {
         String main = zip.main();
         Xml root = zip.part(main)
                 .orElseThrow(() -> new ReadException(FileStatus.DAMAGED, "the package lacks its main part " + main));
@@ -80,7 +105,7 @@ public final class DocxReader {
         Map<String, DocxPackage.Relation> relations = zip.relations(main);
         Styles styles = new Styles(linked(zip, relations, "styles"));
         Notes notes = new Notes();
-        for (String kind : List.of("footnote", "endnote")) {
+        for (String kind : List.of("footnote", "endnote", "comment")) {
             for (DocxPackage.Relation relation : relations.values()) {
                 if (relation.isA(kind + "s")) {
                     notes.add(
@@ -92,15 +117,16 @@ public final class DocxReader {
         }
         Review review = new Review();
         Counters counters = new Counters(new Numbering(linked(zip, relations, "numbering"), styles), styles);
-        Story.Shared file = new Story.Shared(zip, styles, counters, notes, review);
+        Story.Shared file = new Story.Shared(zip, styles, counters, notes, review, limits, parts);
         // Margins come first, as no paragraph of the body is their place.
         List<RawBlock> blocks = new ArrayList<>(margins(zip, relations, file, "header"));
         blocks.addAll(margins(zip, relations, file, "footer"));
         blocks.addAll(new BlockWalk(new Story(file, relations), true)
                 .walk(root.at("w:body").children()));
+        blocks.addAll(notes.unasked(file));
         int comments =
                 Review.openComments(linked(zip, relations, "comments"), linked(zip, relations, "commentsExtended"));
-        return Assembler.assemble(MEDIA_TYPE, blocks, review.warnings(comments));
+        return new Found(blocks, review.warnings(comments));
     }
 
     /** Headers or footers as text left out, once for each distinct text. */

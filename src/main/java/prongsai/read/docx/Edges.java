@@ -2,6 +2,7 @@ package prongsai.read.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import prongsai.read.block.Xml;
 
 /**
  * The edges of a table's grid. Rows drawn by hand miss each other's edges by a hair, and each miss is a grid column of

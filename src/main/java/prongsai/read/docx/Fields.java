@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import prongsai.read.block.FieldCode;
+import prongsai.read.block.Line;
+import prongsai.read.block.Xml;
 import prongsai.read.glyph.SymbolFonts;
 
 /**
@@ -29,7 +31,7 @@ final class Fields {
     /**
      * A {@code w:fldChar}.
      *
-     * @return what the field itself prints: the box of a legacy check box, the choice of a drop-down list
+     * @return what the field itself prints: the box of a legacy check box, the choice of a drop-down list, a symbol
      */
     String mark(Xml fieldChar, Line line) {
         switch (fieldChar.attribute("w:fldCharType").orElse("")) {
@@ -50,6 +52,8 @@ final class Fields {
                     Frame closed = open.pop();
                     if (closed.result) {
                         FieldCode.url(closed.code.toString()).ifPresent(url -> line.link(closed.from, url));
+                    } else if (!closed.box) {
+                        return FieldCode.shown(closed.code.toString());
                     }
                 }
             }

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import prongsai.model.Paragraph.Style;
 import prongsai.read.ReadException;
+import prongsai.read.block.Line;
 import prongsai.read.block.RawBlock;
+import prongsai.read.block.Xml;
 
 /** Walks one drawing (DrawingML, VML or an embedded object): counts pictures and reads text boxes. */
 final class Graphics {
@@ -50,6 +52,10 @@ final class Graphics {
                 element.attribute("r:id")
                         .flatMap(id -> blocks.story().address(id))
                         .ifPresent(links::add);
+            case "a:txBody" ->
+                element.all("a:p")
+                        .forEach(paragraph ->
+                                words(paragraph.below("a:t").map(Xml::text).collect(Collectors.joining())));
             case "v:textpath" -> element.attribute("string").ifPresent(this::words);
             case "dgm:relIds" -> {
                 pictures++;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import prongsai.read.block.Xml;
 
 /** The lists that a document defines: {@code w:num} over {@code w:abstractNum}, with their overrides. */
 final class Numbering {

@@ -3,7 +3,9 @@ package prongsai.read.docx;
 import java.util.List;
 import java.util.Optional;
 import prongsai.read.block.FieldCode;
+import prongsai.read.block.Line;
 import prongsai.read.block.RawBlock;
+import prongsai.read.block.Xml;
 import prongsai.read.glyph.SymbolFonts;
 
 /** Walks what stands inside one paragraph. */
@@ -56,10 +58,7 @@ final class RunWalk {
             }
             case "mc:AlternateContent" -> walk(BlockWalk.alternative(element), reason);
             case "m:t" -> say(element, element.text(), reason);
-            case "m:den" -> {
-                say(element, "/", reason);
-                walk(element.children(), reason);
-            }
+            case "m:oMath" -> say(element, Formula.words(element), reason);
             case "w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:customXmlPr", "w:smartTagPr" -> {}
             default -> walk(element.children(), reason);
         }
@@ -107,6 +106,20 @@ final class RunWalk {
                 Story.Shared file = blocks.story().file();
                 anchor(file.notes().take(kind, piece.attribute("w:id").orElse(""), file), reason);
             }
+            case "w:commentReference" ->
+                line.anchor(blocks.story()
+                        .file()
+                        .notes()
+                        .comment(
+                                piece.attribute("w:id").orElse(""),
+                                blocks.story().file()));
+            case "w:ruby" -> {
+                walk(piece.at("w:rubyBase").children(), reason);
+                say(piece, "(", reason);
+                walk(piece.at("w:rt").children(), reason);
+                say(piece, ")", reason);
+            }
+            case "w:subDoc" -> blocks.story().file().review().unread();
             case "w:drawing", "w:pict", "w:object" -> {
                 Graphics graphics = new Graphics(blocks, line);
                 graphics.walk(piece);

@@ -2,6 +2,8 @@ package prongsai.read.docx;
 
 import java.util.Map;
 import java.util.Optional;
+import prongsai.read.block.DocumentLimits;
+import prongsai.read.block.Review;
 
 /**
  * What the walkers of one part look things up in.
@@ -18,8 +20,17 @@ record Story(Shared file, Map<String, DocxPackage.Relation> relations) {
      * @param counters the numbers of its lists so far
      * @param notes its footnotes and endnotes
      * @param review comments and tracked changes met so far
+     * @param limits of this file
+     * @param parts how many documents may still stand inside each other
      */
-    record Shared(DocxPackage zip, Styles styles, Counters counters, Notes notes, Review review) {}
+    record Shared(
+            DocxPackage zip,
+            Styles styles,
+            Counters counters,
+            Notes notes,
+            Review review,
+            DocumentLimits limits,
+            int parts) {}
 
     /** The address outside that a relation leads to. */
     Optional<String> address(String id) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import prongsai.read.block.Xml;
 
 /** The styles of a document, looked up along {@code w:basedOn}. */
 final class Styles {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import prongsai.read.block.RawBlock;
+import prongsai.read.block.Xml;
 
 /** Walks one {@code w:tbl} and lays its cells on the grid. */
 final class TableWalk {

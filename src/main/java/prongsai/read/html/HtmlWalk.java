@@ -99,6 +99,8 @@ final class HtmlWalk {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
             case "table" -> table(element);
             case "select" -> selection(element);
+            case "rt" -> reading(element);
+            case "rp" -> {}
             default -> plain(element);
         }
     }
@@ -162,6 +164,13 @@ final class HtmlWalk {
         if (chosen != null) {
             line.add(chosen.text());
         }
+    }
+
+    /** What stands above a word comes behind it in brackets, as {@code rp} has it where it is written. */
+    private void reading(Element element) {
+        line.add("(");
+        children(element);
+        line.add(")");
     }
 
     private void link(Element anchor) {

@@ -34,6 +34,11 @@ final class OldLists {
     private final Map<Integer, int[]> counts = new HashMap<>();
     private final Set<String> started = new HashSet<>();
 
+    /** The name of a number format. */
+    static String format(int number) {
+        return FORMATS.getOrDefault(number, "decimal");
+    }
+
     /** The mark in front of a paragraph with the space behind it; empty where it is in no list. */
     String mark(Paragraph paragraph) {
         if (!paragraph.isInList() || paragraph.getIlvl() < 0 || paragraph.getIlvl() >= LEVELS) {
@@ -72,7 +77,7 @@ final class OldLists {
             char c = text.charAt(i);
             if (c < LEVELS) {
                 int number = count[c] == UNUSED ? list.getStartAt(c) : count[c];
-                mark.append(NumberFormats.print(number, FORMATS.getOrDefault(list.getNumberFormat(c), "decimal")));
+                mark.append(NumberFormats.print(number, format(list.getNumberFormat(c))));
             } else {
                 mark.append(c);
             }

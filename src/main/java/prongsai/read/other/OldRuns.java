@@ -4,18 +4,31 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.PicturesTable;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.OfficeDrawing;
 import prongsai.model.Link;
 import prongsai.model.Paragraph.Style;
 import prongsai.read.block.FieldCode;
 import prongsai.read.block.RawBlock;
+import prongsai.read.block.Review;
 import prongsai.read.glyph.SymbolFonts;
 
 /** The text of one range of a Word 97 document: its control characters, fields, symbols and what is left out. */
 final class OldRuns {
+    /** The reference to a footnote or endnote. */
+    private static final char NOTE = 0x02;
+    /** The anchor of a floating shape. */
+    private static final char FLOATING = 0x08;
+
+    private final HWPFDocument document;
     private final PicturesTable pictures;
+    private final OldThai thai;
+    private final Review review;
+    private final IntFunction<List<RawBlock>> notes;
+    private final List<RawBlock> anchored = new ArrayList<>();
     private final List<RawBlock> out;
     private final Deque<Field> fields = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
@@ -25,7 +38,16 @@ final class OldRuns {
     private Style style = Style.BODY;
     private int images;
 
-    OldRuns(HWPFDocument document, List<RawBlock> out) {
+    /**
+     * @param thai what its bytes mean
+     * @param review where tracked changes are counted
+     * @param notes the blocks of the note that a character of the document refers to, by its place
+     */
+    OldRuns(HWPFDocument document, OldThai thai, List<RawBlock> out, Review review, IntFunction<List<RawBlock>> notes) {
+        this.thai = thai;
+        this.review = review;
+        this.notes = notes;
+        this.document = document;
         this.pictures = document.getPicturesTable();
         this.out = out;
     }
@@ -50,6 +72,8 @@ final class OldRuns {
         String words = text.toString().strip();
         out.add(new RawBlock.Para(words.isEmpty() ? mark.strip() : mark + words, style, links, images));
         out.addAll(left);
+        out.addAll(anchored);
+        anchored.clear();
         text.setLength(0);
         links.clear();
         left.clear();
@@ -59,6 +83,9 @@ final class OldRuns {
     /** Takes a run. */
     void run(CharacterRun run) {
         String reason = run.isMarkedDeleted() ? "deleted-revision" : run.isVanished() ? "hidden-text" : "";
+        if (run.isMarkedDeleted() || run.isMarkedInserted()) {
+            review.revision();
+        }
         if (run.isSymbol()) {
             int symbol = run.getSymbolCharacter();
             String font = run.getSymbolFont().getMainFontName();
@@ -70,7 +97,27 @@ final class OldRuns {
             return;
         }
         String font = run.getFontName() == null ? "" : run.getFontName();
-        run.text().codePoints().forEach(c -> character(c, font, reason));
+        String letters = thai.read(font, run.text(), run.getStartOffset());
+        for (int i = 0; i < letters.length(); i = letters.offsetByCodePoints(i, 1)) {
+            if (letters.charAt(i) == FLOATING && floatingPicture(run.getStartOffset() + i)) {
+                images++;
+            }
+            if (letters.charAt(i) == NOTE) {
+                anchored.addAll(notes.apply(run.getStartOffset() + i));
+            }
+            character(letters.codePointAt(i), font, reason);
+        }
+    }
+
+    /** Whether the anchor of a floating shape at a place is that of a picture. */
+    private boolean floatingPicture(int position) {
+        try {
+            OfficeDrawing drawing = document.getOfficeDrawingsMain().getOfficeDrawingAt(position);
+            return drawing != null && drawing.getPictureData() != null;
+        } catch (RuntimeException e) {
+            // The drawing layer of a damaged file says nothing; the text is still there.
+            return false;
+        }
     }
 
     private void character(int c, String font, String reason) {
@@ -100,7 +147,7 @@ final class OldRuns {
             case 0xA0 -> say(" ", reason);
             default -> {
                 // The rest below 0x20 are marks of cells and paragraphs and anchors of notes, comments and floating
-                // shapes, of which only the drawing layer knows whether they are pictures.
+                // shapes.
                 if (c >= 0x20) {
                     boolean symbolic = SymbolFonts.isSymbolic(font) || (c >= 0xF020 && c <= 0xF0FF);
                     String plain = Character.toString(c);

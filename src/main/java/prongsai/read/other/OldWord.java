@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -22,25 +23,33 @@ import org.jspecify.annotations.Nullable;
 import prongsai.model.FileStatus;
 import prongsai.model.Paragraph.Style;
 import prongsai.read.ReadException;
+import prongsai.read.block.DocumentLimits;
 import prongsai.read.block.EdgeGrid;
 import prongsai.read.block.RawBlock;
+import prongsai.read.block.Review;
 
 /** Word 97 to 2003. */
 final class OldWord {
     private static final int DEEPEST = 20;
 
     private final HWPFDocument document;
+    private final Review review;
+    private final OldNotes notes;
+    private final OldThai thai;
     private final OldLists lists;
 
-    private OldWord(HWPFDocument document) {
+    private OldWord(HWPFDocument document, Review review) {
         this.document = document;
+        this.review = review;
+        this.notes = new OldNotes(document);
+        this.thai = new OldThai(document);
         this.lists = new OldLists();
     }
 
-    static List<RawBlock> read(Path file) throws IOException {
+    static List<RawBlock> read(Path file, DocumentLimits limits, Review review) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
                 HWPFDocument document = new HWPFDocument(in)) {
-            return new OldWord(document).all();
+            return new OldWord(document, review).all();
         } catch (OldWordFileFormatException e) {
             throw new ReadException(FileStatus.UNSUPPORTED, "a document of Word 6 or 95: save it anew as .docx", e);
         }
@@ -49,10 +58,20 @@ final class OldWord {
     private List<RawBlock> all() {
         List<RawBlock> blocks = new ArrayList<>(margins());
         blocks.addAll(blocks(document.getRange(), 0));
-        blocks.addAll(styled(document.getMainTextboxRange(), Style.TEXT_BOX));
-        blocks.addAll(styled(document.getFootnoteRange(), Style.FOOTNOTE));
-        blocks.addAll(styled(document.getEndnoteRange(), Style.FOOTNOTE));
+        blocks.addAll(styled(part(SubdocumentType.TEXTBOX, document.getMainTextboxRange()), Style.TEXT_BOX));
+        notes.unasked().forEach(note -> blocks.addAll(styled(note, Style.FOOTNOTE)));
+        for (RawBlock comment : styled(part(SubdocumentType.ANNOTATION, document.getCommentsRange()), Style.BODY)) {
+            if (!comment.words().isBlank()) {
+                blocks.add(new RawBlock.Out("comment", comment.words()));
+                review.comment();
+            }
+        }
         return blocks;
+    }
+
+    /** A part of the document, or nothing where it holds no character: the library's range is then one beyond the end. */
+    private @Nullable Range part(SubdocumentType type, @Nullable Range range) {
+        return document.getFileInformationBlock().getSubdocumentTextStreamLength(type) > 0 ? range : null;
     }
 
     private List<RawBlock> margins() {
@@ -102,7 +121,14 @@ final class OldWord {
      */
     private List<RawBlock> blocks(Range range, int level) {
         List<RawBlock> blocks = new ArrayList<>();
-        OldRuns runs = new OldRuns(document, blocks);
+        OldRuns runs = new OldRuns(
+                document,
+                thai,
+                blocks,
+                review,
+                position -> notes.at(position).stream()
+                        .flatMap(note -> styled(note, Style.FOOTNOTE).stream())
+                        .toList());
         int i = 0;
         while (i < range.numParagraphs()) {
             Paragraph paragraph = range.getParagraph(i);

@@ -10,23 +10,24 @@ import prongsai.model.Document;
 import prongsai.model.FileStatus;
 import prongsai.read.ReadException;
 import prongsai.read.block.Assembler;
+import prongsai.read.block.DocumentLimits;
+import prongsai.read.block.HtmlRaw;
+import prongsai.read.block.Limit;
 import prongsai.read.block.RawBlock;
+import prongsai.read.block.Review;
 
 /**
  * Reads Word 97 documents, ODT, RTF, HTML and spreadsheets (XLS, XLSX, ODS). No form here knows pages; hidden text,
  * deletions, headers and footers go to {@link Document#dropped()} where the form tells them apart.
  */
 public final class OtherReader {
-    /** A report of text and tables stays far below; what is larger holds pictures or ill will. */
-    private static final long MAX_FILE = 128L << 20;
-
     /** Thread-safe, and slow to make. */
     private static final Tika TYPES = new Tika();
 
     private OtherReader() {}
 
     private interface Form {
-        List<RawBlock> read(Path file) throws IOException;
+        List<RawBlock> read(Path file, DocumentLimits limits, Review review) throws IOException;
     }
 
     /**
@@ -36,13 +37,23 @@ public final class OtherReader {
      * @throws IOException the file cannot be opened
      */
     public static Document read(Path file) throws IOException {
-        if (Files.size(file) > MAX_FILE) {
-            throw new ReadException(FileStatus.TOO_LARGE, "more than " + MAX_FILE + " bytes");
-        }
+        return read(file, DocumentLimits.DEFAULT);
+    }
+
+    /**
+     * Reads a file within limits.
+     *
+     * @throws ReadException encrypted, unsupported, damaged, or too large, and then naming the limit
+     * @throws IOException the file cannot be opened
+     */
+    public static Document read(Path file, DocumentLimits limits) throws IOException {
+        limits.hold(Limit.FILE_BYTES, Files.size(file), "the file");
         String type = detect(file);
         Form form = form(type);
         try {
-            return Assembler.assemble(type, form.read(file), List.of());
+            Review review = new Review();
+            List<RawBlock> blocks = form.read(file, limits, review);
+            return Assembler.assemble(type, blocks, review.warnings(), limits);
         } catch (EncryptedDocumentException e) {
             throw new ReadException(FileStatus.ENCRYPTED, "the document is encrypted", e);
         } catch (RuntimeException e) {
@@ -62,13 +73,15 @@ public final class OtherReader {
 
     private static Form form(String type) throws ReadException {
         return switch (type) {
-            case "text/html", "application/xhtml+xml" -> WebPage::read;
+            case "text/html", "application/xhtml+xml" ->
+                (file, limits, review) -> HtmlRaw.of(Files.readAllBytes(file), limits);
             case "application/vnd.oasis.opendocument.text",
                     "application/vnd.oasis.opendocument.text-template",
                     "application/vnd.oasis.opendocument.spreadsheet" -> OpenText::read;
-            case "application/vnd.ms-excel",
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                    "application/vnd.ms-excel.sheet.macroenabled.12" -> Sheets::read;
+            case "application/vnd.ms-excel" -> Sheets::read;
+            case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+                    "application/vnd.ms-excel.sheet.macroenabled.12" -> Sheets::zipped;
             case "application/msword" -> OldWord::read;
             case "application/rtf", "text/rtf" -> Rtf::read;
             case "application/x-tika-ooxml-protected" ->

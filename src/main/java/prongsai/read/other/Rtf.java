@@ -6,37 +6,55 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import prongsai.model.FileStatus;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import prongsai.model.Paragraph.Style;
 import prongsai.read.ReadException;
+import prongsai.read.block.DocumentLimits;
 import prongsai.read.block.EdgeGrid;
 import prongsai.read.block.FieldCode;
+import prongsai.read.block.Limit;
 import prongsai.read.block.RawBlock;
+import prongsai.read.block.Review;
 import prongsai.read.glyph.SymbolFonts;
 
 /** RTF 1.9: text in any code page, list numbers as written, fields, tables with merged cells and tables in them. */
 final class Rtf {
-    private static final int DEEPEST_GROUP = 1000;
     private static final int DEEPEST_TABLE = 30;
-    private static final int MAX_TEXT = 30_000_000;
+    private static final int MOST_STYLES = 10_000;
     private final byte[] bytes;
+    private final DocumentLimits limits;
+    private final Review review;
     private final RtfFonts fonts = new RtfFonts();
+    private final RtfLists lists = new RtfLists();
     private int at;
     private int written;
+    /** The list of the current paragraph, 0 for none, and its level. */
+    private int list;
+
+    private int listLevel;
+    /** The style that is being defined. */
+    private int style;
+
+    private final StringBuilder styleName = new StringBuilder();
+    private final BitSet headings = new BitSet();
     private final Deque<Group> groups = new ArrayDeque<>();
     private final Deque<RtfStory> stories = new ArrayDeque<>(List.of(new RtfStory()));
     private final Deque<Field> fields = new ArrayDeque<>();
     private final List<RawBlock> margins = new ArrayList<>();
     private Group group = new Group();
 
-    private Rtf(byte[] bytes) {
+    private Rtf(byte[] bytes, DocumentLimits limits, Review review) {
+        this.review = review;
         this.bytes = bytes;
+        this.limits = limits;
     }
 
-    static List<RawBlock> read(Path file) throws IOException {
-        return new Rtf(Files.readAllBytes(file)).all();
+    static List<RawBlock> read(Path file, DocumentLimits limits, Review review) throws IOException {
+        return new Rtf(Files.readAllBytes(file), limits, review).all();
     }
 
     /** What a group does with its text. */
@@ -46,7 +64,10 @@ final class Rtf {
         FONTS,
         CODE,
         FORM,
-        PICTURE
+        PICTURE,
+        STYLES,
+        LISTS,
+        LIST_TEXT
     }
 
     /** The state that a closing brace takes back. */
@@ -110,9 +131,7 @@ final class Rtf {
     }
 
     private void open() throws ReadException {
-        if (groups.size() > DEEPEST_GROUP) {
-            throw new ReadException(FileStatus.TOO_LARGE, "groups nest too deeply");
-        }
+        limits.hold(Limit.NESTING, groups.size(), "the file");
         groups.push(group);
         group = group.inner();
     }
@@ -138,11 +157,26 @@ final class Rtf {
 
     private void deliver(String kind, List<RawBlock> blocks) {
         switch (kind) {
-            case "page-header", "page-footer" ->
-                blocks.forEach(block -> margins.add(new RawBlock.Out(kind, block.words())));
+            case "page-header", "page-footer" -> {
+                // Left and right pages have margins of their own, of the same text as a rule.
+                RawBlock.Out margin = out(kind, blocks);
+                if (!margins.contains(margin)) {
+                    margins.add(margin);
+                }
+            }
+            case "comment" -> story().anchor(List.of(out(kind, blocks)));
             case "note" -> story().anchor(styled(blocks, Style.FOOTNOTE));
             default -> story().anchor(styled(blocks, Style.TEXT_BOX));
         }
+    }
+
+    private static RawBlock.Out out(String reason, List<RawBlock> blocks) {
+        return new RawBlock.Out(
+                reason,
+                blocks.stream()
+                        .map(RawBlock::words)
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining("\n")));
     }
 
     private static List<RawBlock> styled(List<RawBlock> blocks, Style style) {
@@ -175,7 +209,12 @@ final class Rtf {
                 int low = at + 1 < bytes.length ? Character.digit(bytes[at + 1], 16) : -1;
                 if (high >= 0 && low >= 0) {
                     at += 2;
-                    text(fonts.decode(group.font, (byte) (high * 16 + low), group.goes == Goes.TEXT));
+                    int code = high * 16 + low;
+                    // The text of a list's level holds the numbers of levels as bytes.
+                    text(
+                            group.goes == Goes.LIST_TEXT && code < ' '
+                                    ? Character.toString(code)
+                                    : fonts.decode(group.font, (byte) code, group.goes == Goes.TEXT));
                 }
             }
             case '*' -> group.starred = true;
@@ -219,6 +258,14 @@ final class Rtf {
             return;
         }
         destination(word, value);
+        if (group.goes == Goes.STYLES) {
+            style(word, value);
+            return;
+        }
+        if (group.goes == Goes.LISTS) {
+            lists.word(word, value);
+            return;
+        }
         character(word, value, !numbered || value != 0);
         table(word, value);
     }
@@ -226,6 +273,10 @@ final class Rtf {
     private void destination(String word, int value) {
         switch (word) {
             case "fonttbl" -> group.goes = Goes.FONTS;
+            case "stylesheet" -> group.goes = Goes.STYLES;
+            case "listtable", "listoverridetable" -> group.goes = Goes.LISTS;
+            case "leveltext" -> group.goes = group.goes == Goes.LISTS ? Goes.LIST_TEXT : group.goes;
+            case "levelnumbers", "listname" -> group.goes = group.goes == Goes.LISTS ? Goes.NOWHERE : group.goes;
             case "fcharset" -> fonts.charset(group.font, value);
             case "ansicpg" -> fonts.page(value);
             case "deff" -> fonts.fallback(value);
@@ -251,6 +302,10 @@ final class Rtf {
             case "header", "headerl", "headerr", "headerf" -> begin("page-header");
             case "footer", "footerl", "footerr", "footerf" -> begin("page-footer");
             case "footnote" -> begin("note");
+            case "annotation" -> {
+                review.comment();
+                begin("comment");
+            }
             case "shptxt" -> begin("box");
             case "sp" -> group.goes = Goes.NOWHERE;
             case "listtext", "pntext" -> story().listItem();
@@ -264,6 +319,32 @@ final class Rtf {
         group.inTable = false;
         group.depth = 0;
         stories.push(new RtfStory());
+    }
+
+    /** A control word of the style sheet: styles with an outline level are headings. */
+    private void style(String word, int value) {
+        if (word.equals("s")) {
+            style = value;
+            styleName.setLength(0);
+        } else if (word.equals("outlinelevel") && value < 9) {
+            headings.set(Math.clamp(style, 0, MOST_STYLES));
+        }
+    }
+
+    /** Words of the style sheet, of which only names tell; LibreOffice writes no outline level beside. */
+    private void styleName(String words) {
+        if (styleName.append(words).toString().toLowerCase(Locale.ROOT).matches("heading [1-9];")) {
+            headings.set(Math.clamp(style, 0, MOST_STYLES));
+        }
+        if (words.endsWith(";")) {
+            styleName.setLength(0);
+        }
+    }
+
+    private void changed(boolean on) {
+        if (on && group.goes == Goes.TEXT) {
+            review.revision();
+        }
     }
 
     private void form(String word, int value) {
@@ -286,7 +367,11 @@ final class Rtf {
                 group.font = RtfFonts.DEFAULT;
             }
             case "v" -> group.hidden = on;
-            case "deleted" -> group.deleted = on;
+            case "deleted" -> {
+                group.deleted = on;
+                changed(on);
+            }
+            case "revised" -> changed(on);
             case "uc" -> group.skip = Math.clamp(value, 0, 10);
             case "u" -> unicode(value);
             case "tab" -> {
@@ -296,7 +381,12 @@ final class Rtf {
             }
             case "line", "page", "column", "lbr" -> text("\n");
             case "par", "sect" -> paragraph();
+            case "s" -> group.heading = headings.get(Math.clamp(value, 0, MOST_STYLES));
+            case "ls" -> list = value;
+            case "ilvl" -> listLevel = value;
             case "pard" -> {
+                list = 0;
+                listLevel = 0;
                 group.inTable = false;
                 group.depth = 0;
                 group.heading = false;
@@ -335,6 +425,9 @@ final class Rtf {
 
     private void paragraph() {
         if (group.goes == Goes.TEXT) {
+            if (list > 0 && !story().hasMark()) {
+                story().mark(lists.mark(list, listLevel));
+            }
             story().paragraph(group.tables(), group.heading);
         }
     }
@@ -358,9 +451,7 @@ final class Rtf {
 
     private void text(String words) throws ReadException {
         written += words.length();
-        if (written > MAX_TEXT) {
-            throw new ReadException(FileStatus.TOO_LARGE, "more text than can be read");
-        }
+        limits.hold(Limit.CHARACTERS, written, "the file");
         switch (group.goes) {
             case TEXT -> story().say(words, reason());
             case CODE -> {
@@ -368,6 +459,8 @@ final class Rtf {
                     fields.peek().code.append(words);
                 }
             }
+            case STYLES -> styleName(words);
+            case LIST_TEXT -> lists.text(words);
             case FONTS -> fonts.name(group.font, words.replace(";", ""));
             default -> {}
         }

@@ -13,6 +13,7 @@ final class RtfStory {
     private final StringBuilder text = new StringBuilder();
     private final List<Link> links = new ArrayList<>();
     private final List<RawBlock> behind = new ArrayList<>();
+    private final List<RawBlock> outs = new ArrayList<>();
     private final StringBuilder left = new StringBuilder();
     private String leftReason = "";
     private int images;
@@ -68,6 +69,19 @@ final class RtfStory {
         list = true;
     }
 
+    /** Whether the current paragraph has the mark of a list already. */
+    boolean hasMark() {
+        return list;
+    }
+
+    /** Puts the mark of a list in front of the current paragraph; nothing where the mark is empty. */
+    void mark(String mark) {
+        if (!mark.isEmpty()) {
+            list = true;
+            text.insert(0, mark);
+        }
+    }
+
     void anchor(List<RawBlock> blocks) {
         behind.addAll(blocks);
     }
@@ -84,6 +98,8 @@ final class RtfStory {
         Style style = list ? Style.LIST : Style.BODY;
         List<RawBlock> content = level(depth).content;
         content.add(new RawBlock.Para(words, heading ? Style.HEADING : style, links, images));
+        content.addAll(outs);
+        outs.clear();
         content.addAll(behind);
         text.setLength(0);
         links.clear();
@@ -158,7 +174,7 @@ final class RtfStory {
 
     /** All that was written. */
     List<RawBlock> finish() {
-        if (!text.isEmpty() || images > 0 || !behind.isEmpty() || !left.isEmpty()) {
+        if (!text.isEmpty() || images > 0 || !behind.isEmpty() || !left.isEmpty() || !outs.isEmpty()) {
             paragraph(0, false);
         }
         closeTo(0);
@@ -167,7 +183,7 @@ final class RtfStory {
 
     private void leave() {
         if (!left.isEmpty()) {
-            behind.addFirst(new RawBlock.Out(leftReason, left.toString()));
+            outs.add(new RawBlock.Out(leftReason, left.toString()));
             left.setLength(0);
         }
     }

@@ -8,10 +8,7 @@ final class RtfWords {
     /** Groups whose text is no text of the document. */
     static final Set<String> UNREAD = Set.of(
             "colortbl",
-            "stylesheet",
             "info",
-            "listtable",
-            "listoverridetable",
             "rsidtbl",
             "themedata",
             "filetbl",
@@ -24,7 +21,6 @@ final class RtfWords {
             "nonshppict",
             "nonesttables",
             "shprslt",
-            "annotation",
             "atnid",
             "atnauthor",
             "atnref",
@@ -45,7 +41,16 @@ final class RtfWords {
             "xe",
             "do");
     /** Groups with a star that are read all the same. */
-    static final Set<String> STARRED = Set.of("shppict", "shpinst", "fldinst", "nesttableprops", "formfield");
+    static final Set<String> STARRED = Set.of(
+            "shppict",
+            "shpinst",
+            "fldinst",
+            "nesttableprops",
+            "formfield",
+            "annotation",
+            "footnote",
+            "listtable",
+            "listoverridetable");
 
     static final Map<String, String> CHARACTERS = Map.ofEntries(
             Map.entry("emdash", "—"),

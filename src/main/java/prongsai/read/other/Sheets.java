@@ -1,62 +1,113 @@
 package prongsai.read.other;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.poi.common.usermodel.Hyperlink;
+import org.apache.poi.hssf.usermodel.HSSFComment;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.Picture;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.jspecify.annotations.Nullable;
-import prongsai.model.FileStatus;
 import prongsai.model.Link;
 import prongsai.model.Paragraph.Style;
 import prongsai.read.ReadException;
+import prongsai.read.block.Archive;
+import prongsai.read.block.DocumentLimits;
+import prongsai.read.block.Limit;
 import prongsai.read.block.RawBlock;
+import prongsai.read.block.Review;
 import prongsai.read.glyph.SymbolFonts;
+import prongsai.read.other.SheetLayout.Filled;
 
 /**
- * Spreadsheets. Rows between blank rows make a table; rows of a single text above one (titles) are paragraphs. Values
- * stand as the sheet shows them; formulas with the value the file holds.
+ * Spreadsheets of Excel. Values stand as the sheet shows them, formulas with the value the file holds; of several sheets
+ * each has its name as heading. Hidden sheets, rows and columns, comments and printed margins are left out with their
+ * reason.
  */
 final class Sheets {
-    private static final int MAX_CELLS = 500_000;
-
     private final Workbook book;
-    private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+    private final DocumentLimits limits;
+    private final Review review;
+    private final SheetNumbers numbers = new SheetNumbers();
     private final List<RawBlock> blocks = new ArrayList<>();
-    private int cells;
+    private long cells;
 
-    private Sheets(Workbook book) {
+    private Sheets(Workbook book, DocumentLimits limits, Review review) {
         this.book = book;
-        formatter.setUseCachedValuesForFormulaCells(true);
+        this.review = review;
+        this.limits = limits;
     }
 
-    static List<RawBlock> read(Path file) throws IOException {
+    /** Reads {@code .xlsx}. */
+    static List<RawBlock> zipped(Path file, DocumentLimits limits, Review review) throws IOException {
+        try (Archive zip = Archive.open(file, limits)) {
+            // The library keeps a whole sheet in memory, some 1 KB a cell, so that they are counted before it starts.
+            long[] count = {0};
+            for (String name : zip.names()) {
+                if (name.matches("xl/worksheets/[^/]*\\.xml")) {
+                    zip.take(name, in -> count[0] += cells(in));
+                    limits.hold(Limit.CELLS, count[0], name);
+                }
+            }
+            zip.verify();
+        }
+        return read(file, limits, review);
+    }
+
+    /** Reads any workbook. */
+    static List<RawBlock> read(Path file, DocumentLimits limits, Review review) throws IOException {
         try (Workbook book = WorkbookFactory.create(file.toFile(), null, true)) {
-            return new Sheets(book).all();
+            return new Sheets(book, limits, review).all();
         }
     }
 
-    private record Spot(int row, int column) {}
+    /** The {@code <c} elements of a sheet. */
+    private static long cells(InputStream in) throws IOException {
+        long count = 0;
+        byte[] buffer = new byte[1 << 16];
+        // 1 behind "<", 2 behind "<c", 0 elsewhere; a prefix leads back to 1.
+        int state = 0;
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            for (int i = 0; i < read; i++) {
+                byte b = buffer[i];
+                if (b == '<' || (b == ':' && state != 0)) {
+                    state = 1;
+                } else if (state == 1 && b == 'c') {
+                    state = 2;
+                } else if (state == 2 && (b == ' ' || b == '>' || b == '/')) {
+                    count++;
+                    state = 0;
+                } else {
+                    boolean name = (b >= 'a' && b <= 'z') || (b >= '0' && b <= '9');
+                    state = state != 0 && name ? 3 : 0;
+                }
+            }
+        }
+        return count;
+    }
 
-    /** One cell with something in it, 0-based as POI counts. */
-    private record Filled(int row, int column, int rowSpan, int columnSpan, RawBlock.Para content) {}
+    private record Spot(int row, int column) {}
 
     private List<RawBlock> all() throws ReadException {
         for (int i = 0; i < book.getNumberOfSheets(); i++) {
@@ -65,57 +116,50 @@ final class Sheets {
                 if (book.getNumberOfSheets() > 1 && sheet.getPhysicalNumberOfRows() > 0) {
                     blocks.add(new RawBlock.Para(sheet.getSheetName(), Style.HEADING, List.of(), 0));
                 }
-                sheet(sheet);
+                margin("page-header", sheet.getHeader());
+                margin("page-footer", sheet.getFooter());
+                List<Filled> filled = filled(sheet);
+                blocks.addAll(SheetLayout.of(filled, hiddenRows(sheet), hiddenColumns(sheet, filled), limits));
             } else {
-                filled(sheet).forEach(cell -> hide(cell.content.text()));
+                filled(sheet)
+                        .forEach(cell -> blocks.add(
+                                new RawBlock.Out("hidden-text", cell.content().text())));
             }
         }
         return blocks;
     }
 
-    private void sheet(Sheet sheet) throws ReadException {
-        List<Filled> filled = filled(sheet);
-        int[] rows = filled.stream()
-                .mapToInt(Filled::row)
-                .distinct()
-                .filter(row -> hidden(sheet.getRow(row)))
-                .sorted()
-                .toArray();
-        int[] columns = filled.stream()
-                .mapToInt(Filled::column)
-                .distinct()
-                .filter(sheet::isColumnHidden)
-                .sorted()
-                .toArray();
-        List<Filled> block = new ArrayList<>();
-        int bottom = -1;
-        for (Filled cell : filled) {
-            if (Arrays.binarySearch(rows, cell.row) >= 0 || Arrays.binarySearch(columns, cell.column) >= 0) {
-                hide(cell.content.text());
-                continue;
+    private void margin(String reason, @Nullable HeaderFooter margin) {
+        if (margin != null) {
+            for (String part : new String[] {margin.getLeft(), margin.getCenter(), margin.getRight()}) {
+                if (part != null) {
+                    blocks.add(new RawBlock.Out(
+                            reason,
+                            org.apache.poi.hssf.usermodel.HeaderFooter.stripFields(part)
+                                    .strip()));
+                }
             }
-            int row = shown(cell.row, rows);
-            int column = shown(cell.column, columns);
-            int rowSpan = shown(cell.row + cell.rowSpan, rows) - row;
-            int columnSpan = shown(cell.column + cell.columnSpan, columns) - column;
-            if (!block.isEmpty() && row > bottom + 1) {
-                block(block);
-                block.clear();
-            }
-            block.add(new Filled(row, column, rowSpan, columnSpan, cell.content));
-            bottom = Math.max(bottom, row + rowSpan - 1);
         }
-        block(block);
     }
 
-    /** The number of a row or column among those that show. */
-    private static int shown(int index, int[] hidden) {
-        int found = Arrays.binarySearch(hidden, index);
-        return index - (found >= 0 ? found : -found - 1);
+    private static BitSet hiddenRows(Sheet sheet) {
+        BitSet hidden = new BitSet();
+        for (Row row : sheet) {
+            hidden.set(row.getRowNum(), row.getZeroHeight());
+        }
+        return hidden;
     }
 
-    private static boolean hidden(@Nullable Row row) {
-        return row != null && row.getZeroHeight();
+    private static BitSet hiddenColumns(Sheet sheet, List<Filled> filled) {
+        BitSet hidden = new BitSet();
+        int last = filled.stream()
+                .mapToInt(cell -> cell.column() + cell.columnSpan())
+                .max()
+                .orElse(0);
+        for (int column = 0; column < last; column++) {
+            hidden.set(column, sheet.isColumnHidden(column));
+        }
+        return hidden;
     }
 
     private List<Filled> filled(Sheet sheet) throws ReadException {
@@ -123,27 +167,28 @@ final class Sheets {
         for (CellRangeAddress range : sheet.getMergedRegions()) {
             merged.put(new Spot(range.getFirstRow(), range.getFirstColumn()), range);
         }
-        Map<Spot, Integer> pictures = pictures(sheet);
+        Map<Spot, Integer> pictures = shapes(sheet);
         List<Filled> filled = new ArrayList<>();
         for (Row row : sheet) {
             for (Cell cell : row) {
-                if (++cells > MAX_CELLS) {
-                    throw new ReadException(FileStatus.TOO_LARGE, "more than " + MAX_CELLS + " cells");
+                limits.hold(Limit.CELLS, ++cells, "the workbook");
+                if (cell.getCellComment() != null) {
+                    review.comment();
+                    blocks.add(new RawBlock.Out(
+                            "comment", cell.getCellComment().getString().getString()));
                 }
                 Spot spot = new Spot(cell.getRowIndex(), cell.getColumnIndex());
                 Integer images = pictures.remove(spot);
                 RawBlock.Para content = content(cell, images == null ? 0 : images);
                 if (!content.blank()) {
-                    CellRangeAddress range = merged.get(spot);
-                    filled.add(
-                            range == null
-                                    ? new Filled(spot.row, spot.column, 1, 1, content)
-                                    : new Filled(
-                                            spot.row,
-                                            spot.column,
-                                            range.getLastRow() - spot.row + 1,
-                                            range.getLastColumn() - spot.column + 1,
-                                            content));
+                    CellRangeAddress range = merged.getOrDefault(
+                            spot, new CellRangeAddress(spot.row, spot.row, spot.column, spot.column));
+                    filled.add(new Filled(
+                            spot.row,
+                            spot.column,
+                            range.getLastRow() - spot.row + 1,
+                            range.getLastColumn() - spot.column + 1,
+                            content));
                 }
             }
         }
@@ -155,9 +200,7 @@ final class Sheets {
     }
 
     private RawBlock.Para content(Cell cell, int images) {
-        String shown = formatter.formatCellValue(cell).replace("\r\n", "\n").strip();
-        String font = book.getFontAt(cell.getCellStyle().getFontIndex()).getFontName();
-        String text = SymbolFonts.isSymbolic(font) ? drawn(font, shown) : shown;
+        String text = text(cell).replace("\r\n", "\n").strip();
         Hyperlink link = cell.getHyperlink();
         List<Link> links =
                 link == null || link.getAddress() == null || link.getAddress().isBlank()
@@ -166,92 +209,72 @@ final class Sheets {
         return new RawBlock.Para(text, Style.BODY, links, images);
     }
 
-    private static String drawn(String font, String text) {
+    private String text(Cell cell) {
+        Font font = book.getFontAt(cell.getCellStyle().getFontIndex());
+        if (cell.getCellType() != CellType.STRING) {
+            return drawn(font, numbers.shown(cell));
+        }
+        RichTextString rich = cell.getRichStringCellValue();
+        StringBuilder text = new StringBuilder();
+        String all = rich.getString();
+        int runs = rich.numFormattingRuns();
+        int first = runs == 0 ? all.length() : Math.min(all.length(), rich.getIndexOfFormattingRun(0));
+        text.append(drawn(font, all.substring(0, first)));
+        for (int i = 0; i < runs; i++) {
+            int from = Math.min(all.length(), rich.getIndexOfFormattingRun(i));
+            int to = i + 1 < runs ? Math.min(all.length(), rich.getIndexOfFormattingRun(i + 1)) : all.length();
+            Font own = runFont(rich, i);
+            text.append(drawn(own == null ? font : own, all.substring(from, Math.max(from, to))));
+        }
+        return text.toString();
+    }
+
+    private @Nullable Font runFont(RichTextString rich, int run) {
+        return switch (rich) {
+            case XSSFRichTextString xlsx -> xlsx.getFontOfFormattingRun(run);
+            case HSSFRichTextString xls -> book.getFontAt(xls.getFontOfFormattingRun(run));
+            default -> null;
+        };
+    }
+
+    private static String drawn(Font font, String text) {
+        if (!SymbolFonts.isSymbolic(font.getFontName())) {
+            return text;
+        }
         StringBuilder drawn = new StringBuilder();
-        text.codePoints().forEach(c -> drawn.append(SymbolFonts.draw(font, c).orElseGet(() -> Character.toString(c))));
+        text.codePoints()
+                .forEach(c ->
+                        drawn.append(SymbolFonts.draw(font.getFontName(), c).orElseGet(() -> Character.toString(c))));
         return drawn.toString();
     }
 
-    /** Pictures by the cell at their upper left. */
-    private static Map<Spot, Integer> pictures(Sheet sheet) {
+    /** Pictures by the cell at their upper left; what stands in text boxes is written. */
+    private Map<Spot, Integer> shapes(Sheet sheet) {
         Map<Spot, Integer> pictures = new HashMap<>();
         Drawing<?> drawing = sheet.getDrawingPatriarch();
         if (drawing != null) {
             for (Object shape : drawing) {
-                if (shape instanceof Picture picture) {
-                    ClientAnchor anchor = picture.getClientAnchor();
-                    Spot spot = anchor == null ? new Spot(0, 0) : new Spot(anchor.getRow1(), anchor.getCol1());
-                    pictures.merge(spot, 1, Integer::sum);
+                switch (shape) {
+                    case Picture picture -> {
+                        ClientAnchor anchor = picture.getClientAnchor();
+                        Spot spot = anchor == null ? new Spot(0, 0) : new Spot(anchor.getRow1(), anchor.getCol1());
+                        pictures.merge(spot, 1, Integer::sum);
+                    }
+                    case XSSFSimpleShape box -> box(box.getText());
+                    // A comment is a box too, and stands with its cell.
+                    case HSSFComment comment -> {}
+                    case HSSFSimpleShape box ->
+                        box(box.getString() == null ? null : box.getString().getString());
+                    default -> {}
                 }
             }
         }
         return pictures;
     }
 
-    private void hide(String text) {
-        blocks.add(new RawBlock.Out("hidden-text", text));
-    }
-
-    /** Writes a run of rows: titles as paragraphs, the rest as a table. */
-    private void block(List<Filled> block) throws ReadException {
-        int first = 0;
-        while (first < block.size() && alone(block, first)) {
-            blocks.add(block.get(first).content);
-            first++;
+    private void box(@Nullable String text) {
+        if (text != null) {
+            text.lines().forEach(line -> blocks.add(new RawBlock.Para(line.strip(), Style.TEXT_BOX, List.of(), 0)));
         }
-        List<Filled> rest = block.subList(first, block.size());
-        if (rest.isEmpty()) {
-            return;
-        }
-        int top = rest.getFirst().row;
-        int left = rest.stream().mapToInt(Filled::column).min().orElse(0);
-        int rows = rest.stream().mapToInt(cell -> cell.row + cell.rowSpan).max().orElse(top + 1) - top;
-        int columns = rest.stream()
-                        .mapToInt(cell -> cell.column + cell.columnSpan)
-                        .max()
-                        .orElse(left + 1)
-                - left;
-        Map<Spot, Filled> byPlace = new HashMap<>();
-        rest.forEach(cell -> byPlace.put(new Spot(cell.row, cell.column), cell));
-        Set<Spot> covered = new HashSet<>();
-        List<RawBlock.GridCell> grid = new ArrayList<>();
-        for (int row = top; row < top + rows; row++) {
-            for (int column = left; column < left + columns; column++) {
-                Spot spot = new Spot(row, column);
-                Filled cell = byPlace.get(spot);
-                if (covered.contains(spot)) {
-                    continue;
-                }
-                int high = cell == null ? 1 : cell.rowSpan;
-                int wide = cell == null ? 1 : cell.columnSpan;
-                cover(covered, spot, high, wide);
-                grid.add(new RawBlock.GridCell(
-                        row - top + 1,
-                        column - left + 1,
-                        high,
-                        wide,
-                        cell == null ? List.of() : List.of(cell.content)));
-            }
-        }
-        blocks.add(new RawBlock.Grid(rows, 0, grid, 1));
-    }
-
-    private void cover(Set<Spot> covered, Spot spot, int high, int wide) throws ReadException {
-        if ((long) high * wide > MAX_CELLS || (cells += high * wide) > MAX_CELLS) {
-            throw new ReadException(FileStatus.TOO_LARGE, "more than " + MAX_CELLS + " cells");
-        }
-        if (high * wide > 1) {
-            for (int row = spot.row; row < spot.row + high; row++) {
-                for (int column = spot.column; column < spot.column + wide; column++) {
-                    covered.add(new Spot(row, column));
-                }
-            }
-        }
-    }
-
-    /** Whether a cell is the only one of its row and reaches into no other. */
-    private static boolean alone(List<Filled> block, int index) {
-        Filled cell = block.get(index);
-        return cell.rowSpan == 1 && (index + 1 == block.size() || block.get(index + 1).row > cell.row);
     }
 }

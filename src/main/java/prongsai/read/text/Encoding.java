@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import prongsai.text.Thai;
 
 /** Finds out how a text file is encoded: UTF-8, UTF-16 with its mark, else Windows-874 (Thai). */
-final class Encoding {
+public final class Encoding {
     private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
 
     private Encoding() {}
 
     /** The text, without a byte order mark. Bytes that mean nothing in the encoding become U+FFFD. */
-    static String decode(byte[] bytes) {
+    public static String decode(byte[] bytes) {
         if (starts(bytes, 0xFF, 0xFE)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
         }

@@ -20,6 +20,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import prongsai.model.FileStatus;
 import prongsai.read.ReadException;
+import prongsai.read.block.DocumentLimits;
+import prongsai.read.block.Limit;
 
 class DocxHostileTest {
     private static void refused(byte[] file, FileStatus status) {
@@ -95,7 +97,7 @@ class DocxHostileTest {
                     DocxFile.root("w:document", "").replace("</w:document>", "").getBytes(StandardCharsets.UTF_8));
             byte[] blanks = new byte[1 << 20];
             java.util.Arrays.fill(blanks, (byte) ' ');
-            for (long size = 0; size <= DocxPackage.MAX_PART; size += blanks.length) {
+            for (long size = 0; size <= DocumentLimits.DEFAULT.of(Limit.ENTRY_BYTES); size += blanks.length) {
                 zip.write(blanks);
             }
         }

@@ -1,0 +1,85 @@
+package prongsai.read.block;
+
+import java.util.EnumMap;
+import java.util.Map;
+import prongsai.model.FileStatus;
+import prongsai.read.ReadException;
+
+/**
+ * How much a document (DOCX, ODT, XLSX, RTF, HTML, Word 97) may ask for before reading stops: a hostile file is small
+ * and claims much.
+ *
+ * @param values for each limit its greatest allowed value, at least 1
+ */
+public record DocumentLimits(Map<Limit, Long> values) {
+    /**
+     * The limits where nobody asks for others.
+     *
+     * <ul>
+     *   <li>file-bytes, 128 MB: old forms are unpacked in memory; a report of text and tables has 1 to 5 MB, with
+     *       photographs some 50.
+     *   <li>entries, 20,000: a report has 15 to 60, one of 1,000 photographs 1,100.
+     *   <li>entry-bytes, 128 MB: the main part of 500 pages has some 40 MB.
+     *   <li>total-bytes, 512 MB: four such parts; pictures are never unpacked and do not count.
+     *   <li>ratio, 400: XML of wide tables reaches 60, sheets of blank styled cells 150; a bomb comes near deflate's
+     *       1,032. Judged from 1 MB unpacked on, below which a ratio says nothing.
+     *   <li>elements, 1,500,000: 500 pages of tables have some 700,000.
+     *   <li>nesting, 190: forty tables inside each other; the walkers recurse by depth, and a stack of 512 KB bears it.
+     *   <li>characters, 30,000,000: some 10,000 pages.
+     *   <li>cells, 500,000: a budget of 20 columns and 25,000 lines; a spreadsheet's cell costs about 1 KB of memory.
+     * </ul>
+     */
+    public static final DocumentLimits DEFAULT = new DocumentLimits(Map.of(
+            Limit.FILE_BYTES,
+            128L << 20,
+            Limit.ENTRIES,
+            20_000L,
+            Limit.ENTRY_BYTES,
+            128L << 20,
+            Limit.TOTAL_BYTES,
+            512L << 20,
+            Limit.RATIO,
+            400L,
+            Limit.ELEMENTS,
+            1_500_000L,
+            Limit.NESTING,
+            190L,
+            Limit.CHARACTERS,
+            30_000_000L,
+            Limit.CELLS,
+            500_000L));
+
+    /** @throws IllegalArgumentException where a limit is missing or below 1 */
+    public DocumentLimits {
+        values = Map.copyOf(values);
+        for (Limit limit : Limit.values()) {
+            if (values.getOrDefault(limit, 0L) < 1) {
+                throw new IllegalArgumentException("limit " + limit.key() + " is missing or below 1");
+            }
+        }
+    }
+
+    /** The same with one limit changed. */
+    public DocumentLimits with(Limit limit, long value) {
+        Map<Limit, Long> changed = new EnumMap<>(values);
+        changed.put(limit, value);
+        return new DocumentLimits(changed);
+    }
+
+    public long of(Limit limit) {
+        return values.getOrDefault(limit, 0L);
+    }
+
+    /**
+     * Holds a count to its limit.
+     *
+     * @param where what is counted in, for the message: a part's name, "the document"
+     * @throws ReadException too large, naming the limit and its value
+     */
+    public void hold(Limit limit, long count, String where) throws ReadException {
+        if (count > of(limit)) {
+            throw new ReadException(
+                    FileStatus.TOO_LARGE, where + " goes beyond the limit " + limit.key() + " = " + of(limit));
+        }
+    }
+}

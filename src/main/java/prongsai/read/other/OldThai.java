@@ -1,10 +1,13 @@
 package prongsai.read.other;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.ComplexFileTable;
 import org.apache.poi.hwpf.model.Ffn;
 import org.apache.poi.hwpf.model.TextPiece;
 import prongsai.text.Thai;
@@ -21,12 +24,12 @@ final class OldThai {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
 
-    private final HWPFDocument document;
+    private final List<TextPiece> pieces;
     private final Set<String> thaiFonts = new HashSet<>();
     private final boolean bytes;
 
     OldThai(HWPFDocument document) {
-        this.document = document;
+        this.pieces = pieces(document);
         if (document.getFontTable() != null) {
             for (Ffn font : document.getFontTable().getFontNames()) {
                 if ((font.getChs() & 0xFF) == THAI_CHARSET) {
@@ -48,8 +51,24 @@ final class OldThai {
         return bytes && thaiFonts.contains(font.toLowerCase(Locale.ROOT)) && inBytes(from) ? thai(text) : text;
     }
 
+    /** The pieces as the file has them; the document itself joins them and forgets which are bytes. */
+    private static List<TextPiece> pieces(HWPFDocument document) {
+        try {
+            return new ComplexFileTable(
+                            document.getMainStream(),
+                            document.getTableStream(),
+                            document.getFileInformationBlock().getFcClx(),
+                            document.getFileInformationBlock().getFibBase().getFcMin())
+                    .getTextPieceTable()
+                    .getTextPieces();
+        } catch (IOException | RuntimeException e) {
+            // A damaged table: the text stays as the library read it.
+            return List.of();
+        }
+    }
+
     private boolean inBytes(int from) {
-        return document.getTextTable().getTextPieces().stream()
+        return pieces.stream()
                 .anyMatch(piece -> !piece.isUnicode() && piece.getStart() <= from && from < piece.getEnd());
     }
 
@@ -67,7 +86,7 @@ final class OldThai {
     private boolean longRuns() {
         int high = 0;
         int inLongRuns = 0;
-        for (TextPiece piece : document.getTextTable().getTextPieces()) {
+        for (TextPiece piece : pieces) {
             if (piece.isUnicode()) {
                 continue;
             }

@@ -21,12 +21,13 @@ public record DocumentLimits(Map<Limit, Long> values) {
      *   <li>entries, 20,000: a report has 15 to 60, one of 1,000 photographs 1,100.
      *   <li>entry-bytes, 128 MB: the main part of 500 pages has some 40 MB.
      *   <li>total-bytes, 512 MB: four such parts; pictures are never unpacked and do not count.
-     *   <li>ratio, 400: XML of wide tables reaches 60, sheets of blank styled cells 150; a bomb comes near deflate's
-     *       1,032. Judged from 1 MB unpacked on, below which a ratio says nothing.
-     *   <li>elements, 1,500,000: 500 pages of tables have some 700,000.
+     *   <li>ratio, 400: XML of documents and sheets was found at 7 to 30; a bomb comes near deflate's 1,032. Judged from
+     *       1 MB unpacked on, below which a ratio says nothing.
+     *   <li>elements, 1,500,000: 28 pages of tables have 40,000, so 500 pages some 700,000.
      *   <li>nesting, 190: forty tables inside each other; the walkers recurse by depth, and a stack of 512 KB bears it.
      *   <li>characters, 30,000,000: some 10,000 pages.
-     *   <li>cells, 500,000: a budget of 20 columns and 25,000 lines; a spreadsheet's cell costs about 1 KB of memory.
+     *   <li>cells, 200,000: a budget of 20 columns and 10,000 lines; the library that reads sheets takes that many in
+     *       512 MB of memory, and 490,000 not.
      * </ul>
      */
     public static final DocumentLimits DEFAULT = new DocumentLimits(Map.of(
@@ -47,7 +48,7 @@ public record DocumentLimits(Map<Limit, Long> values) {
             Limit.CHARACTERS,
             30_000_000L,
             Limit.CELLS,
-            500_000L));
+            200_000L));
 
     /** @throws IllegalArgumentException where a limit is missing or below 1 */
     public DocumentLimits {

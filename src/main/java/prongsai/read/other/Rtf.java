@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import prongsai.model.Paragraph.Style;
 import prongsai.read.ReadException;
@@ -20,11 +18,10 @@ import prongsai.read.block.Limit;
 import prongsai.read.block.RawBlock;
 import prongsai.read.block.Review;
 import prongsai.read.glyph.SymbolFonts;
+import prongsai.read.other.RtfGroup.Goes;
 
 /** RTF 1.9: text in any code page, list numbers as written, fields, tables with merged cells and tables in them. */
 final class Rtf {
-    private static final int DEEPEST_TABLE = 30;
-    private static final int MOST_STYLES = 10_000;
     private final byte[] bytes;
     private final DocumentLimits limits;
     private final Review review;
@@ -36,16 +33,12 @@ final class Rtf {
     private int list;
 
     private int listLevel;
-    /** The style that is being defined. */
-    private int style;
-
-    private final StringBuilder styleName = new StringBuilder();
-    private final BitSet headings = new BitSet();
-    private final Deque<Group> groups = new ArrayDeque<>();
+    private final RtfStyles styles = new RtfStyles();
+    private final Deque<RtfGroup> groups = new ArrayDeque<>();
     private final Deque<RtfStory> stories = new ArrayDeque<>(List.of(new RtfStory()));
     private final Deque<Field> fields = new ArrayDeque<>();
     private final List<RawBlock> margins = new ArrayList<>();
-    private Group group = new Group();
+    private RtfGroup group = new RtfGroup();
 
     private Rtf(byte[] bytes, DocumentLimits limits, Review review) {
         this.review = review;
@@ -55,53 +48,6 @@ final class Rtf {
 
     static List<RawBlock> read(Path file, DocumentLimits limits, Review review) throws IOException {
         return new Rtf(Files.readAllBytes(file), limits, review).all();
-    }
-
-    /** What a group does with its text. */
-    private enum Goes {
-        TEXT,
-        NOWHERE,
-        FONTS,
-        CODE,
-        FORM,
-        PICTURE,
-        STYLES,
-        LISTS,
-        LIST_TEXT
-    }
-
-    /** The state that a closing brace takes back. */
-    private static final class Group {
-        private Goes goes = Goes.TEXT;
-        private boolean starred;
-        private int font = RtfFonts.DEFAULT;
-        private int skip = 1;
-        private boolean hidden;
-        private boolean deleted;
-        private boolean heading;
-        private boolean inTable;
-        private int depth;
-        private boolean field;
-        private boolean result;
-        /** The story this group opened: header, footer, footnote, text box; empty for none. */
-        private String story = "";
-
-        Group inner() {
-            Group inner = new Group();
-            inner.goes = goes;
-            inner.font = font;
-            inner.skip = skip;
-            inner.hidden = hidden;
-            inner.deleted = deleted;
-            inner.heading = heading;
-            inner.inTable = inTable;
-            inner.depth = depth;
-            return inner;
-        }
-
-        int tables() {
-            return depth > 0 ? Math.min(depth, DEEPEST_TABLE) : inTable ? 1 : 0;
-        }
     }
 
     private static final class Field {
@@ -137,8 +83,8 @@ final class Rtf {
     }
 
     private void close() {
-        Group closed = group;
-        group = groups.isEmpty() ? new Group() : groups.pop();
+        RtfGroup closed = group;
+        group = groups.isEmpty() ? new RtfGroup() : groups.pop();
         if (closed.result && !fields.isEmpty()) {
             Field field = fields.peek();
             FieldCode.url(field.code.toString()).ifPresent(url -> story().link(field.from, url));
@@ -259,7 +205,7 @@ final class Rtf {
         }
         destination(word, value);
         if (group.goes == Goes.STYLES) {
-            style(word, value);
+            styles.word(word, value);
             return;
         }
         if (group.goes == Goes.LISTS) {
@@ -321,26 +267,6 @@ final class Rtf {
         stories.push(new RtfStory());
     }
 
-    /** A control word of the style sheet: styles with an outline level are headings. */
-    private void style(String word, int value) {
-        if (word.equals("s")) {
-            style = value;
-            styleName.setLength(0);
-        } else if (word.equals("outlinelevel") && value < 9) {
-            headings.set(Math.clamp(style, 0, MOST_STYLES));
-        }
-    }
-
-    /** Words of the style sheet, of which only names tell; LibreOffice writes no outline level beside. */
-    private void styleName(String words) {
-        if (styleName.append(words).toString().toLowerCase(Locale.ROOT).matches("heading [1-9];")) {
-            headings.set(Math.clamp(style, 0, MOST_STYLES));
-        }
-        if (words.endsWith(";")) {
-            styleName.setLength(0);
-        }
-    }
-
     private void changed(boolean on) {
         if (on && group.goes == Goes.TEXT) {
             review.revision();
@@ -381,7 +307,7 @@ final class Rtf {
             }
             case "line", "page", "column", "lbr" -> text("\n");
             case "par", "sect" -> paragraph();
-            case "s" -> group.heading = headings.get(Math.clamp(value, 0, MOST_STYLES));
+            case "s" -> group.heading = styles.heading(value);
             case "ls" -> list = value;
             case "ilvl" -> listLevel = value;
             case "pard" -> {
@@ -459,7 +385,7 @@ final class Rtf {
                     fields.peek().code.append(words);
                 }
             }
-            case STYLES -> styleName(words);
+            case STYLES -> styles.name(words);
             case LIST_TEXT -> lists.text(words);
             case FONTS -> fonts.name(group.font, words.replace(";", ""));
             default -> {}

@@ -130,7 +130,8 @@ class OtherReaderTest {
                 .containsExactly("t1r1c1 2 ก", "t1r2c1 1 ข", "t1r2c2 1 ค");
         assertThat(document.dropped())
                 .extracting(d -> d.reason() + ": " + d.text())
-                .containsExactly("page-header: ส่วนหัว", "page-footer: ส่วนท้าย", "comment: ทัก", "deleted-revision: ลบ");
+                .containsExactly(
+                        "page-header: ส่วนหัว", "page-footer: ส่วนท้าย", "comment: ทัก", "deleted-revision: ลบ");
     }
 
     @Test

@@ -20,10 +20,10 @@ import prongsai.model.Document;
 import prongsai.model.Findings;
 import prongsai.model.ManifestEntry;
 import prongsai.model.Report;
+import prongsai.read.Limits;
 import prongsai.read.ReadResult;
 import prongsai.read.Readers;
 import prongsai.read.Source;
-import prongsai.read.pdf.PdfLimits;
 
 /**
  * The example corpus through the real pipeline, once for all tests that look at it. Tests share it and change nothing.
@@ -75,7 +75,7 @@ public record CorpusRun(Path out, JobResult result) {
 
     private static Map<String, Document> read() {
         Map<String, Document> documents = new LinkedHashMap<>();
-        Readers readers = new Readers(PdfLimits.DEFAULT);
+        Readers readers = new Readers(Limits.DEFAULT);
         for (ManifestEntry entry : once().withRecords()) {
             try {
                 ReadResult read = readers.read(Source.of(entry.file(), CORPUS.resolve(entry.file())));

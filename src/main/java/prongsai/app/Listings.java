@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import prongsai.check.Rule;
 import prongsai.check.Rules;
 import prongsai.check.RulesDoc;
 import prongsai.model.Bilingual;
+import prongsai.read.Limit;
 import prongsai.reference.Catalogue;
 import prongsai.reference.Catalogues;
 
@@ -65,6 +68,13 @@ public final class Listings {
                 .findFirst()
                 .map(Listings::line)
                 .orElse(file.toString());
+    }
+
+    /** The names of all limits with their values where nobody asks for others: {@code pages=5000, ...}. */
+    static String limits() {
+        return Stream.of(Limit.values())
+                .map(limit -> limit.key() + "=" + limit.standard())
+                .collect(Collectors.joining(", "));
     }
 
     private static String line(Catalogue catalogue) {

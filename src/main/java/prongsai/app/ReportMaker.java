@@ -16,7 +16,6 @@ import prongsai.model.Report;
 import prongsai.read.ReadResult;
 import prongsai.read.Readers;
 import prongsai.read.Source;
-import prongsai.read.pdf.PdfLimits;
 import prongsai.reference.Official;
 
 /** From a file to its report. */
@@ -24,7 +23,7 @@ final class ReportMaker {
     static final Bilingual NOTHING = new Bilingual("", "");
     private static final String UNREAD_PAGE = "page-without-text";
 
-    private final Readers readers = new Readers(PdfLimits.DEFAULT);
+    private final Readers readers;
     private final Messages messages = Messages.of("read");
     private final Extractor extractor;
     private final Settings settings;
@@ -32,6 +31,7 @@ final class ReportMaker {
     ReportMaker(Official official, Settings settings) {
         this.extractor = new Extractor(official, new Extractor.Options(settings.digits(), settings.year()));
         this.settings = settings;
+        this.readers = new Readers(settings.limits());
     }
 
     /**

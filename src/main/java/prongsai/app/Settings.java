@@ -3,7 +3,11 @@ package prongsai.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import prongsai.extract.Digits;
+import prongsai.read.Limit;
+import prongsai.read.Limits;
 
 /**
  * What all jobs may be asked.
@@ -16,6 +20,7 @@ import prongsai.extract.Digits;
  * @param names whether signatories and telephone numbers are kept
  * @param jobs threads, at least 1
  * @param fresh whether everything is done again
+ * @param limits how much a file may ask for
  */
 public record Settings(
         Optional<Integer> year,
@@ -25,14 +30,51 @@ public record Settings(
         boolean raw,
         boolean names,
         int jobs,
-        boolean fresh) {
+        boolean fresh,
+        Limits limits) {
     public static final Settings DEFAULT =
             new Settings(Optional.empty(), Optional.empty(), Optional.empty(), Digits.ARABIC, false, true, 1, false);
+    private static final Pattern LIMIT = Pattern.compile("([a-z-]+)=([0-9]{1,19})");
 
     public Settings {
         if (jobs < 1) {
             throw new IllegalArgumentException("--jobs " + jobs);
         }
+    }
+
+    /** Settings with the limits that hold where nobody asks for others. */
+    public Settings(
+            Optional<Integer> year,
+            Optional<Path> catalogue,
+            Optional<Path> organisations,
+            Digits digits,
+            boolean raw,
+            boolean names,
+            int jobs,
+            boolean fresh) {
+        this(year, catalogue, organisations, digits, raw, names, jobs, fresh, Limits.DEFAULT);
+    }
+
+    /**
+     * The same with other limits.
+     *
+     * @param wanted {@code NAME=VALUE}, a name of {@link Limit#keys()} and a whole number; the last one of a name holds
+     * @throws NoAnswerException where one of them cannot be understood, naming the limits there are
+     */
+    public Settings limited(List<String> wanted) {
+        Limits changed = limits;
+        for (String one : wanted) {
+            Matcher parts = LIMIT.matcher(one);
+            try {
+                if (!parts.matches()) {
+                    throw new IllegalArgumentException(one);
+                }
+                changed = changed.with(parts.group(1), Long.parseLong(parts.group(2)));
+            } catch (IllegalArgumentException e) {
+                throw new NoAnswerException("limit-unknown", one, Listings.limits());
+            }
+        }
+        return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, changed);
     }
 
     /** What of these changes the outputs: part of the engine that a manifest line names. */
@@ -43,6 +85,7 @@ public record Settings(
                         year.map(String::valueOf).orElse("-"),
                         digits.name(),
                         raw ? "raw" : "-",
-                        names ? "-" : "no-names"));
+                        names ? "-" : "no-names",
+                        limits.changes().isEmpty() ? "-" : limits.changes()));
     }
 }

@@ -1,6 +1,7 @@
 package prongsai.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -33,6 +34,9 @@ final class CommonOptions {
     @Option(names = "--fresh", descriptionKey = "fresh")
     private boolean fresh;
 
+    @Option(names = "--limit", paramLabel = "NAME=VALUE", descriptionKey = "limit")
+    private List<String> limits = List.of();
+
     @Option(names = "--quiet", descriptionKey = "quiet")
     private boolean quiet;
 
@@ -41,7 +45,7 @@ final class CommonOptions {
     }
 
     Settings settings() {
-        return new Settings(
+        Settings settings = new Settings(
                 Optional.ofNullable(year),
                 Optional.ofNullable(catalogue),
                 Optional.ofNullable(organisations),
@@ -50,5 +54,6 @@ final class CommonOptions {
                 !withoutNames,
                 Math.max(1, jobs),
                 fresh);
+        return settings.limited(limits);
     }
 }

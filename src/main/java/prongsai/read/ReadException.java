@@ -4,7 +4,7 @@ import java.io.IOException;
 import prongsai.model.FileStatus;
 
 /** A file that cannot be read, with the status that the manifest gives it. */
-public final class ReadException extends IOException {
+public class ReadException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final FileStatus status;

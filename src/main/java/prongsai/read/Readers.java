@@ -3,6 +3,7 @@ package prongsai.read;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.EncryptedDocumentException;
@@ -15,20 +16,22 @@ import prongsai.model.Paragraph;
 import prongsai.model.Table;
 import prongsai.read.docx.DocxReader;
 import prongsai.read.other.OtherReader;
-import prongsai.read.pdf.PdfLimitException;
 import prongsai.read.pdf.PdfLimits;
 import prongsai.read.pdf.PdfReader;
 import prongsai.read.text.TextReader;
 
 /** Reads any file that this room knows. The door of this room; a new form of file is a case here. */
 public final class Readers {
-    private static final long LARGEST = 1L << 30;
-
     private final Messages messages = Messages.of("read");
-    private final PdfLimits pdfLimits;
+    private final Limits limits;
 
-    public Readers(PdfLimits pdfLimits) {
-        this.pdfLimits = pdfLimits;
+    /**
+     * Makes them.
+     *
+     * @param limits how much a file may ask for
+     */
+    public Readers(Limits limits) {
+        this.limits = limits;
     }
 
     /**
@@ -40,17 +43,21 @@ public final class Readers {
         if (source.size() == 0) {
             return unreadable(FileStatus.DAMAGED, "empty", source);
         }
-        if (source.size() > LARGEST) {
-            return unreadable(FileStatus.TOO_LARGE, "too-large", source, LARGEST >> 20);
-        }
         try {
+            limits.hold(Limit.FILE_BYTES, source.size(), source.name());
             return open(source);
         } catch (InvalidPasswordException | EncryptedDocumentException e) {
             return unreadable(FileStatus.ENCRYPTED, "encrypted", source);
+        } catch (LimitException e) {
+            return unreadable(
+                    FileStatus.TOO_LARGE,
+                    "limit",
+                    source,
+                    messages.say("limit." + e.limit().key()),
+                    String.format(Locale.ROOT, "%,d", e.value()),
+                    e.limit().key());
         } catch (ReadException e) {
             return refused(e, source);
-        } catch (PdfLimitException e) {
-            return unreadable(FileStatus.TOO_LARGE, "limit", source, cause(e));
         } catch (NoSuchFileException | AccessDeniedException e) {
             return unreadable(FileStatus.DAMAGED, "unreadable", source);
         } catch (IOException | RuntimeException e) {
@@ -63,7 +70,7 @@ public final class Readers {
         return switch (refusal.status()) {
             case ENCRYPTED -> unreadable(FileStatus.ENCRYPTED, "encrypted", source);
             case UNSUPPORTED -> unreadable(FileStatus.UNSUPPORTED, "unsupported", source);
-            case TOO_LARGE -> unreadable(FileStatus.TOO_LARGE, "limit", source, cause(refusal));
+            case TOO_LARGE -> unreadable(FileStatus.TOO_LARGE, "too-large", source, cause(refusal));
             default -> unreadable(FileStatus.DAMAGED, "damaged", source, cause(refusal));
         };
     }
@@ -74,17 +81,23 @@ public final class Readers {
             case DOCX -> withText(source, DocxReader.read(source.path()));
             case OTHER -> withText(source, OtherReader.read(source.path()));
             case TEXT -> withText(source, TextReader.read(source.path()));
-            case IMAGE -> unreadable(FileStatus.NO_TEXT, "image", source);
+            case IMAGE -> picture(source);
             case ENCRYPTED_OFFICE -> unreadable(FileStatus.ENCRYPTED, "encrypted", source);
             case UNKNOWN -> unreadable(FileStatus.UNSUPPORTED, "unsupported", source);
         };
     }
 
     private ReadResult pdf(Source source) throws IOException {
-        Document document = PdfReader.read(source.path(), pdfLimits);
+        Document document = PdfReader.read(source.path(), PdfLimits.of(limits));
         return PdfReader.hasText(document)
                 ? new ReadResult.Read(document)
                 : unreadable(FileStatus.NO_TEXT, "scan", source);
+    }
+
+    private ReadResult picture(Source source) throws IOException {
+        try (PictureFile file = PictureFile.open(source.path(), limits)) {
+            return unreadable(FileStatus.NO_TEXT, "image", source);
+        }
     }
 
     private ReadResult withText(Source source, Document document) {

@@ -434,4 +434,23 @@ class CommandsTest {
         Ran ran = run("convert", in, "-o", out, "--quiet");
         assertThat(ran.out() + ran.err()).isEmpty();
     }
+
+    @Test
+    void a_limit_can_be_raised_and_an_unknown_one_is_named() throws IOException {
+        copy(PDF, "ก.pdf");
+
+        Ran refused = run("run", in, "-o", out, "--lang", "th", "--limit", "pages=1");
+
+        assertThat(refused.code()).isEqualTo(Exit.NOTHING_READ);
+        assertThat(statuses()).containsEntry("ก.pdf", "too-large");
+        assertThat(refused.err()).contains("ก.pdf: จำนวนหน้า เกินขอบเขต 1 ", "--limit pages=", "[too-large]");
+        Ran raised = run("convert", in, "-o", out, "--lang", "th", "--limit", "pages=1", "--limit", "pages=50");
+        assertThat(raised.code()).isEqualTo(Exit.DONE);
+        assertThat(statuses()).containsEntry("ก.pdf", "ok");
+        for (String wrong : List.of("sheets=5", "pages", "pages=0", "pages=-1", "pages=99999999999", "pages=many")) {
+            Ran unknown = run("run", in, "-o", out, "--lang", "en", "--limit", wrong);
+            assertThat(unknown.code()).as(wrong).isEqualTo(Exit.USAGE);
+            assertThat(unknown.err()).contains("--limit " + wrong, "pages=5000", "picture-pixels=80000000");
+        }
+    }
 }

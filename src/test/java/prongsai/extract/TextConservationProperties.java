@@ -18,10 +18,10 @@ import prongsai.model.Document;
 import prongsai.model.Paragraph;
 import prongsai.model.Report;
 import prongsai.model.Table;
+import prongsai.read.Limits;
 import prongsai.read.ReadResult;
 import prongsai.read.Readers;
 import prongsai.read.Source;
-import prongsai.read.pdf.PdfLimits;
 
 /** Text with HTML or Markdown tables, from the file to the report: no numbered word is lost, none stands twice. */
 class TextConservationProperties {
@@ -131,7 +131,7 @@ class TextConservationProperties {
         Path file = Files.createTempFile("text", html ? ".txt" : ".md");
         try {
             Files.writeString(file, text);
-            ReadResult read = new Readers(PdfLimits.DEFAULT).read(Source.of("ก.txt", file));
+            ReadResult read = new Readers(Limits.DEFAULT).read(Source.of("ก.txt", file));
             Document document = ((ReadResult.Read) read).document();
             assertThat(words(all(document))).as(text).containsExactlyInAnyOrderElementsOf(words(text));
             Optional<Report> report = Papers.report(document, Papers.OFFICIAL);

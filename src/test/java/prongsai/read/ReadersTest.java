@@ -10,7 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 import prongsai.model.Bilingual;
 import prongsai.model.Document;
 import prongsai.model.FileStatus;
-import prongsai.read.pdf.PdfLimits;
 
 /** Whatever is wrong with a file is told with its status, in both languages, and names the file. */
 class ReadersTest {
@@ -21,7 +20,7 @@ class ReadersTest {
     private Path folder;
 
     private static ReadResult read(Path file) throws IOException {
-        return new Readers(PdfLimits.DEFAULT).read(Source.of("โฟลเดอร์/" + file.getFileName(), file));
+        return new Readers(Limits.DEFAULT).read(Source.of("โฟลเดอร์/" + file.getFileName(), file));
     }
 
     private static Bilingual refused(Path file, FileStatus status) throws IOException {
@@ -99,7 +98,7 @@ class ReadersTest {
         Path file = BadFiles.letter(folder);
         Source source = Source.of("จดหมาย.txt", file);
         Files.delete(file);
-        ReadResult result = new Readers(PdfLimits.DEFAULT).read(source);
+        ReadResult result = new Readers(Limits.DEFAULT).read(source);
         assertThat(((ReadResult.Unreadable) result).status()).isEqualTo(FileStatus.DAMAGED);
         assertThat(((ReadResult.Unreadable) result).reason().en()).contains("cannot be opened");
     }

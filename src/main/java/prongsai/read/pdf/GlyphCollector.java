@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import prongsai.read.Limit;
 import prongsai.read.page.FontTraits;
 import prongsai.read.page.Glyph;
 import prongsai.read.page.Ink;
@@ -77,7 +78,7 @@ final class GlyphCollector {
 
     void add(Matrix matrix, PDFont font, int code, Vector displacement, boolean invisible) throws IOException {
         if (glyphs.size() >= limit) {
-            throw new PdfLimitException("glyphs", limit, page);
+            throw new PdfLimitException(Limit.GLYPHS, limit, page);
         }
         Point2D start = toPage.transform(new Point2D.Float(matrix.getTranslateX(), matrix.getTranslateY()), null);
         Point2D end = toPage.transform(matrix.transformPoint(displacement.getX(), 0), null);

@@ -18,12 +18,18 @@ final class PageCollector {
     private final TaggedBlocks tags;
     private final @Nullable PDOptionalContentProperties layers;
     private final PdfLimits limits;
+    private final List<Integer> crowded = new ArrayList<>();
 
     PageCollector(FontBook fonts, TaggedBlocks tags, @Nullable PDOptionalContentProperties layers, PdfLimits limits) {
         this.fonts = fonts;
         this.tags = tags;
         this.layers = layers;
         this.limits = limits;
+    }
+
+    /** Pages so far with more lines than the limit, which are read without tables. */
+    List<Integer> crowded() {
+        return crowded;
     }
 
     /**
@@ -38,7 +44,7 @@ final class PageCollector {
         GlyphCollector glyphs = new GlyphCollector(toPage, frame, fonts, tags.of(page), limits.glyphs(), number);
         RulingCollector rulings = new RulingCollector(toPage, limits.rulings());
         AnnotationCollector annotations = new AnnotationCollector(toPage);
-        PageEngine engine = new PageEngine(page, number, glyphs, rulings, layers, limits.operators());
+        PageEngine engine = new PageEngine(page, number, glyphs, rulings, layers, limits);
         boolean damaged = false;
         try {
             engine.processPage(page);
@@ -48,6 +54,9 @@ final class PageCollector {
         } catch (IOException | RuntimeException e) {
             // PDFBox throws both kinds on broken streams; what was painted before is read.
             damaged = true;
+        }
+        if (rulings.crowded()) {
+            crowded.add(number);
         }
         List<Glyph> all = new ArrayList<>(glyphs.glyphs());
         all.addAll(annotations.ticks());

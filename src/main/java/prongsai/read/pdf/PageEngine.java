@@ -25,6 +25,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 import prongsai.model.Box;
+import prongsai.read.Limit;
 import prongsai.read.page.PageFrame;
 
 /**
@@ -39,7 +40,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final RulingCollector rulings;
     private final AffineTransform toPage;
     private final @Nullable PDOptionalContentProperties layers;
-    private final int operatorLimit;
+    private final PdfLimits limits;
     private final int page;
     private final List<Box> pictures = new ArrayList<>();
     private final Deque<Box> clips = new ArrayDeque<>();
@@ -54,12 +55,12 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             GlyphCollector glyphs,
             RulingCollector rulings,
             @Nullable PDOptionalContentProperties layers,
-            int operatorLimit) {
+            PdfLimits limits) {
         super(pdPage);
         this.glyphs = glyphs;
         this.rulings = rulings;
         this.layers = layers;
-        this.operatorLimit = operatorLimit;
+        this.limits = limits;
         this.page = page;
         this.toPage = UserSpace.toPage(pdPage);
         PageFrame frame = UserSpace.frame(pdPage);
@@ -72,8 +73,12 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > operatorLimit) {
-            throw new PdfLimitException("operators", operatorLimit, page);
+        if (++operators > limits.operators()) {
+            throw new PdfLimitException(Limit.OPERATORS, limits.operators(), page);
+        }
+        // Each waiting state is a copy of the whole graphics state; the operator itself may throw nothing.
+        if (clips.size() > limits.savedStates()) {
+            throw new PdfLimitException(Limit.SAVED_STATES, limits.savedStates(), page);
         }
         super.processOperator(operator, operands);
     }
@@ -128,14 +133,24 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         Box outer = clip;
+        int waiting = clips.size();
         super.showForm(form);
-        clip = outer;
+        leave(waiting, outer);
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
         Box outer = clip;
+        int waiting = clips.size();
         super.showTransparencyGroup(form);
+        leave(waiting, outer);
+    }
+
+    /** What a form saved and did not restore ends with it. */
+    private void leave(int waiting, Box outer) {
+        while (clips.size() > waiting) {
+            clips.pop();
+        }
         clip = outer;
     }
 

@@ -1,35 +1,28 @@
 package prongsai.read.pdf;
 
-import java.io.IOException;
+import prongsai.read.Limit;
+import prongsai.read.LimitException;
 
-/** A file asks for more than {@link PdfLimits} grants. */
-public final class PdfLimitException extends IOException {
+/** A PDF asks for more than {@link PdfLimits} grants. */
+public final class PdfLimitException extends LimitException {
     private static final long serialVersionUID = 1L;
 
-    private final String what;
-    private final int limit;
     private final int page;
 
     /**
      * Says which limit was passed.
      *
-     * @param what kebab-case name of the limit: {@code pages}, {@code operators}, {@code glyphs}, {@code all-glyphs}
-     * @param limit its value
+     * @param value what it grants
      * @param page page on which it was passed, 1-based
      */
-    public PdfLimitException(String what, int limit, int page) {
-        super("more than " + limit + " " + what + " at page " + page);
-        this.what = what;
-        this.limit = limit;
+    public PdfLimitException(Limit limit, long value, int page) {
+        super(limit, value, "page " + page);
         this.page = page;
     }
 
+    /** The limit's name: {@code pages}, {@code glyphs} ... */
     public String what() {
-        return what;
-    }
-
-    public int limit() {
-        return limit;
+        return limit().key();
     }
 
     public int page() {

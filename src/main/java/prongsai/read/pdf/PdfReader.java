@@ -9,10 +9,14 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import prongsai.message.Messages;
 import prongsai.model.Block;
 import prongsai.model.Document;
 import prongsai.model.Paragraph;
+import prongsai.model.Place;
 import prongsai.model.Table;
+import prongsai.model.Warning;
+import prongsai.read.Limit;
 import prongsai.read.page.FontTraits;
 import prongsai.read.page.PageContent;
 import prongsai.read.page.Pages;
@@ -71,8 +75,28 @@ public final class PdfReader {
     private static Document read(PDDocument pdf, PdfLimits limits) throws IOException {
         FontBook fonts = new FontBook();
         TaggedBlocks tags = TaggedBlocks.of(pdf);
-        List<PageContent> contents = collect(pdf, fonts, tags, limits);
-        return document(contents, fonts.all(), tags.tables());
+        PageCollector collector =
+                new PageCollector(fonts, tags, pdf.getDocumentCatalog().getOCProperties(), limits);
+        List<PageContent> contents = collect(pdf, collector, limits);
+        return warned(document(contents, fonts.all(), tags.tables()), collector.crowded(), limits);
+    }
+
+    /** A page with more lines than the limit is read without tables, and the document says so. */
+    private static Document warned(Document document, List<Integer> crowded, PdfLimits limits) {
+        List<Warning> warnings = new ArrayList<>(document.warnings());
+        Messages messages = Messages.of("pdf");
+        crowded.forEach(page -> warnings.add(new Warning(
+                "page-rulings",
+                messages.say("page-rulings", page, limits.rulings(), Limit.RULINGS.key()),
+                Place.NOWHERE.onPage(page))));
+        return new Document(
+                document.mediaType(),
+                document.pages(),
+                document.textOrigin(),
+                document.blocks(),
+                document.repairs(),
+                document.dropped(),
+                warnings);
     }
 
     /** The document that collected pages make. */
@@ -82,21 +106,19 @@ public final class PdfReader {
     }
 
     /** All pages that are there; the number that the file claims is never trusted. */
-    private static List<PageContent> collect(PDDocument pdf, FontBook fonts, TaggedBlocks tags, PdfLimits limits)
+    private static List<PageContent> collect(PDDocument pdf, PageCollector collector, PdfLimits limits)
             throws IOException {
-        PageCollector collector =
-                new PageCollector(fonts, tags, pdf.getDocumentCatalog().getOCProperties(), limits);
         List<PageContent> contents = new ArrayList<>();
         int glyphs = 0;
         for (PDPage page : pdf.getPages()) {
             int number = contents.size() + 1;
             if (number > limits.pages()) {
-                throw new PdfLimitException("pages", limits.pages(), number);
+                throw new PdfLimitException(Limit.PAGES, limits.pages(), number);
             }
             PageContent content = collector.collect(page, number);
             glyphs += content.glyphs().size();
             if (glyphs > limits.allGlyphs()) {
-                throw new PdfLimitException("all-glyphs", limits.allGlyphs(), number);
+                throw new PdfLimitException(Limit.ALL_GLYPHS, limits.allGlyphs(), number);
             }
             contents.add(content);
         }

@@ -39,6 +39,11 @@ final class RulingCollector {
         return segments.size() > limit ? List.of() : segments;
     }
 
+    /** True where the page has more lines than the limit, so that none is told. */
+    boolean crowded() {
+        return segments.size() > limit;
+    }
+
     List<Shape> shapes() {
         return shapes.size() > limit ? List.of() : shapes;
     }

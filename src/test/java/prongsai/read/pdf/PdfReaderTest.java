@@ -36,6 +36,8 @@ import prongsai.model.Link;
 import prongsai.model.Paragraph;
 import prongsai.model.Table;
 import prongsai.model.TextOrigin;
+import prongsai.read.Limit;
+import prongsai.read.Limits;
 
 /** Whole files, made with PDFBox so that each has one peculiarity. */
 class PdfReaderTest {
@@ -339,7 +341,7 @@ class PdfReaderTest {
     @Test
     void stops_when_a_page_paints_more_glyphs_than_the_limit() throws IOException {
         byte[] pdf = pdf(0, (document, page, content, font) -> write(content, font, 50, 700, "กขค".repeat(10)));
-        PdfLimits limits = new PdfLimits(10, 1_000, 29, 1_000, 100);
+        PdfLimits limits = PdfLimits.of(Limits.DEFAULT.with(Limit.GLYPHS, 29));
 
         assertThatThrownBy(() -> PdfReader.read(new RandomAccessReadBuffer(pdf), limits))
                 .isInstanceOfSatisfying(PdfLimitException.class, e -> {
@@ -367,7 +369,7 @@ class PdfReaderTest {
             }
             content.drawForm(java.util.Objects.requireNonNull(inner));
         });
-        PdfLimits limits = new PdfLimits(10, 10_000, 1_000, 1_000, 100);
+        PdfLimits limits = PdfLimits.of(Limits.DEFAULT.with(Limit.OPERATORS, 10_000));
 
         assertThatThrownBy(() -> PdfReader.read(new RandomAccessReadBuffer(pdf), limits))
                 .isInstanceOfSatisfying(

@@ -1,5 +1,6 @@
 package prongsai.app;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import prongsai.model.Engine;
 import prongsai.model.FileStatus;
 import prongsai.model.ManifestEntry;
 import prongsai.model.Report;
+import prongsai.read.PagePictures;
 import prongsai.read.ReadResult;
 import prongsai.read.Readers;
 import prongsai.read.Source;
@@ -65,11 +67,28 @@ final class ReportMaker {
         }
     }
 
+    /**
+     * What became of a file, and what was read of it.
+     *
+     * @param document empty where it could not be read
+     */
+    record Told(Made made, Optional<Document> document) {}
+
     Made make(Source source) {
+        return tell(source).made;
+    }
+
+    Told tell(Source source) {
         return switch (readers.read(source)) {
-            case ReadResult.Unreadable bad -> new Made(bad.status(), bad.reason(), Optional.empty(), 0);
-            case ReadResult.Read read -> guarded(source, read.document());
+            case ReadResult.Unreadable bad ->
+                new Told(new Made(bad.status(), bad.reason(), Optional.empty(), 0), Optional.empty());
+            case ReadResult.Read read -> new Told(guarded(source, read.document()), Optional.of(read.document()));
         };
+    }
+
+    /** The pages of a file as pictures, which the caller closes; empty for a form without pages of its own. */
+    Optional<PagePictures> pictures(Source source) throws IOException {
+        return readers.pictures(source);
     }
 
     /** A fault of ours at one file never stops the others. */

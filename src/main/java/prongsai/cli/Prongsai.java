@@ -60,6 +60,7 @@ final class Prongsai implements Callable<Integer> {
                 .addSubcommand(new SharedCommand(terminal))
                 .addSubcommand(new CoverageCommand(terminal))
                 .addSubcommand(new HistoryCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new CatalogueCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal));
         line.setResourceBundle(ResourceBundle.getBundle(

@@ -11,6 +11,7 @@ import prongsai.message.Messages;
 import prongsai.model.Bilingual;
 import prongsai.model.Component;
 import prongsai.model.Entry;
+import prongsai.model.Fate;
 import prongsai.model.Field;
 import prongsai.model.FileStatus;
 import prongsai.model.Indicator;
@@ -151,6 +152,42 @@ public final class Words {
             case "prose" -> say("record.prose", number);
             default -> key.matches("[OIE]\\d+") ? say("record.item", key) : new Bilingual(key, key);
         };
+    }
+
+    /** What was repaired, by the id of its cause; an unknown one stays as it is. */
+    public Bilingual cause(String cause) {
+        return known("explain.cause.", cause);
+    }
+
+    /** Why a stretch of text is not sure, by the id of its cause; an unknown one stays as it is. */
+    public Bilingual doubt(String cause) {
+        return known("explain.doubt.", cause);
+    }
+
+    /** Why something was left out, by its id; an unknown one stays as it is. */
+    public Bilingual reason(String reason) {
+        return known("explain.dropped.", reason);
+    }
+
+    private Bilingual known(String prefix, String id) {
+        return messages.has(prefix + id) ? say(prefix + id) : new Bilingual(id, id);
+    }
+
+    /** What became of a block. */
+    public Bilingual of(Fate.Kind kind) {
+        return say("explain.fate." + kind.key());
+    }
+
+    /** Where a cell went: {@code O24/progress} gives O24 · ผลการดำเนินการ, {@code scores} คะแนน. */
+    public Bilingual target(String target) {
+        int slash = target.indexOf('/');
+        if (slash < 0) {
+            return target.equals("scores") ? say("explain.scores") : record(target);
+        }
+        String key = target.substring(0, slash);
+        Bilingual name = key.matches("[OIE]\\d+") ? new Bilingual(key, key) : record(key);
+        Bilingual field = field(target.substring(slash + 1));
+        return new Bilingual(name.th() + " · " + field.th(), name.en() + " · " + field.en());
     }
 
     /**

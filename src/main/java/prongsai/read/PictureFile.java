@@ -1,10 +1,11 @@
 package prongsai.read;
 
 import java.awt.image.BufferedImage;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -14,18 +15,18 @@ import prongsai.model.FileStatus;
  * A file of pictures (PNG, JPEG, GIF, BMP, TIFF). How large a picture is stands in its header; one beyond
  * {@link Limit#PICTURE_PIXELS} is refused before a pixel is decoded.
  */
-public final class PictureFile implements Closeable {
+public final class PictureFile implements PagePictures {
     private final ImageInputStream in;
     private final ImageReader reader;
     private final Limits limits;
-    private final int count;
+    private final List<Size> sizes;
 
     private PictureFile(ImageInputStream in, ImageReader reader, Limits limits) throws IOException {
         this.in = in;
         this.reader = reader;
         this.limits = limits;
         reader.setInput(in);
-        this.count = counted();
+        this.sizes = sizes();
     }
 
     /**
@@ -53,18 +54,20 @@ public final class PictureFile implements Closeable {
     }
 
     /** Pictures in the file: a TIFF may have several. */
+    @Override
     public int count() {
-        return count;
+        return sizes.size();
     }
 
-    /**
-     * Decodes a picture.
-     *
-     * @param index 0-based
-     * @throws IOException where it is damaged
-     */
-    public BufferedImage read(int index) throws IOException {
-        return reader.read(index);
+    /** A point for each pixel: whoever reads a picture says how large the paper was. */
+    @Override
+    public Size size(int page) {
+        return sizes.get(page - 1);
+    }
+
+    @Override
+    public BufferedImage picture(int page) throws IOException {
+        return reader.read(page - 1);
     }
 
     @Override
@@ -74,16 +77,18 @@ public final class PictureFile implements Closeable {
     }
 
     /** Steps from picture to picture: a file may claim any number, and a loop of TIFF directories has no end. */
-    private int counted() throws IOException {
-        int found = 0;
+    private List<Size> sizes() throws IOException {
+        List<Size> found = new ArrayList<>();
         while (true) {
             try {
-                long pixels = (long) reader.getWidth(found) * reader.getHeight(found);
-                limits.hold(Limit.PICTURE_PIXELS, pixels, "picture " + (found + 1));
+                Size size = new Size(reader.getWidth(found.size()), reader.getHeight(found.size()));
+                limits.hold(
+                        Limit.PICTURE_PIXELS, (long) (size.width() * size.height()), "picture " + (found.size() + 1));
+                found.add(size);
             } catch (IndexOutOfBoundsException e) {
-                return found;
+                return List.copyOf(found);
             }
-            limits.hold(Limit.PAGES, ++found, "the picture file");
+            limits.hold(Limit.PAGES, found.size(), "the picture file");
         }
     }
 }

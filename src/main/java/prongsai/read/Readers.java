@@ -16,6 +16,7 @@ import prongsai.model.Paragraph;
 import prongsai.model.Table;
 import prongsai.read.docx.DocxReader;
 import prongsai.read.other.OtherReader;
+import prongsai.read.pdf.PageImages;
 import prongsai.read.pdf.PdfLimits;
 import prongsai.read.pdf.PdfReader;
 import prongsai.read.text.TextReader;
@@ -64,6 +65,21 @@ public final class Readers {
             // Parsers throw unchecked exceptions at damaged input; the file is at fault, the others go on.
             return unreadable(FileStatus.DAMAGED, "damaged", source, cause(e));
         }
+    }
+
+    /**
+     * The pages of a file as pictures, which the caller closes.
+     *
+     * @return empty for a form without pages of its own
+     * @throws LimitException where the file asks for more than the limits grant
+     * @throws IOException where it cannot be opened
+     */
+    public Optional<PagePictures> pictures(Source source) throws IOException {
+        return switch (FileKind.of(source.path())) {
+            case PDF -> Optional.of(PageImages.open(source.path(), PdfLimits.of(limits)));
+            case IMAGE -> Optional.of(PictureFile.open(source.path(), limits));
+            default -> Optional.empty();
+        };
     }
 
     private ReadResult refused(ReadException refusal, Source source) {

@@ -45,13 +45,24 @@ public record Assets(String css, String js, String policy) {
         return of(styles());
     }
 
+    /** For pages that show pictures which lie beside them. */
+    static Assets explaining(boolean fonts) {
+        return of(
+                (fonts ? fonts() : "") + styles() + text("views.css") + text("explain.css"),
+                text("page.js") + text("explain.js"),
+                " img-src 'self' file:;");
+    }
+
     private static Assets of(String css) {
-        String js = text("page.js");
+        return of(css, text("page.js"), "");
+    }
+
+    private static Assets of(String css, String js, String more) {
         return new Assets(
                 css,
                 js,
-                "default-src 'none'; style-src 'unsafe-inline'; font-src data:; script-src 'sha256-" + digest(js)
-                        + "'; base-uri 'none'; form-action 'none'");
+                "default-src 'none';" + more + " style-src 'unsafe-inline'; font-src data:; script-src 'sha256-"
+                        + digest(js) + "'; base-uri 'none'; form-action 'none'");
     }
 
     private static String face(String family, String file, int weight) {

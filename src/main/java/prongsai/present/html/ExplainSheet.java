@@ -30,10 +30,10 @@ public record ExplainSheet(
         List<Table> tables,
         List<Block> blocks,
         List<Warning> warnings) {
-    /** Height of the letters on the picture of an A4 page, in points. */
+    /** Height of the letters on the picture of an upright A4 page, in points. */
     private static final double LETTERS = 6;
 
-    private static final double A4 = 842;
+    private static final double A4 = 595;
 
     public ExplainSheet {
         rows = List.copyOf(rows);
@@ -115,7 +115,7 @@ public record ExplainSheet(
 
     /** Height of the letters on the picture: a picture file may have a point for each of its pixels. */
     public double letters() {
-        return shot.map(s -> LETTERS * Math.max(s.width(), s.height()) / A4).orElse(LETTERS);
+        return shot.map(s -> LETTERS * s.width() / A4).orElse(LETTERS);
     }
 
     /** The boxes of cells that no row tells of: those of nested tables. */

@@ -24,7 +24,25 @@ public enum Limit {
     /** Graphics states of a page that wait to be restored (q without Q); ISO 32000-1 annex C.2 asks a reader for 28. */
     SAVED_STATES(10_000, 1_000_000),
     /** Pixels of a picture, before it is decoded: a page of A3 at 600 dots an inch has 70 million. */
-    PICTURE_PIXELS(80_000_000, Integer.MAX_VALUE);
+    PICTURE_PIXELS(80_000_000, Integer.MAX_VALUE),
+    /** Bytes of a file that has to be held in memory as a whole: text, HTML, RTF, Word 97, spreadsheets. */
+    DOCUMENT_BYTES(128L << 20, 1L << 30),
+    /** Entries of a zip (DOCX, OpenDocument, XLSX). */
+    ZIP_ENTRIES(20_000, 1_000_000),
+    /** Unpacked bytes of one entry of a zip. */
+    ENTRY_BYTES(128L << 20, 2L << 30),
+    /** Unpacked bytes of all entries of a zip that are read. */
+    TOTAL_BYTES(512L << 20, 1L << 40),
+    /** Unpacked bytes for each packed one, within one entry of a zip. */
+    ZIP_RATIO(400, Integer.MAX_VALUE),
+    /** Elements of one part of a document. */
+    ELEMENTS(1_500_000, Integer.MAX_VALUE),
+    /** Elements, groups or tables inside each other; who walks them recurses, so that the stack is the bound. */
+    NESTING(190, 300),
+    /** Characters of text in one part of a document. */
+    CHARACTERS(30_000_000, Integer.MAX_VALUE),
+    /** Cells of the tables or sheets of one document. */
+    CELLS(500_000, Integer.MAX_VALUE);
 
     private final long standard;
     private final long most;

@@ -16,7 +16,7 @@ public class LimitException extends ReadException {
      * @param where what was counted in, for logs
      */
     public LimitException(Limit limit, long value, String where) {
-        super(FileStatus.TOO_LARGE, where + " goes beyond the limit " + limit.key() + "=" + value);
+        super(FileStatus.TOO_LARGE, where + " goes beyond the limit " + limit.key() + " = " + value);
         this.limit = limit;
         this.value = value;
     }

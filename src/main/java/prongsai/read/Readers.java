@@ -14,6 +14,7 @@ import prongsai.model.Document;
 import prongsai.model.FileStatus;
 import prongsai.model.Paragraph;
 import prongsai.model.Table;
+import prongsai.read.block.DocumentLimits;
 import prongsai.read.docx.DocxReader;
 import prongsai.read.other.OtherReader;
 import prongsai.read.pdf.PageImages;
@@ -94,9 +95,9 @@ public final class Readers {
     private ReadResult open(Source source) throws IOException {
         return switch (FileKind.of(source.path())) {
             case PDF -> pdf(source);
-            case DOCX -> withText(source, DocxReader.read(source.path()));
-            case OTHER -> withText(source, OtherReader.read(source.path()));
-            case TEXT -> withText(source, TextReader.read(source.path()));
+            case DOCX -> withText(source, DocxReader.read(source.path(), DocumentLimits.of(limits)));
+            case OTHER -> withText(source, OtherReader.read(source.path(), DocumentLimits.of(limits)));
+            case TEXT -> text(source);
             case IMAGE -> picture(source);
             case ENCRYPTED_OFFICE -> unreadable(FileStatus.ENCRYPTED, "encrypted", source);
             case UNKNOWN -> unreadable(FileStatus.UNSUPPORTED, "unsupported", source);
@@ -108,6 +109,11 @@ public final class Readers {
         return PdfReader.hasText(document)
                 ? new ReadResult.Read(document)
                 : unreadable(FileStatus.NO_TEXT, "scan", source);
+    }
+
+    private ReadResult text(Source source) throws IOException {
+        limits.hold(Limit.DOCUMENT_BYTES, source.size(), source.name());
+        return withText(source, TextReader.read(source.path()));
     }
 
     private ReadResult picture(Source source) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +152,52 @@ class LimitsTest {
             sparse.setLength((1L << 30) + 1);
         }
         assertThat(refused(file, Limits.DEFAULT, Limit.FILE_BYTES).en()).contains("more than the 1,073,741,824");
+    }
+
+    private Path docx(String body) throws IOException {
+        Path file = folder.resolve("a.docx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(("<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
+                            + body + "</w:body></w:document>")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
+    }
+
+    @Test
+    void tables_inside_each_other_end_at_the_limit_of_nesting() throws IOException {
+        String open = "<w:tbl><w:tr><w:tc>";
+        String close = "<w:p/></w:tc></w:tr></w:tbl>";
+        Path file = docx(open.repeat(5_000) + "<w:p><w:r><w:t>ก</w:t></w:r></w:p>" + close.repeat(5_000));
+        assertThat(refused(file, Limits.DEFAULT, Limit.NESTING).th()).contains("ตารางในตาราง เกินขอบเขต 190 ");
+    }
+
+    @Test
+    void a_zip_bomb_ends_at_the_limit_of_its_ratio() throws IOException {
+        Path file = docx("<w:p><w:r><w:t>ก</w:t></w:r></w:p>" + " ".repeat(64 << 20));
+        assertThat(Files.size(file)).isLessThan(100_000);
+        assertThat(refused(file, Limits.DEFAULT, Limit.ZIP_RATIO).en()).contains("more than the 400 ");
+        refused(file, Limits.DEFAULT.with(Limit.ZIP_RATIO, 2_000).with(Limit.ENTRY_BYTES, 1 << 20), Limit.ENTRY_BYTES);
+    }
+
+    @Test
+    void a_zip_of_too_many_entries_is_refused() throws IOException {
+        Path file = folder.resolve("a.docx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (int i = 0; i < 20_001; i++) {
+                zip.putNextEntry(new ZipEntry(i == 0 ? "word/document.xml" : "a" + i));
+            }
+        }
+        refused(file, Limits.DEFAULT, Limit.ZIP_ENTRIES);
+    }
+
+    @Test
+    void a_text_that_memory_would_have_to_hold_is_refused_by_its_size() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "รายงาน");
+        refused(file, Limits.DEFAULT.with(Limit.DOCUMENT_BYTES, 17), Limit.DOCUMENT_BYTES);
+        assertThat(document(file, Limits.DEFAULT.with(Limit.DOCUMENT_BYTES, 18)).paragraphs())
+                .hasSize(1);
     }
 
     @ParameterizedTest

@@ -2,7 +2,8 @@ package prongsai.read.block;
 
 import java.util.EnumMap;
 import java.util.Map;
-import prongsai.model.FileStatus;
+import prongsai.read.LimitException;
+import prongsai.read.Limits;
 import prongsai.read.ReadException;
 
 /**
@@ -30,25 +31,7 @@ public record DocumentLimits(Map<Limit, Long> values) {
      *       512 MB of memory, and 490,000 not.
      * </ul>
      */
-    public static final DocumentLimits DEFAULT = new DocumentLimits(Map.of(
-            Limit.FILE_BYTES,
-            128L << 20,
-            Limit.ENTRIES,
-            20_000L,
-            Limit.ENTRY_BYTES,
-            128L << 20,
-            Limit.TOTAL_BYTES,
-            512L << 20,
-            Limit.RATIO,
-            400L,
-            Limit.ELEMENTS,
-            1_500_000L,
-            Limit.NESTING,
-            190L,
-            Limit.CHARACTERS,
-            30_000_000L,
-            Limit.CELLS,
-            200_000L));
+    public static final DocumentLimits DEFAULT = of(Limits.DEFAULT);
 
     /** @throws IllegalArgumentException where a limit is missing or below 1 */
     public DocumentLimits {
@@ -58,6 +41,15 @@ public record DocumentLimits(Map<Limit, Long> values) {
                 throw new IllegalArgumentException("limit " + limit.key() + " is missing or below 1");
             }
         }
+    }
+
+    /** What of all limits concerns a document. */
+    public static DocumentLimits of(Limits limits) {
+        Map<Limit, Long> values = new EnumMap<>(Limit.class);
+        for (Limit limit : Limit.values()) {
+            values.put(limit, limits.of(limit.common()));
+        }
+        return new DocumentLimits(values);
     }
 
     /** The same with one limit changed. */
@@ -75,12 +67,11 @@ public record DocumentLimits(Map<Limit, Long> values) {
      * Holds a count to its limit.
      *
      * @param where what is counted in, for the message: a part's name, "the document"
-     * @throws ReadException too large, naming the limit and its value
+     * @throws LimitException too large, naming the limit and its value
      */
     public void hold(Limit limit, long count, String where) throws ReadException {
         if (count > of(limit)) {
-            throw new ReadException(
-                    FileStatus.TOO_LARGE, where + " goes beyond the limit " + limit.key() + " = " + of(limit));
+            throw new LimitException(limit.common(), of(limit), where);
         }
     }
 }

@@ -86,6 +86,17 @@ public record ExplainRow(
                         .isPresent();
     }
 
+    /**
+     * Height of the letters of its badge: less than half of a low row, where they would hide what stands in it.
+     *
+     * @param usual on this page, in points
+     */
+    public double letters(double usual) {
+        return box().filter(box -> place.inTable())
+                .map(box -> Math.clamp(box.height() * 0.4, usual * 0.4, usual))
+                .orElse(usual);
+    }
+
     /** Letters that take up room: marks stand over the letter before them. */
     private static long letters(String text) {
         return text.chars().filter(c -> !prongsai.text.Thai.isMark((char) c)).count();

@@ -1,0 +1,239 @@
+package prongsai.read.pdf;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import prongsai.model.Box;
+import prongsai.read.page.FontTraits;
+import prongsai.read.page.Glyph;
+import prongsai.read.page.Ink;
+import prongsai.read.page.PageContent;
+
+/**
+ * Judges whether the text that a file holds for a page is what the page says. A font whose table of codes is broken is
+ * found by all that it writes in the document; a page is unreadable where such fonts, or words that cannot be, make more
+ * than an eighth of it.
+ */
+public final class TextLayer {
+    /** More than this share of characters in words that cannot be: the text is not what the page says. */
+    private static final double UNREADABLE = 0.125;
+    /** A font needs as many characters before it is judged by itself. */
+    private static final int ENOUGH = 20;
+
+    private static final double BROKEN_FONT = 0.3;
+    /** A picture of the page covers as much of it. */
+    private static final double SCAN = 0.5;
+    /** A stamp over a scan has no more characters, and takes no more of its area. */
+    private static final int STAMP = 250;
+
+    private static final double STAMP_AREA = 0.12;
+    private static final double SHOWS = 0.2;
+    /** A page without a letter but with as many small drawings has its letters drawn. */
+    private static final int DRAWN = 200;
+
+    private TextLayer() {}
+
+    /** What the text layer of a page is. */
+    public enum Kind {
+        /** Text that the file itself holds, readable. */
+        DIGITAL,
+        /** An invisible layer that an OCR laid over a scan, readable. */
+        RECOGNISED,
+        /** A layer of an OCR that is no readable text. */
+        RECOGNISED_POORLY,
+        /** Text whose codes do not tell letters: a broken table of a font. */
+        UNREADABLE,
+        /** A stamp or signature over a picture of the page: its text is right, the page's is missing. */
+        STAMP_ON_PICTURE,
+        /** No text, a picture. */
+        PICTURE,
+        /** No text; the letters are drawn as paths. */
+        DRAWN,
+        /** Nothing. */
+        BLANK
+    }
+
+    /**
+     * What is to be thought of one page.
+     *
+     * @param page page, 1-based
+     * @param kind what its text layer is
+     * @param characters characters of the layer, blanks not counted
+     * @param illegible share of them that cannot be what the page says, 0 to 1
+     * @param brokenFonts fonts of this page whose codes do not tell letters, by the numbers that glyphs name
+     */
+    public record Verdict(int page, Kind kind, int characters, double illegible, Set<Integer> brokenFonts) {
+        public Verdict {
+            brokenFonts = Set.copyOf(brokenFonts);
+        }
+
+        /** True where the page says more than its text layer, or another thing. */
+        public boolean needsRecognition() {
+            return kind != Kind.DIGITAL && kind != Kind.RECOGNISED && kind != Kind.BLANK;
+        }
+
+        /** True where the layer's own text is right, if only a part of the page's. */
+        public boolean keepsText() {
+            return kind == Kind.DIGITAL || kind == Kind.RECOGNISED || kind == Kind.STAMP_ON_PICTURE;
+        }
+    }
+
+    /**
+     * Judges one page by itself.
+     *
+     * @param page glyphs repaired
+     * @param fonts by the numbers that glyphs name
+     */
+    public static Verdict of(PageContent page, List<FontTraits> fonts) {
+        return of(List.of(page), fonts).getFirst();
+    }
+
+    /**
+     * Judges the pages of a document, in their order.
+     *
+     * @param pages glyphs repaired
+     * @param fonts by the numbers that glyphs name
+     */
+    public static List<Verdict> of(List<PageContent> pages, List<FontTraits> fonts) {
+        List<Script> scripts = pages.stream().map(p -> new Script(p, fonts)).toList();
+        Map<Integer, int[]> byFont = new HashMap<>();
+        scripts.forEach(s -> s.count(byFont));
+        Set<Integer> broken = new HashSet<>();
+        byFont.forEach((font, count) -> {
+            if (count[0] >= ENOUGH && count[1] > BROKEN_FONT * count[0]) {
+                broken.add(font);
+            }
+        });
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            verdicts.add(verdict(pages.get(i), scripts.get(i), broken));
+        }
+        return verdicts;
+    }
+
+    private static Verdict verdict(PageContent page, Script script, Set<Integer> broken) {
+        Set<Integer> own = new HashSet<>();
+        int bad = 0;
+        for (int i = 0; i < script.owner.size(); i++) {
+            Glyph glyph = script.owner.get(i);
+            boolean fault = broken.contains(glyph.font());
+            if (fault) {
+                own.add(glyph.font());
+            }
+            bad += fault || script.illegible.get(i) ? script.letter(i) : 0;
+        }
+        int all = script.letters();
+        double share = all == 0 ? 0 : (double) bad / all;
+        return new Verdict(page.number(), kind(page, script, all, share), all, share, own);
+    }
+
+    private static Kind kind(PageContent page, Script script, int all, double share) {
+        if (all == 0) {
+            if (covered(page) > 0 || !page.pictures().isEmpty()) {
+                return Kind.PICTURE;
+            }
+            return page.shapes().size() >= DRAWN ? Kind.DRAWN : Kind.BLANK;
+        }
+        if (script.invisible) {
+            return share > UNREADABLE ? Kind.RECOGNISED_POORLY : Kind.RECOGNISED;
+        }
+        if (share > UNREADABLE) {
+            return Kind.UNREADABLE;
+        }
+        boolean little = all <= STAMP && inked(page) <= STAMP_AREA;
+        return little && covered(page) >= SCAN ? Kind.STAMP_ON_PICTURE : Kind.DIGITAL;
+    }
+
+    /** Share of the page under its largest picture; the strips of a scan count together. */
+    private static double covered(PageContent page) {
+        double area = 0;
+        for (Box box : page.pictures()) {
+            area += box.width() * box.height();
+        }
+        return area / Math.max(1, page.frame().width() * page.frame().height());
+    }
+
+    private static double inked(PageContent page) {
+        double area = 0;
+        for (Glyph glyph : page.glyphs()) {
+            area += glyph.blank() ? 0 : glyph.width() * glyph.size();
+        }
+        return area / Math.max(1, page.frame().width() * page.frame().height());
+    }
+
+    /** The text of a page in the order of its stream, each character with its glyph. */
+    private static final class Script {
+        private static final double NEXT_LINE = 0.5;
+        private static final double SPACE = 0.25;
+
+        private final List<Glyph> owner = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private final BitSet illegible;
+        private final boolean invisible;
+
+        Script(PageContent page, List<FontTraits> fonts) {
+            long shown = ink(page, Ink.VISIBLE);
+            long unseen = ink(page, Ink.INVISIBLE);
+            invisible = unseen > 0 && shown <= SHOWS * (shown + unseen);
+            Glyph before = null;
+            for (Glyph glyph : page.glyphs()) {
+                boolean seen = glyph.ink() == Ink.VISIBLE || (invisible && glyph.ink() == Ink.INVISIBLE);
+                boolean symbol = glyph.font() < fonts.size() && symbols(fonts.get(glyph.font()));
+                if (!seen || symbol || glyph.text().isEmpty()) {
+                    continue;
+                }
+                if (before != null && apart(before, glyph)) {
+                    add(' ', before);
+                }
+                for (char c : glyph.text().toCharArray()) {
+                    add(c, glyph);
+                }
+                before = glyph;
+            }
+            illegible = Legibility.illegible(text.toString());
+        }
+
+        private static boolean symbols(FontTraits font) {
+            return font.dingbats()
+                    || font.zapf()
+                    || font.name().toLowerCase(java.util.Locale.ROOT).endsWith("symbol");
+        }
+
+        private static long ink(PageContent page, Ink ink) {
+            return page.glyphs().stream()
+                    .filter(g -> g.ink() == ink && !g.blank())
+                    .count();
+        }
+
+        private static boolean apart(Glyph before, Glyph glyph) {
+            return before.angle() != glyph.angle()
+                    || Math.abs(before.across() - glyph.across()) > NEXT_LINE * glyph.size()
+                    || Math.abs(glyph.along() - before.alongEnd()) > SPACE * glyph.size();
+        }
+
+        private void add(char c, Glyph glyph) {
+            text.append(c);
+            owner.add(glyph);
+        }
+
+        int letter(int at) {
+            return Character.isWhitespace(text.charAt(at)) ? 0 : 1;
+        }
+
+        int letters() {
+            return (int) text.chars().filter(c -> !Character.isWhitespace(c)).count();
+        }
+
+        void count(Map<Integer, int[]> byFont) {
+            for (int i = 0; i < owner.size(); i++) {
+                int[] sum = byFont.computeIfAbsent(owner.get(i).font(), k -> new int[2]);
+                sum[0] += letter(i);
+                sum[1] += illegible.get(i) ? letter(i) : 0;
+            }
+        }
+    }
+}

@@ -16,16 +16,22 @@ final class FontBook {
 
     private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
     private final List<FontTraits> traits = new ArrayList<>();
+    private final List<FontProgram> programs = new ArrayList<>();
 
     int number(PDFont font) {
         return numbers.computeIfAbsent(font.getCOSObject(), key -> {
             traits.add(traits(font));
+            programs.add(FontProgram.of(font));
             return traits.size() - 1;
         });
     }
 
     FontTraits traits(int number) {
         return traits.get(number);
+    }
+
+    FontProgram program(int number) {
+        return programs.get(number);
     }
 
     List<FontTraits> all() {

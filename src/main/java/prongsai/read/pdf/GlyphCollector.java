@@ -93,7 +93,7 @@ final class GlyphCollector {
         Ink ink = hidden() || outside ? Ink.HIDDEN : invisible ? Ink.INVISIBLE : Ink.VISIBLE;
         int number = fonts.number(font);
         String text = text(font, code, fonts.traits(number));
-        glyphs.add(new Glyph(
+        Glyph glyph = new Glyph(
                 text,
                 start.getX(),
                 start.getY(),
@@ -102,7 +102,9 @@ final class GlyphCollector {
                 angle(matrix),
                 number,
                 ink,
-                tag()));
+                tag());
+        Optional<String> drawn = fonts.program(number).insteadOf(code);
+        glyphs.add(drawn.isPresent() ? glyph.repaired(drawn.get(), "font-program") : glyph);
     }
 
     private int tag() {

@@ -1,6 +1,7 @@
 package prongsai.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,16 +92,20 @@ final class GlyphRepair {
 
     private List<Glyph> saraAm(List<Glyph> glyphs) {
         List<Glyph> repaired = new ArrayList<>(glyphs);
-        boolean[] am = new boolean[glyphs.size()];
+        String[] am = new String[glyphs.size()];
+        Arrays.fill(am, "");
         for (int i = 0; i < repaired.size(); i++) {
             Glyph glyph = repaired.get(i);
-            if (Nikhahit.zeroWidthBlank(glyph)) {
-                Optional<Integer> vowel = Nikhahit.vowelAfter(repaired, i);
-                vowel.ifPresent(v -> am[v] = true);
-                repaired.set(i, glyph.repaired("", vowel.isPresent() ? "" : "zero-width-blank"));
-            } else if (am[i]) {
+            Optional<Integer> vowel =
+                    Nikhahit.possible(glyph) ? Nikhahit.vowelAfter(repaired, i) : Optional.empty();
+            if (vowel.isPresent()) {
+                am[vowel.get()] = cause(glyph);
+                repaired.set(i, glyph.repaired("", ""));
+            } else if (Nikhahit.zeroWidthBlank(glyph)) {
+                repaired.set(i, glyph.repaired("", "zero-width-blank"));
+            } else if (!am[i].isEmpty()) {
                 String rest = glyph.text().substring(1);
-                repaired.set(i, glyph.repaired(Thai.SARA_AM + rest, "nikhahit-zero-width"));
+                repaired.set(i, glyph.repaired(Thai.SARA_AM + rest, am[i]));
             } else if (habits.shows(glyph, Thai.SARA_AM) && habits.aaShownAsAm().contains(glyph.font())) {
                 repaired.set(i, glyph.repaired(String.valueOf(Thai.SARA_AA), "font-aa-for-am"));
             } else if (habits.stop(glyph)) {
@@ -108,6 +113,14 @@ final class GlyphRepair {
             }
         }
         return repaired;
+    }
+
+    /** Of a ring that the file itself names, two glyphs became one letter; else its name was repaired as well. */
+    private static String cause(Glyph ring) {
+        if (!Nikhahit.written(ring)) {
+            return "nikhahit-zero-width";
+        }
+        return ring.cause().isEmpty() ? "sara-am" : ring.cause();
     }
 
     private List<Glyph> signs(List<Glyph> glyphs) {

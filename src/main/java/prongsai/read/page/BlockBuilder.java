@@ -35,14 +35,35 @@ final class BlockBuilder {
                 dropped.add(new PageBlocks.Omitted(reason, line.text(), line.box()));
             }
         }
-        for (Line line : lineBuilder.lines(page.hidden())) {
-            dropped.add(new PageBlocks.Omitted("hidden-text", line.text(), line.box()));
+        for (Ink ink : Ink.values()) {
+            if (!ink.reason().isEmpty()) {
+                inInk(page, ink).forEach(l -> dropped.add(new PageBlocks.Omitted(ink.reason(), l.text(), l.box())));
+            }
         }
-        Margins margins = Margins.ofLines(kept, Margins.pitch(List.of(kept)));
-        List<Draft> drafts = inOrder(page.area(), kept, margins, paragraphs, false);
+        int footnotes = Footnotes.from(kept, body.size(), page.frame().height());
+        List<Draft> drafts = new ArrayList<>();
+        for (List<Line> column : Columns.inOrder(kept.subList(0, footnotes))) {
+            Margins margins = Margins.ofLines(column, Margins.pitch(List.of(column)));
+            drafts.addAll(inOrder(page.area(), column, margins, paragraphs, false));
+        }
         List<Draft> withPictures = addPictures(page.area().pictures(), page.frame(), drafts, false);
-        return new PageBlocks(
-                page.number(), page.frame(), tables(page.area(), page.frame(), paragraphs, withPictures), dropped);
+        List<Draft> all = new ArrayList<>(tables(page.area(), page.frame(), paragraphs, withPictures));
+        all.addAll(apart(kept.subList(footnotes, kept.size()), Style.FOOTNOTE, paragraphs));
+        all.addAll(apart(inInk(page, Ink.STAMP), Style.CAPTION, paragraphs));
+        return new PageBlocks(page.number(), page.frame(), all, dropped);
+    }
+
+    private List<Line> inInk(PageLayout page, Ink ink) {
+        return lineBuilder.lines(
+                page.hidden().stream().filter(g -> g.ink() == ink).toList());
+    }
+
+    /** Paragraphs that stand by themselves behind the text of their page. */
+    private List<Draft> apart(List<Line> lines, Style style, DraftParagraphs paragraphs) {
+        Margins margins = Margins.ofLines(lines, Margins.pitch(List.of(lines)));
+        return ParagraphBuilder.paragraphs(lines, margins, trustTags).stream()
+                .<Draft>map(p -> paragraphs.of(p, true).styled(style))
+                .toList();
     }
 
     /** The paragraphs of an area; lines above a table and lines below it never share one. */

@@ -47,7 +47,8 @@ final class DocumentBuilder {
         }
         for (PageBlocks.Omitted omitted : page.dropped()) {
             Place place = Place.NOWHERE.onPage(page.number()).in(page.frame().shown(omitted.box()));
-            dropped.add(new Dropped("d" + (dropped.size() + 1), omitted.reason(), ThaiRepair.text(omitted.text()), place));
+            dropped.add(
+                    new Dropped("d" + (dropped.size() + 1), omitted.reason(), ThaiRepair.text(omitted.text()), place));
         }
     }
 

@@ -30,6 +30,10 @@ sealed interface Draft {
             causes = Map.copyOf(causes);
         }
 
+        OfParagraph styled(Style other) {
+            return new OfParagraph(text, raw, box, other, links, images, causes);
+        }
+
         OfParagraph withImages(int more) {
             return new OfParagraph(text, raw, box, style, links, images + more, causes);
         }

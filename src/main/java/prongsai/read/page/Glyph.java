@@ -55,6 +55,11 @@ public record Glyph(
         return new Glyph(raw + again, text, x, y, width, size, angle, font, ink, tag, newCause, confidence);
     }
 
+    /** This glyph with another fate. */
+    public Glyph in(Ink newInk) {
+        return new Glyph(raw, text, x, y, width, size, angle, font, newInk, tag, cause, confidence);
+    }
+
     public Glyph at(double newX, double newY, int newAngle) {
         return new Glyph(raw, text, newX, newY, width, size, newAngle, font, ink, tag, cause, confidence);
     }

@@ -26,7 +26,8 @@ final class RunningLines {
     private static final int OUTERMOST_LINES = 4;
     private static final double SAME_PLACE = 4;
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "^(?:หน้า(?:ที่)?\\s*)?([-\u2013]?)\\s*(\\d{1,4})\\s*[-\u2013]?(?:\\s*(?:/|จาก|of)\\s*\\d{1,4})?$");
+            "^(?:(?<word>หน้า(?:ที่)?|แผ่นที่|[Pp]age)\\s*)?(?<dash>[-\u2013~(\\[|]?)\\s*(?<number>\\d{1,4})\\s*[-\u2013~)\\]]?"
+                    + "(?:\\s*(?:/|จาก|จำนวน|of)\\s*(?<all>\\d{1,4})(?:\\s*หน้า)?)?(?:\\s*\\|\\s*(?:หน้า|[Pp]age))?$");
 
     private final Map<Line, String> reasons = new IdentityHashMap<>();
     private final Set<Integer> pages = new HashSet<>();
@@ -74,10 +75,13 @@ final class RunningLines {
         for (Seen seen : outer) {
             Matcher matcher = PAGE_NUMBER.matcher(Numerals.arabic(seen.line().text()));
             if (matcher.matches()) {
-                int offset = Integer.parseInt(matcher.group(2)) - seen.page();
+                int offset = Integer.parseInt(matcher.group("number")) - seen.page();
                 byOffset.computeIfAbsent(offset + (seen.top() ? "t" : "b"), k -> new ArrayList<>())
                         .add(seen);
-                if (offset == 0 && pages.size() > 1 && !matcher.group(1).isEmpty()) {
+                boolean dashed = pages.size() > 1
+                        && "-\u2013~".contains(matcher.group("dash"))
+                        && !matcher.group("dash").isEmpty();
+                if (offset == 0 && (dashed || ofAll(matcher))) {
                     reasons.put(seen.line(), NUMBER);
                 }
             }
@@ -87,6 +91,13 @@ final class RunningLines {
                 same.forEach(s -> reasons.put(s.line(), NUMBER));
             }
         }
+    }
+
+    /** หน้า 2/5 on the second of five pages needs no other page to be sure. */
+    private boolean ofAll(Matcher matcher) {
+        return matcher.group("word") != null
+                && matcher.group("all") != null
+                && Integer.parseInt(matcher.group("all")) == pages.size();
     }
 
     private void findRepeated(List<Seen> outer) {

@@ -28,6 +28,7 @@ import prongsai.read.page.TagTables;
  * that is the text of its glyphs, which become one: LibreOffice and Chromium say there what a cluster reads.
  */
 final class GlyphCollector {
+    private static final COSName WATERMARK = COSName.getPDFName("Watermark");
     private static final int QUARTER = 90;
     private static final int SNAP_DEGREES = 2;
     /** A replacement text for more than this is about a paragraph, not a cluster: then the glyphs speak. */
@@ -43,7 +44,12 @@ final class GlyphCollector {
     private final Deque<Sequence> sequences = new ArrayDeque<>();
 
     /** An open marked-content sequence. */
-    private record Sequence(Optional<String> actualText, int firstGlyph, boolean hidden, int tag) {}
+    private record Sequence(Optional<String> actualText, int firstGlyph, boolean hidden, boolean watermark, int tag) {}
+
+    /** How a glyph's paint shows where it stands. */
+    interface Look {
+        Ink at(Point2D start, double width, double size, int angle);
+    }
 
     GlyphCollector(
             AffineTransform toPage, PageFrame frame, FontBook fonts, Map<Integer, Integer> tags, int limit, int page) {
@@ -62,7 +68,13 @@ final class GlyphCollector {
     void begin(COSDictionary properties, boolean hiddenLayer) {
         Optional<String> actual = Optional.ofNullable(properties.getString(COSName.ACTUAL_TEXT));
         int claimed = tags.getOrDefault(properties.getInt(COSName.MCID, -1), tag());
-        sequences.push(new Sequence(actual, glyphs.size(), hiddenLayer || hidden(), claimed));
+        boolean watermark = WATERMARK.equals(properties.getCOSName(COSName.SUBTYPE)) || watermark();
+        sequences.push(new Sequence(actual, glyphs.size(), hiddenLayer || hidden(), watermark, claimed));
+    }
+
+    /** True within a sequence that the file itself calls a watermark. */
+    boolean watermark() {
+        return !sequences.isEmpty() && sequences.peek().watermark();
     }
 
     void end() {
@@ -76,7 +88,12 @@ final class GlyphCollector {
         }
     }
 
-    void add(Matrix matrix, PDFont font, int code, Vector displacement, boolean invisible) throws IOException {
+    /**
+     * Adds a glyph.
+     *
+     * @param look how its paint shows on the page; a switched off layer and the page's edge still count
+     */
+    void add(Matrix matrix, PDFont font, int code, Vector displacement, Look look) throws IOException {
         if (glyphs.size() >= limit) {
             throw new PdfLimitException(Limit.GLYPHS, limit, page);
         }
@@ -90,7 +107,8 @@ final class GlyphCollector {
                 || start.getX() > frame.width() + size
                 || start.getY() < -size
                 || start.getY() > frame.height() + 2 * size;
-        Ink ink = hidden() || outside ? Ink.HIDDEN : invisible ? Ink.INVISIBLE : Ink.VISIBLE;
+        int angle = angle(matrix);
+        Ink ink = hidden() || outside ? Ink.HIDDEN : look.at(start, start.distance(end), size, angle);
         int number = fonts.number(font);
         String text = text(font, code, fonts.traits(number));
         Glyph glyph = new Glyph(
@@ -99,7 +117,7 @@ final class GlyphCollector {
                 start.getY(),
                 length(end.getX() - start.getX(), end.getY() - start.getY()),
                 Math.max(Math.round(size * 100) / 100.0, 0.1),
-                angle(matrix),
+                angle,
                 number,
                 ink,
                 tag());

@@ -96,8 +96,7 @@ final class GlyphRepair {
         Arrays.fill(am, "");
         for (int i = 0; i < repaired.size(); i++) {
             Glyph glyph = repaired.get(i);
-            Optional<Integer> vowel =
-                    Nikhahit.possible(glyph) ? Nikhahit.vowelAfter(repaired, i) : Optional.empty();
+            Optional<Integer> vowel = Nikhahit.possible(glyph) ? Nikhahit.vowelAfter(repaired, i) : Optional.empty();
             if (vowel.isPresent()) {
                 am[vowel.get()] = cause(glyph);
                 repaired.set(i, glyph.repaired("", ""));

@@ -34,7 +34,8 @@ final class Nikhahit {
     private static boolean nameless(Glyph glyph) {
         return glyph.text().length() == 1
                 && glyph.width() < NO_WIDTH * glyph.size()
-                && (glyph.text().charAt(0) == 0 || Legibility.nameless(glyph.text().charAt(0)));
+                && (glyph.text().charAt(0) == 0
+                        || Legibility.nameless(glyph.text().charAt(0)));
     }
 
     /** Index of the า or ำ that the ring belongs to. */

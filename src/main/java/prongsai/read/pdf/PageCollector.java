@@ -48,6 +48,7 @@ final class PageCollector {
         boolean damaged = false;
         try {
             engine.processPage(page);
+            engine.cover();
             annotations.collect(page, engine);
         } catch (PdfLimitException e) {
             throw e;
@@ -59,7 +60,7 @@ final class PageCollector {
             crowded.add(number);
         }
         List<Glyph> all = new ArrayList<>(glyphs.glyphs());
-        all.addAll(annotations.ticks());
+        all.addAll(annotations.written());
         return PageTurner.upright(new PageContent(
                 number,
                 frame,

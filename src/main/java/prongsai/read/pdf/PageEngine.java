@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,17 +16,23 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentMembershipDictionary;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 import prongsai.model.Box;
 import prongsai.read.Limit;
+import prongsai.read.page.Ink;
 import prongsai.read.page.PageFrame;
 
 /**
@@ -35,6 +42,16 @@ import prongsai.read.page.PageFrame;
 final class PageEngine extends PDFGraphicsStreamEngine {
     private static final double SMALLEST_PICTURE = 12;
     private static final double WHITE = 0.95;
+    private static final double MIDDLE = 0.3;
+    private static final int QUARTER = 90;
+    private static final double SMALLEST_GROUND = 4;
+    private static final double TRANSPARENT = 0.02;
+    /** A watermark is larger than text, in points: slanted from here, level and pale from {@link #HUGE}. */
+    private static final double LARGE = 24;
+
+    private static final double HUGE = 40;
+    private static final double PALE = 0.65;
+    private static final double PALE_ALPHA = 0.6;
 
     private final GlyphCollector glyphs;
     private final RulingCollector rulings;
@@ -43,6 +60,12 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final PdfLimits limits;
     private final int page;
     private final List<Box> pictures = new ArrayList<>();
+    private final Ground ground = new Ground();
+    private Optional<Ink> laidOver = Optional.empty();
+    /** The path so far is this many rectangles, and nothing else where {@code plain}. */
+    private int rectangles;
+
+    private boolean plain = true;
     private final Deque<Box> clips = new ArrayDeque<>();
     private Box clip;
     private boolean clipping;
@@ -94,9 +117,66 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        glyphs.add(matrix, font, code, displacement, this::look);
+    }
+
+    private Ink look(Point2D start, double width, double size, int angle) {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        boolean invisible = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
-        glyphs.add(matrix, font, code, displacement, invisible);
+        if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+            return Ink.INVISIBLE;
+        }
+        if (laidOver.isPresent()) {
+            return laidOver.get();
+        }
+        double cos = Math.cos(Math.toRadians(angle));
+        double sin = Math.sin(Math.toRadians(angle));
+        double x = start.getX() + cos * width / 2 + sin * size * MIDDLE;
+        double y = start.getY() + sin * width / 2 - cos * size * MIDDLE;
+        boolean clipped = x < clip.x0() - size || x > clip.x1() + size || y < clip.y0() - size || y > clip.y1() + size;
+        int rgb = mode.isFill()
+                ? colour(getGraphicsState().getNonStrokingColor())
+                : colour(getGraphicsState().getStrokingColor());
+        double alpha = mode.isFill()
+                ? getGraphicsState().getNonStrokeAlphaConstant()
+                : getGraphicsState().getAlphaConstant();
+        if (clipped || alpha < TRANSPARENT || (rgb >= 0 && ground.swallows(x, y, rgb))) {
+            return Ink.HIDDEN;
+        }
+        boolean slanted = angle % QUARTER != 0 && size >= LARGE;
+        boolean pale = size >= HUGE && ground.paper(x, y) && (alpha <= PALE_ALPHA || light(rgb) >= PALE);
+        return glyphs.watermark() || slanted || pale ? Ink.WATERMARK : Ink.VISIBLE;
+    }
+
+    private static double light(int rgb) {
+        return rgb < 0 ? 0 : (0.3 * (rgb >> 16 & 255) + 0.59 * (rgb >> 8 & 255) + 0.11 * (rgb & 255)) / 255;
+    }
+
+    /** The colour as 0xRRGGBB, -1 for a pattern or a broken colour. */
+    private static int colour(PDColor colour) {
+        try {
+            return colour.isPattern() ? -1 : colour.toRGB() & 0xFFFFFF;
+        } catch (IOException | RuntimeException e) {
+            return -1;
+        }
+    }
+
+    /** Shows an annotation whose letters all get one fate. */
+    void showAnnotation(PDAnnotation annotation, Ink ink) throws IOException {
+        laidOver = Optional.of(ink);
+        try {
+            showAnnotation(annotation);
+        } finally {
+            laidOver = Optional.empty();
+        }
+    }
+
+    int glyphCount() {
+        return glyphs.glyphs().size();
+    }
+
+    /** Marks what was painted over; at the end of a page. */
+    void cover() {
+        ground.cover(glyphs.glyphs());
     }
 
     @Override
@@ -111,9 +191,45 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
 
     private boolean switchedOff(COSDictionary properties) {
-        return layers != null
-                && PDPropertyList.create(properties) instanceof PDOptionalContentGroup layer
-                && !layers.isGroupEnabled(layer);
+        if (layers == null) {
+            return false;
+        }
+        PDPropertyList list = PDPropertyList.create(properties);
+        if (list instanceof PDOptionalContentMembershipDictionary membership) {
+            List<PDPropertyList> groups = membership.getOCGs();
+            return !groups.isEmpty() && groups.stream().allMatch(this::off);
+        }
+        return off(list);
+    }
+
+    private boolean off(PDPropertyList list) {
+        return layers != null && list instanceof PDOptionalContentGroup layer && !layers.isGroupEnabled(layer);
+    }
+
+    /** Runs what a form paints, which may stand on a layer of its own. */
+    private void inLayer(PDFormXObject form, Painting painting) throws IOException {
+        Box outer = clip;
+        int waiting = clips.size();
+        COSDictionary layer = form.getCOSObject().getCOSDictionary(COSName.OC);
+        glyphs.begin(new COSDictionary(), layer != null && switchedOff(layer));
+        try {
+            painting.paint();
+        } finally {
+            glyphs.end();
+            leave(waiting, outer);
+        }
+    }
+
+    /** What a form saved and did not restore ends with it. */
+    private void leave(int waiting, Box outer) {
+        while (clips.size() > waiting) {
+            clips.pop();
+        }
+        clip = outer;
+    }
+
+    private interface Painting {
+        void paint() throws IOException;
     }
 
     @Override
@@ -132,26 +248,12 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        Box outer = clip;
-        int waiting = clips.size();
-        super.showForm(form);
-        leave(waiting, outer);
+        inLayer(form, () -> super.showForm(form));
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-        Box outer = clip;
-        int waiting = clips.size();
-        super.showTransparencyGroup(form);
-        leave(waiting, outer);
-    }
-
-    /** What a form saved and did not restore ends with it. */
-    private void leave(int waiting, Box outer) {
-        while (clips.size() > waiting) {
-            clips.pop();
-        }
-        clip = outer;
+        inLayer(form, () -> super.showTransparencyGroup(form));
     }
 
     @Override
@@ -161,6 +263,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         rulings.lineTo(c.getX(), c.getY());
         rulings.lineTo(d.getX(), d.getY());
         rulings.close();
+        rectangles++;
         current = new Point2D.Float((float) a.getX(), (float) a.getY());
     }
 
@@ -172,6 +275,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void lineTo(float x, float y) {
+        plain = false;
         rulings.lineTo(x, y);
         current = new Point2D.Float(x, y);
     }
@@ -179,6 +283,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     /** A curve counts by its end points, which suffices for the bounds of a small drawing. */
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        plain = false;
         rulings.lineTo(x3, y3);
         current = new Point2D.Float(x3, y3);
     }
@@ -202,6 +307,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     public void endPath() {
         narrowClip();
         rulings.endPath();
+        begin();
     }
 
     @Override
@@ -209,23 +315,61 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         Box before = clip;
         narrowClip();
         rulings.stroke(before);
+        begin();
     }
 
     @Override
     public void fillPath(int windingRule) throws IOException {
         Box before = clip;
+        addGround(before);
         narrowClip();
         rulings.fill(paper(), before);
+        begin();
+    }
+
+    private void begin() {
+        rectangles = 0;
+        plain = true;
+    }
+
+    private void addGround(Box within) {
+        Box box = cut(rulings.bounds(), within);
+        PDColor colour = getGraphicsState().getNonStrokingColor();
+        int rgb = colour(colour);
+        boolean opaque = opaque();
+        if (box.height() < SMALLEST_GROUND || box.width() < SMALLEST_GROUND || (!opaque && light(rgb) > PALE)) {
+            return;
+        }
+        boolean covers = opaque && plain && rectangles == 1;
+        if (rgb < 0 || !opaque) {
+            ground.pattern(box, false, glyphs.glyphs().size());
+        } else {
+            ground.fill(box, rgb, covers, glyphs.glyphs().size());
+        }
+    }
+
+    private boolean opaque() {
+        return getGraphicsState().getNonStrokeAlphaConstant() > 0.99
+                && BlendMode.NORMAL.equals(getGraphicsState().getBlendMode())
+                && getGraphicsState().getSoftMask() == null;
+    }
+
+    private static Box cut(Box box, Box within) {
+        double x0 = Math.max(box.x0(), within.x0());
+        double y0 = Math.max(box.y0(), within.y0());
+        return new Box(
+                x0, y0, Math.max(x0, Math.min(box.x1(), within.x1())), Math.max(y0, Math.min(box.y1(), within.y1())));
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
+        addGround(clip);
         strokePath();
     }
 
     @Override
     public void shadingFill(COSName name) {
-        // A gradient is background.
+        ground.pattern(clip, false, glyphs.glyphs().size());
     }
 
     @Override
@@ -239,6 +383,12 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         double y1 = Math.min(clip.y1(), Math.max(a.getY(), b.getY()));
         if (x1 - x0 >= SMALLEST_PICTURE && y1 - y0 >= SMALLEST_PICTURE) {
             pictures.add(new Box(x0, y0, x1, y1));
+            boolean whole = !image.isStencil()
+                    && opaque()
+                    && image instanceof PDImageXObject object
+                    && !object.getCOSObject().containsKey(COSName.SMASK)
+                    && !object.getCOSObject().containsKey(COSName.MASK);
+            ground.pattern(new Box(x0, y0, x1, y1), whole, glyphs.glyphs().size());
         }
     }
 

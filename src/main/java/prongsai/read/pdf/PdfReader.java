@@ -78,17 +78,25 @@ public final class PdfReader {
         PageCollector collector =
                 new PageCollector(fonts, tags, pdf.getDocumentCatalog().getOCProperties(), limits);
         List<PageContent> contents = collect(pdf, collector, limits);
-        return warned(document(contents, fonts.all(), tags.tables()), collector.crowded(), limits);
+        List<Warning> more = new ArrayList<>(crowded(collector.crowded(), limits));
+        more.addAll(Enclosures.warnings(pdf));
+        return with(document(contents, fonts.all(), tags.tables()), more);
     }
 
     /** A page with more lines than the limit is read without tables, and the document says so. */
-    private static Document warned(Document document, List<Integer> crowded, PdfLimits limits) {
-        List<Warning> warnings = new ArrayList<>(document.warnings());
+    private static List<Warning> crowded(List<Integer> pages, PdfLimits limits) {
         Messages messages = Messages.of("pdf");
-        crowded.forEach(page -> warnings.add(new Warning(
-                "page-rulings",
-                messages.say("page-rulings", page, limits.rulings(), Limit.RULINGS.key()),
-                Place.NOWHERE.onPage(page))));
+        return pages.stream()
+                .map(page -> new Warning(
+                        "page-rulings",
+                        messages.say("page-rulings", page, limits.rulings(), Limit.RULINGS.key()),
+                        Place.NOWHERE.onPage(page)))
+                .toList();
+    }
+
+    private static Document with(Document document, List<Warning> more) {
+        List<Warning> warnings = new ArrayList<>(document.warnings());
+        warnings.addAll(more);
         return new Document(
                 document.mediaType(),
                 document.pages(),
@@ -102,7 +110,13 @@ public final class PdfReader {
     /** The document that collected pages make. */
     static Document document(List<PageContent> contents, List<FontTraits> fonts, TagTables tables) {
         GlyphRepair repair = new GlyphRepair(FontHabits.of(contents), fonts);
-        return Pages.document(MEDIA_TYPE, contents.stream().map(repair::repair).toList(), fonts, tables);
+        List<PageContent> repaired = contents.stream().map(repair::repair).toList();
+        List<TextLayer.Verdict> verdicts = TextLayer.of(repaired, fonts);
+        List<PageContent> legible = new ArrayList<>();
+        for (int i = 0; i < repaired.size(); i++) {
+            legible.add(TextLayer.withoutIllegible(repaired.get(i), verdicts.get(i)));
+        }
+        return with(Pages.document(MEDIA_TYPE, legible, fonts, tables), TextLayer.warnings(verdicts));
     }
 
     /** All pages that are there; the number that the file claims is never trusted. */

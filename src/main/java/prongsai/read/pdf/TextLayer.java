@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import prongsai.message.Messages;
 import prongsai.model.Box;
+import prongsai.model.Place;
+import prongsai.model.Warning;
 import prongsai.read.page.FontTraits;
 import prongsai.read.page.Glyph;
 import prongsai.read.page.Ink;
 import prongsai.read.page.PageContent;
+import prongsai.read.page.TickBoxes;
 
 /**
  * Judges whether the text that a file holds for a page is what the page says. A font whose table of codes is broken is
@@ -115,6 +121,48 @@ public final class TextLayer {
         return verdicts;
     }
 
+    /**
+     * The page without the text that is not what it says: in an unreadable layer the letters of broken fonts, all letters
+     * where no font by itself is to blame. They are left out with the reason {@code unreadable-text}, never read as
+     * words. A page that keeps its text comes back as it is.
+     */
+    public static PageContent withoutIllegible(PageContent page, Verdict verdict) {
+        if (verdict.kind() != Kind.UNREADABLE && verdict.kind() != Kind.RECOGNISED_POORLY) {
+            return page;
+        }
+        Set<Integer> broken = verdict.brokenFonts();
+        return page.withGlyphs(page.glyphs().stream()
+                .map(g -> (g.ink() == Ink.VISIBLE || g.ink() == Ink.INVISIBLE)
+                                && !TickBoxes.TICKED.equals(g.text())
+                                && !TickBoxes.EMPTY.equals(g.text())
+                                && (broken.isEmpty() || broken.contains(g.font()))
+                        ? g.in(Ink.UNREADABLE)
+                        : g)
+                .toList());
+    }
+
+    /** What a reader must know who has no OCR: the pages whose text the file does not hold, by the reason. */
+    public static List<Warning> warnings(List<Verdict> verdicts) {
+        Messages messages = Messages.of("pdf");
+        List<Warning> warnings = new ArrayList<>();
+        Map<String, Set<Kind>> codes = new LinkedHashMap<>();
+        codes.put("text-layer-unreadable", Set.of(Kind.UNREADABLE, Kind.RECOGNISED_POORLY));
+        codes.put("text-layer-partial", Set.of(Kind.STAMP_ON_PICTURE));
+        codes.put("text-drawn", Set.of(Kind.DRAWN));
+        codes.forEach((code, kinds) -> {
+            List<Verdict> those =
+                    verdicts.stream().filter(v -> kinds.contains(v.kind())).toList();
+            if (!those.isEmpty()) {
+                String pages = those.stream().map(v -> String.valueOf(v.page())).collect(Collectors.joining(", "));
+                warnings.add(new Warning(
+                        code,
+                        messages.say(code, pages),
+                        Place.NOWHERE.onPage(those.getFirst().page())));
+            }
+        });
+        return warnings;
+    }
+
     private static Verdict verdict(PageContent page, Script script, Set<Integer> broken) {
         Set<Integer> own = new HashSet<>();
         int bad = 0;
@@ -183,7 +231,8 @@ public final class TextLayer {
             for (Glyph glyph : page.glyphs()) {
                 boolean seen = glyph.ink() == Ink.VISIBLE || (invisible && glyph.ink() == Ink.INVISIBLE);
                 boolean symbol = glyph.font() < fonts.size() && symbols(fonts.get(glyph.font()));
-                if (!seen || symbol || glyph.text().isEmpty()) {
+                boolean tick = TickBoxes.TICKED.equals(glyph.text()) || TickBoxes.EMPTY.equals(glyph.text());
+                if (!seen || symbol || tick || glyph.text().isEmpty()) {
                     continue;
                 }
                 if (before != null && apart(before, glyph)) {

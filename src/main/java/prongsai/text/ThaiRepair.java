@@ -13,9 +13,10 @@ import java.util.List;
  *   <li>{@code private-use}: U+F700 to U+F71A (Windows) and U+F884 to U+F89E (Mac) become the letters they draw
  *   <li>{@code lone-e}: เเ (U+0E40 twice) becomes แ
  *   <li>{@code long-aa}: U+0E45 after a consonant other than ฤ ฦ becomes า
- *   <li>{@code letter-spaced}: five or more clusters in a row, each between single spaces, become words again
+ *   <li>{@code letter-spaced}: five or more clusters in a row, each between single spaces, become words again; fewer
+ *       where the dictionary takes what comes of it for one word and the pieces for none
  *   <li>{@code spaced-aa}: consonant, space, า, with or without a tone mark, becomes ำ: the space is what is left of a
- *       nikhahit
+ *       nikhahit; า, where the dictionary knows that word and not the other
  *   <li>{@code space-before-mark}: a mark or ำ never follows a space
  *   <li>{@code sara-am}: U+0E4D U+0E32, U+0E32 U+0E4D and U+0E33 U+0E32 become ำ, a tone mark goes before it
  *   <li>{@code mark-order}: a tone mark before a vowel sign goes after it
@@ -34,6 +35,10 @@ public final class ThaiRepair {
                     + "\u0E4A\u0E4B\u0E4B\u0E4B\u0E4C\u0E4C\u0E4C\u0E4D\u0E0D\u0E38\u0E39\u0E3A\u0E10";
     private static final char MAC_FIRST = '\uF884';
     private static final int LETTER_SPACED_RUN = 5;
+    /** Single letters after a word that may be its rest. */
+    private static final int FEWEST_CLUSTERS = 2;
+    /** A word's letters that are looked at to either side. */
+    private static final int CONTEXT = 12;
 
     private ThaiRepair() {}
 
@@ -68,7 +73,7 @@ public final class ThaiRepair {
             new Named("private-use", ThaiRepair::mapPrivateUse),
             new Named("lone-e", ThaiRepair::joinLoneE),
             new Named("long-aa", ThaiRepair::shortenLongAa),
-            new Named("letter-spaced", ThaiRepair::joinLetterSpaced),
+            new Named("letter-spaced", text -> joinLetterSpaced(text) + joinSpacedWord(text)),
             new Named("spaced-aa", ThaiRepair::joinSpacedAa),
             new Named("space-before-mark", ThaiRepair::dropSpaceBeforeMark),
             new Named("sara-am", ThaiRepair::composeSaraAm),
@@ -217,12 +222,70 @@ public final class ThaiRepair {
                 aa++;
             }
             if (text.charAt(aa) == Thai.SARA_AA) {
-                text.setCharAt(aa, Thai.SARA_AM);
                 text.deleteCharAt(i);
+                text.setCharAt(aa - 1, Thai.SARA_AM);
+                String am = wordsAround(text, aa - 1);
+                text.setCharAt(aa - 1, Thai.SARA_AA);
+                if (!ThaiWords.prefers(wordsAround(text, aa - 1), am)) {
+                    text.setCharAt(aa - 1, Thai.SARA_AM);
+                }
                 count++;
             }
         }
         return count;
+    }
+
+    /** The Thai letters around a position, up to a dozen to either side. */
+    private static String wordsAround(StringBuilder text, int at) {
+        int from = at;
+        while (from > 0 && at - from < CONTEXT && Thai.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < text.length() && to - at <= CONTEXT && Thai.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    /** พระราชบั ญ ญั ติ: a word with gaps between its last letters. */
+    private static int joinSpacedWord(StringBuilder text) {
+        int count = 0;
+        int from = 0;
+        while (from < text.length()) {
+            int end = wordEnd(text, from);
+            int last = end;
+            int clusters = 0;
+            while (last > from
+                    && last + 1 < text.length()
+                    && text.charAt(last) == ' '
+                    && clusterEnd(text, last + 1) > last + 1) {
+                last = clusterEnd(text, last + 1);
+                clusters++;
+            }
+            if (clusters >= FEWEST_CLUSTERS) {
+                String apart = text.substring(from, last);
+                String joined = apart.replace(" ", "");
+                boolean one = ThaiWords.cost(joined) * 2 <= ThaiWords.cost(apart)
+                        && ThaiWords.cost(joined) <= ThaiWords.cost(text.substring(from, end));
+                if (one) {
+                    text.replace(from, last, joined);
+                    last -= apart.length() - joined.length();
+                    count++;
+                }
+            }
+            from = Math.max(last, from) + 1;
+        }
+        return count;
+    }
+
+    /** End of a token of Thai letters; {@code from} where it is none. */
+    private static int wordEnd(StringBuilder text, int from) {
+        int end = from;
+        while (end < text.length() && Thai.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static int dropSpaceBeforeMark(StringBuilder text) {

@@ -1,10 +1,12 @@
 package prongsai.read.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -17,11 +19,15 @@ final class FontBook {
     private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
     private final List<FontTraits> traits = new ArrayList<>();
     private final List<FontProgram> programs = new ArrayList<>();
+    private final Set<Integer> thaiDigits = new HashSet<>();
 
     int number(PDFont font) {
         return numbers.computeIfAbsent(font.getCOSObject(), key -> {
             traits.add(traits(font));
             programs.add(FontProgram.of(font));
+            if (DigitShapes.thai(font)) {
+                thaiDigits.add(traits.size() - 1);
+            }
             return traits.size() - 1;
         });
     }
@@ -32,6 +38,11 @@ final class FontBook {
 
     FontProgram program(int number) {
         return programs.get(number);
+    }
+
+    /** True for a font that draws Thai digits for the codes of Western ones. */
+    boolean thaiDigits(int number) {
+        return thaiDigits.contains(number);
     }
 
     List<FontTraits> all() {

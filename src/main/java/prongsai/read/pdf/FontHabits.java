@@ -8,23 +8,50 @@ import java.util.Set;
 import prongsai.read.page.Glyph;
 import prongsai.read.page.PageContent;
 import prongsai.text.Thai;
+import prongsai.text.ThaiForm;
 
 /**
  * What a document's fonts do wrong, learnt from all its pages: some embedded fonts name a letter wrongly wherever it
- * stands, and only the whole shows it.
+ * stands, and only the whole shows it. In Thai prose ten to fourteen า stand beside one ำ, so that a font with many of
+ * the one and none of the other has lost it.
  *
  * @param aaShownAsAm fonts that give ำ for every า: beside a nikhahit of their own they give ำ too
+ * @param withoutAa fonts that give ำ for every า, without a nikhahit that would tell which is which
+ * @param withoutAm fonts that give า for every ำ, without a nikhahit
+ * @param latinForThai fonts whose letters of Windows-874 are given as those of Latin-1
  * @param narrowest fonts in which ศ comes in two widths, with the width (in em) up to which it is a full stop
  */
-record FontHabits(Set<Integer> aaShownAsAm, Map<Integer, Double> narrowest) {
+record FontHabits(
+        Set<Integer> aaShownAsAm,
+        Set<Integer> withoutAa,
+        Set<Integer> withoutAm,
+        Set<Integer> latinForThai,
+        Map<Integer, Double> narrowest) {
     private static final char SO_SALA = '\u0E28';
     /** A full stop is less than half as wide as a consonant. */
     private static final double STOP_TO_CONSONANT = 0.62;
 
     private static final int ENOUGH_CONSONANTS = 20;
+    /** Letters of a font that make the absence of ำ a loss and no chance. */
+    private static final int MANY_AA = 150;
+    /** And those that make the absence of า one, where ำ is as frequent as only า is. */
+    private static final int MANY_AM = 12;
+
+    private static final double AM_OF_CONSONANTS = 0.06;
+    private static final double CERTAIN = 4;
+    private static final double MOSTLY = 0.6;
+    private static final double HARDLY = 0.03;
+    /** Latin-1 letters A1 to FB stand where Windows-874 has U+0E01 to U+0E5B. */
+    static final char LATIN_FIRST = '\u00A1';
+
+    static final char LATIN_LAST = '\u00FB';
+    static final int LATIN_TO_THAI = 0x0E01 - LATIN_FIRST;
 
     FontHabits {
         aaShownAsAm = Set.copyOf(aaShownAsAm);
+        withoutAa = Set.copyOf(withoutAa);
+        withoutAm = Set.copyOf(withoutAm);
+        latinForThai = Set.copyOf(latinForThai);
         narrowest = Map.copyOf(narrowest);
     }
 
@@ -36,31 +63,101 @@ record FontHabits(Set<Integer> aaShownAsAm, Map<Integer, Double> narrowest) {
         return shows(glyph, SO_SALA) && glyph.width() / glyph.size() <= narrowest.getOrDefault(glyph.font(), -1.0);
     }
 
+    /** True for a Latin-1 letter of a font that means Windows-874. */
+    boolean latin(Glyph glyph) {
+        return latinForThai.contains(glyph.font())
+                && glyph.text().length() == 1
+                && latin(glyph.text().charAt(0));
+    }
+
+    private static boolean latin(char c) {
+        return c >= LATIN_FIRST && c <= LATIN_LAST;
+    }
+
+    /** What one font shows over the document. */
+    private static final class Count {
+        private int ringBeforeAm;
+        private int ringBeforeAa;
+        private int am;
+        private int aa;
+        private int ring;
+        private int consonants;
+        private double width;
+        private int letters;
+        private final StringBuilder latin = new StringBuilder();
+        private int latins;
+    }
+
     static FontHabits of(List<PageContent> pages) {
-        Set<Integer> damaged = new HashSet<>();
-        Map<Integer, double[]> consonants = new HashMap<>();
+        Map<Integer, Count> counts = new HashMap<>();
         for (PageContent page : pages) {
             List<Glyph> glyphs = page.glyphs();
             for (int i = 0; i < glyphs.size(); i++) {
                 Glyph glyph = glyphs.get(i);
-                if (Nikhahit.zeroWidthBlank(glyph)) {
-                    Nikhahit.vowelAfter(glyphs, i)
-                            .filter(v -> glyphs.get(v).text().charAt(0) == Thai.SARA_AM)
-                            .ifPresent(v -> damaged.add(glyphs.get(v).font()));
-                } else if (glyph.text().length() == 1
-                        && Thai.isConsonant(glyph.text().charAt(0))) {
-                    double[] sum = consonants.computeIfAbsent(glyph.font(), k -> new double[2]);
-                    sum[0] += glyph.width() / glyph.size();
-                    sum[1]++;
+                Count count = counts.computeIfAbsent(glyph.font(), k -> new Count());
+                add(glyph, count);
+                if (Nikhahit.possible(glyph)) {
+                    count.ring++;
+                    Nikhahit.vowelAfter(glyphs, i).map(glyphs::get).ifPresent(vowel -> {
+                        Count own = counts.computeIfAbsent(vowel.font(), k -> new Count());
+                        boolean am = vowel.text().charAt(0) == Thai.SARA_AM;
+                        own.ringBeforeAm += am ? 1 : 0;
+                        own.ringBeforeAa += am ? 0 : 1;
+                    });
                 }
             }
         }
+        Set<Integer> shown = new HashSet<>();
+        Set<Integer> withoutAa = new HashSet<>();
+        Set<Integer> withoutAm = new HashSet<>();
+        Set<Integer> latin = new HashSet<>();
         Map<Integer, Double> narrowest = new HashMap<>();
-        consonants.forEach((font, sum) -> {
-            if (sum[1] >= ENOUGH_CONSONANTS) {
-                narrowest.put(font, sum[0] / sum[1] * STOP_TO_CONSONANT);
+        counts.forEach((font, count) -> {
+            boolean ringless = count.ring + count.ringBeforeAa + count.ringBeforeAm == 0;
+            if (count.ringBeforeAm > CERTAIN * count.ringBeforeAa) {
+                shown.add(font);
+            } else if (ringless
+                    && count.aa == 0
+                    && count.am >= MANY_AM
+                    && count.am >= AM_OF_CONSONANTS * count.consonants) {
+                withoutAa.add(font);
+            } else if (ringless && count.am == 0 && count.aa >= MANY_AA) {
+                withoutAm.add(font);
+            }
+            if (latinForThai(count)) {
+                latin.add(font);
+            }
+            if (count.consonants >= ENOUGH_CONSONANTS) {
+                narrowest.put(font, count.width / count.consonants * STOP_TO_CONSONANT);
             }
         });
-        return new FontHabits(damaged, narrowest);
+        return new FontHabits(shown, withoutAa, withoutAm, latin, narrowest);
+    }
+
+    private static void add(Glyph glyph, Count count) {
+        if (glyph.text().length() != 1) {
+            return;
+        }
+        char c = glyph.text().charAt(0);
+        count.letters += Character.isLetter(c) || latin(c) ? 1 : 0;
+        count.am += c == Thai.SARA_AM ? 1 : 0;
+        count.aa += c == Thai.SARA_AA ? 1 : 0;
+        if (latin(c)) {
+            count.latins++;
+            count.latin.append((char) (c + LATIN_TO_THAI));
+        } else if (c < 0x80) {
+            count.latin.append(c);
+        }
+        if (Thai.isConsonant(c)) {
+            count.consonants++;
+            count.width += glyph.width() / glyph.size();
+        }
+    }
+
+    /** Nearly all letters are of the upper half of Latin-1, and as Windows-874 they make syllables. */
+    private static boolean latinForThai(Count count) {
+        return count.latins >= ENOUGH_CONSONANTS
+                && count.latins >= MOSTLY * count.letters
+                && ThaiForm.faults(count.latin.toString()) <= HARDLY * count.latins;
     }
 }

@@ -29,6 +29,7 @@ import prongsai.read.page.TagTables;
  */
 final class GlyphCollector {
     private static final COSName WATERMARK = COSName.getPDFName("Watermark");
+    private static final char THAI_ZERO = '\u0E50';
     private static final int QUARTER = 90;
     private static final int SNAP_DEGREES = 2;
     /** A replacement text for more than this is about a paragraph, not a cluster: then the glyphs speak. */
@@ -122,7 +123,18 @@ final class GlyphCollector {
                 ink,
                 tag());
         Optional<String> drawn = fonts.program(number).insteadOf(code);
-        glyphs.add(drawn.isPresent() ? glyph.repaired(drawn.get(), "font-program") : glyph);
+        glyphs.add(drawn.isPresent() ? glyph.repaired(drawn.get(), "font-program") : digit(glyph));
+    }
+
+    /** A Western digit that its font draws as a Thai one reads as the page shows it. */
+    private Glyph digit(Glyph glyph) {
+        boolean western = glyph.text().length() == 1
+                && glyph.text().charAt(0) >= '0'
+                && glyph.text().charAt(0) <= '9';
+        if (!western || !fonts.thaiDigits(glyph.font())) {
+            return glyph;
+        }
+        return glyph.repaired(String.valueOf((char) (THAI_ZERO + glyph.text().charAt(0) - '0')), "font-thai-digits");
     }
 
     private int tag() {

@@ -18,7 +18,12 @@ import prongsai.text.Thai;
  *   <li>{@code doubled-glyph}: painted twice at one place for boldness
  *   <li>{@code nikhahit-zero-width}: see {@link Nikhahit}
  *   <li>{@code zero-width-blank}: any other blank without width, which parts no words
+ *   <li>{@code font-program}, {@code font-thai-digits}: done while glyphs are collected, see {@link FontProgram} and
+ *       {@link DigitShapes}
+ *   <li>{@code sara-am}: the nikhahit and า of one ำ
  *   <li>{@code font-aa-for-am}: a font that says ำ for every า
+ *   <li>{@code font-am-for-aa}, {@code font-code-for-am}: see {@link WordChoice}
+ *   <li>{@code font-latin-for-thai}: a font of Windows-874 whose letters are given as Latin-1
  *   <li>{@code font-stop-for-so-sala}: a font that says ศ for the full stop, which is narrower
  *   <li>{@code tick-box}: a code of a symbol font that draws a tick box
  *   <li>{@code symbol-font}: one that draws a bullet
@@ -30,15 +35,26 @@ final class GlyphRepair {
     private static final double SAME_PLACE_OF_WIDTH = 0.4;
 
     private final FontHabits habits;
+    private final WordChoice words;
     private final List<FontTraits> fonts;
 
     GlyphRepair(FontHabits habits, List<FontTraits> fonts) {
         this.habits = habits;
+        this.words = new WordChoice(habits);
         this.fonts = fonts;
     }
 
     PageContent repair(PageContent page) {
-        return page.withGlyphs(signs(saraAm(single(page.glyphs()))));
+        List<Glyph> thai = page.glyphs().stream().map(this::thai).toList();
+        return page.withGlyphs(signs(words.chosen(saraAm(single(thai)))));
+    }
+
+    private Glyph thai(Glyph glyph) {
+        return habits.latin(glyph)
+                ? glyph.repaired(
+                        String.valueOf((char) (glyph.text().charAt(0) + FontHabits.LATIN_TO_THAI)),
+                        "font-latin-for-thai")
+                : glyph;
     }
 
     private record Spot(String text, long x, long y) {}

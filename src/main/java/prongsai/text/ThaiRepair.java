@@ -266,9 +266,7 @@ public final class ThaiRepair {
             if (clusters >= FEWEST_CLUSTERS) {
                 String apart = text.substring(from, last);
                 String joined = apart.replace(" ", "");
-                boolean one = ThaiWords.cost(joined) * 2 <= ThaiWords.cost(apart)
-                        && ThaiWords.cost(joined) <= ThaiWords.cost(text.substring(from, end));
-                if (one) {
+                if (ThaiWords.cost(joined) * 2 <= ThaiWords.cost(apart)) {
                     text.replace(from, last, joined);
                     last -= apart.length() - joined.length();
                     count++;

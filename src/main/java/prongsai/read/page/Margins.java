@@ -12,6 +12,8 @@ import java.util.List;
  */
 record Margins(double left, double right, double pitch) {
     private static final double SAME_PITCH = 1.12;
+    /** Lines further apart, in ems, are no lines of one paragraph, however few there are to compare. */
+    static final double APART = 3.5;
 
     double width() {
         return right - left;
@@ -37,7 +39,9 @@ record Margins(double left, double right, double pitch) {
             for (int i = 1; i < lines.size(); i++) {
                 double distance = (lines.get(i).base() - lines.get(i - 1).base())
                         / Math.max(lines.get(i).size(), lines.get(i - 1).size());
-                if (distance > 0 && lines.get(i).angle() == lines.get(i - 1).angle()) {
+                if (distance > 0
+                        && distance < APART
+                        && lines.get(i).angle() == lines.get(i - 1).angle()) {
                     distances.add(distance);
                 }
             }

@@ -67,8 +67,10 @@ final class ParagraphBuilder {
 
     private boolean spread(Line before, Line line) {
         double size = Math.max(line.size(), before.size());
+        double distance = line.base() - before.base();
         return Math.abs(line.size() - before.size()) > OTHER_SIZE * size
-                || line.base() - before.base() > margins.pitch() * WIDER * size;
+                || distance > margins.pitch() * WIDER * size
+                || distance > Margins.APART * WIDER * size;
     }
 
     /** The first word of the line would have fitted on the line before, so that was the end of a paragraph. */

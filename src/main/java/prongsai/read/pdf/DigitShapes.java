@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 
 /**
@@ -19,8 +20,10 @@ final class DigitShapes {
     private static final String HIGH = "24569";
     private static final double RISES = 1.15;
     private static final double SAME = 1.12;
-    private static final double HANGS = 0.12;
+    private static final double HANGS = 0.22;
     private static final int CODES = 256;
+    /** Digits of a font of glyph numbers stand near its beginning. */
+    private static final int COMPOSITE_CODES = 4_096;
 
     /** A box much higher than all others is the sign for a missing glyph. */
     private static final double MISSING = 1.7;
@@ -69,7 +72,8 @@ final class DigitShapes {
     /** The digits that have an outline of their own; those that share one show the sign for a missing glyph. */
     private static Map<Character, Rectangle2D> drawn(PDFont font, PDVectorFont vector) throws IOException {
         Map<Character, Rectangle2D> all = new TreeMap<>();
-        for (int code = 0; code < CODES; code++) {
+        int codes = font instanceof PDType0Font ? COMPOSITE_CODES : CODES;
+        for (int code = 0; code < codes && all.size() < 10; code++) {
             String said = font.toUnicode(code);
             if (said != null && said.length() == 1 && said.charAt(0) >= '0' && said.charAt(0) <= '9') {
                 Rectangle2D box = vector.getNormalizedPath(code).getBounds2D();

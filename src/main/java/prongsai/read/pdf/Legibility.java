@@ -108,7 +108,7 @@ final class Legibility {
             }
         }
         boolean capitals = word.equals(word.toUpperCase(java.util.Locale.ROOT));
-        if (high > letters && high >= 2) {
+        if (high > letters && word.length() >= LONG_WORD) {
             return false;
         }
         if (letters < LONG_WORD || capitals && letters <= LONG_WORD + 2) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.jspecify.annotations.Nullable;
 import prongsai.read.page.FontTraits;
 
 /** Numbers the fonts of a document while its pages are collected: the same embedded font has the same number. */
@@ -20,8 +21,18 @@ final class FontBook {
     private final List<FontTraits> traits = new ArrayList<>();
     private final List<FontProgram> programs = new ArrayList<>();
     private final Set<Integer> thaiDigits = new HashSet<>();
+    private @Nullable PDFont lastFont;
+    private int lastNumber;
 
     int number(PDFont font) {
+        if (font != lastFont) {
+            lastNumber = numberOf(font);
+            lastFont = font;
+        }
+        return lastNumber;
+    }
+
+    private int numberOf(PDFont font) {
         return numbers.computeIfAbsent(font.getCOSObject(), key -> {
             traits.add(traits(font));
             programs.add(FontProgram.of(font));

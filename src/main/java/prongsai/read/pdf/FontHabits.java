@@ -92,9 +92,14 @@ record FontHabits(
         Map<Integer, Count> counts = new HashMap<>();
         for (PageContent page : pages) {
             List<Glyph> glyphs = page.glyphs();
+            Count count = null;
+            int last = 0;
             for (int i = 0; i < glyphs.size(); i++) {
                 Glyph glyph = glyphs.get(i);
-                Count count = counts.computeIfAbsent(glyph.font(), k -> new Count());
+                if (count == null || glyph.font() != last) {
+                    count = counts.computeIfAbsent(glyph.font(), k -> new Count());
+                    last = glyph.font();
+                }
                 add(glyph, count);
                 if (Nikhahit.possible(glyph)) {
                     count.ring++;
@@ -145,7 +150,7 @@ record FontHabits(
         if (latin(c)) {
             count.latins++;
             count.latin.append((char) (c + LATIN_TO_THAI));
-        } else if (c < 0x80) {
+        } else if (c < 0x80 && count.latins > 0) {
             count.latin.append(c);
         }
         if (Thai.isConsonant(c)) {

@@ -48,7 +48,10 @@ final class FontProgram {
     static FontProgram of(PDFont font) {
         try {
             TrueTypeFont program = program(font);
-            CmapLookup table = program == null ? null : program.getUnicodeCmapLookup(false);
+            if (program == null) {
+                return SILENT;
+            }
+            CmapLookup table = program.getUnicodeCmapLookup(false);
             return table == null || !thai(table) ? SILENT : compare(font, program.getNumberOfGlyphs(), table);
         } catch (IOException | RuntimeException e) {
             // A broken program has no opinion.

@@ -45,7 +45,9 @@ final class GlyphRepair {
     }
 
     PageContent repair(PageContent page) {
-        List<Glyph> thai = page.glyphs().stream().map(this::thai).toList();
+        List<Glyph> thai = habits.latinForThai().isEmpty()
+                ? page.glyphs()
+                : page.glyphs().stream().map(this::thai).toList();
         return page.withGlyphs(signs(words.chosen(saraAm(single(thai)))));
     }
 

@@ -2,8 +2,10 @@ package prongsai.read.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import prongsai.model.Box;
 import prongsai.read.page.Glyph;
@@ -28,6 +30,7 @@ final class Ground {
     private static final double JOINED = 0.3;
 
     private final List<Patch> patches = new ArrayList<>();
+    private final Set<Integer> colours = new HashSet<>(Set.of(PAPER));
 
     /**
      * A filled area.
@@ -42,6 +45,7 @@ final class Ground {
     void fill(Box box, int rgb, boolean covers, int glyphs) {
         if (patches.size() < MOST_PATCHES) {
             patches.add(new Patch(box, rgb, covers, glyphs));
+            colours.add(rgb);
         }
     }
 
@@ -52,7 +56,15 @@ final class Ground {
 
     /** True where a letter of this colour cannot be seen on what is painted so far. */
     boolean swallows(double x, double y, int rgb) {
-        int ground = under(x, y);
+        for (int colour : colours) {
+            if (alike(colour, rgb)) {
+                return alike(under(x, y), rgb);
+            }
+        }
+        return false;
+    }
+
+    private static boolean alike(int ground, int rgb) {
         return ground != UNKNOWN
                 && Math.abs((ground >> 16 & 255) - (rgb >> 16 & 255)) <= UNSEEN
                 && Math.abs((ground >> 8 & 255) - (rgb >> 8 & 255)) <= UNSEEN

@@ -51,6 +51,9 @@ final class Legibility {
 
     private static boolean word(String word) {
         if (word.chars().anyMatch(Thai::isLetter)) {
+            if (ThaiForm.faults(word) == 0) {
+                return !mixture(word);
+            }
             String repaired = ThaiRepair.text(word);
             return ThaiForm.faults(repaired) * SHORTEST_MIXTURE <= repaired.length() && !mixture(repaired);
         }
@@ -58,7 +61,9 @@ final class Legibility {
     }
 
     private static boolean address(String word) {
-        return word.contains("://") || word.startsWith("www.") || word.matches("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+[.,]?");
+        return word.contains("://")
+                || word.startsWith("www.")
+                || word.indexOf('@') > 0 && word.matches("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+[.,]?");
     }
 
     /** Signs, digits and letters thrown together, so that hardly two of a kind stand side by side. */

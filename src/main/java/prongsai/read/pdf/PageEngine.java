@@ -62,6 +62,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final List<Box> pictures = new ArrayList<>();
     private final Ground ground = new Ground();
     private Optional<Ink> laidOver = Optional.empty();
+    private @Nullable PDColor lastColour;
+    private int lastRgb;
     /** The path so far is this many rectangles, and nothing else where {@code plain}. */
     private int rectangles;
 
@@ -128,8 +130,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         if (laidOver.isPresent()) {
             return laidOver.get();
         }
-        double cos = Math.cos(Math.toRadians(angle));
-        double sin = Math.sin(Math.toRadians(angle));
+        double cos = angle == 0 ? 1 : Math.cos(Math.toRadians(angle));
+        double sin = angle == 0 ? 0 : Math.sin(Math.toRadians(angle));
         double x = start.getX() + cos * width / 2 + sin * size * MIDDLE;
         double y = start.getY() + sin * width / 2 - cos * size * MIDDLE;
         boolean clipped = x < clip.x0() - size || x > clip.x1() + size || y < clip.y0() - size || y > clip.y1() + size;
@@ -152,7 +154,15 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
 
     /** The colour as 0xRRGGBB, -1 for a pattern or a broken colour. */
-    private static int colour(PDColor colour) {
+    private int colour(PDColor colour) {
+        if (colour != lastColour) {
+            lastColour = colour;
+            lastRgb = rgb(colour);
+        }
+        return lastRgb;
+    }
+
+    private static int rgb(PDColor colour) {
         try {
             return colour.isPattern() ? -1 : colour.toRGB() & 0xFFFFFF;
         } catch (IOException | RuntimeException e) {

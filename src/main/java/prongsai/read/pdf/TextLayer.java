@@ -153,14 +153,24 @@ public final class TextLayer {
             List<Verdict> those =
                     verdicts.stream().filter(v -> kinds.contains(v.kind())).toList();
             if (!those.isEmpty()) {
-                String pages = those.stream().map(v -> String.valueOf(v.page())).collect(Collectors.joining(", "));
-                warnings.add(new Warning(
-                        code,
-                        messages.say(code, pages),
-                        Place.NOWHERE.onPage(those.getFirst().page())));
+                warnings.add(warning(messages, code, those));
             }
         });
+        List<Verdict> doubtful = verdicts.stream()
+                .filter(v -> !v.needsRecognition() && !v.brokenFonts().isEmpty())
+                .toList();
+        if (!doubtful.isEmpty()) {
+            warnings.add(warning(messages, "text-layer-doubtful", doubtful));
+        }
         return warnings;
+    }
+
+    private static Warning warning(Messages messages, String code, List<Verdict> verdicts) {
+        String pages = verdicts.stream().map(v -> String.valueOf(v.page())).collect(Collectors.joining(", "));
+        return new Warning(
+                code,
+                messages.say(code, pages),
+                Place.NOWHERE.onPage(verdicts.getFirst().page()));
     }
 
     private static Verdict verdict(PageContent page, Script script, Set<Integer> broken) {

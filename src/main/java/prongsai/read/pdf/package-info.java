@@ -7,8 +7,11 @@
  * <ol>
  *   <li>{@code PageCollector}: the content stream once, into glyphs in stream order, straight lines, small drawings,
  *       pictures, links ({@code PageContent}); a page on its side is turned upright
- *   <li>{@code FontHabits}, {@code GlyphRepair}: what only glyphs can tell (the nikhahit without width, a font that says
- *       ำ for every า, letters painted twice, symbol fonts)
+ *   <li>{@code FontProgram}, {@code DigitShapes}: while glyphs are collected, what the embedded font itself says of them;
+ *       {@code Ground}: whether they show
+ *   <li>{@code FontHabits}, {@code GlyphRepair}, {@code WordChoice}: what only glyphs can tell (the nikhahit without
+ *       width, a font that says ำ for every า, letters painted twice, symbol fonts)
+ *   <li>{@link prongsai.read.pdf.TextLayer}: whether the text that came of it is what the page says, or the page needs OCR
  * </ol>
  *
  * <p>What the pages hold is then laid out by {@link prongsai.read.page.Pages}.

@@ -128,4 +128,35 @@ class TextLayerTest {
         assertThat(verdict(List.of()).kind()).isEqualTo(Kind.BLANK);
         assertThat(verdict(List.of()).needsRecognition()).isFalse();
     }
+
+    @Test
+    void warns_of_a_page_where_one_font_of_many_tells_no_letters() {
+        List<Glyph> glyphs = new ArrayList<>(lines(PROSE, 0, Ink.VISIBLE));
+        glyphs.addAll(lines(PROSE, 0, Ink.VISIBLE));
+        glyphs.addAll(lines(List.of("1>@0ค>11/@1@1อ@?/0@1@"), 1, Ink.VISIBLE));
+
+        Verdict verdict = verdict(glyphs);
+
+        assertThat(verdict.kind()).isEqualTo(Kind.DIGITAL);
+        assertThat(verdict.brokenFonts()).containsExactly(1);
+        assertThat(TextLayer.warnings(List.of(verdict)))
+                .extracting(prongsai.model.Warning::code)
+                .containsExactly("text-layer-doubtful");
+    }
+
+    @Test
+    void leaves_out_only_the_letters_of_the_broken_font() {
+        List<Glyph> glyphs = new ArrayList<>(lines(SHIFTED, 1, Ink.VISIBLE));
+        glyphs.addAll(lines(List.of("ราชกิจจานุเบกษา"), 0, Ink.VISIBLE));
+        PageContent page = page(glyphs);
+
+        PageContent legible = TextLayer.withoutIllegible(page, TextLayer.of(page, FONTS));
+
+        assertThat(legible.glyphs().stream().filter(g -> g.ink() == Ink.VISIBLE))
+                .isNotEmpty()
+                .allSatisfy(g -> assertThat(g.font()).isZero());
+        assertThat(legible.glyphs().stream().filter(g -> g.ink() == Ink.UNREADABLE))
+                .isNotEmpty()
+                .allSatisfy(g -> assertThat(g.font()).isEqualTo(1));
+    }
 }

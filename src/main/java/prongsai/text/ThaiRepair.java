@@ -37,8 +37,10 @@ public final class ThaiRepair {
     private static final int LETTER_SPACED_RUN = 5;
     /** Single letters after a word that may be its rest. */
     private static final int FEWEST_CLUSTERS = 2;
-    /** A word's letters that are looked at to either side. */
+    /** Letters that are looked at to either side; where both reaches tell the same, it is no chance of the cut. */
     private static final int CONTEXT = 12;
+
+    private static final int NEAR = 5;
 
     private ThaiRepair() {}
 
@@ -223,29 +225,27 @@ public final class ThaiRepair {
             }
             if (text.charAt(aa) == Thai.SARA_AA) {
                 text.deleteCharAt(i);
-                text.setCharAt(aa - 1, Thai.SARA_AM);
-                String am = wordsAround(text, aa - 1);
-                text.setCharAt(aa - 1, Thai.SARA_AA);
-                if (!ThaiWords.prefers(wordsAround(text, aa - 1), am)) {
-                    text.setCharAt(aa - 1, Thai.SARA_AM);
-                }
+                boolean sure = knowsAa(text, aa - 1, NEAR) && knowsAa(text, aa - 1, CONTEXT);
+                text.setCharAt(aa - 1, sure ? Thai.SARA_AA : Thai.SARA_AM);
                 count++;
             }
         }
         return count;
     }
 
-    /** The Thai letters around a position, up to a dozen to either side. */
-    private static String wordsAround(StringBuilder text, int at) {
+    /** True where the dictionary takes the letters around a place for words with า and not with ำ. */
+    private static boolean knowsAa(StringBuilder text, int at, int reach) {
         int from = at;
-        while (from > 0 && at - from < CONTEXT && Thai.isLetter(text.charAt(from - 1))) {
+        while (from > 0 && at - from < reach && Thai.isLetter(text.charAt(from - 1))) {
             from--;
         }
         int to = at + 1;
-        while (to < text.length() && to - at <= CONTEXT && Thai.isLetter(text.charAt(to))) {
+        while (to < text.length() && to - at <= reach && Thai.isLetter(text.charAt(to))) {
             to++;
         }
-        return text.substring(from, to);
+        String before = text.substring(from, at);
+        String after = text.substring(at + 1, to);
+        return ThaiWords.prefers(before + Thai.SARA_AA + after, before + Thai.SARA_AM + after);
     }
 
     /** พระราชบั ญ ญั ติ: a word with gaps between its last letters. */

@@ -12,29 +12,22 @@ import prongsai.text.ThaiForm;
 
 /**
  * What a document's fonts do wrong, learnt from all its pages: some embedded fonts name a letter wrongly wherever it
- * stands, and only the whole shows it. In Thai prose ten to fourteen า stand beside one ำ, so that a font with many of
- * the one and none of the other has lost it.
+ * stands, and only the whole shows it. In Thai prose ten to fourteen า stand beside one ำ, so that a font with many ำ and
+ * no า has lost the one in the other.
  *
  * @param aaShownAsAm fonts that give ำ for every า: beside a nikhahit of their own they give ำ too
  * @param withoutAa fonts that give ำ for every า, without a nikhahit that would tell which is which
- * @param withoutAm fonts that give า for every ำ, without a nikhahit
  * @param latinForThai fonts whose letters of Windows-874 are given as those of Latin-1
  * @param narrowest fonts in which ศ comes in two widths, with the width (in em) up to which it is a full stop
  */
 record FontHabits(
-        Set<Integer> aaShownAsAm,
-        Set<Integer> withoutAa,
-        Set<Integer> withoutAm,
-        Set<Integer> latinForThai,
-        Map<Integer, Double> narrowest) {
+        Set<Integer> aaShownAsAm, Set<Integer> withoutAa, Set<Integer> latinForThai, Map<Integer, Double> narrowest) {
     private static final char SO_SALA = '\u0E28';
     /** A full stop is less than half as wide as a consonant. */
     private static final double STOP_TO_CONSONANT = 0.62;
 
     private static final int ENOUGH_CONSONANTS = 20;
-    /** Letters of a font that make the absence of ำ a loss and no chance. */
-    private static final int MANY_AA = 150;
-    /** And those that make the absence of า one, where ำ is as frequent as only า is. */
+    /** Letters of a font that make the absence of า a loss and no chance, where ำ is as frequent as only า is. */
     private static final int MANY_AM = 12;
 
     private static final double AM_OF_CONSONANTS = 0.06;
@@ -50,7 +43,6 @@ record FontHabits(
     FontHabits {
         aaShownAsAm = Set.copyOf(aaShownAsAm);
         withoutAa = Set.copyOf(withoutAa);
-        withoutAm = Set.copyOf(withoutAm);
         latinForThai = Set.copyOf(latinForThai);
         narrowest = Map.copyOf(narrowest);
     }
@@ -114,7 +106,6 @@ record FontHabits(
         }
         Set<Integer> shown = new HashSet<>();
         Set<Integer> withoutAa = new HashSet<>();
-        Set<Integer> withoutAm = new HashSet<>();
         Set<Integer> latin = new HashSet<>();
         Map<Integer, Double> narrowest = new HashMap<>();
         counts.forEach((font, count) -> {
@@ -126,8 +117,6 @@ record FontHabits(
                     && count.am >= MANY_AM
                     && count.am >= AM_OF_CONSONANTS * count.consonants) {
                 withoutAa.add(font);
-            } else if (ringless && count.am == 0 && count.aa >= MANY_AA) {
-                withoutAm.add(font);
             }
             if (latinForThai(count)) {
                 latin.add(font);
@@ -136,17 +125,20 @@ record FontHabits(
                 narrowest.put(font, count.width / count.consonants * STOP_TO_CONSONANT);
             }
         });
-        return new FontHabits(shown, withoutAa, withoutAm, latin, narrowest);
+        return new FontHabits(shown, withoutAa, latin, narrowest);
     }
 
     private static void add(Glyph glyph, Count count) {
+        // ActualText makes one glyph of a cluster: its vowels count as well.
+        for (int i = 0; i < glyph.text().length(); i++) {
+            count.am += glyph.text().charAt(i) == Thai.SARA_AM ? 1 : 0;
+            count.aa += glyph.text().charAt(i) == Thai.SARA_AA ? 1 : 0;
+        }
         if (glyph.text().length() != 1) {
             return;
         }
         char c = glyph.text().charAt(0);
         count.letters += Character.isLetter(c) || latin(c) ? 1 : 0;
-        count.am += c == Thai.SARA_AM ? 1 : 0;
-        count.aa += c == Thai.SARA_AA ? 1 : 0;
         if (latin(c)) {
             count.latins++;
             count.latin.append((char) (c + LATIN_TO_THAI));

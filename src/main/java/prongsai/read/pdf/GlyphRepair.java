@@ -22,7 +22,7 @@ import prongsai.text.Thai;
  *       {@link DigitShapes}
  *   <li>{@code sara-am}: the nikhahit and า of one ำ
  *   <li>{@code font-aa-for-am}: a font that says ำ for every า
- *   <li>{@code font-am-for-aa}, {@code font-code-for-am}: see {@link WordChoice}
+ *   <li>{@code font-code-for-am}: see {@link WordChoice}
  *   <li>{@code font-latin-for-thai}: a font of Windows-874 whose letters are given as Latin-1
  *   <li>{@code font-stop-for-so-sala}: a font that says ศ for the full stop, which is narrower
  *   <li>{@code tick-box}: a code of a symbol font that draws a tick box

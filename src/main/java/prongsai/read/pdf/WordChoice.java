@@ -9,8 +9,8 @@ import prongsai.text.ThaiWords;
 
 /**
  * Chooses between า and ำ where the glyphs do not tell, by the words that come of it. It acts only on fonts that
- * {@link FontHabits} found to have lost one of the two, and on codes that name no letter; a word that the dictionary
- * cannot tell stays as the file has it, or as its font's usual letter.
+ * {@link FontHabits} found to give ำ for every า, and on codes that name no letter. The other way round, a font that lost
+ * every ำ, is left as it is: the dictionary takes letters that it does not know for one word, and would make ตำม of ตาม.
  */
 final class WordChoice {
     /** Letters that are looked at to either side. */
@@ -30,7 +30,7 @@ final class WordChoice {
     /** The glyphs with their vowels chosen; the same list where no font calls for it. */
     List<Glyph> chosen(List<Glyph> glyphs) {
         boolean nameless = glyphs.stream().anyMatch(WordChoice::nameless);
-        if (!nameless && habits.withoutAa().isEmpty() && habits.withoutAm().isEmpty()) {
+        if (!nameless && habits.withoutAa().isEmpty()) {
             return glyphs;
         }
         List<Glyph> chosen = new ArrayList<>(glyphs);
@@ -39,10 +39,6 @@ final class WordChoice {
             if (habits.withoutAa().contains(glyph.font()) && habits.shows(glyph, Thai.SARA_AM)) {
                 if (!ThaiWords.prefers(word(chosen, i, AM), word(chosen, i, AA))) {
                     chosen.set(i, glyph.repaired(AA, "font-aa-for-am"));
-                }
-            } else if (habits.withoutAm().contains(glyph.font()) && habits.shows(glyph, Thai.SARA_AA)) {
-                if (ThaiWords.prefers(word(chosen, i, AM), word(chosen, i, AA))) {
-                    chosen.set(i, glyph.repaired(AM, "font-am-for-aa"));
                 }
             } else if (nameless(glyph) && carried(chosen, i)) {
                 String am = word(chosen, i, AM);

@@ -47,9 +47,13 @@ final class DocumentBuilder {
         }
         for (PageBlocks.Omitted omitted : page.dropped()) {
             Place place = Place.NOWHERE.onPage(page.number()).in(page.frame().shown(omitted.box()));
-            dropped.add(
-                    new Dropped("d" + (dropped.size() + 1), omitted.reason(), ThaiRepair.text(omitted.text()), place));
+            dropped.add(new Dropped("d" + (dropped.size() + 1), omitted.reason(), legible(omitted.text()), place));
         }
+    }
+
+    /** Marks of private use under their own names; what is left out is else told as the file has it. */
+    private static String legible(String text) {
+        return text.chars().anyMatch(c -> c >= 0xE000 && c <= 0xF8FF) ? ThaiRepair.text(text) : text;
     }
 
     Document document(String mediaType, int pages, TextOrigin origin, List<Warning> warnings) {

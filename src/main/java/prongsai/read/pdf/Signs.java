@@ -46,9 +46,6 @@ final class Signs {
             'o', TickBoxes.EMPTY,
             '\u274F', TickBoxes.EMPTY);
 
-    /** Letters and digits of all scripts that are read here come before it. */
-    private static final char FIRST_SIGN = '\u2000';
-
     private static final Map<Character, String> BULLETS = Map.of(
             '\uF0B7', "\u2022",
             '\uF0A7', "\u25AA",

@@ -72,12 +72,17 @@ final class AreaBuilder {
         Optional<Glyph> before = Optional.empty();
         Node last = root;
         for (Glyph glyph : glyphs) {
-            boolean stays = before.isPresent() && (follows(before.get(), glyph) || marks(before.get(), glyph));
+            boolean stays = before.filter(b -> belongs(b, glyph)).isPresent();
             Node node = stays ? last : innermost(root, glyph.middleX(), glyph.middleY());
             node.glyphs.add(glyph);
             last = node;
             before = Optional.of(glyph);
         }
+    }
+
+    /** A glyph goes where the one before it went, as the next of its word or as its mark. */
+    static boolean belongs(Glyph before, Glyph glyph) {
+        return follows(before, glyph) || marks(before, glyph);
     }
 
     private static boolean follows(Glyph before, Glyph glyph) {

@@ -122,14 +122,7 @@ final class CutGrids {
         Area area = page.area();
         List<GridArea> grids =
                 area.grids().stream().map(g -> g == grid ? marked : g).toList();
-        return new PageLayout(
-                page.number(),
-                page.frame(),
-                new Area(area.box(), area.glyphs(), area.lines(), area.pictures(), grids),
-                page.links(),
-                page.hidden(),
-                page.ocr(),
-                page.damaged());
+        return page.with(new Area(area.box(), area.glyphs(), area.lines(), area.pictures(), grids));
     }
 
     /** The table that ends a page: below it stands nothing but what every page repeats. */

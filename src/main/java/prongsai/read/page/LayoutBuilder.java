@@ -43,7 +43,7 @@ final class LayoutBuilder {
             (shows ? shown : hidden).add(glyph);
         }
         Area area = withoutDrawings(AreaBuilder.build(page, grids, shown, lines));
-        return new PageLayout(page.number(), page.frame(), area, page.links(), hidden, ocr, page.damaged());
+        return new PageLayout(page.number(), page.frame(), area, ruled, page.links(), hidden, ocr, page.damaged());
     }
 
     private static void sort(Grid grid, PageFrame page, List<Grid> grids, List<Box> squares) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param number page, 1-based
  * @param frame leads back to the page as shown
  * @param area the page as an area
+ * @param rules straight lines, their pieces joined
  * @param links link annotations
  * @param hidden glyphs that do not show
  * @param ocr the text is an invisible layer over a scan
@@ -17,13 +18,19 @@ record PageLayout(
         int number,
         PageFrame frame,
         Area area,
+        List<Segment> rules,
         List<PageLink> links,
         List<Glyph> hidden,
         boolean ocr,
         boolean damaged) {
     PageLayout {
+        rules = List.copyOf(rules);
         links = List.copyOf(links);
         hidden = List.copyOf(hidden);
+    }
+
+    PageLayout with(Area other) {
+        return new PageLayout(number, frame, other, rules, links, hidden, ocr, damaged);
     }
 
     /** Lines outside tables and frames, from top to bottom. */

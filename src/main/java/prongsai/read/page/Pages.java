@@ -27,7 +27,9 @@ public final class Pages {
         LayoutBuilder layouts = new LayoutBuilder(lines);
         List<PageLayout> laidOut = contents.stream().map(layouts::layout).toList();
         RunningLines running = RunningLines.of(laidOut);
-        List<PageLayout> pages = CutGrids.marked(laidOut, running, tables);
+        TableFinder finder = new TableFinder(lines, running);
+        List<PageLayout> completed = laidOut.stream().map(finder::complete).toList();
+        List<PageLayout> pages = CutGrids.marked(completed, running, tables);
         BlockBuilder builder = new BlockBuilder(lines, running, BodyText.of(pages, lines), TagTrust.of(pages));
         DocumentBuilder document = new DocumentBuilder();
         pages.stream().map(builder::blocks).forEachOrdered(document::add);

@@ -1,0 +1,162 @@
+package prongsai.read.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the strips between columns that lines of text leave blank. The blanks after equal first words ("Total assets",
+ * "Total debt") lie one below the other too, but most of them are narrow.
+ */
+final class Gutters {
+    /** The usual blank between two columns is as wide or wider, in ems. */
+    private static final double USUAL = 0.9;
+    /** In the longest cell of a column little may be left of it. */
+    private static final double LEAST = 0.12;
+    /** Share of the lines that have words on both sides. */
+    private static final double SUPPORT = 0.3;
+    /** Lines that may cross a gutter, such as a heading over two columns: one, and this share of many. */
+    private static final double CROSSING = 0.1;
+
+    private static final int MANY = 4;
+    /** Words nearer than this, in ems, are one phrase. */
+    private static final double PHRASE = 0.6;
+
+    private Gutters() {}
+
+    /**
+     * The gutters from left to right.
+     *
+     * @param lines of one table
+     */
+    static List<Gutter> of(List<WordLine> lines) {
+        List<Gutter> gutters = blank(lines);
+        while (true) {
+            List<Gutter> kept = withoutWordSpaces(gutters, lines);
+            if (kept.size() == gutters.size()) {
+                return kept;
+            }
+            gutters = kept;
+        }
+    }
+
+    /** A column that holds second words of its neighbour's phrases only is none of its own. */
+    private static List<Gutter> withoutWordSpaces(List<Gutter> gutters, List<WordLine> lines) {
+        TextColumns columns = TextColumns.of(gutters, lines);
+        List<Gutter> kept = new ArrayList<>(gutters);
+        double worst = 0.5;
+        @Nullable Gutter space = null;
+        for (int c = 0; c < gutters.size(); c++) {
+            int near = 0;
+            int apart = 0;
+            for (WordLine line : lines) {
+                List<Word> left = columns.cell(line, c);
+                List<Word> right = columns.cell(line, c + 1);
+                if (!left.isEmpty() && !right.isEmpty()) {
+                    double gap = right.getFirst().from() - left.getLast().to();
+                    near += gap < PHRASE * line.size() ? 1 : 0;
+                    apart += gap < PHRASE * line.size() ? 0 : 1;
+                }
+            }
+            if (near > 0 && (double) near / (near + apart) >= worst) {
+                worst = (double) near / (near + apart);
+                space = gutters.get(c);
+            }
+        }
+        kept.remove(space);
+        return kept;
+    }
+
+    private static List<Gutter> blank(List<WordLine> lines) {
+        TreeSet<Double> edges = new TreeSet<>();
+        for (WordLine line : lines) {
+            line.words().forEach(w -> {
+                edges.add(w.from());
+                edges.add(w.to());
+            });
+        }
+        double[] at = edges.stream().mapToDouble(Double::doubleValue).toArray();
+        int[] covered = coverage(lines, at);
+        int most = lines.size() < MANY ? 0 : Math.max(1, (int) (CROSSING * lines.size()));
+        List<Gutter> gutters = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= covered.length; i++) {
+            if (i == covered.length || covered[i] > most) {
+                gutters.addAll(blank(lines, at, covered, from, i));
+                from = i + 1;
+            }
+        }
+        return gutters;
+    }
+
+    private static int[] coverage(List<WordLine> lines, double[] at) {
+        int[] covered = new int[Math.max(0, at.length - 1)];
+        for (WordLine line : lines) {
+            for (Word word : line.words()) {
+                int low = Arrays.binarySearch(at, word.from());
+                int high = Arrays.binarySearch(at, word.to());
+                for (int i = low; i < high; i++) {
+                    covered[i]++;
+                }
+            }
+        }
+        return covered;
+    }
+
+    /** In a stretch that few lines cover: the parts that none covers, else the part that the fewest do. */
+    private static List<Gutter> blank(List<WordLine> lines, double[] at, int[] covered, int from, int to) {
+        List<Gutter> strips = strips(lines, at, covered, from, to, 0);
+        int fewest = IntStream.range(from, to).map(i -> covered[i]).min().orElse(0);
+        return strips.isEmpty() && fewest > 0 ? strips(lines, at, covered, from, to, fewest) : strips;
+    }
+
+    private static List<Gutter> strips(
+            List<WordLine> lines, double[] at, int[] covered, int from, int to, int crossing) {
+        List<Gutter> strips = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || covered[i] > crossing) {
+                if (i > start) {
+                    Gutter strip = new Gutter(at[start], at[i]);
+                    if (parts(lines, strip, crossing)) {
+                        strips.add(strip);
+                    }
+                }
+                start = i + 1;
+            }
+        }
+        return strips;
+    }
+
+    private static boolean parts(List<WordLine> lines, Gutter strip, int crossing) {
+        List<Double> gaps = new ArrayList<>();
+        double size = 0;
+        for (WordLine line : lines) {
+            size = Math.max(size, line.size());
+            double left = Double.NaN;
+            double right = Double.NaN;
+            boolean crossed = false;
+            for (Word word : line.words()) {
+                if (word.to() <= strip.middle()) {
+                    left = word.to();
+                } else if (word.from() >= strip.middle()) {
+                    right = word.from();
+                    break;
+                } else {
+                    crossed = true;
+                }
+            }
+            if (!crossed && !Double.isNaN(left) && !Double.isNaN(right)) {
+                gaps.add((right - left) / line.size());
+            }
+        }
+        if (gaps.size() < Math.max(2, SUPPORT * lines.size()) || crossing * 3 > gaps.size()) {
+            return false;
+        }
+        gaps.sort(null);
+        return strip.width() >= LEAST * size && gaps.get(gaps.size() / 2) >= USUAL;
+    }
+}

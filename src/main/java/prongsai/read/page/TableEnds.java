@@ -1,0 +1,131 @@
+package prongsai.read.page;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Where a table without a frame begins and ends: heads above its first line of several columns, and what is below. */
+final class TableEnds {
+    /** Share of the table's width that a line drawn across takes. */
+    private static final double ACROSS = 0.6;
+    /** Lines of a head above the first line of several columns. */
+    private static final int MOST_HEAD = 5;
+
+    private static final double HEAD_DISTANCE = 1.8;
+    private static final double RULED_DISTANCE = 2.6;
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)(?:source|notes?|หมายเหตุ|ที่มา|อ้างอิง)\\b.*|[*†‡§].*|\\(?\\d\\)?\\s+\\p{Lu}.*");
+
+    private final List<WordLine> lines;
+    private final List<Segment> rules;
+    private final List<Gutter> gutters;
+    private double left = Double.MAX_VALUE;
+    private double right = -Double.MAX_VALUE;
+
+    TableEnds(List<WordLine> lines, List<Segment> rules, List<Gutter> gutters) {
+        this.lines = lines;
+        this.rules = rules;
+        this.gutters = gutters;
+    }
+
+    double left() {
+        return left;
+    }
+
+    double right() {
+        return right;
+    }
+
+    /** The first line of the table's head. */
+    int top(int free, int from) {
+        measure(from, from + 1);
+        int ruled = underRule(free, from);
+        if (ruled >= 0) {
+            return ruled;
+        }
+        int top = from;
+        while (top > free
+                && from - top < MOST_HEAD
+                && near(lines.get(top - 1), lines.get(top), HEAD_DISTANCE)
+                && !crosses(lines.get(top - 1))
+                && lines.get(top - 1).from() >= gutters.getFirst().middle()) {
+            top--;
+        }
+        return top;
+    }
+
+    /** The first line below a line drawn across, a few lines above; -1 where none is drawn. */
+    private int underRule(int free, int from) {
+        int top = from;
+        for (int i = 0; i <= MOST_HEAD && top >= free; i++) {
+            double above = top > free
+                    ? lines.get(top - 1).base()
+                    : lines.get(top).top() - lines.get(top).size();
+            double base = lines.get(top).base();
+            if (rules.stream().anyMatch(r -> across(r) && r.at() > above - 1 && r.at() < base)) {
+                return top;
+            }
+            if (top == free || !near(lines.get(top - 1), lines.get(top), RULED_DISTANCE)) {
+                return -1;
+            }
+            top--;
+        }
+        return -1;
+    }
+
+    /** The line after the table's last. */
+    int bottom(int from, int end) {
+        measure(from, end);
+        int bottom = end;
+        while (bottom < lines.size()
+                && near(lines.get(bottom - 1), lines.get(bottom), HEAD_DISTANCE)
+                && belongs(lines.get(bottom - 1), lines.get(bottom))) {
+            bottom++;
+        }
+        return bottom;
+    }
+
+    private boolean belongs(WordLine above, WordLine line) {
+        boolean closed = rules.stream().anyMatch(r -> across(r) && r.at() > above.base() - 1 && r.at() < line.base());
+        if (closed || crosses(line) || NOTE.matcher(line.text()).matches()) {
+            return false;
+        }
+        boolean below = rules.stream()
+                .anyMatch(r -> across(r) && r.at() > line.base() - 1 && r.at() < line.base() + 2 * line.size());
+        return below || line.from() >= gutters.getFirst().middle();
+    }
+
+    /** Lines drawn across stand above and below the table or in it. */
+    boolean ruled(int top, int bottom) {
+        double above = lines.get(top).top() - lines.get(top).size();
+        double below = lines.get(bottom - 1).bottom() + lines.get(bottom - 1).size();
+        return rules.stream()
+                        .filter(r -> across(r) && r.at() > above && r.at() < below)
+                        .count()
+                >= 2;
+    }
+
+    private void measure(int from, int end) {
+        for (WordLine line : lines.subList(from, end)) {
+            left = Math.min(left, line.from());
+            right = Math.max(right, line.to());
+        }
+    }
+
+    private boolean across(Segment rule) {
+        return Math.min(rule.to(), right) - Math.max(rule.from(), left) >= ACROSS * (right - left);
+    }
+
+    private boolean crosses(WordLine line) {
+        long crossed = gutters.stream()
+                .filter(g -> line.words().stream().anyMatch(w -> w.from() < g.middle() && w.to() > g.middle()))
+                .count();
+        boolean runsOn = line.from() < gutters.getFirst().from()
+                && line.to() > gutters.getFirst().to()
+                && line.widestGap() < 1;
+        return crossed * 2 > gutters.size() || runsOn;
+    }
+
+    private static boolean near(WordLine above, WordLine line, double ems) {
+        return line.base() - above.base() <= ems * Math.max(line.size(), above.size());
+    }
+}

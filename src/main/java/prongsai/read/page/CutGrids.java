@@ -185,10 +185,7 @@ final class CutGrids {
     }
 
     private static GridArea with(GridArea area, List<GridCell> cells) {
-        Grid grid = area.grid();
-        return new GridArea(
-                new Grid(grid.box(), grid.rows(), grid.columns(), cells, grid.evenly(), grid.confidence()),
-                area.cells());
+        return new GridArea(area.grid().withCells(cells), area.cells());
     }
 
     /** Rows at the top of both tables that say the same: the head, which each page repeats. */

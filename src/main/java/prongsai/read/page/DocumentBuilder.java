@@ -103,6 +103,6 @@ final class DocumentBuilder {
             }
             cells.add(new Cell(cellId, cellPlace, cell.rowSpan(), cell.columnSpan(), content, cell.continued()));
         }
-        return new Table(id, place, number, grid.rows(), grid.columns(), 0, cells, grid.confidence());
+        return new Table(id, place, number, grid.rows(), grid.columns(), grid.headerRows(), cells, grid.confidence());
     }
 }

@@ -11,11 +11,25 @@ import prongsai.model.Box;
  * @param columns columns in which a cell begins
  * @param cells by row, then column
  * @param evenly a side that is missing is missing along the whole of the grid, as at a page break
+ * @param headerRows leading rows that the file's tags call headers
  * @param confidence 1 where lines close every cell; less where a side had to be supposed
  */
-record Grid(Box box, int rows, int columns, List<GridCell> cells, boolean evenly, double confidence) {
+record Grid(Box box, int rows, int columns, List<GridCell> cells, boolean evenly, int headerRows, double confidence) {
     Grid {
         cells = List.copyOf(cells);
+    }
+
+    /** A grid of which no tags tell headers. */
+    Grid(Box box, int rows, int columns, List<GridCell> cells, boolean evenly, double confidence) {
+        this(box, rows, columns, cells, evenly, 0, confidence);
+    }
+
+    Grid withCells(List<GridCell> others) {
+        return new Grid(box, rows, columns, others, evenly, headerRows, confidence);
+    }
+
+    Grid withHeaderRows(int leading) {
+        return new Grid(box, rows, columns, cells, evenly, leading, confidence);
     }
 
     /** One box of lines around text. */

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gutters {
     /** The usual blank between two columns is as wide or wider, in ems. */
-    private static final double USUAL = 0.9;
+    private static final double USUAL = 0.7;
     /** In the longest cell of a column little may be left of it. */
     private static final double LEAST = 0.12;
-    /** Share of the lines that have words on both sides. */
+    /** Share of the lines with words on one side that have words on both. */
     private static final double SUPPORT = 0.3;
     /** Lines that may cross a gutter, such as a heading over two columns: one, and this share of many. */
     private static final double CROSSING = 0.1;
@@ -134,8 +134,12 @@ final class Gutters {
     private static boolean parts(List<WordLine> lines, Gutter strip, int crossing) {
         List<Double> gaps = new ArrayList<>();
         double size = 0;
+        int onLeft = 0;
+        int onRight = 0;
         for (WordLine line : lines) {
             size = Math.max(size, line.size());
+            onLeft += line.from() < strip.middle() ? 1 : 0;
+            onRight += line.to() > strip.middle() ? 1 : 0;
             double left = Double.NaN;
             double right = Double.NaN;
             boolean crossed = false;
@@ -153,7 +157,7 @@ final class Gutters {
                 gaps.add((right - left) / line.size());
             }
         }
-        if (gaps.size() < Math.max(2, SUPPORT * lines.size()) || crossing * 3 > gaps.size()) {
+        if (gaps.size() < Math.max(2, SUPPORT * Math.min(onLeft, onRight)) || crossing * 3 > gaps.size()) {
             return false;
         }
         gaps.sort(null);

@@ -14,7 +14,7 @@ final class OpenTables {
     /** Lines of one table are no farther from each other, in ems. */
     private static final double FARTHEST = 3.2;
     /** A blank in a line that may part columns, in ems. */
-    private static final double WIDE = 1;
+    static final double WIDE = 0.75;
     /** What is left of a gutter as lines are added, in ems. */
     private static final double LEAST = 0.2;
 
@@ -169,8 +169,15 @@ final class OpenTables {
                 end = i + 1;
                 single = 0;
                 crossing = 0;
-            } else if (blank == gutters.size() || multi && blank * 2 > gutters.size()) {
-                if (++single > BETWEEN) {
+            } else if (blank == gutters.size() || (multi && blank * 2 > gutters.size())) {
+                boolean first = gutters.isEmpty()
+                        || line.from()
+                                < gutters.stream()
+                                        .mapToDouble(g -> g.from)
+                                        .min()
+                                        .orElse(0);
+                single += first ? 1 : 0;
+                if (single > BETWEEN) {
                     break;
                 }
             } else if (++crossing > 1) {

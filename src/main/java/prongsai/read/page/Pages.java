@@ -27,7 +27,7 @@ public final class Pages {
         LayoutBuilder layouts = new LayoutBuilder(lines);
         List<PageLayout> laidOut = contents.stream().map(layouts::layout).toList();
         RunningLines running = RunningLines.of(laidOut);
-        TableFinder finder = new TableFinder(lines, running);
+        TableFinder finder = new TableFinder(lines, running, tables);
         List<PageLayout> completed = laidOut.stream().map(finder::complete).toList();
         List<PageLayout> pages = CutGrids.marked(completed, running, tables);
         BlockBuilder builder = new BlockBuilder(lines, running, BodyText.of(pages, lines), TagTrust.of(pages));

@@ -11,13 +11,17 @@ import prongsai.model.Box;
 final class TableFinder {
     /** Lines of a grid's border lie no farther outside its box. */
     private static final double EDGE = 2;
+    /** Lines of a header are no farther from each other, in ems. */
+    private static final double NEAR = 2.5;
 
     private final LineBuilder lines;
     private final RunningLines running;
+    private final TagTables tags;
 
-    TableFinder(LineBuilder lines, RunningLines running) {
+    TableFinder(LineBuilder lines, RunningLines running, TagTables tags) {
         this.lines = lines;
         this.running = running;
+        this.tags = tags;
     }
 
     /** The page with all its tables; what every page repeats goes into none. */
@@ -31,31 +35,78 @@ final class TableFinder {
             boolean frame = grid.grid().frame();
             List<Area> cells =
                     grid.cells().stream().map(c -> complete(c, rules, frame)).toList();
-            grids.add(parted(new GridArea(grid.grid(), cells)));
+            grids.add(headed(parted(new GridArea(grid.grid(), cells))));
         }
         Area completed = new Area(area.box(), area.glyphs(), area.lines(), area.pictures(), grids);
         return open ? withOpenTables(completed, rules) : completed;
     }
 
     private Area withOpenTables(Area area, List<Segment> rules) {
-        List<Box> boxes = area.grids().stream().map(g -> g.grid().box()).toList();
+        Area tagged = with(area, TaggedGrids.find(area, tags));
+        List<Box> boxes = tagged.grids().stream().map(g -> g.grid().box()).toList();
         List<Segment> drawn = rules.stream()
                 .filter(s -> boxes.stream().noneMatch(b -> within(s, b)))
                 .toList();
-        List<Line> own =
-                area.lines().stream().filter(l -> running.reason(l).isEmpty()).toList();
-        List<Grid> found = OpenTables.find(own, drawn, boxes);
+        return with(tagged, OpenTables.find(own(tagged.lines()), drawn, boxes));
+    }
+
+    /** Lines that are the page's own, and the names of columns that each page repeats above its part of a table. */
+    private List<Line> own(List<Line> all) {
+        List<Line> own = new ArrayList<>();
+        boolean names = false;
+        for (int i = 0; i < all.size(); i++) {
+            Line line = all.get(i);
+            String reason = running.reason(line);
+            boolean near = i > 0 && line.base() - all.get(i - 1).base() < NEAR * line.size();
+            names = reason.equals(RunningLines.HEADER) && (namesColumns(line) || (names && near));
+            if (reason.isEmpty() || names) {
+                own.add(line);
+            }
+        }
+        return own;
+    }
+
+    private static boolean namesColumns(Line line) {
+        return WordLine.of(List.of(line)).stream().anyMatch(w -> w.gaps(OpenTables.WIDE) >= (w.bold() ? 2 : 3));
+    }
+
+    private Area with(Area area, List<Grid> found) {
         Area rest = area;
         List<GridArea> tables = new ArrayList<>();
         for (Grid grid : found) {
             List<Box> cells = grid.cells().stream().map(GridCell::box).toList();
             AreaParts parts = AreaParts.of(rest, cells, false, lines);
-            tables.add(new GridArea(grid, parts.parts()));
+            tables.add(headed(new GridArea(grid, parts.parts())));
             rest = parts.rest();
         }
         List<GridArea> all = new ArrayList<>(rest.grids());
         all.addAll(tables);
         return new Area(rest.box(), rest.glyphs(), rest.lines(), rest.pictures(), all);
+    }
+
+    /** The leading rows in which all that is written is tagged as a header. */
+    private GridArea headed(GridArea area) {
+        int head = 0;
+        while (head < area.grid().rows() && head(area, head)) {
+            head++;
+        }
+        return head == 0 ? area : new GridArea(area.grid().withHeaderRows(head), area.cells());
+    }
+
+    private boolean head(GridArea area, int row) {
+        boolean written = false;
+        for (int i = 0; i < area.cells().size(); i++) {
+            if (area.grid().cells().get(i).row() == row) {
+                for (Glyph glyph : area.cells().get(i).glyphs()) {
+                    if (!glyph.blank()
+                            && tags.cell(glyph.tag()).filter(tags::head).isEmpty()) {
+                        return false;
+                    }
+                    written |= !glyph.blank();
+                }
+            }
+        }
+        return written;
     }
 
     private GridArea parted(GridArea grid) {

@@ -45,7 +45,13 @@ final class TableSigns {
         long full = several.stream().filter(l -> columns.filled(l) >= 2).count();
         long numeric = numeric(columns);
         int fewest = ruled ? FEWEST_RULED : FEWEST_LINES;
-        if (full < fewest || boxes(columns) || signature(columns) || marked(columns)) {
+        if (full < fewest || signature(columns) || marked(columns)) {
+            return false;
+        }
+        if (headed(columns)) {
+            return true;
+        }
+        if (boxes(columns)) {
             return false;
         }
         if (contents(columns) || sparse(columns, several, ruled)) {
@@ -70,6 +76,15 @@ final class TableSigns {
     private static boolean signature(TextColumns columns) {
         return columns.lines().stream()
                 .anyMatch(l -> SIGNATURE.matcher(l.text()).matches());
+    }
+
+    /** A first line of bold words over lines that are not: the names of columns. */
+    private static boolean headed(TextColumns columns) {
+        List<WordLine> lines = columns.lines();
+        return columns.count() > 2
+                && lines.getFirst().bold()
+                && columns.filled(lines.getFirst()) * 2 > columns.count()
+                && lines.stream().filter(WordLine::bold).count() * 2 < lines.size();
     }
 
     /** Tick boxes with their labels, side by side. */

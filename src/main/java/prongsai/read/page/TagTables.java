@@ -26,6 +26,11 @@ public interface TagTables {
         public int columns(int table, int row) {
             return 0;
         }
+
+        @Override
+        public boolean head(TagCell cell) {
+            return false;
+        }
     };
 
     /**
@@ -45,4 +50,7 @@ public interface TagTables {
 
     /** Columns of one row: producers give single rows more than the table has. */
     int columns(int table, int row);
+
+    /** The tags say of the cell that it is a header. */
+    boolean head(TagCell cell);
 }

@@ -22,7 +22,8 @@ record TextColumns(List<Double> edges, List<WordLine> lines) {
     private static final double KEYS = 0.6;
     private static final double ROOM = 0.35;
     private static final double WALL = 3;
-    private static final Pattern KEY = Pattern.compile("[(\\[]?[\\d\u0E50-\u0E59]{1,3}[.)\\]]*|[(]?[ก-ฮa-zA-Z][.)]");
+    private static final Pattern KEY =
+            Pattern.compile("[(\\[]?[OoIi]?[\\d\u0E50-\u0E59]{1,3}[.)\\]]*|[(]?[ก-ฮa-zA-Z][.)]");
 
     TextColumns {
         edges = List.copyOf(edges);

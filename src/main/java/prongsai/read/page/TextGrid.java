@@ -95,6 +95,6 @@ final class TextGrid {
                 .sorted(java.util.Comparator.comparingDouble(Word::from))
                 .toList();
         WordLine first = lines.getFirst();
-        return new WordLine(first.base(), first.size(), words, first.led());
+        return new WordLine(first.base(), first.size(), words, first.led(), first.bold());
     }
 }

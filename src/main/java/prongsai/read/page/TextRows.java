@@ -134,6 +134,11 @@ final class TextRows {
         if (!near(row.getLast(), line) || crosses(line) || row.stream().anyMatch(this::crosses)) {
             return false;
         }
+        if (row.getLast().bold()
+                && !line.bold()
+                && row.getFirst() == columns.lines().getFirst()) {
+            return false;
+        }
         boolean rowNumbered = row.stream().anyMatch(this::numbered);
         boolean named = columns.filled(line, 0);
         for (int c = 1; c < numbers.length; c++) {
@@ -156,11 +161,8 @@ final class TextRows {
     }
 
     private boolean wrappedName(List<WordLine> row, WordLine line) {
-        return row.reversed().stream()
-                .filter(l -> columns.filled(l, 0))
-                .findFirst()
-                .filter(l -> columns.wrapped(l, line, 0))
-                .isPresent();
+        WordLine above = row.getLast();
+        return columns.filled(above, 0) && columns.wrapped(above, line, 0);
     }
 
     private boolean crosses(WordLine line) {

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  * @param size height of an em
  * @param words from left to right, at least one
  * @param led dots lead from one word to another
+ * @param bold most of its letters are
  */
-record WordLine(double base, double size, List<Word> words, boolean led) {
+record WordLine(double base, double size, List<Word> words, boolean led, boolean bold) {
     private static final double ASCENT = 0.8;
     private static final double DESCENT = 0.25;
     /** A gap of more than this, in ems, parts words. */
@@ -73,7 +74,7 @@ record WordLine(double base, double size, List<Word> words, boolean led) {
         if (!text.isEmpty()) {
             words.add(new Word(from, to, text.toString()));
         }
-        return new WordLine(line.base(), line.size(), words, led);
+        return new WordLine(line.base(), line.size(), words, led, line.bold());
     }
 
     private static boolean[] leaders(List<Glyph> glyphs) {
@@ -136,6 +137,15 @@ record WordLine(double base, double size, List<Word> words, boolean led) {
         return widest / size;
     }
 
+    /** Blanks between its words that are as wide or wider, in ems. */
+    int gaps(double wide) {
+        int gaps = 0;
+        for (int i = 1; i < words.size(); i++) {
+            gaps += words.get(i).from() - words.get(i - 1).to() >= wide * size ? 1 : 0;
+        }
+        return gaps;
+    }
+
     /** Words whose middle lies between two positions. */
     List<Word> between(double low, double high) {
         return words.stream()
@@ -145,7 +155,7 @@ record WordLine(double base, double size, List<Word> words, boolean led) {
 
     /** This line between two positions; nothing in it where no word lies there. */
     WordLine part(double low, double high) {
-        return new WordLine(base, size, between(low, high), led);
+        return new WordLine(base, size, between(low, high), led, bold);
     }
 
     /** Lines of several places as one where they stand on one level, from top to bottom. */
@@ -161,7 +171,8 @@ record WordLine(double base, double size, List<Word> words, boolean led) {
                 List<Word> words = new ArrayList<>(above.words());
                 words.addAll(line.words());
                 words.sort(Comparator.comparingDouble(Word::from));
-                levels.add(new WordLine(above.base(), above.size(), words, above.led() || line.led()));
+                boolean bold = above.bold() && line.bold();
+                levels.add(new WordLine(above.base(), above.size(), words, above.led() || line.led(), bold));
             } else {
                 levels.add(line);
             }

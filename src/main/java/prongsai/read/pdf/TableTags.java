@@ -2,10 +2,12 @@ package prongsai.read.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -31,6 +33,7 @@ final class TableTags implements TagTables {
     private final Map<COSDictionary, TagCell> cells = new IdentityHashMap<>();
     private final Map<Integer, TagCell> blocks = new HashMap<>();
     private final Map<Unit, TagCell> units = new HashMap<>();
+    private final Set<TagCell> heads = new HashSet<>();
     private final @Nullable COSDictionary roles;
     private final @Nullable COSDictionary classes;
     private int tables;
@@ -72,6 +75,11 @@ final class TableTags implements TagTables {
         return column;
     }
 
+    @Override
+    public boolean head(TagCell cell) {
+        return heads.contains(cell);
+    }
+
     private void layOut(COSDictionary element) {
         int table = ++tables;
         List<COSDictionary> rows = new ArrayList<>();
@@ -91,7 +99,11 @@ final class TableTags implements TagTables {
                 if (column + columnSpan > MOST_COLUMNS || units.size() + rowSpan * columnSpan > MOST_UNITS) {
                     return;
                 }
-                place(cell, new TagCell(table, row, column), rowSpan, columnSpan);
+                TagCell placed = new TagCell(table, row, column);
+                place(cell, placed, rowSpan, columnSpan);
+                if (role.equals("TH")) {
+                    heads.add(placed);
+                }
                 column += columnSpan;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import prongsai.message.Messages;
 import prongsai.model.Agency;
 import prongsai.model.Block;
@@ -180,6 +181,7 @@ public final class Extractor {
         private final ProseRoles prose = new ProseRoles(options.digits());
         private final RowReader rows;
         private Optional<TableLayout> layout = Optional.empty();
+        private boolean afterRuled = true;
         private Section section = Section.NONE;
 
         Sheets(Optional<Catalogue> catalogue, Optional<Integer> year, CutCells cut) {
@@ -203,13 +205,39 @@ public final class Extractor {
         }
 
         private void addTable(Table table) {
+            boolean ruled = LooseTables.ruled(table);
+            // A table that only blanks make does not go on from one with lines: it may be no table at all.
+            TableLayout found = LayoutFinder.find(table, ruled == afterRuled ? layout : Optional.empty());
+            if (!ruled && found.kind() == TableKind.OTHER) {
+                addLoose(table);
+                return;
+            }
             prose.tableMet();
-            TableLayout found = LayoutFinder.find(table, layout);
+            afterRuled = ruled;
             layout = Optional.of(found);
             for (RowReader.Line line : rows.lines(table, found, ledger)) {
                 switch (line) {
                     case RowReader.Line.Section heading -> section = section.after(heading.text());
                     case RowReader.Line.Data data -> addRow(data.row(), found);
+                }
+            }
+            leaveRest(table);
+        }
+
+        /** Words set in columns, of which no header says that they are records: prose, each line as it stands. */
+        private void addLoose(Table table) {
+            for (int row = 1; row <= table.rows(); row++) {
+                List<Cell> cells =
+                        table.row(row).stream().filter(c -> !c.blank()).toList();
+                for (Cell cell : cells) {
+                    Paragraph paragraph = LooseTables.paragraph(cell);
+                    prose.add(paragraph);
+                    ledger.prose(paragraph, prose.prose().size());
+                }
+                String line = cells.stream().map(Cell::text).collect(Collectors.joining(" "));
+                section = section.after(line);
+                if (!cells.isEmpty()) {
+                    scores.prose(line, cells.getFirst().place());
                 }
             }
             leaveRest(table);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import prongsai.model.Block;
+import prongsai.model.Cell;
 import prongsai.model.Document;
 import prongsai.model.Paragraph;
 import prongsai.model.Place;
@@ -40,11 +41,15 @@ record Passages(List<Passage> all) {
                 case Paragraph paragraph ->
                     all.add(new Passage(
                             Digits.ARABIC.of(paragraph.text()), paragraph.place(), outside++ < HEAD, false));
-                case Table table ->
-                    table.cells()
-                            .forEach(cell -> cell.paragraphs()
-                                    .forEach(p -> all.add(
-                                            new Passage(Digits.ARABIC.of(p.text()), cell.place(), false, true))));
+                case Table table -> {
+                    boolean prose = LooseTables.prose(table);
+                    for (Cell cell : table.cells()) {
+                        for (Paragraph p : cell.paragraphs()) {
+                            boolean head = prose && outside++ < HEAD;
+                            all.add(new Passage(Digits.ARABIC.of(p.text()), cell.place(), head, !prose));
+                        }
+                    }
+                }
             }
         }
         return new Passages(all);

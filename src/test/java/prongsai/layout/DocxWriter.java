@@ -66,7 +66,7 @@ final class DocxWriter {
                 grid.widths().stream().map(width -> width * page / sum).toList();
         body.append("<w:tbl><w:tblPr><w:tblW w:w=\"").append(page).append("\" w:type=\"dxa\"/><w:tblBorders>");
         for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
-            body.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");
+            body.append("<w:").append(side).append(border());
         }
         body.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
         widths.forEach(width -> body.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
@@ -76,6 +76,15 @@ final class DocxWriter {
         }
         grid.rows().forEach(row -> row(row, widths, false));
         body.append("</w:tbl>\n<w:p/>\n");
+    }
+
+    private String border() {
+        return switch (look.border()) {
+            case SINGLE -> " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>";
+            case COLOURED -> " w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"1F4E79\"/>";
+            case DOUBLE -> " w:val=\"double\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>";
+            case NONE -> " w:val=\"nil\"/>";
+        };
     }
 
     private void row(Row row, List<Integer> widths, boolean head) {

@@ -22,7 +22,8 @@ final class HtmlWriter {
                 .append("pt;line-height:1.4}\n")
                 .append("table{border-collapse:collapse;width:100%;table-layout:fixed;margin:6pt 0}\n")
                 .append("thead{display:table-header-group}\ntr{break-inside:auto}\n")
-                .append("td,th{border:0.75pt solid #000;padding:2pt 4pt;vertical-align:top;overflow-wrap:anywhere}\n")
+                .append("td,th{border:" + border(look)
+                        + ";padding:2pt 4pt;vertical-align:top;overflow-wrap:anywhere}\n")
                 .append("p{margin:0 0 2pt 0}\nh1{font-size:1.1em;text-align:center;margin:4pt 0}\n")
                 .append("</style></head><body>\n");
         for (Piece piece : pieces) {
@@ -35,6 +36,15 @@ final class HtmlWriter {
             }
         }
         return out.append("</body></html>\n").toString();
+    }
+
+    private static String border(Look look) {
+        return switch (look.border()) {
+            case SINGLE -> "0.75pt solid #000";
+            case COLOURED -> "1pt solid #1F4E79";
+            case DOUBLE -> "2.5pt double #000";
+            case NONE -> "none";
+        };
     }
 
     private static void table(StringBuilder out, Grid grid, Look look) {

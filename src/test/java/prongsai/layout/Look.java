@@ -17,6 +17,7 @@ import java.util.Locale;
  * @param merge cells of unit and period that repeat the row above are one merged cell (not in tabs and Markdown)
  * @param rowsPerTable text: a new table with repeated headings after so many rows, 0 for never
  * @param linesPerRow text: a cell with more lines goes on in a row of the next table, 0 for never
+ * @param border how tables are ruled (not in text)
  */
 record Look(
         boolean landscape,
@@ -29,7 +30,62 @@ record Look(
         boolean groupRows,
         boolean merge,
         int rowsPerTable,
-        int linesPerRow) {
+        int linesPerRow,
+        Border border) {
+
+    /** Borders of tables. */
+    enum Border {
+        SINGLE,
+        COLOURED,
+        DOUBLE,
+        /** No lines: columns are told by blanks alone. */
+        NONE
+    }
+
+    Look(
+            boolean landscape,
+            String font,
+            int points,
+            boolean thaiDigits,
+            Ticks ticks,
+            Codes codes,
+            boolean automatic,
+            boolean groupRows,
+            boolean merge,
+            int rowsPerTable,
+            int linesPerRow) {
+        this(
+                landscape,
+                font,
+                points,
+                thaiDigits,
+                ticks,
+                codes,
+                automatic,
+                groupRows,
+                merge,
+                rowsPerTable,
+                linesPerRow,
+                Border.SINGLE);
+    }
+
+    /** This look with other borders; without any, cells are not merged, as nothing would show it. */
+    Look with(Border other) {
+        boolean merged = merge && other != Border.NONE;
+        return new Look(
+                landscape,
+                font,
+                points,
+                thaiDigits,
+                ticks,
+                codes,
+                automatic,
+                groupRows,
+                merged,
+                rowsPerTable,
+                linesPerRow,
+                other);
+    }
 
     /** Forms of tick boxes. */
     enum Ticks {

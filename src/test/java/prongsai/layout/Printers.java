@@ -13,13 +13,18 @@ final class Printers {
 
     /** Prints DOCX files as PDF into {@code folder}, under their own names. */
     static void libreOffice(List<Path> files, Path folder) throws IOException {
+        libreOffice(files, folder, false);
+    }
+
+    /** The same with or without a structure tree. */
+    static void libreOffice(List<Path> files, Path folder, boolean tagged) throws IOException {
         Path profile = Files.createTempDirectory("layout-office");
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + profile.toUri(),
                 "--headless",
                 "--convert-to",
-                "pdf",
+                "pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"" + tagged + "\"}}",
                 "--outdir",
                 folder.toString()));
         files.forEach(file -> command.add(file.toString()));

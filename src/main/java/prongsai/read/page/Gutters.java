@@ -136,6 +136,8 @@ final class Gutters {
         double size = 0;
         int onLeft = 0;
         int onRight = 0;
+        // Names of columns in bold letters tell a column even where nothing else stands in it.
+        boolean named = false;
         for (WordLine line : lines) {
             size = Math.max(size, line.size());
             onLeft += line.from() < strip.middle() ? 1 : 0;
@@ -154,10 +156,12 @@ final class Gutters {
                 }
             }
             if (!crossed && !Double.isNaN(left) && !Double.isNaN(right)) {
-                gaps.add((right - left) / line.size());
+                double gap = (right - left) / line.size();
+                gaps.add(gap);
+                named |= line == lines.getFirst() && line.bold() && gap >= USUAL;
             }
         }
-        if (gaps.size() < Math.max(2, SUPPORT * Math.min(onLeft, onRight)) || crossing * 3 > gaps.size()) {
+        if (gaps.size() < Math.max(named ? 1 : 2, SUPPORT * Math.min(onLeft, onRight)) || crossing * 3 > gaps.size()) {
             return false;
         }
         gaps.sort(null);

@@ -158,6 +158,9 @@ final class OpenTables {
         int crossing = 0;
         for (int i = from + 1; i < lines.size() && follows(lines.get(i - 1), lines.get(i)); i++) {
             WordLine line = lines.get(i);
+            if (several > 1 && names(line) && !lines.get(i - 1).bold()) {
+                break;
+            }
             long blank = gutters.stream().filter(g -> g.blankIn(line, false)).count();
             boolean multi = multi(line);
             boolean shared = gutters.stream().anyMatch(g -> g.blankIn(line, false) && g.straddled(line));
@@ -185,6 +188,12 @@ final class OpenTables {
             }
         }
         return new Stretch(from, end, several * gutters.size());
+    }
+
+    /** Bold words set apart, not numbers as in a last row of sums: the header of another table. */
+    private static boolean names(WordLine line) {
+        long numbers = line.words().stream().filter(Word::numeric).count();
+        return line.bold() && line.gaps(WIDE) >= 2 && numbers * 2 < line.words().size();
     }
 
     private static List<Open> gutters(WordLine line) {

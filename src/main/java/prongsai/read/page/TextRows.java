@@ -134,10 +134,12 @@ final class TextRows {
         if (!near(row.getLast(), line) || crosses(line) || row.stream().anyMatch(this::crosses)) {
             return false;
         }
-        if (row.getLast().bold()
-                && !line.bold()
-                && row.getFirst() == columns.lines().getFirst()) {
+        boolean bold = row.stream().allMatch(WordLine::bold);
+        if (bold && !line.bold()) {
             return false;
+        }
+        if (bold && !numbered(line) && row.getFirst() == columns.lines().getFirst()) {
+            return true;
         }
         boolean rowNumbered = row.stream().anyMatch(this::numbered);
         boolean named = columns.filled(line, 0);

@@ -8,6 +8,8 @@
  *   <li>{@code LayoutBuilder}: pieces of lines joined, connected lines to a grid, cells, glyphs into cells
  *       ({@code PageLayout})
  *   <li>{@code RunningLines}: what the document repeats on its pages
+ *   <li>{@code TableFinder}: what lines leave untold, from tags and from blanks between words: {@code HalfRuled} parts
+ *       cells, {@code TaggedGrids} and {@code OpenTables} find tables without lines; {@code CutGrids}: cells that pages cut
  *   <li>{@code LineBuilder}, {@code ParagraphBuilder}, {@code BlockBuilder}: lines, paragraphs, tables in reading order
  *       ({@code PageBlocks})
  *   <li>{@code DocumentBuilder}: ids, places, and the repair of letters

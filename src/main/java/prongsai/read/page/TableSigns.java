@@ -12,6 +12,9 @@ import prongsai.text.Numerals;
 final class TableSigns {
     private static final int FEWEST_LINES = 3;
     private static final int FEWEST_RULED = 2;
+    /** A heading of the table may stand above the names of its columns. */
+    private static final int HEAD_LINES = 3;
+
     private static final int SURE_COLUMNS = 4;
     /** A line of prose has as many letters, and fills its column to this share. */
     private static final int PROSE_LETTERS = 22;
@@ -26,6 +29,9 @@ final class TableSigns {
 
     private static final double DENSE_WORDS = 0.6;
     private static final Pattern PAGE = Pattern.compile("(\\d{1,3})(?:[-\u2013]\\d{1,3})?");
+    /** One line in so many signs. */
+    private static final int SIGNED = 4;
+
     private static final Pattern SIGNATURE =
             Pattern.compile("(?s).*(?:ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้จัดทำรายงาน|\\((?:นาย|นาง|นางสาว|[.\u2026 ]{3,})).*");
     private static final Pattern MARKER = Pattern.compile(
@@ -73,17 +79,19 @@ final class TableSigns {
         return dense < share * several.size() || (!ruled && dense < FEWEST_RULED);
     }
 
+    /** Names in brackets below dotted lines make up much of it; a table's cells may speak of signing, too. */
     private static boolean signature(TextColumns columns) {
-        return columns.lines().stream()
-                .anyMatch(l -> SIGNATURE.matcher(l.text()).matches());
+        long signs = columns.lines().stream()
+                .filter(l -> SIGNATURE.matcher(l.text()).matches())
+                .count();
+        return signs * SIGNED >= columns.lines().size();
     }
 
     /** A first line of bold words over lines that are not: the names of columns. */
     private static boolean headed(TextColumns columns) {
         List<WordLine> lines = columns.lines();
         return columns.count() > 2
-                && lines.getFirst().bold()
-                && columns.filled(lines.getFirst()) * 2 > columns.count()
+                && lines.stream().limit(HEAD_LINES).anyMatch(l -> l.bold() && columns.filled(l) * 2 > columns.count())
                 && lines.stream().filter(WordLine::bold).count() * 2 < lines.size();
     }
 

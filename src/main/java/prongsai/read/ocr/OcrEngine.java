@@ -1,5 +1,6 @@
 package prongsai.read.ocr;
 
+import java.util.ArrayList;
 import java.util.List;
 import prongsai.model.Box;
 
@@ -46,4 +47,11 @@ public interface OcrEngine {
      * @return its lines from top to bottom; empty where there is nothing to read
      */
     List<TextLine> read(Raster picture, Shape shape);
+
+    /** Recognises several pictures; for an engine that starts once for all of them. */
+    default List<List<TextLine>> readAll(List<Raster> pictures, Shape shape) {
+        List<List<TextLine>> read = new ArrayList<>();
+        pictures.forEach(picture -> read.add(read(picture, shape)));
+        return read;
+    }
 }

@@ -8,7 +8,7 @@ import prongsai.model.Box;
 final class LayoutBuilder {
     private static final double SPARSE = 0.5;
     /** A page with more lines, once their pieces are joined, is a drawing and has no tables. */
-    private static final int MOST_LINES = 5_000;
+    static final int MOST_LINES = 5_000;
     /** A grid of more cells is a drawing. */
     private static final int MOST_CELLS = 5_000;
     /** A frame around nearly the whole page is decoration. */
@@ -34,7 +34,7 @@ final class LayoutBuilder {
         for (List<Segment> group : groups) {
             GridBuilder.build(group).ifPresent(grid -> sort(grid, page.frame(), grids, squares));
         }
-        boolean ocr = invisibleText(page);
+        boolean ocr = page.recognised() || invisibleText(page);
         List<Glyph> shown = new ArrayList<>();
         List<Glyph> hidden = new ArrayList<>();
         List<Box> tables = grids.stream().filter(g -> !g.frame()).map(Grid::box).toList();
@@ -46,7 +46,7 @@ final class LayoutBuilder {
         return new PageLayout(page.number(), page.frame(), area, ruled, page.links(), hidden, ocr, page.damaged());
     }
 
-    private static void sort(Grid grid, PageFrame page, List<Grid> grids, List<Box> squares) {
+    static void sort(Grid grid, PageFrame page, List<Grid> grids, List<Box> squares) {
         if (grid.frame()) {
             Box box = grid.box();
             boolean border = box.width() > PAGE_BORDER * page.width() && box.height() > PAGE_BORDER * page.height();

@@ -11,7 +11,7 @@ import java.util.List;
  * @param rules straight lines, their pieces joined
  * @param links link annotations
  * @param hidden glyphs that do not show
- * @param ocr the text is an invisible layer over a scan
+ * @param ocr the text was recognised from a picture, by us or as an invisible layer over a scan
  * @param damaged the content stream broke off
  */
 record PageLayout(

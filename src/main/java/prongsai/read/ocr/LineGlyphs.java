@@ -1,0 +1,172 @@
+package prongsai.read.ocr;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import prongsai.model.Box;
+import prongsai.read.ocr.OcrEngine.Symbol;
+import prongsai.read.ocr.OcrEngine.TextLine;
+import prongsai.read.page.Glyph;
+import prongsai.read.page.Ink;
+import prongsai.read.page.TagTables;
+import prongsai.text.Thai;
+
+/** From the recognised lines of a page to glyphs as a PDF would give them: points, base lines, ems, gaps for spaces. */
+final class LineGlyphs {
+    /** Height of a consonant without ascender in ems: TH Sarabun, in which reports are set. */
+    private static final double CONSONANT = 0.42;
+    /** Height of a digit or capital in ems. */
+    private static final double DIGIT = 0.52;
+    /** Lines whose em differs by less are of one size: the heights of few letters are uncertain. */
+    private static final double SAME_SIZE = 0.25;
+    /** A gap that the reader of lines takes for a space, in ems. */
+    private static final double SPACE = 0.34;
+    /** No space is narrower, whatever the engine says, in ems. */
+    private static final double NARROWEST = 0.07;
+    /** A gap that is a space, whatever the engine says, in ems. */
+    private static final double WIDEST = 0.5;
+
+    /** Letters that reach over the others. */
+    private static final String TALL = "ปฝฟฬโใไฐญฎฏ";
+
+    /**
+     * A line where it stands on its page.
+     *
+     * @param line in pixels of its picture
+     * @param x0 of the picture on the page, in pixels
+     * @param y0 of the picture on the page, in pixels
+     */
+    record Placed(TextLine line, double x0, double y0) {
+        double x(double x) {
+            return x0 + x;
+        }
+
+        double y(double y) {
+            return y0 + y;
+        }
+    }
+
+    private final double points;
+    private final int font;
+
+    private LineGlyphs(double points, int font) {
+        this.points = points;
+        this.font = font;
+    }
+
+    /**
+     * The glyphs of a page.
+     *
+     * @param lines in reading order
+     * @param dpi of the page's picture
+     * @param font number that the glyphs name
+     */
+    static List<Glyph> of(List<Placed> lines, double dpi, int font) {
+        LineGlyphs glyphs = new LineGlyphs(72 / dpi, font);
+        double usual =
+                median(lines.stream().mapToDouble(glyphs::em).filter(e -> e > 0).toArray(), 12);
+        List<Glyph> all = new ArrayList<>();
+        for (Placed line : lines) {
+            double em = glyphs.em(line);
+            boolean same = em == 0 || Math.abs(em - usual) <= SAME_SIZE * usual;
+            all.addAll(glyphs.glyphs(line, rounded(same ? usual : em)));
+        }
+        return all;
+    }
+
+    /** Half points: sizes that nearly are the same have to be. */
+    private static double rounded(double em) {
+        return Math.max(1, Math.round(em * 2) / 2.0);
+    }
+
+    /** The em that the heights of a line's letters mean, in points; 0 where it has no letter to go by. */
+    private double em(Placed placed) {
+        double[] ems = placed.line().symbols().stream()
+                .mapToDouble(s -> height(s) * points)
+                .filter(e -> e > 0)
+                .toArray();
+        return median(ems, 0);
+    }
+
+    private static double height(Symbol symbol) {
+        String text = symbol.text();
+        if (text.length() != 1) {
+            return 0;
+        }
+        char c = text.charAt(0);
+        double height = symbol.box().height();
+        if (Thai.isConsonant(c) && TALL.indexOf(c) < 0) {
+            return height / CONSONANT;
+        }
+        return Character.isDigit(c) || Character.isUpperCase(c) ? height / DIGIT : 0;
+    }
+
+    private static double median(double[] values, double none) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted.length == 0 ? none : sorted[sorted.length / 2];
+    }
+
+    private List<Glyph> glyphs(Placed placed, double em) {
+        List<Symbol> symbols = placed.line().symbols();
+        List<Glyph> glyphs = new ArrayList<>();
+        double base = placed.y(placed.line().baseline()) * points;
+        boolean blank = false;
+        for (Symbol symbol : symbols) {
+            if (symbol.text().isBlank()) {
+                blank = true;
+                continue;
+            }
+            Box box = symbol.box();
+            double x = placed.x(box.x0()) * points;
+            double width = box.width() * points;
+            if (!glyphs.isEmpty()) {
+                glyphs.set(glyphs.size() - 1, before(glyphs.getLast(), x, blank, em));
+            }
+            glyphs.add(new Glyph(
+                            symbol.text(),
+                            hundredths(x),
+                            hundredths(base),
+                            hundredths(width),
+                            em,
+                            0,
+                            font,
+                            Ink.VISIBLE,
+                            TagTables.NONE)
+                    .sure(symbol.confidence()));
+            blank = false;
+        }
+        return glyphs;
+    }
+
+    /**
+     * The glyph with a width that leaves a gap before the next where there is a space, and none where there is none.
+     * Thai has no space between words, and the engine sets some: so the ink decides where it is clear.
+     */
+    private static Glyph before(Glyph glyph, double next, boolean blank, double em) {
+        double gap = next - glyph.x() - glyph.width();
+        boolean space = blank ? gap > NARROWEST * em : gap > WIDEST * em;
+        double most = Math.max(0, next - glyph.x());
+        double width = space ? Math.min(glyph.width(), Math.max(0, most - SPACE * em)) : most;
+        return wide(glyph, hundredths(width));
+    }
+
+    private static Glyph wide(Glyph glyph, double width) {
+        return new Glyph(
+                        glyph.text(),
+                        glyph.x(),
+                        glyph.y(),
+                        width,
+                        glyph.size(),
+                        0,
+                        glyph.font(),
+                        Ink.VISIBLE,
+                        TagTables.NONE)
+                .sure(glyph.confidence());
+    }
+
+    /** More is noise, and would not come back from the cache the same. */
+    private static double hundredths(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+}

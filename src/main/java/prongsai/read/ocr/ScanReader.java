@@ -1,0 +1,193 @@
+package prongsai.read.ocr;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import prongsai.model.Box;
+import prongsai.read.page.CellBoxes;
+import prongsai.read.page.Glyph;
+import prongsai.read.page.PageContent;
+import prongsai.read.page.PageFrame;
+import prongsai.read.page.Segment;
+
+/** Pictures of pages to what the pages hold: the entrance of this room. */
+public final class ScanReader {
+    /** Version of all that makes a page's content of its picture; part of what a cache keeps by. */
+    private static final int VERSION = 1;
+    /** Letters surer than this on average: the page was upright. */
+    private static final double LEGIBLE = 0.94;
+    /** A line less sure on average is dirt, a drawing, a signature. */
+    private static final double READABLE = 0.86;
+    /** Pixels of an inch that letters of 10 to 18 points are best read at. */
+    private static final double BEST = 300;
+
+    private static final double FEWEST_DPI = 230;
+    private static final double MOST_DPI = 420;
+
+    private final Ocr ocr;
+    private final int font;
+
+    /**
+     * Makes a reader.
+     *
+     * @param font number that the glyphs name: one of no other font of the document
+     */
+    public ScanReader(Ocr ocr, int font) {
+        this.ocr = ocr;
+        this.font = font;
+    }
+
+    /** Gets a page's picture when its turn comes; called once, from any thread. */
+    @FunctionalInterface
+    public interface Picture {
+        Raster raster() throws IOException;
+    }
+
+    /**
+     * A page to be read.
+     *
+     * @param number 1-based
+     * @param picture of the whole page
+     */
+    public record Page(int number, Picture picture) {}
+
+    /**
+     * Reads pages, side by side where {@link Ocr#tasks} does.
+     *
+     * @return in the order of the pages; one whose picture cannot be had is empty and damaged, one on which nothing is
+     *     recognised is empty
+     * @throws IllegalStateException where there is no engine
+     */
+    public List<PageContent> read(List<Page> pages) {
+        OcrEngine engine = ocr.engine().orElseThrow(() -> new IllegalStateException("no engine"));
+        AtomicInteger done = new AtomicInteger();
+        List<Supplier<PageContent>> tasks = new ArrayList<>();
+        for (Page page : pages) {
+            tasks.add(() -> {
+                PageContent content = read(engine, page);
+                ocr.progress().page(done.incrementAndGet(), pages.size());
+                return content;
+            });
+        }
+        return ocr.tasks().run(tasks);
+    }
+
+    private PageContent read(OcrEngine engine, Page page) {
+        Raster raster;
+        try {
+            raster = page.picture().raster();
+        } catch (IOException | RuntimeException e) {
+            // Decoders of pictures throw both kinds at broken data; the page is named as damaged.
+            return new PageContent(
+                    page.number(),
+                    new PageFrame(1, 1, 0),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    true,
+                    true);
+        }
+        String key = PageCodec.key(raster, engine.id() + " / " + VERSION);
+        return ocr.cache()
+                .get(key)
+                .flatMap(bytes -> PageCodec.decode(bytes, page.number(), font))
+                .orElseGet(() -> {
+                    PageContent content = recognised(engine, raster, page.number());
+                    ocr.cache().put(key, PageCodec.encode(content));
+                    return content;
+                });
+    }
+
+    private PageContent recognised(OcrEngine engine, Raster given, int number) {
+        Raster raster = sensible(given);
+        Upright best = upright(raster, 0);
+        boolean sideways = Turns.sideways(best.plane);
+        if (!sideways) {
+            PageContent content = content(engine, best, number);
+            if (sure(content.glyphs()) >= LEGIBLE) {
+                return content;
+            }
+        }
+        int turns = Turns.best(engine, raster, best, sideways);
+        return content(engine, turns == 0 ? best : upright(Crops.turned(raster, turns), turns), number);
+    }
+
+    /** At a resolution at which letters are read best, and within bounds. */
+    private static Raster sensible(Raster given) {
+        boolean well = given.dpi() >= FEWEST_DPI && given.dpi() <= MOST_DPI;
+        return well ? given : Crops.scaled(given, BEST / given.dpi());
+    }
+
+    /**
+     * A page set upright.
+     *
+     * @param raster its picture
+     * @param segments its ruled lines, in points
+     * @param plane its picture without them
+     * @param turns quarter turns that it took
+     */
+    record Upright(Raster raster, List<Segment> segments, InkPlane plane, int turns) {
+        PageFrame frame() {
+            return new PageFrame(raster.points(raster.width()), raster.points(raster.height()), turns);
+        }
+
+        /** Its parts, each to be read by itself. */
+        List<Regions.Region> regions() {
+            return Regions.of(plane.copy(), CellBoxes.of(segments, frame()));
+        }
+    }
+
+    static Upright upright(Raster raster, int turns) {
+        Raster straight = Deskew.upright(raster).raster();
+        List<Segment> segments = Rulings.of(straight);
+        return new Upright(straight, segments, InkPlane.of(Rulings.erased(straight, segments)), turns);
+    }
+
+    private PageContent content(OcrEngine engine, Upright page, int number) {
+        List<Regions.Region> regions = page.regions();
+        List<LineGlyphs.Placed> lines = lines(engine, regions);
+        List<Glyph> glyphs = LineGlyphs.of(lines, page.raster.dpi(), font);
+        PageFrame frame = page.frame();
+        // The page is a picture; that says so where nothing can be read on it.
+        List<Box> pictures = List.of(new Box(0, 0, frame.width(), frame.height()));
+        return new PageContent(number, frame, glyphs, page.segments, List.of(), pictures, List.of(), false, true);
+    }
+
+    /** What is recognised in the lines of a page, from top to bottom. */
+    static List<LineGlyphs.Placed> lines(OcrEngine engine, List<Regions.Region> regions) {
+        List<Raster> pictures = regions.stream().map(Regions.Region::framed).toList();
+        List<List<OcrEngine.TextLine>> read = engine.readAll(pictures, OcrEngine.Shape.LINE);
+        List<LineGlyphs.Placed> placed = new ArrayList<>();
+        for (int i = 0; i < regions.size(); i++) {
+            Regions.Region region = regions.get(i);
+            List<OcrEngine.TextLine> found = legible(read.get(i));
+            if (found.isEmpty()) {
+                found = legible(engine.read(pictures.get(i), OcrEngine.Shape.WORD));
+            }
+            found.forEach(line -> placed.add(region.placed(line)));
+        }
+        placed.sort(Comparator.comparingDouble(p -> p.y(p.line().baseline())));
+        return placed;
+    }
+
+    private static List<OcrEngine.TextLine> legible(List<OcrEngine.TextLine> lines) {
+        return lines.stream().filter(line -> sureOf(line) >= READABLE).toList();
+    }
+
+    private static double sureOf(OcrEngine.TextLine line) {
+        return line.symbols().stream()
+                .filter(s -> !s.text().isBlank())
+                .mapToDouble(OcrEngine.Symbol::confidence)
+                .average()
+                .orElse(0);
+    }
+
+    static double sure(List<Glyph> glyphs) {
+        return glyphs.stream().mapToDouble(Glyph::confidence).average().orElse(0);
+    }
+}

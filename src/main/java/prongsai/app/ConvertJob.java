@@ -45,7 +45,7 @@ public final class ConvertJob {
         Intake intake = new Intake(
                 outputs,
                 options.settings,
-                new ReportMaker(official, options.settings),
+                new ReportMaker(official, options.settings, progress),
                 Setup.engine(options.settings, official));
         Intake.Result taken = intake.take(inputs, progress);
         Manifest.of(taken.entries()).write(outputs);

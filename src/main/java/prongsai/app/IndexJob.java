@@ -27,10 +27,10 @@ public final class IndexJob {
     private int kept;
     private int sinceCommit;
 
-    private IndexJob(Store store, Snapshot before, Official official, Options options) {
+    private IndexJob(Store store, Snapshot before, Official official, Options options, Progress progress) {
         this.store = store;
         this.before = before;
-        this.maker = new ReportMaker(official, options.settings);
+        this.maker = new ReportMaker(official, options.settings, progress);
         this.settings = options.settings;
         this.engine = Setup.engine(options.settings, official);
         this.every = options.every;
@@ -105,7 +105,7 @@ public final class IndexJob {
         }
         try (Store store = Store.open(options.index, Setup.engine(options.settings, official));
                 Snapshot before = store.snapshot()) {
-            return new IndexJob(store, before, official, options).run(options, inputs, progress);
+            return new IndexJob(store, before, official, options, progress).run(options, inputs, progress);
         }
     }
 

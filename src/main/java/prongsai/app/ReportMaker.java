@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import prongsai.batch.Progress;
 import prongsai.check.Rules;
 import prongsai.extract.Extractor;
 import prongsai.message.Messages;
@@ -31,9 +32,14 @@ final class ReportMaker {
     private final Settings settings;
 
     ReportMaker(Official official, Settings settings) {
+        this(official, settings, Progress.NONE);
+    }
+
+    /** @param progress is told of pages that are recognised */
+    ReportMaker(Official official, Settings settings, Progress progress) {
         this.extractor = new Extractor(official, new Extractor.Options(settings.digits(), settings.year()));
         this.settings = settings;
-        this.readers = new Readers(settings.limits());
+        this.readers = new Readers(settings.limits(), settings.scans().ocr(settings.jobs(), progress));
     }
 
     /**

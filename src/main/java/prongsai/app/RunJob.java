@@ -54,7 +54,7 @@ public final class RunJob {
         Official official = Setup.official(settings, inputs);
         Outputs outputs = Outputs.in(options.out);
         Intake intake =
-                new Intake(outputs, settings, new ReportMaker(official, settings), Setup.engine(settings, official));
+                new Intake(outputs, settings, new ReportMaker(official, settings, progress), Setup.engine(settings, official));
         Intake.Result taken = intake.take(inputs, progress);
         Manifest manifest = Manifest.of(taken.entries());
         manifest.write(outputs);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import prongsai.extract.Digits;
 import prongsai.read.Limit;
 import prongsai.read.Limits;
+import prongsai.read.ocr.ScanReader;
 
 /**
  * What all jobs may be asked.
@@ -21,6 +22,7 @@ import prongsai.read.Limits;
  * @param jobs threads, at least 1
  * @param fresh whether everything is done again
  * @param limits how much a file may ask for
+ * @param scans how pages that are pictures are read
  */
 public record Settings(
         Optional<Integer> year,
@@ -31,7 +33,8 @@ public record Settings(
         boolean names,
         int jobs,
         boolean fresh,
-        Limits limits) {
+        Limits limits,
+        Scans scans) {
     public static final Settings DEFAULT =
             new Settings(Optional.empty(), Optional.empty(), Optional.empty(), Digits.ARABIC, false, true, 1, false);
     private static final Pattern LIMIT = Pattern.compile("([a-z-]+)=([0-9]{1,19})");
@@ -52,7 +55,12 @@ public record Settings(
             boolean names,
             int jobs,
             boolean fresh) {
-        this(year, catalogue, organisations, digits, raw, names, jobs, fresh, Limits.DEFAULT);
+        this(year, catalogue, organisations, digits, raw, names, jobs, fresh, Limits.DEFAULT, Scans.DEFAULT);
+    }
+
+    /** The same with scans read in another way. */
+    public Settings with(Scans other) {
+        return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, other);
     }
 
     /**
@@ -74,7 +82,7 @@ public record Settings(
                 throw new NoAnswerException("limit-unknown", one, Listings.limits());
             }
         }
-        return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, changed);
+        return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, changed, scans);
     }
 
     /** What of these changes the outputs: part of the engine that a manifest line names. */
@@ -86,6 +94,7 @@ public record Settings(
                         digits.name(),
                         raw ? "raw" : "-",
                         names ? "-" : "no-names",
-                        limits.changes().isEmpty() ? "-" : limits.changes()));
+                        limits.changes().isEmpty() ? "-" : limits.changes(),
+                        scans.recognised() ? "scans " + ScanReader.VERSION : "no-ocr"));
     }
 }

@@ -16,6 +16,7 @@ public final class ConsoleProgress implements Progress {
     private final PrintStream err;
     private final boolean terminal;
     private final String label;
+    private final String pageLabel;
     private int all;
     private int done;
     private int failed;
@@ -27,11 +28,13 @@ public final class ConsoleProgress implements Progress {
      * Makes one.
      *
      * @param label the word in front, in the user's language
+     * @param pageLabel the word for a page
      */
-    public ConsoleProgress(PrintStream err, boolean terminal, String label) {
+    public ConsoleProgress(PrintStream err, boolean terminal, String label, String pageLabel) {
         this.err = err;
         this.terminal = terminal;
         this.label = label;
+        this.pageLabel = pageLabel;
     }
 
     @Override
@@ -54,6 +57,14 @@ public final class ConsoleProgress implements Progress {
         } else if (done * 10 / Math.max(1, all) > tenths || done == all) {
             tenths = done * 10 / Math.max(1, all);
             err.println(label + " " + done + "/" + all + failures());
+        }
+    }
+
+    @Override
+    public synchronized void page(int page, int of) {
+        if (terminal) {
+            err.print("\r" + bar() + "  " + pageLabel + " " + page + "/" + of + "\u001B[K");
+            err.flush();
         }
     }
 

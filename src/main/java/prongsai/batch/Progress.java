@@ -24,6 +24,14 @@ public interface Progress {
      */
     void done(String file, boolean fine);
 
+    /**
+     * A page of a file that is a picture is recognised, which takes seconds.
+     *
+     * @param done pages of that file so far
+     * @param of pages of that file to recognise
+     */
+    default void page(int done, int of) {}
+
     /** The job is over. */
     void end();
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import prongsai.app.Scans;
 import prongsai.app.Settings;
+import prongsai.batch.DiskOcrCache;
 import prongsai.extract.Digits;
 
 /** Options that all commands over files have. */
@@ -37,6 +39,12 @@ final class CommonOptions {
     @Option(names = "--limit", paramLabel = "NAME=VALUE", descriptionKey = "limit")
     private List<String> limits = List.of();
 
+    @Option(names = "--no-ocr", descriptionKey = "no-ocr")
+    private boolean withoutOcr;
+
+    @Option(names = "--ocr-cache", paramLabel = "DIR", descriptionKey = "ocr-cache")
+    private @Nullable Path ocrCache;
+
     @Option(names = "--quiet", descriptionKey = "quiet")
     private boolean quiet;
 
@@ -54,6 +62,12 @@ final class CommonOptions {
                 !withoutNames,
                 Math.max(1, jobs),
                 fresh);
-        return settings.limited(limits);
+        return settings.limited(limits).with(scans());
+    }
+
+    private Scans scans() {
+        Path usual = DiskOcrCache.usual(
+                System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+        return new Scans(!withoutOcr, Optional.of(Optional.ofNullable(ocrCache).orElse(usual)));
     }
 }

@@ -26,7 +26,7 @@ record Terminal(PrintStream out, PrintStream err, String language) {
     /** The launcher tells whether standard error is a terminal; Java cannot. */
     Progress progress(boolean quiet) {
         boolean terminal = Boolean.getBoolean("prongsai.terminal");
-        return quiet ? Progress.NONE : new ConsoleProgress(err, terminal, say("reading"));
+        return quiet ? Progress.NONE : new ConsoleProgress(err, terminal, say("reading"), say("page"));
     }
 
     /** Whether standard output is a terminal. */

@@ -6,9 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataFormatImpl;
 import javax.imageio.stream.ImageInputStream;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import prongsai.model.FileStatus;
 
 /**
@@ -16,6 +22,13 @@ import prongsai.model.FileStatus;
  * {@link Limit#PICTURE_PIXELS} is refused before a pixel is decoded.
  */
 public final class PictureFile implements PagePictures {
+    private static final double MILLIMETRES = 25.4;
+    private static final double A4_INCHES = 11.69;
+    /** Less is what programs write that know no paper: 72, 96. */
+    private static final double COARSEST = 120;
+
+    private static final double FINEST = 1_300;
+
     private final ImageInputStream in;
     private final ImageReader reader;
     private final Limits limits;
@@ -68,6 +81,42 @@ public final class PictureFile implements PagePictures {
     @Override
     public BufferedImage picture(int page) throws IOException {
         return reader.read(page - 1);
+    }
+
+    /** Such as {@code image/png}. */
+    public String mediaType() throws IOException {
+        return "image/" + reader.getFormatName().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Pixels of an inch: as the file says it, or, where it says nothing or what only screens have, as if the picture were
+     * a page of A4.
+     *
+     * @param index 0-based
+     * @param image the decoded picture
+     */
+    public double dpi(int index, BufferedImage image) {
+        double said = saidDpi(index);
+        double ofA4 = Math.max(image.getWidth(), image.getHeight()) / A4_INCHES;
+        return said >= COARSEST && said <= FINEST ? said : Math.max(ofA4, 1);
+    }
+
+    private double saidDpi(int index) {
+        try {
+            IIOMetadata metadata = reader.getImageMetadata(index);
+            if (metadata == null || !metadata.isStandardMetadataFormatSupported()) {
+                return 0;
+            }
+            Node tree = metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
+            NodeList sizes = ((Element) tree).getElementsByTagName("HorizontalPixelSize");
+            double millimetres = sizes.getLength() == 0
+                    ? 0
+                    : Double.parseDouble(((Element) sizes.item(0)).getAttribute("value"));
+            return millimetres > 0 ? MILLIMETRES / millimetres : 0;
+        } catch (IOException | RuntimeException e) {
+            // Broken metadata are no reason not to read the picture.
+            return 0;
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import prongsai.model.Paragraph;
 import prongsai.model.Table;
 import prongsai.read.block.DocumentLimits;
 import prongsai.read.docx.DocxReader;
+import prongsai.read.ocr.Ocr;
 import prongsai.read.other.OtherReader;
 import prongsai.read.pdf.PageImages;
 import prongsai.read.pdf.PdfLimits;
@@ -26,14 +27,22 @@ import prongsai.read.text.TextReader;
 public final class Readers {
     private final Messages messages = Messages.of("read");
     private final Limits limits;
+    private final Ocr ocr;
 
     /**
      * Makes them.
      *
      * @param limits how much a file may ask for
+     * @param ocr what recognises scans
      */
-    public Readers(Limits limits) {
+    public Readers(Limits limits, Ocr ocr) {
         this.limits = limits;
+        this.ocr = ocr;
+    }
+
+    /** Readers that recognise no scans. */
+    public Readers(Limits limits) {
+        this(limits, Ocr.NONE);
     }
 
     /**
@@ -105,10 +114,8 @@ public final class Readers {
     }
 
     private ReadResult pdf(Source source) throws IOException {
-        Document document = PdfReader.read(source.path(), PdfLimits.of(limits));
-        return PdfReader.hasText(document)
-                ? new ReadResult.Read(document)
-                : unreadable(FileStatus.NO_TEXT, "scan", source);
+        Document document = PdfReader.read(source.path(), PdfLimits.of(limits), ocr);
+        return PdfReader.hasText(document) ? new ReadResult.Read(document) : silent("scan", source);
     }
 
     private ReadResult text(Source source) throws IOException {
@@ -118,8 +125,18 @@ public final class Readers {
 
     private ReadResult picture(Source source) throws IOException {
         try (PictureFile file = PictureFile.open(source.path(), limits)) {
-            return unreadable(FileStatus.NO_TEXT, "image", source);
+            if (ocr.engine().isEmpty()) {
+                return silent("image", source);
+            }
+            Document document = PictureReader.read(file, ocr);
+            boolean text = document.blocks().stream().anyMatch(Readers::hasText);
+            return text ? new ReadResult.Read(document) : silent("image", source);
         }
+    }
+
+    /** A scan that gives no text, or that nobody was to recognise. */
+    private ReadResult silent(String key, Source source) {
+        return unreadable(FileStatus.NO_TEXT, ocr.engine().isEmpty() ? "not-recognised" : key, source);
     }
 
     private ReadResult withText(Source source, Document document) {

@@ -16,7 +16,7 @@ import prongsai.read.page.Segment;
 /** Pictures of pages to what the pages hold: the entrance of this room. */
 public final class ScanReader {
     /** Version of all that makes a page's content of its picture; part of what a cache keeps by. */
-    private static final int VERSION = 1;
+    public static final int VERSION = 1;
     /** Letters surer than this on average: the page was upright. */
     private static final double LEGIBLE = 0.94;
     /** A line less sure on average is dirt, a drawing, a signature. */

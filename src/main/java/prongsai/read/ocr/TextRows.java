@@ -18,6 +18,11 @@ final class TextRows {
     /** A line has at least this share of the ink of the fullest line beside it. */
     private static final double FAINT = 0.04;
 
+    /** Vowels below a line take so much of the room to the next, tones above that one the rest. */
+    private static final double BELOW = 0.38;
+    /** What being at the end of the room costs, as a share of a full row's ink. */
+    private static final double AWAY = 0.6;
+
     private static final double LOWEST = 0.9;
     private static final double HIGHEST = 8;
 
@@ -118,26 +123,23 @@ final class TextRows {
         return new Body(peak, top, Math.max(foot, top + least));
     }
 
-    /** The row of least ink between two bodies; of equal ones that in the middle of the widest gap. */
+    /**
+     * The row between two bodies at which they are parted: of little ink, and where vowels below the upper line end and
+     * tones above the lower one begin. A line that is bent a little leaves no row empty.
+     */
     private int cut(Body upper, Body lower) {
         int from = Math.min(upper.foot, lower.top);
-        int to = Math.max(upper.foot, lower.top);
-        int least = Integer.MAX_VALUE;
-        for (int y = from; y <= to && y < rows.length; y++) {
-            least = Math.min(least, rows[y]);
-        }
-        int best = (from + to) / 2;
-        int widest = 0;
-        int run = 0;
-        for (int y = from; y <= to + 1; y++) {
-            if (y <= to && y < rows.length && rows[y] == least) {
-                run++;
-            } else {
-                if (run > widest) {
-                    widest = run;
-                    best = y - (run + 1) / 2;
-                }
-                run = 0;
+        int to = Math.min(rows.length - 1, Math.max(upper.foot, lower.top));
+        double gap = Math.max(1, to - from);
+        double ideal = from + BELOW * gap;
+        double full = Math.max(1, Math.min(smooth[upper.peak], smooth[lower.peak]));
+        int best = from;
+        double least = Double.MAX_VALUE;
+        for (int y = from; y <= to; y++) {
+            double cost = rows[y] / full + AWAY * Math.abs(y - ideal) / gap;
+            if (cost < least) {
+                least = cost;
+                best = y;
             }
         }
         return best;

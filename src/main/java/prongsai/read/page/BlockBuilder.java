@@ -3,9 +3,7 @@ package prongsai.read.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import prongsai.model.Box;
-import prongsai.model.Paragraph.Style;
 
 /** Makes the blocks of one page in reading order: lines to paragraphs, grids to tables, frames to their text. */
 final class BlockBuilder {
@@ -175,7 +173,7 @@ final class BlockBuilder {
                 while (at < all.size() && middle(all.get(at).box()) < middle(picture)) {
                     at++;
                 }
-                all.add(at, new Draft.OfParagraph("", "", picture, Style.BODY, List.of(), 1, Map.of()));
+                all.add(at, Draft.OfParagraph.ofPictures(picture, 1));
             }
         }
         return all;

@@ -66,7 +66,16 @@ final class DocumentBuilder {
         repaired.fixes().forEach(fix -> repairs.add(new Repair(fix.cause(), fix.count(), id)));
         boolean untouched = draft.causes().isEmpty() && repaired.fixes().isEmpty();
         String raw = untouched ? repaired.text() : draft.raw();
-        return new Paragraph(id, repaired.text(), raw, place, draft.style(), draft.links(), draft.images());
+        return new Paragraph(
+                id,
+                repaired.text(),
+                raw,
+                place,
+                draft.style(),
+                draft.links(),
+                draft.images(),
+                draft.confidence(),
+                draft.doubts());
     }
 
     private Table table(Draft.OfTable draft, String number, PageBlocks page) {

@@ -3,6 +3,7 @@ package prongsai.read.page;
 import java.util.List;
 import java.util.Map;
 import prongsai.model.Box;
+import prongsai.model.Doubt;
 import prongsai.model.Link;
 import prongsai.model.Paragraph.Style;
 
@@ -21,21 +22,37 @@ sealed interface Draft {
      * @param links links in reading order
      * @param images pictures
      * @param causes repairs of glyphs with their counts
+     * @param confidence how sure its letters are, 0 to 1
+     * @param doubts what is less sure
      */
     record OfParagraph(
-            String text, String raw, Box box, Style style, List<Link> links, int images, Map<String, Integer> causes)
+            String text,
+            String raw,
+            Box box,
+            Style style,
+            List<Link> links,
+            int images,
+            Map<String, Integer> causes,
+            double confidence,
+            List<Doubt> doubts)
             implements Draft {
         public OfParagraph {
             links = List.copyOf(links);
+            doubts = List.copyOf(doubts);
             causes = Map.copyOf(causes);
         }
 
         OfParagraph styled(Style other) {
-            return new OfParagraph(text, raw, box, other, links, images, causes);
+            return new OfParagraph(text, raw, box, other, links, images, causes, confidence, doubts);
+        }
+
+        /** Pictures alone, without a letter. */
+        static OfParagraph ofPictures(Box box, int images) {
+            return new OfParagraph("", "", box, Style.BODY, List.of(), images, Map.of(), 1, List.of());
         }
 
         OfParagraph withImages(int more) {
-            return new OfParagraph(text, raw, box, style, links, images + more, causes);
+            return new OfParagraph(text, raw, box, style, links, images + more, causes, confidence, doubts);
         }
     }
 

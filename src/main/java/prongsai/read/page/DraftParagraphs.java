@@ -54,7 +54,9 @@ final class DraftParagraphs {
                 style(lines, text.toString(), inTable),
                 linksIn(lines, box),
                 0,
-                causes(lines));
+                causes(lines),
+                Sureness.mean(lines),
+                Sureness.doubts(lines));
     }
 
     private static String tail(StringBuilder text) {

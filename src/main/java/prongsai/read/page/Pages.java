@@ -2,6 +2,8 @@ package prongsai.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import prongsai.message.Messages;
 import prongsai.model.Document;
@@ -33,7 +35,7 @@ public final class Pages {
         BlockBuilder builder = new BlockBuilder(lines, running, BodyText.of(pages, lines), TagTrust.of(pages));
         DocumentBuilder document = new DocumentBuilder();
         pages.stream().map(builder::blocks).forEachOrdered(document::add);
-        return document.document(mediaType, pages.size(), origin(pages), warnings(pages));
+        return document.document(mediaType, pages.size(), origin(pages), warnings(contents, pages));
     }
 
     private static TextOrigin origin(List<PageLayout> pages) {
@@ -45,9 +47,10 @@ public final class Pages {
         return ocr == texts.size() ? TextOrigin.OCR : TextOrigin.MIXED;
     }
 
-    private static List<Warning> warnings(List<PageLayout> pages) {
+    private static List<Warning> warnings(List<PageContent> contents, List<PageLayout> pages) {
         Messages messages = Messages.of("pdf");
         List<Warning> warnings = new ArrayList<>();
+        recognised(messages, contents).ifPresent(warnings::add);
         // A page without picture or text is blank: nothing is missing from it.
         List<PageLayout> mute =
                 pages.stream().filter(p -> !p.hasText() && p.hasPictures()).toList();
@@ -59,6 +62,28 @@ public final class Pages {
             warnings.add(warning(messages, "page-damaged", damaged));
         }
         return warnings;
+    }
+
+    /** Which pages were recognised from a picture, and how surely. */
+    private static Optional<Warning> recognised(Messages messages, List<PageContent> contents) {
+        List<PageContent> pages = contents.stream()
+                .filter(PageContent::recognised)
+                .filter(p -> p.glyphs().stream().anyMatch(g -> !g.blank()))
+                .toList();
+        if (pages.isEmpty()) {
+            return Optional.empty();
+        }
+        double sure = pages.stream()
+                .flatMap(p -> p.glyphs().stream())
+                .filter(g -> !g.blank())
+                .mapToDouble(Glyph::confidence)
+                .average()
+                .orElse(1);
+        String numbers = pages.stream().map(p -> String.valueOf(p.number())).collect(Collectors.joining(", "));
+        return Optional.of(new Warning(
+                "page-recognised",
+                messages.say("page-recognised", numbers, String.format(Locale.ROOT, "%.2f", sure)),
+                Place.NOWHERE.onPage(pages.getFirst().number())));
     }
 
     private static Warning warning(Messages messages, String code, List<PageLayout> pages) {

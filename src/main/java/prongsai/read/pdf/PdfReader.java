@@ -17,6 +17,7 @@ import prongsai.model.Place;
 import prongsai.model.Table;
 import prongsai.model.Warning;
 import prongsai.read.Limit;
+import prongsai.read.ocr.Ocr;
 import prongsai.read.page.FontTraits;
 import prongsai.read.page.PageContent;
 import prongsai.read.page.Pages;
@@ -31,14 +32,20 @@ public final class PdfReader {
     /**
      * Reads a file.
      *
+     * @param ocr recognises the pages whose text the file does not hold
      * @throws org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException where it asks for a password
      * @throws PdfLimitException where it asks for more than the limits grant
      * @throws IOException where it cannot be opened or is no PDF, or a damaged one
      */
-    public static Document read(Path file, PdfLimits limits) throws IOException {
+    public static Document read(Path file, PdfLimits limits, Ocr ocr) throws IOException {
         try (RandomAccessRead source = new RandomAccessReadBufferedFile(file)) {
-            return read(source, limits);
+            return read(source, limits, ocr);
         }
+    }
+
+    /** As {@link #read(Path, PdfLimits, Ocr)}, pages that are pictures left unread. */
+    public static Document read(Path file, PdfLimits limits) throws IOException {
+        return read(file, limits, Ocr.NONE);
     }
 
     /**
@@ -49,8 +56,12 @@ public final class PdfReader {
      * @throws IOException where it is no PDF, or a damaged one
      */
     public static Document read(RandomAccessRead source, PdfLimits limits) throws IOException {
+        return read(source, limits, Ocr.NONE);
+    }
+
+    private static Document read(RandomAccessRead source, PdfLimits limits, Ocr ocr) throws IOException {
         try (PDDocument document = Loader.loadPDF(source)) {
-            return read(document, limits);
+            return read(document, limits, ocr);
         } catch (RuntimeException e) {
             throw new IOException("damaged PDF: " + e.getMessage(), e);
         }
@@ -72,15 +83,20 @@ public final class PdfReader {
         };
     }
 
-    private static Document read(PDDocument pdf, PdfLimits limits) throws IOException {
+    private static Document read(PDDocument pdf, PdfLimits limits, Ocr ocr) throws IOException {
         FontBook fonts = new FontBook();
         TaggedBlocks tags = TaggedBlocks.of(pdf);
         PageCollector collector =
                 new PageCollector(fonts, tags, pdf.getDocumentCatalog().getOCProperties(), limits);
         List<PageContent> contents = collect(pdf, collector, limits);
+        List<PageContent> pages = repaired(contents, fonts.all());
+        List<FontTraits> traits = new ArrayList<>(fonts.all());
+        List<TextLayer.Verdict> verdicts = TextLayer.of(pages, traits);
+        List<PageContent> read = Recognition.of(pdf, pages, verdicts, ocr, limits, traits.size());
+        traits.add(new FontTraits("", false));
         List<Warning> more = new ArrayList<>(crowded(collector.crowded(), limits));
         more.addAll(Enclosures.warnings(pdf));
-        return with(document(contents, fonts.all(), tags.tables()), more);
+        return with(document(read, verdicts, traits, tags.tables()), more);
     }
 
     /** A page with more lines than the limit is read without tables, and the document says so. */
@@ -109,14 +125,28 @@ public final class PdfReader {
 
     /** The document that collected pages make. */
     static Document document(List<PageContent> contents, List<FontTraits> fonts, TagTables tables) {
-        GlyphRepair repair = new GlyphRepair(FontHabits.of(contents), fonts);
-        List<PageContent> repaired = contents.stream().map(repair::repair).toList();
-        List<TextLayer.Verdict> verdicts = TextLayer.of(repaired, fonts);
+        List<PageContent> pages = repaired(contents, fonts);
+        return document(pages, TextLayer.of(pages, fonts), fonts, tables);
+    }
+
+    /** The letters of a page that is still unreadable are left out, and the document says so. */
+    private static Document document(
+            List<PageContent> pages, List<TextLayer.Verdict> verdicts, List<FontTraits> fonts, TagTables tables) {
         List<PageContent> legible = new ArrayList<>();
-        for (int i = 0; i < repaired.size(); i++) {
-            legible.add(TextLayer.withoutIllegible(repaired.get(i), verdicts.get(i)));
+        List<TextLayer.Verdict> unread = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            PageContent page = pages.get(i);
+            legible.add(page.recognised() ? page : TextLayer.withoutIllegible(page, verdicts.get(i)));
+            if (!page.recognised()) {
+                unread.add(verdicts.get(i));
+            }
         }
-        return with(Pages.document(MEDIA_TYPE, legible, fonts, tables), TextLayer.warnings(verdicts));
+        return with(Pages.document(MEDIA_TYPE, legible, fonts, tables), TextLayer.warnings(unread));
+    }
+
+    private static List<PageContent> repaired(List<PageContent> contents, List<FontTraits> fonts) {
+        GlyphRepair repair = new GlyphRepair(FontHabits.of(contents), fonts);
+        return contents.stream().map(repair::repair).toList();
     }
 
     /** All pages that are there; the number that the file claims is never trusted. */

@@ -96,6 +96,16 @@ final class Trace {
         }
     }
 
+    /** The row of its uppermost ink. */
+    int highest() {
+        return Arrays.stream(top).filter(t -> t != NONE).min().orElse(NONE);
+    }
+
+    /** The row of its lowest ink. */
+    int lowest() {
+        return Arrays.stream(bottom).max().orElse(NONE);
+    }
+
     /** Share of its columns that have ink. */
     double covered() {
         int inked = 0;

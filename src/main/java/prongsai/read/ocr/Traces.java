@@ -38,11 +38,24 @@ final class Traces {
 
     /** The lines that lie, each as long as it can be made, in no order. */
     static List<Trace> lying(Bitmap page) {
-        return joined(strokes(runs(page), page), page);
+        List<Trace> strokes = blocks(runs(page, page.millimetres(SHORTEST), page.width()), page);
+        int thickest = page.millimetres(THICKEST);
+        strokes.removeIf(t -> t.thickness() > thickest || t.length() < SLENDER * t.thickness());
+        strokes.sort(Comparator.comparingInt(Trace::length).reversed());
+        return joined(strokes.subList(0, Math.min(MOST, strokes.size())), page);
     }
 
-    private static List<Run> runs(Bitmap page) {
-        int shortest = page.millimetres(SHORTEST);
+    /**
+     * What runs of ink make together, whatever its thickness.
+     *
+     * @param shortest shortest run, in pixels
+     * @param longest longest run
+     */
+    static List<Trace> blocks(Bitmap page, int shortest, int longest) {
+        return blocks(runs(page, shortest, longest), page);
+    }
+
+    private static List<Run> runs(Bitmap page, int shortest, int longest) {
         int speck = page.millimetres(SPECK);
         List<Run> runs = new ArrayList<>();
         for (int y = 0; y < page.height(); y++) {
@@ -53,7 +66,7 @@ final class Traces {
                 boolean ink = page.ink(x, y);
                 if (from >= 0 && (x - last > speck || x == page.width())) {
                     int length = last - from + 1;
-                    if (length >= shortest && inked >= SOLID * length) {
+                    if (length >= shortest && length <= longest && inked >= SOLID * length) {
                         runs.add(new Run(y, from, last));
                     }
                     from = -1;
@@ -69,7 +82,7 @@ final class Traces {
     }
 
     /** Runs of neighbouring rows that touch. */
-    private static List<Trace> strokes(List<Run> runs, Bitmap page) {
+    private static List<Trace> blocks(List<Run> runs, Bitmap page) {
         Groups groups = new Groups(runs.size());
         int above = 0;
         int speck = page.millimetres(SPECK);
@@ -89,16 +102,7 @@ final class Traces {
         for (int i = 0; i < runs.size(); i++) {
             together.computeIfAbsent(groups.find(i), k -> new ArrayList<>()).add(runs.get(i));
         }
-        List<Trace> strokes = new ArrayList<>();
-        int thickest = page.millimetres(THICKEST);
-        for (List<Run> group : together.values()) {
-            Trace trace = trace(group);
-            if (trace.thickness() <= thickest && trace.length() >= SLENDER * trace.thickness()) {
-                strokes.add(trace);
-            }
-        }
-        strokes.sort(Comparator.comparingInt(Trace::length).reversed());
-        return strokes.subList(0, Math.min(MOST, strokes.size()));
+        return new ArrayList<>(together.values().stream().map(Traces::trace).toList());
     }
 
     private static Trace trace(List<Run> runs) {

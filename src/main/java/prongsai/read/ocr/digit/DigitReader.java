@@ -1,0 +1,95 @@
+package prongsai.read.ocr.digit;
+
+import java.util.ArrayList;
+import java.util.List;
+import prongsai.read.ocr.OcrEngine.Symbol;
+import prongsai.read.ocr.OcrEngine.TextLine;
+import prongsai.read.ocr.Raster;
+
+/**
+ * Reads the digits of recognised lines a second time. The door of this room; it may be asked by several threads.
+ *
+ * <p>Looked at is what stands between two blanks where the engine read a digit in it, or only a few bare letters: it
+ * takes ๗ for ฒ or ญ. The ink there is counted, not the engine's letters: it leaves digits out and adds some.
+ */
+public final class DigitReader {
+    /** So few bare letters between blanks may be a number. */
+    private static final int FEW = 4;
+
+    private final DigitClassifier classifier;
+
+    public DigitReader(DigitClassifier classifier) {
+        this.classifier = classifier;
+    }
+
+    /**
+     * Reads again.
+     *
+     * @param picture in which the lines were read
+     * @param lines as the engine gives them, boxes in pixels of the picture
+     * @return as many lines; a digit is a symbol of its own with the box of its ink and a confidence of 0 to 0.995 that
+     *     counts both readings; all else is as it was
+     */
+    public List<TextLine> read(Raster picture, List<TextLine> lines) {
+        return lines.stream().map(line -> read(picture, line)).toList();
+    }
+
+    private TextLine read(Raster picture, TextLine line) {
+        List<List<Symbol>> tokens = tokens(line.symbols());
+        if (tokens.stream().noneMatch(DigitReader::worthwhile)) {
+            return line;
+        }
+        StripPieces.Strip strip = StripPieces.of(picture, line.box(), line.baseline());
+        List<Symbol> symbols = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            List<Symbol> token = tokens.get(i);
+            if (!worthwhile(token)) {
+                symbols.addAll(token);
+                continue;
+            }
+            double from = i == 0 ? Double.NEGATIVE_INFINITY : border(tokens.get(i - 1), token);
+            double to = i + 1 == tokens.size() ? Double.POSITIVE_INFINITY : border(token, tokens.get(i + 1));
+            List<Piece> pieces = strip.pieces().stream()
+                    .filter(p -> p.middle() > from && p.middle() < to)
+                    .toList();
+            symbols.addAll(TokenReader.read(Unit.of(token), pieces, strip.height(), line.baseline(), classifier));
+        }
+        return new TextLine(symbols, line.box(), line.baseline());
+    }
+
+    /** The middle of the blank between two tokens; within a token of blanks, where it begins or ends. */
+    private static double border(List<Symbol> before, List<Symbol> after) {
+        double end = blank(before)
+                ? before.getLast().box().x0()
+                : before.getLast().box().x1();
+        double start = blank(after)
+                ? after.getFirst().box().x1()
+                : after.getFirst().box().x0();
+        return (end + start) / 2;
+    }
+
+    /** Symbols between blanks, and the blanks between them. */
+    private static List<List<Symbol>> tokens(List<Symbol> symbols) {
+        List<List<Symbol>> tokens = new ArrayList<>();
+        for (Symbol symbol : symbols) {
+            if (tokens.isEmpty() || blank(tokens.getLast()) != symbol.text().isBlank()) {
+                tokens.add(new ArrayList<>());
+            }
+            tokens.getLast().add(symbol);
+        }
+        return tokens;
+    }
+
+    private static boolean blank(List<Symbol> token) {
+        return token.getFirst().text().isBlank();
+    }
+
+    private static boolean worthwhile(List<Symbol> token) {
+        if (blank(token)) {
+            return false;
+        }
+        List<Unit> units = Unit.of(token);
+        return units.stream().anyMatch(u -> u.digit().isPresent())
+                || (units.size() <= FEW && units.stream().anyMatch(Unit::bareLetter));
+    }
+}

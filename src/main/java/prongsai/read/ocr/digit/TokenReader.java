@@ -1,0 +1,195 @@
+package prongsai.read.ocr.digit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import prongsai.read.ocr.OcrEngine.Symbol;
+import prongsai.text.Thai;
+
+/** Reads the digits among the letters between two blanks again. All digits between two blanks are of one script. */
+final class TokenReader {
+    /** Signs are lower, in heights of a letter. */
+    private static final double SIGN = 0.4;
+    /** What the engine read as a digit stays one up to this likelihood that it is none. */
+    private static final double NO_DIGIT = 0.9;
+    /** Beside a digit, a letter becomes one where it is less likely to be none. */
+    private static final double BESIDE = 0.05;
+    /** Where the engine read no digit at all, all must be so sure. */
+    private static final double AMONG_LETTERS = 0.02;
+
+    private static final double ALONE = 0.005;
+    /** Letters that stand alone in Thai text. */
+    private static final String ALONE_LETTERS = "ณๆฯ";
+
+    private static final double SIGN_CONFIDENCE = 0.85;
+    private static final double UNSURE = 0.5;
+
+    private final List<Unit> units;
+    private final List<Piece> pieces;
+    private final double height;
+    private final double baseline;
+    private final List<Guess> guesses;
+    private final List<UnitMatch.Pair> pairs;
+    private final boolean[] digits;
+
+    private TokenReader(
+            List<Unit> units, List<Piece> pieces, double height, double baseline, DigitClassifier classifier) {
+        this.units = units;
+        this.pieces = pieces;
+        this.height = height;
+        this.baseline = baseline;
+        this.guesses = pieces.stream().map(p -> classifier.classify(p.glyph())).toList();
+        this.pairs = UnitMatch.of(units, pieces, height);
+        this.digits = new boolean[pieces.size()];
+    }
+
+    /**
+     * Reads.
+     *
+     * @param pieces the ink from the blank before to the blank behind
+     * @return what the engine read with its digits read again; as it was where there are none
+     */
+    static List<Symbol> read(
+            List<Unit> units, List<Piece> pieces, double height, double baseline, DigitClassifier classifier) {
+        List<Piece> cut = new PieceCutter(classifier).cut(pieces, height);
+        TokenReader reader = new TokenReader(units, cut, height, baseline, classifier);
+        reader.find();
+        return reader.symbols();
+    }
+
+    private boolean sign(int piece) {
+        return pieces.get(piece).height() < SIGN * height;
+    }
+
+    private Optional<Unit> unitOf(int piece) {
+        return pairs.stream()
+                .filter(p -> p.piece() == piece && p.unit() >= 0)
+                .map(p -> units.get(p.unit()))
+                .findFirst();
+    }
+
+    private void find() {
+        for (int i = 0; i < digits.length; i++) {
+            boolean said = unitOf(i).flatMap(Unit::digit).isPresent();
+            digits[i] = said && !sign(i) && guesses.get(i).none() < NO_DIGIT;
+        }
+        if (IntStream.range(0, digits.length).anyMatch(i -> digits[i])) {
+            for (int i = 1; i < digits.length; i++) {
+                digits[i] |= digits[i - 1] && maybe(i, BESIDE);
+            }
+            for (int i = digits.length - 2; i >= 0; i--) {
+                digits[i] |= digits[i + 1] && maybe(i, BESIDE);
+            }
+        } else {
+            amongLetters();
+        }
+    }
+
+    private boolean maybe(int piece, double none) {
+        return !sign(piece) && !pieces.get(piece).marked() && guesses.get(piece).none() < none;
+    }
+
+    private void amongLetters() {
+        int[] large = IntStream.range(0, pieces.size()).filter(i -> !sign(i)).toArray();
+        boolean alone = large.length == 1;
+        boolean letter = units.stream()
+                .anyMatch(u -> ALONE_LETTERS.contains(u.symbols().getFirst().text()));
+        if (large.length == 0 || (alone && letter)) {
+            return;
+        }
+        if (IntStream.of(large).allMatch(i -> maybe(i, alone ? ALONE : AMONG_LETTERS))) {
+            IntStream.of(large).forEach(i -> digits[i] = true);
+        }
+    }
+
+    private List<Symbol> symbols() {
+        boolean thai = thai();
+        List<Symbol> symbols = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            int piece = pairs.get(i).piece();
+            int unit = pairs.get(i).unit();
+            if (piece >= 0 && digits[piece]) {
+                symbols.add(digit(piece, thai));
+            } else if (piece < 0) {
+                if (!superfluous(i)) {
+                    symbols.addAll(doubted(units.get(unit)));
+                }
+            } else if (unit >= 0) {
+                symbols.addAll(doubted(units.get(unit)));
+            } else if (stop(piece)) {
+                symbols.add(new Symbol(".", pieces.get(piece).box(), SIGN_CONFIDENCE));
+            }
+        }
+        return symbols;
+    }
+
+    private boolean thai() {
+        List<Guess> all = new ArrayList<>();
+        List<Optional<Character>> said = new ArrayList<>();
+        for (int i = 0; i < digits.length; i++) {
+            if (digits[i]) {
+                all.add(guesses.get(i));
+                said.add(unitOf(i).flatMap(Unit::digit));
+            }
+        }
+        return Opinions.thai(all, said);
+    }
+
+    private Symbol digit(int piece, boolean thai) {
+        Guess guess = guesses.get(piece);
+        boolean first = IntStream.range(0, piece).noneMatch(i -> digits[i]);
+        boolean more = piece + 1 < digits.length && digits[piece + 1];
+        // O๓๔: the letter O is taken for an Arabic zero, as it is printed often enough.
+        if (thai && first && more && guess.share('0') > UNSURE) {
+            return new Symbol("0", pieces.get(piece).box(), guess.share('0'));
+        }
+        Opinions.Weighed weighed = Opinions.weigh(guess, unitOf(piece).flatMap(Unit::digit), thai);
+        return new Symbol(String.valueOf(weighed.digit()), pieces.get(piece).box(), weighed.confidence());
+    }
+
+    /** A digit that the ink does not bear out. */
+    private static List<Symbol> doubted(Unit unit) {
+        if (unit.digit().isEmpty()) {
+            return unit.symbols();
+        }
+        return unit.symbols().stream()
+                .map(s -> new Symbol(s.text(), s.box(), Math.min(s.confidence(), UNSURE)))
+                .toList();
+    }
+
+    /** True for a letter without ink among digits, or a digit without ink beside one: they are read from ink. */
+    private boolean superfluous(int pair) {
+        boolean before = besideDigit(pair, -1);
+        boolean behind = besideDigit(pair, 1);
+        Unit unit = units.get(pairs.get(pair).unit());
+        boolean digitOrLetter = unit.digit().isPresent()
+                || Thai.isLetter(unit.symbols().getFirst().text().codePointAt(0));
+        return (before && behind && digitOrLetter)
+                || ((before || behind) && unit.digit().isPresent())
+                || (IntStream.range(0, digits.length).allMatch(i -> digits[i] || sign(i))
+                        && digits.length > 0
+                        && unit.bareLetter());
+    }
+
+    private boolean besideDigit(int pair, int step) {
+        for (int i = pair + step; i >= 0 && i < pairs.size(); i += step) {
+            if (pairs.get(i).piece() >= 0) {
+                return digits[pairs.get(i).piece()];
+            }
+        }
+        return false;
+    }
+
+    /** A full stop behind a digit that the engine left out. */
+    private boolean stop(int piece) {
+        Piece sign = pieces.get(piece);
+        return sign(piece)
+                && piece > 0
+                && digits[piece - 1]
+                && sign.width() < SIGN * height
+                && sign.width() > SIGN / 4 * height
+                && sign.box().y1() > baseline - height / 5
+                && sign.box().y1() < baseline + height / 4;
+    }
+}

@@ -53,8 +53,8 @@ public final class RunJob {
         Inputs inputs = Inputs.under(options.paths, Optional.of(options.out));
         Official official = Setup.official(settings, inputs);
         Outputs outputs = Outputs.in(options.out);
-        Intake intake =
-                new Intake(outputs, settings, new ReportMaker(official, settings, progress), Setup.engine(settings, official));
+        Intake intake = new Intake(
+                outputs, settings, new ReportMaker(official, settings, progress), Setup.engine(settings, official));
         Intake.Result taken = intake.take(inputs, progress);
         Manifest manifest = Manifest.of(taken.entries());
         manifest.write(outputs);

@@ -109,9 +109,8 @@ public final class PictureFile implements PagePictures {
             }
             Node tree = metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
             NodeList sizes = ((Element) tree).getElementsByTagName("HorizontalPixelSize");
-            double millimetres = sizes.getLength() == 0
-                    ? 0
-                    : Double.parseDouble(((Element) sizes.item(0)).getAttribute("value"));
+            double millimetres =
+                    sizes.getLength() == 0 ? 0 : Double.parseDouble(((Element) sizes.item(0)).getAttribute("value"));
             return millimetres > 0 ? MILLIMETRES / millimetres : 0;
         } catch (IOException | RuntimeException e) {
             // Broken metadata are no reason not to read the picture.

@@ -80,7 +80,7 @@ class ReadersTest {
 
     @Test
     void a_picture_has_no_text() throws IOException {
-        assertThat(refused(BadFiles.image(folder), FileStatus.NO_TEXT).th()).contains("เป็นไฟล์ภาพ");
+        assertThat(refused(BadFiles.image(folder), FileStatus.NO_TEXT).th()).contains("ปิดการรู้จำตัวอักษร");
     }
 
     @Test

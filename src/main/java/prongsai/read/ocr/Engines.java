@@ -6,7 +6,7 @@ import java.util.Optional;
  * The engine of this machine. Its models are loaded once, at the first scan, and given back when the program ends.
  *
  * <p>The library that comes with the program is used, and a Tesseract of the system only where it is of a newer version
- * and has the Thai model; words in Latin letters are read again by the English model.
+ * and has the Thai model; words in Latin letters are read again by the English model, and digits looked at by a network of our own.
  */
 public final class Engines {
     private Engines() {}
@@ -42,6 +42,6 @@ public final class Engines {
 
     private static OcrEngine together(OcrEngine thai, Optional<? extends OcrEngine> english) {
         OcrEngine letters = new TightLetters(thai);
-        return english.isEmpty() ? letters : new LatinWords(letters, new TightLetters(english.get()));
+        return new SecondLook(english.isEmpty() ? letters : new LatinWords(letters, new TightLetters(english.get())));
     }
 }

@@ -20,6 +20,8 @@ public final class LatinWords implements OcrEngine {
 
     /** Grades of the assessment, the only letters that stand alone. */
     private static final String GRADES = "ABCDEF";
+    /** Symbols that the Thai model makes of a grade at most. */
+    private static final int GRADE_SYMBOLS = 2;
 
     /** White around a word, in its height. */
     private static final double ROOM = 0.35;
@@ -94,10 +96,11 @@ public final class LatinWords implements OcrEngine {
         return convincing(word, found) ? found : List.copyOf(word);
     }
 
-    /** A Thai word of which the engine is sure, or one of digits, is left alone. */
+    /** A Thai word of which the engine is sure, or a number, is left alone; a grade alone may look like a number. */
     private static boolean doubtful(List<Symbol> word) {
         boolean letters = word.stream().anyMatch(s -> letter(s.text().codePointAt(0)));
-        return letters && mean(word) < SURE;
+        boolean grade = !word.isEmpty() && word.size() <= GRADE_SYMBOLS;
+        return (letters || grade) && mean(word) < SURE;
     }
 
     private static boolean letter(int c) {
@@ -109,7 +112,7 @@ public final class LatinWords implements OcrEngine {
         long latinLetters =
                 letters.stream().filter(s -> asciiLetter(s.text().charAt(0))).count();
         boolean grade = letters.size() == 1
-                && word.size() == 1
+                && word.size() <= GRADE_SYMBOLS
                 && GRADES.contains(letters.getFirst().text());
         boolean many = latinLetters >= LETTERS && latinLetters * 2 > letters.size();
         return (many || grade) && mean(letters) >= CONVINCING && mean(letters) > mean(word);

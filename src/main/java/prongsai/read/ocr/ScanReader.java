@@ -128,10 +128,11 @@ public final class ScanReader {
      *
      * @param raster its picture
      * @param segments its ruled lines, in points
-     * @param plane its picture without them
+     * @param marks its drawn tick boxes, in points
+     * @param plane its picture without lines and tick boxes
      * @param turns quarter turns that it took
      */
-    record Upright(Raster raster, List<Segment> segments, InkPlane plane, int turns) {
+    record Upright(Raster raster, List<Segment> segments, List<TickMark> marks, InkPlane plane, int turns) {
         PageFrame frame() {
             return new PageFrame(raster.points(raster.width()), raster.points(raster.height()), turns);
         }
@@ -145,13 +146,16 @@ public final class ScanReader {
     static Upright upright(Raster raster, int turns) {
         Raster straight = Deskew.upright(raster).raster();
         List<Segment> segments = Rulings.of(straight);
-        return new Upright(straight, segments, InkPlane.of(Rulings.erased(straight, segments)), turns);
+        List<TickMark> marks = TickMarks.of(straight, segments);
+        Raster letters = TickMarks.erased(Rulings.erased(straight, segments), marks);
+        return new Upright(straight, segments, marks, InkPlane.of(letters), turns);
     }
 
     private PageContent content(OcrEngine engine, Upright page, int number) {
         List<Regions.Region> regions = page.regions();
         List<LineGlyphs.Placed> lines = lines(engine, regions);
-        List<Glyph> glyphs = LineGlyphs.of(lines, page.raster.dpi(), font);
+        List<Glyph> glyphs = new ArrayList<>(LineGlyphs.of(lines, page.raster.dpi(), font));
+        page.marks.forEach(mark -> glyphs.add(mark.glyph()));
         PageFrame frame = page.frame();
         // The page is a picture; that says so where nothing can be read on it.
         List<Box> pictures = List.of(new Box(0, 0, frame.width(), frame.height()));

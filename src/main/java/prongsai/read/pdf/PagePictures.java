@@ -54,7 +54,8 @@ final class PagePictures {
     }
 
     private static double bounded(double dpi, PDPage page) {
-        double inches = page.getCropBox().getWidth() / POINTS * (page.getCropBox().getHeight() / POINTS);
+        double inches =
+                page.getCropBox().getWidth() / POINTS * (page.getCropBox().getHeight() / POINTS);
         return Math.min(dpi, Math.sqrt(MOST_PIXELS / Math.max(inches, 1e-3)));
     }
 

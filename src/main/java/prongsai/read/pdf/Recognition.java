@@ -46,7 +46,9 @@ final class Recognition {
         List<PageContent> all = new ArrayList<>(pages);
         for (int i = 0; i < places.size(); i++) {
             int place = places.get(i);
-            all.set(place, merged(pages.get(place), read.get(i), verdicts.get(place).keepsText()));
+            all.set(
+                    place,
+                    merged(pages.get(place), read.get(i), verdicts.get(place).keepsText()));
         }
         return all;
     }

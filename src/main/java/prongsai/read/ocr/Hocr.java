@@ -11,7 +11,7 @@ import prongsai.read.ocr.OcrEngine.TextLine;
 /** The hOCR that Tesseract writes with a box for each character ({@code hocr_char_boxes}); no other program's. */
 final class Hocr {
     private static final Pattern ELEMENT = Pattern.compile(
-            "<(?:div|span) class=['\"](ocr_page|ocr_line|ocr_header|ocr_caption|ocr_textfloat|ocrx_word|ocrx_cinfo)['\"]"
+            "<(?:div|span) class=['\"](ocr_page|ocr_line|ocr_header|ocr_caption|ocr_textfloat|ocrx_cinfo)['\"]"
                     + "[^>]*title=['\"]([^>]*)['\"][^>]*>([^<]*)");
     private static final Pattern BBOX = Pattern.compile("bbox(?:es)? (-?\\d+) (-?\\d+) (-?\\d+) (-?\\d+)");
     private static final Pattern BASELINE = Pattern.compile("baseline (-?[\\d.]+) (-?[\\d.]+)");
@@ -23,9 +23,32 @@ final class Hocr {
      * The lines of each picture.
      *
      * @param hocr of several pictures
+     * @param text the same as text, with a form feed behind each picture
      * @param count how many: one without a page of its own has no lines
      */
-    static List<List<TextLine>> pages(String hocr, int count) {
+    static List<List<TextLine>> pages(String hocr, String text, int count) {
+        List<List<TextLine>> pages = pages(hocr);
+        String[] texts = text.split("\f", -1);
+        List<List<TextLine>> spaced = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<TextLine> lines = i < pages.size() ? pages.get(i) : List.of();
+            spaced.add(spaced(lines, i < texts.length ? texts[i] : ""));
+        }
+        return spaced;
+    }
+
+    private static List<TextLine> spaced(List<TextLine> lines, String text) {
+        List<String> texts = text.lines().filter(line -> !line.isBlank()).toList();
+        List<TextLine> spaced = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            String own = i < texts.size() ? texts.get(i) : "";
+            spaced.add(new TextLine(LineSpaces.in(line.symbols(), own), line.box(), line.baseline()));
+        }
+        return spaced;
+    }
+
+    private static List<List<TextLine>> pages(String hocr) {
         List<List<TextLine>> pages = new ArrayList<>();
         List<Symbol> symbols = new ArrayList<>();
         Box line = new Box(0, 0, 0, 0);
@@ -37,8 +60,6 @@ final class Hocr {
             if (kind.equals("ocr_page")) {
                 close(pages, symbols, line, base);
                 pages.add(new ArrayList<>());
-            } else if (kind.equals("ocrx_word")) {
-                blank(symbols, box(title));
             } else if (kind.equals("ocrx_cinfo")) {
                 symbols.add(new Symbol(text(elements.group(3)), box(title), confidence(title)));
             } else {
@@ -48,9 +69,6 @@ final class Hocr {
             }
         }
         close(pages, symbols, line, base);
-        while (pages.size() < count) {
-            pages.add(new ArrayList<>());
-        }
         return pages;
     }
 
@@ -59,17 +77,6 @@ final class Hocr {
             pages.getLast().add(new TextLine(symbols, line, base));
         }
         symbols.clear();
-    }
-
-    /** Words are parted by blanks where there is room for one: nearly every Thai letter is a word of its own. */
-    private static void blank(List<Symbol> symbols, Box word) {
-        if (!symbols.isEmpty() && !symbols.getLast().text().isBlank()) {
-            Box before = symbols.getLast().box();
-            double gap = word.x0() - before.x1();
-            if (gap > 0.3 * Math.max(before.height(), word.height())) {
-                symbols.add(new Symbol(" ", new Box(before.x1(), before.y0(), word.x0(), before.y1()), 1));
-            }
-        }
     }
 
     private static Box box(String title) {

@@ -2,6 +2,8 @@ package prongsai.read.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import prongsai.model.Box;
 import prongsai.text.Thai;
 
@@ -22,6 +24,14 @@ public final class LatinWords implements OcrEngine {
     private static final String GRADES = "ABCDEF";
     /** Symbols that the Thai model makes of a grade at most. */
     private static final int GRADE_SYMBOLS = 2;
+
+    /** Abbreviations of the assessment: less sure is enough. */
+    private static final Set<String> KNOWN =
+            Set.of("ITA", "IIT", "EIT", "OIT", "ITAS", "(ITA)", "(IIT)", "(EIT)", "(OIT)");
+
+    private static final double KNOWN_CONVINCING = 0.85;
+    /** Symbols that the Thai model makes of an abbreviation at most. */
+    private static final int ABBREVIATION = 6;
 
     /** White around a word, in its height. */
     private static final double ROOM = 0.35;
@@ -89,11 +99,16 @@ public final class LatinWords implements OcrEngine {
         int y1 = (int) Math.max(box.y1(), line.box().y1()) + 1;
         Raster crop = picture.crop(x0, y0, Math.max(1, x1 - x0), Math.max(1, y1 - y0));
         Raster framed = Crops.framed(crop, room);
-        List<Symbol> found = latin.read(framed, Shape.LINE).stream()
-                .flatMap(l -> l.symbols().stream())
-                .map(s -> moved(s, x0 - room, y0 - room))
-                .toList();
-        return convincing(word, found) ? found : List.copyOf(word);
+        for (Shape shape : word.size() <= ABBREVIATION ? List.of(Shape.LINE, Shape.WORD) : List.of(Shape.LINE)) {
+            List<Symbol> found = latin.read(framed, shape).stream()
+                    .flatMap(l -> l.symbols().stream())
+                    .map(s -> moved(s, x0 - room, y0 - room))
+                    .toList();
+            if (convincing(word, found)) {
+                return found;
+            }
+        }
+        return List.copyOf(word);
     }
 
     /** A Thai word of which the engine is sure, or a number, is left alone; a grade alone may look like a number. */
@@ -114,6 +129,9 @@ public final class LatinWords implements OcrEngine {
         boolean grade = letters.size() == 1
                 && word.size() <= GRADE_SYMBOLS
                 && GRADES.contains(letters.getFirst().text());
+        if (KNOWN.contains(letters.stream().map(Symbol::text).collect(Collectors.joining()))) {
+            return mean(letters) >= KNOWN_CONVINCING;
+        }
         boolean many = latinLetters >= LETTERS && latinLetters * 2 > letters.size();
         return (many || grade) && mean(letters) >= CONVINCING && mean(letters) > mean(word);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import prongsai.model.Box;
@@ -26,6 +27,8 @@ public final class ScanReader {
 
     private static final double FEWEST_DPI = 230;
     private static final double MOST_DPI = 420;
+    /** Lines after which it is known whether the page is upright. */
+    private static final int SAMPLED = 6;
 
     private final Ocr ocr;
     private final int font;
@@ -108,13 +111,31 @@ public final class ScanReader {
         Upright best = upright(raster, 0);
         boolean sideways = Turns.sideways(best.plane);
         if (!sideways) {
-            PageContent content = content(engine, best, number);
-            if (sure(content.glyphs()) >= LEGIBLE) {
-                return content;
+            Optional<List<LineGlyphs.Placed>> lines = legibleLines(engine, best.regions());
+            if (lines.isPresent()) {
+                return content(lines.get(), best, number);
             }
         }
         int turns = Turns.best(engine, raster, best, sideways);
-        return content(engine, turns == 0 ? best : upright(Crops.turned(raster, turns), turns), number);
+        Upright turned = turns == 0 ? best : upright(Crops.turned(raster, turns), turns);
+        return content(lines(engine, turned.regions()), turned, number);
+    }
+
+    /** The lines, where the longest of them are read well; empty where they are not, before the rest is tried. */
+    private static Optional<List<LineGlyphs.Placed>> legibleLines(OcrEngine engine, List<Regions.Region> regions) {
+        List<Regions.Region> longest = regions.stream()
+                .sorted(Comparator.comparingInt((Regions.Region r) -> -r.area().width()))
+                .toList();
+        int some = Math.min(SAMPLED, longest.size());
+        List<LineGlyphs.Placed> lines = new ArrayList<>(lines(engine, longest.subList(0, some)));
+        double sure =
+                lines.stream().mapToDouble(p -> sureOf(p.line())).average().orElse(0);
+        if (sure < LEGIBLE) {
+            return Optional.empty();
+        }
+        lines.addAll(lines(engine, longest.subList(some, longest.size())));
+        lines.sort(Comparator.comparingDouble(p -> p.y(p.line().baseline())));
+        return Optional.of(lines);
     }
 
     /** At a resolution at which letters are read best, and within bounds. */
@@ -151,9 +172,7 @@ public final class ScanReader {
         return new Upright(straight, segments, marks, InkPlane.of(letters), turns);
     }
 
-    private PageContent content(OcrEngine engine, Upright page, int number) {
-        List<Regions.Region> regions = page.regions();
-        List<LineGlyphs.Placed> lines = lines(engine, regions);
+    private PageContent content(List<LineGlyphs.Placed> lines, Upright page, int number) {
         List<Glyph> glyphs = new ArrayList<>(LineGlyphs.of(lines, page.raster.dpi(), font));
         page.marks.forEach(mark -> glyphs.add(mark.glyph()));
         PageFrame frame = page.frame();
@@ -189,9 +208,5 @@ public final class ScanReader {
                 .mapToDouble(OcrEngine.Symbol::confidence)
                 .average()
                 .orElse(0);
-    }
-
-    static double sure(List<Glyph> glyphs) {
-        return glyphs.stream().mapToDouble(Glyph::confidence).average().orElse(0);
     }
 }

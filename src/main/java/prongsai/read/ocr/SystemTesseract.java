@@ -127,10 +127,11 @@ public final class SystemTesseract implements OcrEngine {
             names.add(file.toString());
         }
         Path list = Files.write(folder.resolve("list.txt"), names);
-        String pages = run(List.of(
+        Path base = folder.resolve("out");
+        run(List.of(
                 program,
                 list.toString(),
-                "stdout",
+                base.toString(),
                 "-l",
                 language,
                 "--oem",
@@ -149,8 +150,13 @@ public final class SystemTesseract implements OcrEngine {
                 "tessedit_do_invert=0",
                 "-c",
                 "hocr_char_boxes=1",
-                "hocr"));
-        return Hocr.pages(pages, pictures.size());
+                "hocr",
+                "txt"));
+        // hOCR tells boxes and no blanks: nearly every Thai letter is a word of its own; the text tells those.
+        return Hocr.pages(
+                Files.readString(folder.resolve("out.hocr")),
+                Files.readString(folder.resolve("out.txt")),
+                pictures.size());
     }
 
     private static String run(List<String> command) throws IOException {

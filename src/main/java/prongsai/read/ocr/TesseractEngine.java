@@ -166,6 +166,8 @@ public final class TesseractEngine implements OcrEngine, AutoCloseable {
         // White letters on black do not occur in reports, and trying them doubles the time of a doubtful line.
         handle.SetVariable("tessedit_do_invert", "0");
         handle.SetVariable("preserve_interword_spaces", "1");
+        // Its remarks on single lines would go to standard error, between ours.
+        handle.SetVariable("debug_file", System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null");
         return handle;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import prongsai.model.Box;
+import prongsai.model.Paragraph.Style;
 
 /** Makes the blocks of one page in reading order: lines to paragraphs, grids to tables, frames to their text. */
 final class BlockBuilder {

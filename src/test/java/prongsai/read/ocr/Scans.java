@@ -6,7 +6,13 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -73,9 +79,26 @@ public final class Scans {
         return turned;
     }
 
-    public static Path png(Path folder, BufferedImage page) throws IOException {
+    /** A PNG that says its resolution. */
+    public static Path png(Path folder, BufferedImage page, int dpi) throws IOException {
         Path file = folder.resolve("สแกน.png");
-        ImageIO.write(page, "png", file.toFile());
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        IIOMetadata metadata = writer.getDefaultImageMetadata(
+                ImageTypeSpecifier.createFromRenderedImage(page), writer.getDefaultWriteParam());
+        IIOMetadataNode root = new IIOMetadataNode("javax_imageio_png_1.0");
+        IIOMetadataNode physical = new IIOMetadataNode("pHYs");
+        String metre = String.valueOf(Math.round(dpi / 0.0254));
+        physical.setAttribute("pixelsPerUnitXAxis", metre);
+        physical.setAttribute("pixelsPerUnitYAxis", metre);
+        physical.setAttribute("unitSpecifier", "meter");
+        root.appendChild(physical);
+        metadata.mergeTree("javax_imageio_png_1.0", root);
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.write(new IIOImage(page, null, metadata));
+        } finally {
+            writer.dispose();
+        }
         return file;
     }
 

@@ -35,10 +35,12 @@ class SystemTesseractTest {
     private String program(String version) throws IOException {
         Path script = folder.resolve("tesseract");
         Path answer = Files.writeString(folder.resolve("answer.html"), HOCR);
+        Path text = Files.writeString(folder.resolve("answer.txt"), "กา  &\n\f\f");
         Files.writeString(
                 script,
                 "#!/bin/sh\ncase $1 in\n--version) echo 'tesseract " + version
-                        + "' ;;\n--list-langs) printf 'List:\\ntha\\n' ;;\n*) cat " + answer + " ;;\nesac\n");
+                        + "' ;;\n--list-langs) printf 'List:\\ntha\\n' ;;\n*) cp " + answer + " $2.hocr; cp " + text
+                        + " $2.txt ;;\nesac\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
         return script.toString();
     }

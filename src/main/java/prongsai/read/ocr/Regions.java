@@ -23,6 +23,9 @@ final class Regions {
     /** Paper around a part, in millimetres: letters at the very edge are not seen. */
     private static final double ROOM = 1.2;
 
+    /** Letters leave more paper than ink: what is darker on average is a photograph or a solid bar, 0 to 255. */
+    private static final double DARK = 90;
+
     private static final int DEEPEST = 12;
 
     /**
@@ -91,8 +94,19 @@ final class Regions {
             return;
         }
         for (TextRows.Row row : TextRows.of(plane, inked)) {
-            all.add(new Region(row.area(), plane.crop(row.area()), row.base()));
+            Raster picture = plane.crop(row.area());
+            if (mean(picture) >= DARK) {
+                all.add(new Region(row.area(), picture, row.base()));
+            }
         }
+    }
+
+    private static double mean(Raster picture) {
+        long sum = 0;
+        for (byte grey : picture.bytes()) {
+            sum += grey & 0xFF;
+        }
+        return (double) sum / ((long) picture.width() * picture.height());
     }
 
     /** Cuts at the widest empty rows and columns, until there are none. */

@@ -16,6 +16,18 @@ import java.util.Map;
  * @param ink number of its pixels
  */
 record Inkspot(int left, int top, int right, int bottom, int ink) {
+    int width() {
+        return right - left + 1;
+    }
+
+    int height() {
+        return bottom - top + 1;
+    }
+
+    int longer() {
+        return Math.max(width(), height());
+    }
+
     private Inkspot with(Inkspot other) {
         return new Inkspot(
                 Math.min(left, other.left),
@@ -54,8 +66,7 @@ record Inkspot(int left, int top, int right, int bottom, int ink) {
             spots.merge(groups.find(i), runs.get(i), Inkspot::with);
         }
         return spots.values().stream()
-                .filter(s -> Math.max(s.right - s.left, s.bottom - s.top) + 1 >= smallest
-                        && Math.max(s.right - s.left, s.bottom - s.top) + 1 <= largest)
+                .filter(s -> s.longer() >= smallest && s.longer() <= largest)
                 .sorted(Comparator.comparingInt(Inkspot::top).thenComparingInt(Inkspot::left))
                 .toList();
     }

@@ -23,6 +23,8 @@ public final class Deskew {
     private static final double EDGE = 4;
 
     private static final int WHITE = 255;
+    /** Darker is no paper. */
+    private static final int DARK = 110;
 
     private Deskew() {}
 
@@ -107,10 +109,9 @@ public final class Deskew {
         int left = (int) Math.floor(x);
         int top = (int) Math.floor(y);
         if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) {
-            boolean outside = left < -1 || top < -1 || left >= width || top >= height;
-            return outside
-                    ? WHITE
-                    : grey[Math.clamp(top, 0, height - 1) * width + Math.clamp(left, 0, width - 1)] & 0xFF;
+            // paper goes on past the edge, in the shade that it has there: an edge of white would be a line
+            int nearest = grey[Math.clamp(top, 0, height - 1) * width + Math.clamp(left, 0, width - 1)] & 0xFF;
+            return nearest < DARK ? WHITE : nearest;
         }
         double right = x - left;
         double low = y - top;

@@ -55,13 +55,16 @@ final class LineEraser {
     private void erase(byte[] grey, Trace line, boolean lying) {
         int fringe = bitmap.millimetres(FRINGE);
         int letter = bitmap.millimetres(LETTER);
+        // where lines cross there is no paper beside them: that before goes on
+        int paper = firstPaper(grey, line, fringe, lying);
         for (int x = line.from(); x <= line.to(); x++) {
             int first = line.top(x) - fringe;
             int last = line.bottom(x) + fringe;
             if (letter(x, first - letter, first - 1, lying) && letter(x, last + 1, last + letter, lying)) {
                 continue;
             }
-            int paper = Math.max(paper(grey, x, first, -1, lying), paper(grey, x, last, 1, lying));
+            int beside = Math.max(paper(grey, x, first, -1, lying), paper(grey, x, last, 1, lying));
+            paper = beside > 0 ? beside : paper;
             for (int y = first; y <= last && paper > 0; y++) {
                 int at = at(x, y, lying);
                 if (at >= 0) {
@@ -69,6 +72,18 @@ final class LineEraser {
                 }
             }
         }
+    }
+
+    /** The first paper that is met along a line; 0 where there is none. */
+    private int firstPaper(byte[] grey, Trace line, int fringe, boolean lying) {
+        for (int x = line.from(); x <= line.to(); x++) {
+            int paper = Math.max(
+                    paper(grey, x, line.top(x) - fringe, -1, lying), paper(grey, x, line.bottom(x) + fringe, 1, lying));
+            if (paper > 0) {
+                return paper;
+            }
+        }
+        return 0;
     }
 
     /** True where ink that is no line's goes from one row to another, be it a bit oblique. */

@@ -40,13 +40,15 @@ final class TickEraser {
         }
     }
 
-    /** The lightest of the pixels around. */
+    /** The paper around: lighter than half of the pixels above and below. */
     private byte paper(int left, int top, int right, int bottom) {
-        int lightest = 0;
-        for (int x = left - 1; x <= right + 1; x++) {
-            lightest = Math.max(lightest, Math.max(page.at(x, top - 1), page.at(x, bottom + 1)));
+        int[] around = new int[2 * (right - left + 3)];
+        for (int i = 0; i < around.length; i += 2) {
+            around[i] = page.at(left - 1 + i / 2, top - 1);
+            around[i + 1] = page.at(left - 1 + i / 2, bottom + 1);
         }
-        return (byte) lightest;
+        Arrays.sort(around);
+        return (byte) around[around.length * 3 / 4];
     }
 
     /** What hangs together with the box's ink, where it does not lead away to letters. */

@@ -19,11 +19,15 @@ public final class TickMarks {
     /** The longer side is at most so many times the shorter. */
     private static final double SQUARE = 1.3;
     /** Share of a side that is drawn at least; corners may be round, and a pen's white may cut it. */
-    private static final double DRAWN = 0.78;
+    private static final double DRAWN = 0.82;
     /** A side is looked for so far from where it should be, in millimetres. */
     private static final double BAND = 0.34;
+    /** A column of a border's edge has this share of the ink that its fullest has. */
+    private static final double ABOUT = 0.85;
     /** A side is straight: its ink lies in rows of this thickness, in millimetres; the bow of a zero does not. */
     private static final double STRAIGHT = 0.19;
+    /** A corner's ink is no further in than this share of a side and a pixel: a third as far as that of a circle. */
+    private static final double CORNER = 0.05;
     /** Around it is white at this distance, in millimetres. */
     private static final double OFF = 0.25;
     /** Share of a side that a pen's stroke may cross. */
@@ -138,9 +142,27 @@ public final class TickMarks {
         double drawn = Math.min(
                 Math.min(side(page, left, top, bottom, band, false), side(page, right, top, bottom, -band, false)),
                 Math.min(side(page, top, left, right, band, true), side(page, bottom, left, right, -band, true)));
-        return drawn < least || !free(page, left, top, right, bottom, crossed)
-                ? Optional.empty()
-                : Optional.of(new TickSquare(left, top, right, bottom, drawn));
+        boolean box = corners(page, left, top, right, bottom) && free(page, left, top, right, bottom, crossed);
+        return drawn < least || !box ? Optional.empty() : Optional.of(new TickSquare(left, top, right, bottom, drawn));
+    }
+
+    /** Ink on the diagonal close by each corner, as a square has it and a round letter not. */
+    private static boolean corners(Bitmap page, int left, int top, int right, int bottom) {
+        int reach = (int) (CORNER * (right - left + 1) + 1);
+        for (int i = 0; i < 4; i++) {
+            int x = i % 2 == 0 ? left : right;
+            int y = i / 2 == 0 ? top : bottom;
+            int stepX = i % 2 == 0 ? 1 : -1;
+            int stepY = i / 2 == 0 ? 1 : -1;
+            boolean ink = false;
+            for (int in = 0; in <= reach && !ink; in++) {
+                ink = page.ink(x + in * stepX, y + in * stepY);
+            }
+            if (!ink) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** White around all sides, but for a pen's stroke over the border: what is cut out of a letter goes on. */
@@ -160,21 +182,21 @@ public final class TickMarks {
                 && all <= crossed * 2 * (right - left + 1);
     }
 
-    /** Column with the most ink; of several the outermost. */
+    /** Of the columns that have about the most ink the outermost. */
     private static int best(Bitmap page, int from, int to, int top, int bottom, boolean last) {
-        int best = from;
-        int most = -1;
-        for (int x = from; x <= to; x++) {
-            int ink = 0;
+        int[] inked = new int[to - from + 1];
+        int most = 0;
+        for (int i = 0; i < inked.length; i++) {
             for (int y = top; y <= bottom; y++) {
-                ink += page.ink(x, y) ? 1 : 0;
+                inked[i] += page.ink(from + i, y) ? 1 : 0;
             }
-            if (ink > most * 1.1 || (last && ink >= most * 0.9)) {
-                most = Math.max(most, ink);
-                best = x;
-            }
+            most = Math.max(most, inked[i]);
         }
-        return best;
+        int best = last ? inked.length - 1 : 0;
+        while (inked[best] < ABOUT * most) {
+            best += last ? -1 : 1;
+        }
+        return from + best;
     }
 
     /** Share of a side along which there is ink in rows beside each other: those of the band that have the most. */

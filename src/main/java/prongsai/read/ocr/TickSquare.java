@@ -13,14 +13,20 @@ import prongsai.model.Box;
  */
 record TickSquare(int left, int top, int right, int bottom, double drawn) {
     private static final double POINTS = 72;
-    /** A border that takes a larger share of the box is a filling. */
-    private static final double FILLED = 0.3;
+    /** Of a border, as a share of the box; a filling and bold letters are broader. */
+    private static final double BROADEST = 0.08;
+    /** What the edges of a border add to it, in pixels. */
+    private static final double BLUR = 1.5;
     /** Shares of the inside that has ink: no tick below, surely one above. */
     private static final double EMPTY = 0.015;
 
     private static final double TICKED = 0.06;
     /** Share of a filled box that a white tick takes, at least. */
     private static final double WHITE_TICK = 0.04;
+    /** Along its edge a filled box is black all round, and a bold letter is not. */
+    private static final double RIM = 0.9;
+    /** What has more white inside is no filled box. */
+    private static final double MOSTLY_WHITE = 0.45;
 
     private static final double SURE = 0.99;
     private static final double UNSURE = 0.6;
@@ -47,6 +53,10 @@ record TickSquare(int left, int top, int right, int bottom, double drawn) {
                 && Math.abs(bottom - top - (other.bottom - other.top)) <= off;
     }
 
+    private double broadest() {
+        return BROADEST * size() + BLUR;
+    }
+
     private int size() {
         return Math.max(right - left, bottom - top) + 1;
     }
@@ -55,23 +65,46 @@ record TickSquare(int left, int top, int right, int bottom, double drawn) {
      * What it says.
      *
      * @param others the squares of the page
-     * @return empty where it is a bullet
+     * @return empty where it is a bullet or a letter
      */
     Optional<TickMark> mark(Bitmap page, List<TickSquare> others) {
         int border = border(page);
-        if (border >= FILLED * size()) {
-            double white = 1 - inked(page, Math.max(1, size() / 8));
-            boolean form = others.stream().anyMatch(o -> o != this && alike(o) && o.border(page) < FILLED * o.size());
-            if (white >= WHITE_TICK) {
-                return Optional.of(new TickMark(box(page.dpi()), true, SURE));
-            }
-            return form ? Optional.of(new TickMark(box(page.dpi()), true, BLOCK)) : Optional.empty();
+        if (border > broadest()) {
+            return filled(page, others);
         }
         double ink = inked(page, border + Math.max(1, size() / 10));
         boolean ticked = ink > (EMPTY + TICKED) / 2;
         double away = ticked ? (ink - EMPTY) / (TICKED - EMPTY) : (TICKED - ink) / (TICKED - EMPTY);
         double confidence = UNSURE + (SURE - UNSURE) * Math.clamp(2 * away - 1, 0, 1);
         return Optional.of(new TickMark(box(page.dpi()), ticked, confidence));
+    }
+
+    private Optional<TickMark> filled(Bitmap page, List<TickSquare> others) {
+        double white = 1 - inked(page, Math.max(1, size() / 8));
+        if (white > MOSTLY_WHITE || rim(page) < RIM) {
+            return Optional.empty();
+        }
+        if (white >= WHITE_TICK) {
+            return Optional.of(new TickMark(box(page.dpi()), true, SURE));
+        }
+        boolean form = others.stream().anyMatch(o -> o != this && alike(o) && o.border(page) <= o.broadest());
+        return form ? Optional.of(new TickMark(box(page.dpi()), true, BLOCK)) : Optional.empty();
+    }
+
+    /** Share of a rim inside the edge that has ink. */
+    private double rim(Bitmap page) {
+        int first = Math.max(1, size() / 12);
+        int last = Math.max(first + 1, size() / 6);
+        int inked = 0;
+        int all = 0;
+        for (int y = top + first; y <= bottom - first; y++) {
+            for (int x = left + first; x <= right - first; x++) {
+                boolean inner = x > left + last && x < right - last && y > top + last && y < bottom - last;
+                all += inner ? 0 : 1;
+                inked += !inner && page.ink(x, y) ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : (double) inked / all;
     }
 
     private boolean alike(TickSquare other) {
@@ -102,10 +135,10 @@ record TickSquare(int left, int top, int right, int bottom, double drawn) {
             if (ink && begin < 0) {
                 begin = in;
             } else if (!ink && begin >= 0) {
-                return in;
+                return in - begin;
             }
         }
-        return begin < 0 ? 0 : size();
+        return begin < 0 ? 0 : size() - begin;
     }
 
     /** Share of the inside that has ink; specks of a pixel or two do not count. */

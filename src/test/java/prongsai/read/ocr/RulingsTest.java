@@ -178,6 +178,13 @@ final class RulingsTest {
     }
 
     @Test
+    void leaves_no_dot_where_broad_lines_cross() {
+        Raster page = Sheet.blank(100, 100, 200).grid(10, 10, 80, 80, 3, 3, 0.5).raster();
+        Bitmap erased = Bitmap.of(Rulings.erased(page, Rulings.of(page)));
+        assertThat(inked(erased)).isZero();
+    }
+
+    @Test
     void finds_nothing_on_an_empty_page_and_on_one_pixel() {
         assertThat(Rulings.of(Sheet.blank(210, 297, 100).raster())).isEmpty();
         assertThat(Rulings.of(Raster.of(1, 1, 300, new byte[1]))).isEmpty();

@@ -1,7 +1,9 @@
 package prongsai.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,18 +60,21 @@ public final class Extractor {
     /**
      * Extracts.
      *
-     * @param document what was read
+     * @param read what was read
      * @param id id of the report
      * @param file the file's name
      * @param sha256 of the file
      * @param tool version of the program and of the rules, for the report's engine
      * @return the report; empty where the document holds no record of any kind
      */
-    public Optional<Report> extract(Document document, String id, String file, String sha256, Engine tool) {
-        Passages passages = Passages.of(document);
+    public Optional<Report> extract(Document read, String id, String file, String sha256, Engine tool) {
+        DigitJoin.Joined years = DigitJoin.years(read);
+        Passages passages = Passages.of(years.document());
         HeadFinder.Found head = HeadFinder.find(passages);
         Optional<Integer> year = options.fiscalYear().or(head::fiscalYear);
         Optional<Catalogue> catalogue = year.flatMap(official.catalogues()::ofYear);
+        DigitJoin.Joined numbers = DigitJoin.numbers(years.document(), catalogue, official.indicators());
+        Document document = numbers.document();
         Sheets sheets = new Sheets(catalogue, year, CutCells.of(document));
         document.blocks().forEach(sheets::add);
         sheets.ledger.dropped(document);
@@ -89,6 +94,12 @@ public final class Extractor {
         }
         Agency agency = new AgencyFinder(official).find(passages);
         List<Part> parts = Parts.of(document, entries, !sheets.scores.scores().isEmpty());
+        Map<String, Double> confidence = new LinkedHashMap<>(sheets.items.confidence());
+        ReportConfidence.of(document, entries, sheets.scores.scores(), year, sheets.ledger.fates())
+                .forEach((path, value) -> confidence.merge(path, value, Math::min));
+        List<Warning> warnings = warnings(document, year, agency, sheets);
+        warnings.addAll(years.warnings());
+        warnings.addAll(numbers.warnings());
         Engine engine = new Engine(
                 tool.tool(),
                 VERSION,
@@ -111,8 +122,8 @@ public final class Extractor {
                 sheets.prose.prose(),
                 sheets.prose.signatories(),
                 sheets.ledger.unassigned(),
-                sheets.items.confidence(),
-                warnings(document, year, agency, sheets),
+                confidence,
+                warnings,
                 document.repairs(),
                 sheets.ledger.fates()));
     }

@@ -5,6 +5,7 @@
  * <p>{@link prongsai.extract.Extractor} is the door. The steps, in order:
  *
  * <ol>
+ *   <li>{@link prongsai.extract.DigitJoin} holds the doubted numbers of a recognised document against what must be
  *   <li>{@link prongsai.extract.LayoutFinder} says of each table what its rows are and what its columns mean, by the
  *       wording of {@link prongsai.extract.HeaderWordings}, never by position
  *   <li>{@link prongsai.extract.RowReader} makes rows of fields of it, merged cells counted for every row they span
@@ -14,6 +15,7 @@
  *   <li>{@link prongsai.extract.AgencyFinder}, {@link prongsai.extract.HeadFinder} and
  *       {@link prongsai.extract.ProseRoles} read what stands outside the tables
  *   <li>{@link prongsai.extract.ComponentFinder} looks for the official components in all of it
+ *   <li>{@link prongsai.extract.ReportConfidence} says how sure recognised values are
  * </ol>
  *
  * <p>{@link prongsai.extract.Ledger} holds that each block and cell goes to exactly one place.

@@ -24,7 +24,8 @@ import java.util.Optional;
  * @param prose paragraphs outside the records
  * @param signatories who signed
  * @param unassigned table text that fits no record
- * @param confidence by {@code oitItems/O24/progress}, only where below 1
+ * @param confidence by {@code oitItems/O24/progress}, {@code oitItems/O24/code}, {@code fiscalYear}, {@code
+ *     scores/0/value}; only where below 1
  * @param warnings doubts and limits
  * @param repairs what was repaired
  * @param fates where each block and cell went

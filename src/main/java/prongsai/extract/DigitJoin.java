@@ -1,0 +1,64 @@
+package prongsai.extract;
+
+import java.util.List;
+import java.util.Optional;
+import prongsai.model.Cell;
+import prongsai.model.Document;
+import prongsai.model.Paragraph;
+import prongsai.model.Warning;
+import prongsai.reference.Catalogue;
+import prongsai.reference.Indicators;
+
+/**
+ * Holds doubted numbers of a recognised document against what must be: years against those read surely, item codes
+ * against titles and their sequence, list numbers against counting, scores against the same printed elsewhere. A document
+ * without doubts comes out as it went in.
+ */
+final class DigitJoin {
+    private DigitJoin() {}
+
+    /**
+     * A document and what was found on the way.
+     *
+     * @param warnings of numbers changed, and of those that stay in doubt
+     */
+    record Joined(Document document, List<Warning> warnings) {}
+
+    /** Years, before anything else: the catalogue depends on them. */
+    static Joined years(Document document) {
+        if (paragraphs(document).stream().allMatch(p -> p.doubts().isEmpty())) {
+            return new Joined(document, List.of());
+        }
+        Amendments amendments = new Amendments();
+        new YearJoin(amendments).join(paragraphs(document));
+        return new Joined(amendments.apply(document), amendments.warnings());
+    }
+
+    /** All other numbers. */
+    static Joined numbers(Document document, Optional<Catalogue> catalogue, Indicators indicators) {
+        if (paragraphs(document).stream().allMatch(p -> p.doubts().isEmpty())) {
+            return new Joined(document, List.of());
+        }
+        Amendments amendments = new Amendments();
+        TableNumbers tables = TableNumbers.of(document, catalogue, indicators);
+        new CodeJoin(amendments).join(tables.items());
+        new CodeJoin(amendments).join(tables.indicators());
+        CountJoin counting = new CountJoin(amendments);
+        counting.join(tables.measures());
+        document.tables().forEach(t -> t.cells().forEach(c -> counting.steps(c.paragraphs())));
+        counting.steps(document.paragraphs());
+        new ScoreJoin(amendments).join(paragraphs(document));
+        return new Joined(amendments.apply(document), amendments.warnings());
+    }
+
+    /** All paragraphs, those of cells included. */
+    static List<Paragraph> paragraphs(Document document) {
+        return document.blocks().stream()
+                .flatMap(block -> switch (block) {
+                    case Paragraph paragraph -> List.of(paragraph).stream();
+                    case prongsai.model.Table table ->
+                        table.cells().stream().map(Cell::paragraphs).flatMap(List::stream);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,143 @@
+package prongsai.extract;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import prongsai.model.Block;
+import prongsai.model.Cell;
+import prongsai.model.Document;
+import prongsai.model.Entry;
+import prongsai.model.Fate;
+import prongsai.model.Field;
+import prongsai.model.Indicator;
+import prongsai.model.Measure;
+import prongsai.model.OitItem;
+import prongsai.model.Paragraph;
+import prongsai.model.Score;
+import prongsai.model.Table;
+import prongsai.model.Value;
+import prongsai.model.Weakness;
+import prongsai.text.Numerals;
+
+/**
+ * Says how sure the values of a recognised report are: {@code oitItems/O24/code}, {@code measures/2/number}, {@code
+ * fiscalYear}, {@code scores/0/value} (counted from 0), each where a digit of it was in doubt, whatever came of that;
+ * {@code oitItems/O24/progress} and the like where a word or number of the text is less sure than 0.9.
+ */
+final class ReportConfidence {
+    private final Map<String, List<Paragraph>> blocks = new HashMap<>();
+    private final Map<String, Double> confidence = new LinkedHashMap<>();
+
+    private ReportConfidence(Document document) {
+        document.blocks().forEach(this::add);
+    }
+
+    static Map<String, Double> of(
+            Document document, List<Entry> entries, List<Score> scores, Optional<Integer> year, List<Fate> fates) {
+        ReportConfidence all = new ReportConfidence(document);
+        if (all.blocks.values().stream().flatMap(List::stream).allMatch(p -> DoubtedDigits.confidence(p) == 1)) {
+            return Map.of();
+        }
+        Map<String, String> paths = new HashMap<>();
+        entries.forEach(entry -> paths.put(entry.key(), path(entry)));
+        entries.forEach(all::fields);
+        fates.forEach(fate -> all.number(fate, paths));
+        year.ifPresent(all::year);
+        for (int i = 0; i < scores.size(); i++) {
+            all.score("scores/" + i + "/value", scores.get(i));
+        }
+        return all.confidence;
+    }
+
+    private void add(Block block) {
+        switch (block) {
+            case Paragraph paragraph -> blocks.put(paragraph.id(), List.of(paragraph));
+            case Table table -> {
+                for (Cell cell : table.cells()) {
+                    blocks.put(cell.id(), cell.paragraphs());
+                    cell.content().stream().filter(Table.class::isInstance).forEach(this::add);
+                }
+            }
+        }
+    }
+
+    private static String path(Entry entry) {
+        return switch (entry) {
+            case Measure measure -> "measures/" + measure.number();
+            case OitItem item -> "oitItems/" + item.code();
+            case Indicator indicator -> "indicators/" + indicator.number();
+            case Weakness weakness -> "weaknesses/" + weakness.code();
+        };
+    }
+
+    private void put(String path, double value) {
+        confidence.merge(path, value, Math::min);
+    }
+
+    private void fields(Entry entry) {
+        for (Map.Entry<Field, Value> field : entry.fields().entrySet()) {
+            double least = field.getValue().pieces().stream()
+                    .flatMap(piece -> blocks.getOrDefault(piece.block(), List.of()).stream())
+                    .mapToDouble(DoubtedDigits::confidence)
+                    .min()
+                    .orElse(1);
+            if (least < DoubtedDigits.SURE) {
+                put(path(entry) + "/" + field.getKey().key(), least);
+            }
+        }
+    }
+
+    /** The cell of a code or number, as the ledger has it: {@code O24/code}, {@code measure 2/number}. */
+    private void number(Fate fate, Map<String, String> paths) {
+        int slash = fate.target().lastIndexOf('/');
+        String part = slash < 0 ? "" : fate.target().substring(slash + 1);
+        if (!part.equals("code") && !part.equals("number")) {
+            return;
+        }
+        Optional<String> path = Optional.ofNullable(paths.get(fate.target().substring(0, slash)));
+        path.ifPresent(p -> blocks.getOrDefault(fate.block(), List.of()).stream()
+                .filter(paragraph -> !paragraph.doubts().isEmpty())
+                .forEach(paragraph -> put(
+                        p + "/" + part,
+                        DoubtedDigits.confidence(paragraph, 0, paragraph.text().length()))));
+    }
+
+    /** As sure as its surest mention. */
+    private void year(int year) {
+        double most = blocks.values().stream()
+                .flatMap(List::stream)
+                .flatMap(p -> YearJoin.years(p).stream())
+                .filter(y -> y.arabic().equals(String.valueOf(year)))
+                .mapToDouble(Numeral::confidence)
+                .max()
+                .orElse(1);
+        if (most < 1) {
+            put("fiscalYear", most);
+        }
+    }
+
+    private void score(String path, Score score) {
+        for (List<Paragraph> block : blocks.values()) {
+            for (Paragraph paragraph : block) {
+                if (paragraph.place().equals(score.place())) {
+                    score(path, score, paragraph);
+                }
+            }
+        }
+    }
+
+    private void score(String path, Score score, Paragraph paragraph) {
+        String text = Numerals.arabic(paragraph.text());
+        for (DoubtedDigits.Span span : DoubtedDigits.of(paragraph)) {
+            boolean number = java.util.regex.Pattern.compile("\\d+(?:\\.\\d+)?")
+                    .matcher(text)
+                    .results()
+                    .anyMatch(m -> span.meets(m.start(), m.end()) && Double.parseDouble(m.group()) == score.value());
+            if (number) {
+                put(path, span.doubt().confidence());
+            }
+        }
+    }
+}

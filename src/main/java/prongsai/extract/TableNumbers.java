@@ -1,0 +1,111 @@
+package prongsai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prongsai.model.Cell;
+import prongsai.model.Document;
+import prongsai.model.Paragraph;
+import prongsai.model.Table;
+import prongsai.reference.Catalogue;
+import prongsai.reference.Indicators;
+import prongsai.text.Codes;
+import prongsai.text.Numerals;
+
+/**
+ * The numbers that rows of a document's tables begin with, in order.
+ *
+ * @param items codes of items with what their titles say
+ * @param indicators numbers of indicators with what their titles say
+ * @param measures numbers of measures
+ */
+record TableNumbers(List<CodeJoin.Keyed> items, List<CodeJoin.Keyed> indicators, List<Numeral> measures) {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final double SURE_TITLE = 0.85;
+
+    static TableNumbers of(Document document, Optional<Catalogue> catalogue, Indicators indicators) {
+        TableNumbers numbers = new TableNumbers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Optional<TableLayout> before = Optional.empty();
+        for (Table table : document.tables()) {
+            TableLayout layout = LayoutFinder.find(table, before);
+            before = Optional.of(layout);
+            for (int row = layout.firstRow(); row <= table.rows(); row++) {
+                numbers.add(table, row, layout, catalogue, indicators);
+            }
+        }
+        return numbers;
+    }
+
+    private void add(Table table, int row, TableLayout layout, Optional<Catalogue> catalogue, Indicators official) {
+        Optional<Paragraph> key = first(table, row, layout, Role.KEY);
+        Optional<Paragraph> title = first(table, row, layout, Role.TITLE);
+        switch (layout.kind()) {
+            case OIT -> {
+                Optional<Paragraph> coded =
+                        key.or(() -> title.filter(t -> Codes.atStart(t.text()).isPresent()));
+                String words = cellText(table, row, layout, Role.TITLE);
+                coded.flatMap(TableNumbers::code)
+                        .ifPresent(code -> items.add(new CodeJoin.Keyed(code, "O", titled(words, catalogue))));
+            }
+            case INDICATORS -> {
+                Optional<Paragraph> named =
+                        first(table, row, layout, Role.INDICATOR).or(() -> title);
+                Optional<Paragraph> numbered =
+                        named.filter(n -> number(n, 20).isPresent()).or(() -> key);
+                Optional<Integer> known =
+                        named.flatMap(n -> official.titled(n.text())).map(i -> i.number());
+                numbered.flatMap(n -> number(n, 20)).ifPresent(n -> indicators.add(new CodeJoin.Keyed(n, "", known)));
+            }
+            case MEASURES -> key.flatMap(k -> number(k, 12)).ifPresent(measures::add);
+            default -> {}
+        }
+    }
+
+    /** The first paragraph of a cell that begins in this row. */
+    private static Optional<Paragraph> first(Table table, int row, TableLayout layout, Role role) {
+        return cell(table, row, layout, role)
+                .flatMap(c ->
+                        c.paragraphs().stream().filter(p -> !p.text().isBlank()).findFirst());
+    }
+
+    private static String cellText(Table table, int row, TableLayout layout, Role role) {
+        return cell(table, row, layout, role).map(Cell::text).orElse("");
+    }
+
+    private static Optional<Cell> cell(Table table, int row, TableLayout layout, Role role) {
+        return table.row(row).stream()
+                .filter(c -> layout.role(c.column()) == role)
+                .findFirst();
+    }
+
+    /** The number of a code; its letter, which may be printed as 0, stays outside. */
+    private static Optional<Numeral> code(Paragraph paragraph) {
+        String arabic = Numerals.arabic(paragraph.text());
+        Optional<String> code =
+                Codes.ofCell(arabic).or(() -> Codes.atStart(arabic).map(Codes.Mention::code));
+        return code.filter(c -> c.startsWith("O")).flatMap(c -> {
+            int at = arabic.indexOf(c.substring(1));
+            return at < 0 ? Optional.empty() : Optional.of(new Numeral(paragraph, at, at + c.length() - 1));
+        });
+    }
+
+    /** The first number, if no more than so many characters stand before it. */
+    private static Optional<Numeral> number(Paragraph paragraph, int reach) {
+        Matcher matcher = NUMBER.matcher(Numerals.arabic(paragraph.text()));
+        return matcher.find() && matcher.start() <= reach
+                ? Optional.of(new Numeral(paragraph, matcher.start(), matcher.end()))
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> titled(String title, Optional<Catalogue> catalogue) {
+        String words = Codes.atStart(title)
+                .map(mention -> title.substring(mention.end()))
+                .orElse(title);
+        return catalogue
+                .flatMap(c -> c.likeTitle(words).stream().findFirst())
+                .filter(match -> match.similarity() >= SURE_TITLE)
+                .map(match -> Integer.valueOf(match.item().code().substring(1)));
+    }
+}

@@ -1,0 +1,209 @@
+package prongsai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import prongsai.model.Block;
+import prongsai.model.Cell;
+import prongsai.model.Document;
+import prongsai.model.Doubt;
+import prongsai.model.Field;
+import prongsai.model.OitItem;
+import prongsai.model.Paragraph;
+import prongsai.model.Report;
+import prongsai.model.Table;
+import prongsai.model.TextOrigin;
+import prongsai.model.Warning;
+
+/** Documents as a scan gives them. In braces: what its reader doubts, with a confidence of 0.6. */
+class DigitJoinTest {
+    private static final String TITLE = "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
+    private static final String AGENCY = "องค์การบริหารส่วนตำบลห้วยทรายทอง อำเภอดอนแก้ว จังหวัดอุดรธานี";
+    private static final String[] HEADER = {
+        "ข้อ", "ข้อมูล", "องค์ประกอบด้านข้อมูล", "หน่วยงานที่รับผิดชอบ", "ผลการดำเนินการ"
+    };
+
+    private static String[] item(String code, String title) {
+        return new String[] {code, title, "แสดงข้อมูลบนเว็บไซต์", "สำนักปลัด", "ดำเนินการแล้ว"};
+    }
+
+    private static Papers paper(String year) {
+        return new Papers().line(TITLE).line("ประจำปีงบประมาณ พ.ศ. " + year).line(AGENCY);
+    }
+
+    private static Report recognised(Papers papers) {
+        Document document = papers.document();
+        List<Block> blocks =
+                document.blocks().stream().map(DigitJoinTest::doubting).toList();
+        return Papers.report(
+                        new Document("application/pdf", 1, TextOrigin.OCR, blocks, List.of(), List.of(), List.of()),
+                        Papers.OFFICIAL)
+                .orElseThrow();
+    }
+
+    private static Block doubting(Block block) {
+        return switch (block) {
+            case Paragraph p -> {
+                List<Doubt> doubts = new ArrayList<>();
+                String[] parts = p.text().split("[{}]", -1);
+                for (int i = 1; i < parts.length; i += 2) {
+                    doubts.add(new Doubt(parts[i], 0.6, "ocr-digits"));
+                }
+                String text = String.join("", parts);
+                yield new Paragraph(p.id(), text, text, p.place(), p.style(), p.links(), 0, 0.95, doubts);
+            }
+            case Table t ->
+                new Table(
+                        t.id(),
+                        t.place(),
+                        t.number(),
+                        t.rows(),
+                        t.columns(),
+                        0,
+                        t.cells().stream()
+                                .map(c -> new Cell(
+                                        c.id(),
+                                        c.place(),
+                                        c.rowSpan(),
+                                        c.columnSpan(),
+                                        c.content().stream()
+                                                .map(DigitJoinTest::doubting)
+                                                .toList()))
+                                .toList(),
+                        1);
+        };
+    }
+
+    private static List<String> codes(Report report) {
+        return report.oitItems().stream().map(OitItem::code).toList();
+    }
+
+    private static List<String> warnings(Report report, String code) {
+        return report.warnings().stream()
+                .filter(w -> w.code().equals(code))
+                .map(Warning::message)
+                .map(m -> m.en())
+                .toList();
+    }
+
+    @Test
+    void names_item_by_title_when_code_is_doubted_and_says_both_readings() {
+        Report report = recognised(paper("๒๕๖๖")
+                .table(HEADER, item("๑", "โครงสร้าง"), item("{๕}", "ข้อมูลผู้บริหาร"), item("๓", "อำนาจหน้าที่")));
+
+        assertThat(codes(report)).containsExactly("O1", "O2", "O3");
+        assertThat(report.confidence()).containsEntry("oitItems/O2/code", 0.85);
+        assertThat(warnings(report, "digits-corrected"))
+                .singleElement()
+                .asString()
+                .contains("\"๕\"", "๒");
+    }
+
+    @Test
+    void raises_confidence_when_doubted_code_agrees_with_title() {
+        Report report = recognised(paper("๒๕๖๖").table(HEADER, item("{O๔}", "แผนพัฒนาหน่วยงาน")));
+
+        assertThat(codes(report)).containsExactly("O4");
+        assertThat(report.confidence()).containsEntry("oitItems/O4/code", 0.98);
+        assertThat(warnings(report, "digits-corrected")).isEmpty();
+    }
+
+    @Test
+    void takes_code_from_its_neighbours_when_title_says_nothing() {
+        Report report = recognised(
+                paper("๒๕๖๖").table(HEADER, item("๑๐", "ก"), item("๑{๕}", "ข"), item("๑{๕}", "ค"), item("๑๓", "ง")));
+
+        assertThat(codes(report)).containsExactly("O10", "O11", "O12", "O13");
+        assertThat(report.confidence()).containsEntry("oitItems/O11/code", 0.8);
+    }
+
+    @Test
+    void leaves_doubted_code_as_read_and_says_so_when_rows_are_missing_around_it() {
+        Report report = recognised(paper("๒๕๖๖").table(HEADER, item("๑๐", "ก"), item("๑{๕}", "ข"), item("๒๐", "ค")));
+
+        assertThat(codes(report)).containsExactly("O10", "O15", "O20");
+        assertThat(report.confidence()).containsEntry("oitItems/O15/code", 0.6);
+        assertThat(warnings(report, "digits-doubtful"))
+                .singleElement()
+                .asString()
+                .contains("๑๕");
+    }
+
+    @Test
+    void leaves_code_alone_when_it_was_read_surely_though_title_is_another_items() {
+        Report report = recognised(paper("๒๕๖๖")
+                .table(HEADER, item("๑", "โครงสร้าง"), item("๕", "ข้อมูลผู้บริหาร"), item("{๓}", "อำนาจหน้าที่")));
+
+        assertThat(codes(report)).containsExactly("O1", "O5", "O3");
+        assertThat(report.confidence()).doesNotContainKey("oitItems/O5/code");
+    }
+
+    @Test
+    void mends_impossible_year_by_the_only_year_read_surely() {
+        Report report = recognised(paper("{๒๕๒๐}")
+                .line("ด้วยองค์การบริหารส่วนตำบลได้ดำเนินการในปีงบประมาณ พ.ศ. ๒๕๖๐ แล้ว")
+                .table(HEADER, item("๑", "โครงสร้าง")));
+
+        assertThat(report.fiscalYear()).contains(2560);
+        assertThat(warnings(report, "digits-corrected"))
+                .singleElement()
+                .asString()
+                .contains("๒๕๒๐", "๒๕๖๐");
+    }
+
+    @Test
+    void keeps_doubted_plausible_year_with_its_doubt_when_no_other_is_read() {
+        Report report = recognised(paper("{๒๕๖๕}").table(HEADER, item("๑", "โครงสร้าง")));
+
+        assertThat(report.fiscalYear()).contains(2565);
+        assertThat(report.confidence()).containsEntry("fiscalYear", 0.6);
+        assertThat(warnings(report, "digits-doubtful")).hasSize(1);
+    }
+
+    @Test
+    void chooses_no_year_when_two_sure_ones_are_as_near() {
+        Report report = recognised(
+                paper("๒๕๖๖").line("ผลการประเมินปี {๒๕๐๐} ต่ำกว่าปี ๒๕๖๕").table(HEADER, item("๑", "โครงสร้าง")));
+
+        assertThat(report.prose()).anyMatch(p -> p.text().contains("2500"));
+        assertThat(warnings(report, "digits-doubtful"))
+                .singleElement()
+                .asString()
+                .contains("๒๕๐๐");
+    }
+
+    @Test
+    void tells_doubted_score_unless_the_same_is_read_surely_elsewhere() {
+        Report doubted = recognised(paper("๒๕๖๖")
+                .line("ผลการประเมิน ITA ในภาพรวม ได้คะแนน {๘๓.๘๒} คะแนน")
+                .table(HEADER, item("๑", "โครงสร้าง")));
+        Report agreed = recognised(paper("๒๕๖๖")
+                .line("ผลการประเมิน ITA ในภาพรวม ได้คะแนน {๘๓.๘๒} คะแนน")
+                .line("สรุปว่าได้คะแนน ๘๓.๘๒ คะแนน")
+                .table(HEADER, item("๑", "โครงสร้าง")));
+
+        assertThat(doubted.confidence()).containsEntry("scores/0/value", 0.6);
+        assertThat(agreed.confidence()).containsEntry("scores/0/value", 0.97);
+    }
+
+    @Test
+    void counts_list_numbers_up_when_both_neighbours_are_sure() {
+        Report report = recognised(paper("๒๕๖๖").table(HEADER, new String[] {
+            "๑", "โครงสร้าง", "แสดงแผนผัง", "สำนักปลัด", "๑. จัดทำแผนผัง\n{๕}. ขออนุมัติ\n๓. เผยแพร่"
+        }));
+
+        assertThat(report.oitItems().getFirst().text(Field.PROGRESS))
+                .isEqualTo("1. จัดทำแผนผัง\n2. ขออนุมัติ\n3. เผยแพร่");
+        assertThat(report.confidence()).containsEntry("oitItems/O1/progress", 0.8);
+    }
+
+    @Test
+    void says_nothing_of_confidence_when_nothing_is_doubted() {
+        Document digital = paper("๒๕๖๖").table(HEADER, item("๑", "โครงสร้าง")).document();
+
+        assertThat(Papers.report(digital, Papers.OFFICIAL).orElseThrow().confidence())
+                .isEmpty();
+    }
+}

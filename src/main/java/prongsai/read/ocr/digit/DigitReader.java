@@ -16,6 +16,9 @@ public final class DigitReader {
     /** So few bare letters between blanks may be a number. */
     private static final int FEW = 4;
 
+    /** Blanks are wider, in heights of a letter. */
+    private static final double CLOSE = 0.3;
+
     private final DigitClassifier classifier;
 
     public DigitReader(DigitClassifier classifier) {
@@ -52,9 +55,31 @@ public final class DigitReader {
             List<Piece> pieces = strip.pieces().stream()
                     .filter(p -> p.middle() > from && p.middle() < to)
                     .toList();
-            symbols.addAll(TokenReader.read(Unit.of(token), pieces, strip.height(), line.baseline(), classifier));
+            List<Symbol> read = TokenReader.read(Unit.of(token), pieces, strip.height(), line.baseline(), classifier);
+            if (goesOn(symbols, read, strip.height())) {
+                symbols.removeLast();
+            }
+            symbols.addAll(read);
         }
         return new TextLine(symbols, line.box(), line.baseline());
+    }
+
+    /** True for 54. 45 with the blank of a full stop: the engine takes the stop for a blank. */
+    private static boolean goesOn(List<Symbol> before, List<Symbol> after, double height) {
+        int last = before.size() - 1;
+        if (last < 2 || after.isEmpty() || !before.get(last).text().isBlank()) {
+            return false;
+        }
+        Symbol stop = before.get(last - 1);
+        double gap = after.getFirst().box().x0() - stop.box().x1();
+        return stop.text().equals(".")
+                && gap < CLOSE * height
+                && digit(before.get(last - 2))
+                && digit(after.getFirst());
+    }
+
+    private static boolean digit(Symbol symbol) {
+        return symbol.text().length() == 1 && Character.isDigit(symbol.text().charAt(0));
     }
 
     /** The middle of the blank between two tokens; within a token of blanks, where it begins or ends. */

@@ -15,6 +15,8 @@ final class TokenReader {
     private static final double NO_DIGIT = 0.9;
     /** Beside a digit, a letter becomes one where it is less likely to be none. */
     private static final double BESIDE = 0.05;
+    /** The same where all ink of the token may be digits: 25๗๑ is no word. */
+    private static final double AMONG_DIGITS = 0.4;
     /** Where the engine read no digit at all, all must be so sure. */
     private static final double AMONG_LETTERS = 0.02;
 
@@ -24,6 +26,8 @@ final class TokenReader {
 
     private static final double SIGN_CONFIDENCE = 0.85;
     private static final double UNSURE = 0.5;
+    /** No number is surer in which the ink has another count of digits than the engine. */
+    private static final double OTHER_COUNT = 0.85;
 
     private final List<Unit> units;
     private final List<Piece> pieces;
@@ -75,15 +79,26 @@ final class TokenReader {
             digits[i] = said && !sign(i) && guesses.get(i).none() < NO_DIGIT;
         }
         if (IntStream.range(0, digits.length).anyMatch(i -> digits[i])) {
+            boolean number = IntStream.range(0, digits.length).allMatch(i -> sign(i) || digits[i] || maybe(i, AMONG_DIGITS));
+            double none = number ? AMONG_DIGITS : BESIDE;
             for (int i = 1; i < digits.length; i++) {
-                digits[i] |= digits[i - 1] && maybe(i, BESIDE);
+                digits[i] |= beside(i, -1) && maybe(i, none);
             }
             for (int i = digits.length - 2; i >= 0; i--) {
-                digits[i] |= digits[i + 1] && maybe(i, BESIDE);
+                digits[i] |= beside(i, 1) && maybe(i, none);
             }
         } else {
             amongLetters();
         }
+    }
+
+    /** True where the next piece that is no sign is a digit. */
+    private boolean beside(int piece, int step) {
+        int next = piece + step;
+        while (next >= 0 && next < digits.length && sign(next)) {
+            next += step;
+        }
+        return next >= 0 && next < digits.length && digits[next];
     }
 
     private boolean maybe(int piece, double none) {
@@ -106,22 +121,30 @@ final class TokenReader {
     private List<Symbol> symbols() {
         boolean thai = thai();
         List<Symbol> symbols = new ArrayList<>();
+        double most = IntStream.range(0, pairs.size()).anyMatch(this::unequal) ? OTHER_COUNT : 1;
         for (int i = 0; i < pairs.size(); i++) {
             int piece = pairs.get(i).piece();
             int unit = pairs.get(i).unit();
             if (piece >= 0 && digits[piece]) {
-                symbols.add(digit(piece, thai));
+                symbols.add(digit(piece, thai, most));
             } else if (piece < 0) {
                 if (!superfluous(i)) {
                     symbols.addAll(doubted(units.get(unit)));
                 }
             } else if (unit >= 0) {
                 symbols.addAll(doubted(units.get(unit)));
-            } else if (stop(piece)) {
+            } else if (stop(piece) && !stopRead(i)) {
                 symbols.add(new Symbol(".", pieces.get(piece).box(), SIGN_CONFIDENCE));
             }
         }
         return symbols;
+    }
+
+    /** True for a digit with ink that the engine left out, or one of the engine's that has no ink. */
+    private boolean unequal(int pair) {
+        UnitMatch.Pair its = pairs.get(pair);
+        boolean leftOut = its.unit() < 0 && digits[its.piece()];
+        return leftOut || (its.piece() < 0 && units.get(its.unit()).digit().isPresent() && superfluous(pair));
     }
 
     private boolean thai() {
@@ -136,16 +159,16 @@ final class TokenReader {
         return Opinions.thai(all, said);
     }
 
-    private Symbol digit(int piece, boolean thai) {
+    private Symbol digit(int piece, boolean thai, double most) {
         Guess guess = guesses.get(piece);
         boolean first = IntStream.range(0, piece).noneMatch(i -> digits[i]);
         boolean more = piece + 1 < digits.length && digits[piece + 1];
         // O๓๔: the letter O is taken for an Arabic zero, as it is printed often enough.
         if (thai && first && more && guess.share('0') > UNSURE) {
-            return new Symbol("0", pieces.get(piece).box(), guess.share('0'));
+            return new Symbol("0", pieces.get(piece).box(), Math.min(most, guess.share('0')));
         }
         Opinions.Weighed weighed = Opinions.weigh(guess, unitOf(piece).flatMap(Unit::digit), thai);
-        return new Symbol(String.valueOf(weighed.digit()), pieces.get(piece).box(), weighed.confidence());
+        return new Symbol(String.valueOf(weighed.digit()), pieces.get(piece).box(), Math.min(most, weighed.confidence()));
     }
 
     /** A digit that the ink does not bear out. */
@@ -179,6 +202,14 @@ final class TokenReader {
             }
         }
         return false;
+    }
+
+    /** True where the engine has the full stop, but at another place. */
+    private boolean stopRead(int pair) {
+        return IntStream.of(pair - 1, pair + 1)
+                .filter(i -> i >= 0 && i < pairs.size() && pairs.get(i).unit() >= 0)
+                .mapToObj(i -> units.get(pairs.get(i).unit()).symbols().getFirst().text())
+                .anyMatch(text -> text.equals(".") || text.equals(","));
     }
 
     /** A full stop behind a digit that the engine left out. */

@@ -40,7 +40,7 @@ final class DigitExamination {
         TreeMap<String, Tally> tallies = new TreeMap<>();
         for (int dpi : resolutions) {
             for (int label = 0; label < Guess.NONE; label++) {
-                for (int i = 0; i < ofEach; i++) {
+                for (int i = 0; i < ofEach && samples.draws(label); i++) {
                     String script = label < Guess.DIGITS ? "thai" : "arabic";
                     count(tallies, script + " " + dpi, samples.digit(label, dpi));
                 }

@@ -30,7 +30,7 @@ final class ThaiFonts {
 
     /** What its confidence is measured by: neither learnt from nor held out. */
     static List<Font> calibration() {
-        return tlwg("TlwgTypewriter", "Purisa").toList();
+        return tlwg("TlwgTypewriter").toList();
     }
 
     /** Families that it never sees but in its examination. Laksaman is the nearest to the face of official letters. */

@@ -1,0 +1,101 @@
+package prongsai.read.ocr.digit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Font;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import prongsai.model.Box;
+import prongsai.read.ocr.OcrEngine.Symbol;
+import prongsai.read.ocr.OcrEngine.TextLine;
+import prongsai.read.ocr.Raster;
+
+/** Lines drawn in Laksaman, which the classifier was not trained on, with what an engine might make of them. */
+class DigitReaderTest {
+    private static final DigitReader READER = new DigitReader(DigitClassifier.bundled());
+    private static final Font FONT = ThaiFonts.family("Laksaman").getFirst();
+
+    private static List<Symbol> read(String drawn, String said) {
+        DrawnLine line = DrawnLine.of(drawn, FONT, 16, 300);
+        return READER.read(line.picture(), line.read(said)).getFirst().symbols();
+    }
+
+    private static String text(List<Symbol> symbols) {
+        return symbols.stream().map(Symbol::text).collect(Collectors.joining());
+    }
+
+    @Test
+    void reads_thai_digits_again_when_the_engine_took_them_for_others() {
+        assertThat(text(read("ปี ๒๕๖๖", "ปี ๒๕๒๐"))).isEqualTo("ปี ๒๕๖๖");
+        assertThat(text(read("๔๘", "๕๕"))).isEqualTo("๔๘");
+    }
+
+    @Test
+    void keeps_arabic_digits_when_the_engine_has_them() {
+        assertThat(text(read("ปี 2566", "ปี 2566"))).isEqualTo("ปี 2566");
+        assertThat(text(read("85.39", "85.39"))).isEqualTo("85.39");
+    }
+
+    @Test
+    void never_mixes_scripts_in_one_number() {
+        assertThat(text(read("๒๕๖๙", "๒๕5๓"))).isEqualTo("๒๕๖๙");
+    }
+
+    @Test
+    void takes_a_letter_beside_digits_for_one_when_its_ink_is_one() {
+        assertThat(text(read("๕๗", "๕ฒ"))).isEqualTo("๕๗");
+    }
+
+    @Test
+    void leaves_words_alone_when_there_is_no_digit_in_them() {
+        assertThat(text(read("ณ วนท มนาคม", "ณ วนท มนาคม"))).isEqualTo("ณ วนท มนาคม");
+        assertThat(text(read("ตาม ขอ กาด", "ตาม ขอ กาด"))).isEqualTo("ตาม ขอ กาด");
+    }
+
+    @Test
+    void gives_each_digit_the_box_of_its_ink() {
+        List<Symbol> symbols = read("๒๕๖๖", "๒๕๒๐");
+
+        assertThat(symbols).hasSize(4);
+        for (int i = 1; i < symbols.size(); i++) {
+            assertThat(symbols.get(i).box().x0())
+                    .isGreaterThanOrEqualTo(symbols.get(i - 1).box().x1());
+        }
+    }
+
+    @Test
+    void counts_ink_and_is_unsure_when_the_engine_left_a_digit_out() {
+        List<Symbol> symbols = read("๒๕๖๖", "๒๕๒");
+
+        assertThat(text(symbols)).isEqualTo("๒๕๖๖");
+        assertThat(symbols).allMatch(s -> s.confidence() < 0.9);
+    }
+
+    @Test
+    void is_unsure_of_a_digit_when_there_is_no_ink() {
+        byte[] white = new byte[200 * 60];
+        java.util.Arrays.fill(white, (byte) 255);
+        TextLine line = new TextLine(
+                List.of(new Symbol("5", new Box(20, 10, 40, 50), 0.99)), new Box(10, 5, 190, 55), 50);
+
+        List<TextLine> read = READER.read(Raster.of(200, 60, 300, white), List.of(line));
+
+        assertThat(text(read.getFirst().symbols())).isEqualTo("5");
+        assertThat(read.getFirst().symbols().getFirst().confidence()).isLessThan(0.9);
+    }
+
+    @Test
+    void puts_the_full_stop_back_when_the_engine_took_it_for_nothing() {
+        DrawnLine line = DrawnLine.of("๕๔.๔๕", FONT, 16, 300);
+        List<Symbol> said = line.read("๕๔.๔๕").getFirst().symbols().stream()
+                .filter(s -> !s.text().equals("."))
+                .toList();
+        TextLine whole = line.read("๕๔.๔๕").getFirst();
+
+        List<TextLine> read =
+                READER.read(line.picture(), List.of(new TextLine(said, whole.box(), whole.baseline())));
+
+        assertThat(text(read.getFirst().symbols())).isEqualTo("๕๔.๔๕");
+    }
+}

@@ -11,13 +11,14 @@ import prongsai.text.Numerals;
 
 /** Holds doubted years against those that were read surely in the same report. */
 final class YearJoin {
-    /** Words that a year follows: พ.ศ., ปี, ปีงบประมาณ, names of months. */
+    /** Words that a year follows: พ.ศ., ปี, ปีงบประมาณ, names of months. One digit may be missing or too many. */
     private static final Pattern YEAR = Pattern.compile(
-            "(?:พ\\s*\\.?\\s*ศ\\s*\\.?|ปี|งบประมาณ|คม|ยน|พันธ์|[มกพตธสย]\\.\\s?[คพยี]\\.)\\s*(\\d{4})(?!\\d)");
+            "(?:พ\\s*\\.?\\s*ศ\\s*\\.?|ปี|งบประมาณ|คม|ยน|พันธ์|[มกพตธสย]\\.\\s?[คพยี]\\.)\\s*(\\d{3,5})(?!\\d)");
     /** Fiscal years that reports are about, and are written in. */
     private static final int FIRST = 2560;
 
     private static final int LAST = 2575;
+    private static final int DIGITS = 4;
     private static final double AGREED = 0.97;
     private static final double CORRECTED = 0.75;
     /** More digits than this are not taken for misread. */
@@ -42,7 +43,7 @@ final class YearJoin {
             amendments.agree(year, AGREED);
             return;
         }
-        List<Integer> near = nearest(year.arabic(), sure);
+        List<Integer> near = year.arabic().length() == DIGITS ? nearest(year.arabic(), sure) : List.of();
         if (!plausible(value(year)) && near.size() == 1) {
             amendments.correct(year, String.valueOf(near.getFirst()), CORRECTED);
         } else {

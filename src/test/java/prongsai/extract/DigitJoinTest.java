@@ -163,6 +163,18 @@ class DigitJoinTest {
     }
 
     @Test
+    void leaves_year_with_a_digit_too_few_and_says_so() {
+        Report report =
+                recognised(paper("๒๕๖๖").line("ผลการประเมินปี {๒๕๖} ผ่านเกณฑ์").table(HEADER, item("๑", "โครงสร้าง")));
+
+        assertThat(report.fiscalYear()).contains(2566);
+        assertThat(warnings(report, "digits-doubtful"))
+                .singleElement()
+                .asString()
+                .contains("๒๕๖");
+    }
+
+    @Test
     void chooses_no_year_when_two_sure_ones_are_as_near() {
         Report report = recognised(
                 paper("๒๕๖๖").line("ผลการประเมินปี {๒๕๐๐} ต่ำกว่าปี ๒๕๖๕").table(HEADER, item("๑", "โครงสร้าง")));

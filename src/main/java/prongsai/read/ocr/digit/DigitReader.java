@@ -16,6 +16,9 @@ public final class DigitReader {
     /** So few bare letters between blanks may be a number. */
     private static final int FEW = 4;
 
+    /** In a wider blank a digit may have been left out, in heights of the line. */
+    private static final double WIDE = 0.7;
+
     /** Blanks are wider, in heights of a letter. */
     private static final double CLOSE = 0.3;
 
@@ -39,7 +42,8 @@ public final class DigitReader {
 
     private TextLine read(Raster picture, TextLine line) {
         List<List<Symbol>> tokens = tokens(line.symbols());
-        if (tokens.stream().noneMatch(DigitReader::worthwhile)) {
+        double wide = WIDE * (line.box().y1() - line.box().y0());
+        if (tokens.stream().noneMatch(token -> worthwhile(token) || (blank(token) && width(token) > wide))) {
             return line;
         }
         StripPieces.Strip strip = StripPieces.of(picture, line.box(), line.baseline());
@@ -47,7 +51,7 @@ public final class DigitReader {
         for (int i = 0; i < tokens.size(); i++) {
             List<Symbol> token = tokens.get(i);
             if (!worthwhile(token)) {
-                symbols.addAll(token);
+                symbols.addAll(blank(token) && i > 0 && i + 1 < tokens.size() ? inBlank(token, strip, line) : token);
                 continue;
             }
             double from = i == 0 ? Double.NEGATIVE_INFINITY : border(tokens.get(i - 1), token);
@@ -62,6 +66,29 @@ public final class DigitReader {
             symbols.addAll(read);
         }
         return new TextLine(symbols, line.box(), line.baseline());
+    }
+
+    private static double width(List<Symbol> token) {
+        return token.getLast().box().x1() - token.getFirst().box().x0();
+    }
+
+    /** A blank, or the digits that stand in it: the engine leaves some out altogether. */
+    private List<Symbol> inBlank(List<Symbol> blank, StripPieces.Strip strip, TextLine line) {
+        double from = blank.getFirst().box().x0();
+        double to = blank.getLast().box().x1();
+        List<Piece> pieces = strip.pieces().stream()
+                .filter(p -> p.box().x0() >= from && p.box().x1() <= to && p.height() > strip.height() / 2)
+                .toList();
+        List<Symbol> digits = pieces.isEmpty() || pieces.size() > FEW
+                ? List.of()
+                : TokenReader.leftOut(pieces, strip.height(), line.baseline(), classifier);
+        if (digits.isEmpty()) {
+            return blank;
+        }
+        List<Symbol> all = new ArrayList<>(blank);
+        all.addAll(digits);
+        all.add(blank.getFirst());
+        return all;
     }
 
     /** True for 54. 45 with the blank of a full stop: the engine takes the stop for a blank. */

@@ -12,6 +12,9 @@ final class PieceCutter {
     /** Narrower pieces, in heights of a letter, hold one digit. */
     private static final double NARROWEST = 1.4;
 
+    /** Wider ones never do. */
+    private static final double TWO = 1.7;
+
     private static final double WIDEST = 4.5;
     private static final int TRIED = 8;
     /** No digit is narrower, in heights of a letter. */
@@ -30,7 +33,15 @@ final class PieceCutter {
         List<Piece> all = new ArrayList<>();
         for (Piece piece : pieces) {
             boolean wide = piece.width() > NARROWEST * height && piece.width() < WIDEST * height && !piece.marked();
-            all.addAll(wide && classifier.classify(piece.glyph()).none() > 0.5 ? cut(piece, height) : List.of(piece));
+            all.addAll(
+                    wide
+                                    && (piece.width() > TWO * height
+                                            || classifier
+                                                            .classify(piece.glyph())
+                                                            .none()
+                                                    > 0.5)
+                            ? cut(piece, height)
+                            : List.of(piece));
         }
         return all;
     }

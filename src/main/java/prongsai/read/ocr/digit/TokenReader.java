@@ -24,6 +24,11 @@ final class TokenReader {
     /** Letters that stand alone in Thai text. */
     private static final String ALONE_LETTERS = "ณๆฯ";
 
+    /** What the engine takes digits for: no word is made of these alone. */
+    private static final String TAKEN_FOR = "ฒญซฆ<«@[]|&?";
+
+    private static final double KNOWN = 0.1;
+
     private static final double SIGN_CONFIDENCE = 0.85;
     private static final double UNSURE = 0.5;
     /** No number is surer in which the ink has another count of digits than the engine. */
@@ -46,6 +51,23 @@ final class TokenReader {
         this.guesses = pieces.stream().map(p -> classifier.classify(p.glyph())).toList();
         this.pairs = UnitMatch.of(units, pieces, height);
         this.digits = new boolean[pieces.size()];
+    }
+
+    /**
+     * Reads what the engine left out altogether.
+     *
+     * @param pieces the ink of a blank
+     * @return digits, never sure; empty where some of the ink is none
+     */
+    static List<Symbol> leftOut(List<Piece> pieces, double height, double baseline, DigitClassifier classifier) {
+        TokenReader reader = new TokenReader(List.of(), pieces, height, baseline, classifier);
+        for (int i = 0; i < pieces.size(); i++) {
+            reader.digits[i] = reader.maybe(i, AMONG_LETTERS);
+            if (!reader.digits[i]) {
+                return List.of();
+            }
+        }
+        return reader.symbols();
     }
 
     /**
@@ -79,7 +101,8 @@ final class TokenReader {
             digits[i] = said && !sign(i) && guesses.get(i).none() < NO_DIGIT;
         }
         if (IntStream.range(0, digits.length).anyMatch(i -> digits[i])) {
-            boolean number = IntStream.range(0, digits.length).allMatch(i -> sign(i) || digits[i] || maybe(i, AMONG_DIGITS));
+            boolean number =
+                    IntStream.range(0, digits.length).allMatch(i -> sign(i) || digits[i] || maybe(i, AMONG_DIGITS));
             double none = number ? AMONG_DIGITS : BESIDE;
             for (int i = 1; i < digits.length; i++) {
                 digits[i] |= beside(i, -1) && maybe(i, none);
@@ -113,7 +136,12 @@ final class TokenReader {
         if (large.length == 0 || (alone && letter)) {
             return;
         }
-        if (IntStream.of(large).allMatch(i -> maybe(i, alone ? ALONE : AMONG_LETTERS))) {
+        boolean known = units.stream()
+                .map(u -> u.symbols().getFirst().text())
+                .filter(text -> text.length() == 1 && !Unit.SIGNS.contains(text))
+                .allMatch(TAKEN_FOR::contains);
+        double none = known ? KNOWN : alone ? ALONE : AMONG_LETTERS;
+        if (IntStream.of(large).allMatch(i -> maybe(i, none))) {
             IntStream.of(large).forEach(i -> digits[i] = true);
         }
     }
@@ -168,7 +196,8 @@ final class TokenReader {
             return new Symbol("0", pieces.get(piece).box(), Math.min(most, guess.share('0')));
         }
         Opinions.Weighed weighed = Opinions.weigh(guess, unitOf(piece).flatMap(Unit::digit), thai);
-        return new Symbol(String.valueOf(weighed.digit()), pieces.get(piece).box(), Math.min(most, weighed.confidence()));
+        return new Symbol(
+                String.valueOf(weighed.digit()), pieces.get(piece).box(), Math.min(most, weighed.confidence()));
     }
 
     /** A digit that the ink does not bear out. */
@@ -207,8 +236,10 @@ final class TokenReader {
     /** True where the engine has the full stop, but at another place. */
     private boolean stopRead(int pair) {
         return IntStream.of(pair - 1, pair + 1)
-                .filter(i -> i >= 0 && i < pairs.size() && pairs.get(i).unit() >= 0)
-                .mapToObj(i -> units.get(pairs.get(i).unit()).symbols().getFirst().text())
+                .filter(i -> i >= 0 && i < pairs.size())
+                .filter(i -> pairs.get(i).unit() >= 0 && pairs.get(i).piece() < 0)
+                .mapToObj(
+                        i -> units.get(pairs.get(i).unit()).symbols().getFirst().text())
                 .anyMatch(text -> text.equals(".") || text.equals(","));
     }
 

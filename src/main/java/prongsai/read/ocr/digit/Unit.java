@@ -12,6 +12,9 @@ import prongsai.text.Thai;
  * @param symbols the letter, then its marks
  */
 record Unit(List<Symbol> symbols) {
+    /** Signs that stand in text. */
+    static final String SIGNS = ".,-–/()%:;\"'“”☐☑•*=+";
+
     Unit {
         symbols = List.copyOf(symbols);
     }
@@ -37,17 +40,17 @@ record Unit(List<Symbol> symbols) {
         return symbols.getFirst().confidence();
     }
 
-    /** The digit that the engine read; empty where it read anything else. */
+    /** The digit that the engine read, marks on it left aside; empty where it read anything else. */
     Optional<Character> digit() {
         String text = symbols.getFirst().text();
-        boolean digit = text.length() == 1
-                && (Thai.isDigit(text.charAt(0)) || (text.charAt(0) >= '0' && text.charAt(0) <= '9'));
-        return digit ? Optional.of(text.charAt(0)) : Optional.empty();
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        boolean digit = Thai.isDigit(first) || (first >= '0' && first <= '9');
+        return digit && text.chars().skip(1).allMatch(Thai::isMark) ? Optional.of(first) : Optional.empty();
     }
 
-    /** True where it is a letter, and bare. */
+    /** True where it is a letter without marks, or a sign that no text has: the engine takes digits for both. */
     boolean bareLetter() {
         String text = symbols.getFirst().text();
-        return symbols.size() == 1 && text.length() == 1 && Character.isLetter(text.charAt(0));
+        return symbols.size() == 1 && text.length() == 1 && digit().isEmpty() && !SIGNS.contains(text);
     }
 }

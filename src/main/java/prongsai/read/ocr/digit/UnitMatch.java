@@ -13,6 +13,7 @@ final class UnitMatch {
     private static final double NOT_READ = 0.6;
     private static final double SPECK_NOT_READ = 0.3;
     private static final double SMALL = 0.4;
+    private static final double UNLIKE = 0.6;
 
     /**
      * A letter and its ink; -1 where one of them is missing.
@@ -64,10 +65,13 @@ final class UnitMatch {
         return pairs.reversed();
     }
 
+    /** A letter is no speck, a sign no letter. */
     private static double unlike(Unit unit, Piece piece, double height) {
         boolean large = unit.digit().isPresent()
                 || Character.isLetter(unit.symbols().getFirst().text().codePointAt(0));
-        return large && piece.height() < SMALL * height ? 0.6 : 0;
+        boolean small = ".,-:'\"".contains(unit.symbols().getFirst().text());
+        boolean low = piece.height() < SMALL * height;
+        return (large && low) || (small && !low) ? UNLIKE : 0;
     }
 
     private static void offer(double[][] cost, int[][] step, int i, int j, double offered, int taken) {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class DigitTraining {
     private static final Path FILE = Path.of("src/main/resources/prongsai/read/ocr/digits.net");
     private static final long SEED = 2566;
-    private static final int ROUNDS = Integer.getInteger("prongsai.rounds", 10);
-    private static final int BATCHES = Integer.getInteger("prongsai.batches", 1500);
+    private static final int ROUNDS = Integer.getInteger("prongsai.rounds", 4);
+    private static final int BATCHES = Integer.getInteger("prongsai.batches", 700);
     private static final double RATE = 0.0015;
     private static final int CALIBRATION = 8000;
 

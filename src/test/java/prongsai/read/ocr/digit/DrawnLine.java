@@ -47,11 +47,7 @@ record DrawnLine(Raster picture, List<Box> inks, double baseline) {
         List<Box> inks = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             Rectangle2D ink = glyphs.getGlyphLogicalBounds(i).getBounds2D();
-            inks.add(new Box(
-                    ink.getMinX() + dx,
-                    box.getMinY() + dy,
-                    ink.getMaxX() + dx,
-                    box.getMaxY() + dy));
+            inks.add(new Box(ink.getMinX() + dx, box.getMinY() + dy, ink.getMaxX() + dx, box.getMaxY() + dy));
         }
         return new DrawnLine(Raster.of(image, dpi), inks, dy);
     }
@@ -64,8 +60,6 @@ record DrawnLine(Raster picture, List<Box> inks, double baseline) {
             symbols.add(new Symbol(said.substring(i, i + 1), ink, 0.99));
         }
         return List.of(new TextLine(
-                symbols,
-                new Box(MARGIN, MARGIN, picture.width() - MARGIN, picture.height() - MARGIN),
-                baseline));
+                symbols, new Box(MARGIN, MARGIN, picture.width() - MARGIN, picture.height() - MARGIN), baseline));
     }
 }

@@ -96,7 +96,8 @@ final class GlyphSamples {
 
     private String anyDigit() {
         int label = random.nextInt(Guess.NONE);
-        return String.valueOf(Guess.digitOf(draws(label) ? label : label % Guess.DIGITS).orElseThrow());
+        return String.valueOf(
+                Guess.digitOf(draws(label) ? label : label % Guess.DIGITS).orElseThrow());
     }
 
     /** Draws a text between neighbours and cuts it out from one share of its width to another. */

@@ -2,6 +2,7 @@ package prongsai.read.ocr.digit;
 
 import java.util.ArrayList;
 import java.util.List;
+import prongsai.model.Box;
 import prongsai.read.ocr.OcrEngine.Symbol;
 import prongsai.read.ocr.OcrEngine.TextLine;
 import prongsai.read.ocr.Raster;
@@ -51,11 +52,16 @@ public final class DigitReader {
         for (int i = 0; i < tokens.size(); i++) {
             List<Symbol> token = tokens.get(i);
             if (!worthwhile(token)) {
-                symbols.addAll(blank(token) && i > 0 && i + 1 < tokens.size() ? inBlank(token, strip, line) : token);
+                boolean apart = blank(token)
+                        && i > 0
+                        && i + 1 < tokens.size()
+                        && word(tokens.get(i - 1))
+                        && word(tokens.get(i + 1));
+                symbols.addAll(apart ? inBlank(token, strip, line) : token);
                 continue;
             }
-            double from = i == 0 ? Double.NEGATIVE_INFINITY : border(tokens.get(i - 1), token);
-            double to = i + 1 == tokens.size() ? Double.POSITIVE_INFINITY : border(token, tokens.get(i + 1));
+            double from = i < 2 ? Double.NEGATIVE_INFINITY : border(strip, tokens.get(i - 2), token);
+            double to = i + 2 >= tokens.size() ? Double.POSITIVE_INFINITY : border(strip, token, tokens.get(i + 2));
             List<Piece> pieces = strip.pieces().stream()
                     .filter(p -> p.middle() > from && p.middle() < to)
                     .toList();
@@ -109,15 +115,24 @@ public final class DigitReader {
         return symbol.text().length() == 1 && Character.isDigit(symbol.text().charAt(0));
     }
 
-    /** The middle of the blank between two tokens; within a token of blanks, where it begins or ends. */
-    private static double border(List<Symbol> before, List<Symbol> after) {
-        double end = blank(before)
-                ? before.getLast().box().x0()
-                : before.getLast().box().x1();
-        double start = blank(after)
-                ? after.getFirst().box().x1()
-                : after.getFirst().box().x0();
-        return (end + start) / 2;
+    /** The middle of the widest gap in the ink between two tokens: the engine's places are not to be relied on. */
+    private static double border(StripPieces.Strip strip, List<Symbol> before, List<Symbol> after) {
+        Box last = before.getLast().box();
+        Box first = after.getFirst().box();
+        double from = (last.x0() + last.x1()) / 2 - strip.height() / 2;
+        double to = (first.x0() + first.x1()) / 2 + strip.height() / 2;
+        double border = (last.x1() + first.x0()) / 2;
+        double widest = 0;
+        for (int i = 1; i < strip.pieces().size(); i++) {
+            Piece left = strip.pieces().get(i - 1);
+            Piece right = strip.pieces().get(i);
+            double gap = right.box().x0() - left.box().x1();
+            if (left.middle() > from && right.middle() < to && gap > widest) {
+                widest = gap;
+                border = (right.box().x0() + left.box().x1()) / 2;
+            }
+        }
+        return border;
     }
 
     /** Symbols between blanks, and the blanks between them. */
@@ -134,6 +149,12 @@ public final class DigitReader {
 
     private static boolean blank(List<Symbol> token) {
         return token.getFirst().text().isBlank();
+    }
+
+    /** True for letters that take no ink of the blank beside them for theirs. */
+    private static boolean word(List<Symbol> token) {
+        List<Unit> units = Unit.of(token);
+        return units.size() > 1 && units.stream().noneMatch(u -> u.digit().isPresent());
     }
 
     private static boolean worthwhile(List<Symbol> token) {

@@ -10,10 +10,7 @@ import prongsai.read.ocr.Raster;
 /** Cuts a piece in which digits touch, where the parts are surely digits of one script. */
 final class PieceCutter {
     /** Narrower pieces, in heights of a letter, hold one digit. */
-    private static final double NARROWEST = 1.4;
-
-    /** Wider ones never do. */
-    private static final double TWO = 1.7;
+    private static final double NARROWEST = 1.25;
 
     private static final double WIDEST = 4.5;
     private static final int TRIED = 8;
@@ -21,6 +18,8 @@ final class PieceCutter {
     private static final double LEAST = 0.35;
 
     private static final double SURE = 0.7;
+    /** Parts need not be surer than the whole: of a narrow digit that touches, the network sees its neighbour. */
+    private static final double SURER = 0.8;
 
     private final DigitClassifier classifier;
 
@@ -33,15 +32,7 @@ final class PieceCutter {
         List<Piece> all = new ArrayList<>();
         for (Piece piece : pieces) {
             boolean wide = piece.width() > NARROWEST * height && piece.width() < WIDEST * height && !piece.marked();
-            all.addAll(
-                    wide
-                                    && (piece.width() > TWO * height
-                                            || classifier
-                                                            .classify(piece.glyph())
-                                                            .none()
-                                                    > 0.5)
-                            ? cut(piece, height)
-                            : List.of(piece));
+            all.addAll(wide ? cut(piece, height) : List.of(piece));
         }
         return all;
     }
@@ -49,7 +40,7 @@ final class PieceCutter {
     private List<Piece> cut(Piece piece, double height) {
         List<Integer> columns = thinnest(piece.glyph(), (int) Math.ceil(LEAST * height));
         List<Piece> best = List.of(piece);
-        double most = SURE;
+        double most = Math.max(SURE, SURER * sure(best));
         int width = piece.glyph().width();
         for (int a : columns) {
             List<Piece> two = List.of(part(piece, 0, a), part(piece, a, width));

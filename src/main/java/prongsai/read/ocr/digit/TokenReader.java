@@ -17,6 +17,8 @@ final class TokenReader {
     private static final double BESIDE = 0.05;
     /** The same where all ink of the token may be digits: 25๗๑ is no word. */
     private static final double AMONG_DIGITS = 0.4;
+    /** A mark above may be the rest of a broken tail. */
+    private static final double MARKED = 0.01;
     /** Where the engine read no digit at all, all must be so sure. */
     private static final double AMONG_LETTERS = 0.02;
 
@@ -31,6 +33,9 @@ final class TokenReader {
 
     private static final double SIGN_CONFIDENCE = 0.85;
     private static final double UNSURE = 0.5;
+    /** A digit is not as wide: in heights of a letter, and in widths of the other digits. */
+    private static final double WIDE = 1.35;
+
     /** No number is surer in which the ink has another count of digits than the engine. */
     private static final double OTHER_COUNT = 0.85;
 
@@ -125,7 +130,8 @@ final class TokenReader {
     }
 
     private boolean maybe(int piece, double none) {
-        return !sign(piece) && !pieces.get(piece).marked() && guesses.get(piece).none() < none;
+        double least = pieces.get(piece).marked() ? Math.min(none, MARKED) : none;
+        return !sign(piece) && guesses.get(piece).none() < least;
     }
 
     private void amongLetters() {
@@ -168,11 +174,27 @@ final class TokenReader {
         return symbols;
     }
 
-    /** True for a digit with ink that the engine left out, or one of the engine's that has no ink. */
+    /**
+     * True where something may be lost: a letter of the engine's that has no ink, where some ink is wide enough for two, or
+     * ink beside a digit that is neither read by the engine nor a digit.
+     */
     private boolean unequal(int pair) {
         UnitMatch.Pair its = pairs.get(pair);
-        boolean leftOut = its.unit() < 0 && digits[its.piece()];
-        return leftOut || (its.piece() < 0 && units.get(its.unit()).digit().isPresent() && superfluous(pair));
+        if (its.piece() < 0) {
+            return superfluous(pair) && IntStream.range(0, digits.length).anyMatch(i -> digits[i] && wide(i));
+        }
+        boolean unread = its.unit() < 0 && !digits[its.piece()] && !sign(its.piece());
+        return units.isEmpty() || (unread && (besideDigit(pair, -1) || besideDigit(pair, 1)));
+    }
+
+    private boolean wide(int piece) {
+        double[] widths = IntStream.range(0, digits.length)
+                .filter(i -> digits[i])
+                .mapToDouble(i -> pieces.get(i).width())
+                .sorted()
+                .toArray();
+        double width = pieces.get(piece).width();
+        return width > WIDE * height || width > WIDE * widths[(widths.length - 1) / 2];
     }
 
     private boolean thai() {

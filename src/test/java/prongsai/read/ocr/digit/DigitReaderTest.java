@@ -70,11 +70,22 @@ class DigitReaderTest {
     }
 
     @Test
-    void counts_ink_and_is_unsure_when_the_engine_left_a_digit_out() {
-        List<Symbol> symbols = read("๒๕๖๖", "๒๕๒");
+    void counts_the_ink_when_the_engine_has_a_digit_too_few_or_too_many() {
+        assertThat(text(read("๒๕๖๖", "๒๕๒"))).isEqualTo("๒๕๖๖");
+        assertThat(text(read("๒๖", "๒๐๑"))).isEqualTo("๒๖");
+    }
 
-        assertThat(text(symbols)).isEqualTo("๒๕๖๖");
-        assertThat(symbols).allMatch(s -> s.confidence() < 0.9);
+    @Test
+    void doubles_no_digit_when_ink_lies_in_the_blank_before() {
+        DrawnLine line = DrawnLine.of("ละ ๗๕ ขอ", FONT, 16, 300);
+        List<Symbol> said =
+                new java.util.ArrayList<>(line.read("ละ ๗๕ ขอ").getFirst().symbols());
+        said.remove(3);
+        TextLine whole = line.read("ละ ๗๕ ขอ").getFirst();
+
+        List<TextLine> read = READER.read(line.picture(), List.of(new TextLine(said, whole.box(), whole.baseline())));
+
+        assertThat(text(read.getFirst().symbols())).isEqualTo("ละ ๗๕ ขอ");
     }
 
     @Test

@@ -74,7 +74,7 @@ final class GlyphSamples {
             return draw(BOX, Guess.NONE, dpi, 0, random.nextBoolean() ? 1 : 0.6);
         }
         if (kind < 0.78) {
-            return draw(any(OTHERS), Guess.NONE, dpi, 0, 1);
+            return draw(drawn(OTHERS), Guess.NONE, dpi, 0, 1);
         }
         if (kind < 0.9) {
             return draw(anyDigit() + anyDigit(), Guess.NONE, dpi, 0, 1);
@@ -92,6 +92,19 @@ final class GlyphSamples {
 
     private String any(String letters) {
         return String.valueOf(letters.charAt(random.nextInt(letters.length())));
+    }
+
+    /** Any of them that some font has. */
+    private String drawn(String letters) {
+        String letter = any(letters);
+        while (!anyDraws(letter)) {
+            letter = any(letters);
+        }
+        return letter;
+    }
+
+    private boolean anyDraws(String text) {
+        return fonts.stream().anyMatch(font -> font.canDisplayUpTo(text) < 0);
     }
 
     private String anyDigit() {

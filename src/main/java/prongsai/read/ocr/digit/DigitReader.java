@@ -2,7 +2,6 @@ package prongsai.read.ocr.digit;
 
 import java.util.ArrayList;
 import java.util.List;
-import prongsai.model.Box;
 import prongsai.read.ocr.OcrEngine.Symbol;
 import prongsai.read.ocr.OcrEngine.TextLine;
 import prongsai.read.ocr.Raster;
@@ -19,6 +18,9 @@ public final class DigitReader {
 
     /** In a wider blank a digit may have been left out, in heights of the line. */
     private static final double WIDE = 0.7;
+
+    /** The engine has a blank no farther from its place, in heights of a letter. */
+    private static final double OFF = 1.5;
 
     /** Blanks are wider, in heights of a letter. */
     private static final double CLOSE = 0.3;
@@ -115,21 +117,18 @@ public final class DigitReader {
         return symbol.text().length() == 1 && Character.isDigit(symbol.text().charAt(0));
     }
 
-    /** The middle of the widest gap in the ink between two tokens: the engine's places are not to be relied on. */
+    /** The gap in the ink nearest to where the engine has the blank: its places are off by a letter or more. */
     private static double border(StripPieces.Strip strip, List<Symbol> before, List<Symbol> after) {
-        Box last = before.getLast().box();
-        Box first = after.getFirst().box();
-        double from = (last.x0() + last.x1()) / 2 - strip.height() / 2;
-        double to = (first.x0() + first.x1()) / 2 + strip.height() / 2;
-        double border = (last.x1() + first.x0()) / 2;
-        double widest = 0;
+        double said = (before.getLast().box().x1() + after.getFirst().box().x0()) / 2;
+        double border = said;
+        double nearest = OFF * strip.height();
         for (int i = 1; i < strip.pieces().size(); i++) {
-            Piece left = strip.pieces().get(i - 1);
-            Piece right = strip.pieces().get(i);
-            double gap = right.box().x0() - left.box().x1();
-            if (left.middle() > from && right.middle() < to && gap > widest) {
-                widest = gap;
-                border = (right.box().x0() + left.box().x1()) / 2;
+            double left = strip.pieces().get(i - 1).box().x1();
+            double right = strip.pieces().get(i).box().x0();
+            double distance = Math.abs((left + right) / 2 - said);
+            if (right - left > CLOSE * strip.height() && distance < nearest) {
+                nearest = distance;
+                border = (left + right) / 2;
             }
         }
         return border;

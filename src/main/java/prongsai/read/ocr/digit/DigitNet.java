@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * A small convolutional network: 5 x 5 kernels, the largest of each 2 x 2, 3 x 3 kernels, the largest of each 2 x 2, a
@@ -24,16 +25,15 @@ final class DigitNet {
     private static final int FLAT = SECOND * (GlyphPicture.WIDTH / 4) * (GlyphPicture.HEIGHT / 4);
 
     /** Values in kernels 1, bias 1, kernels 2, bias 2, weights 3, bias 3, weights 4, bias 4. */
-    static final int[] SIZES = {
-        FIRST * FIRST_KERNEL * FIRST_KERNEL,
-        FIRST,
-        SECOND * FIRST * SECOND_KERNEL * SECOND_KERNEL,
-        SECOND,
-        HIDDEN * FLAT,
-        HIDDEN,
-        CLASSES * HIDDEN,
-        CLASSES
-    };
+    static final List<Integer> SIZES = List.of(
+            FIRST * FIRST_KERNEL * FIRST_KERNEL,
+            FIRST,
+            SECOND * FIRST * SECOND_KERNEL * SECOND_KERNEL,
+            SECOND,
+            HIDDEN * FLAT,
+            HIDDEN,
+            CLASSES * HIDDEN,
+            CLASSES);
 
     private static final int MAGIC = 0x50444E31;
 
@@ -45,8 +45,8 @@ final class DigitNet {
      * @param temperature by which values are divided before they become probabilities, above 0
      */
     DigitNet(float[][] tensors, float temperature) {
-        for (int i = 0; i < SIZES.length; i++) {
-            if (tensors[i].length != SIZES[i]) {
+        for (int i = 0; i < SIZES.size(); i++) {
+            if (tensors[i].length != SIZES.get(i)) {
                 throw new IllegalArgumentException("tensor " + i + " has " + tensors[i].length + " values");
             }
         }
@@ -61,11 +61,11 @@ final class DigitNet {
             throw new IOException("no network for digits");
         }
         float temperature = data.readFloat();
-        float[][] tensors = new float[SIZES.length][];
-        for (int i = 0; i < SIZES.length; i++) {
-            tensors[i] = new float[SIZES[i]];
+        float[][] tensors = new float[SIZES.size()][];
+        for (int i = 0; i < SIZES.size(); i++) {
+            tensors[i] = new float[SIZES.get(i)];
             float step = data.readFloat();
-            for (int j = 0; j < SIZES[i]; j++) {
+            for (int j = 0; j < SIZES.get(i); j++) {
                 tensors[i][j] = data.readShort() * step;
             }
         }

@@ -13,10 +13,10 @@ final class DigitGradients {
     private static final int P = PICTURES;
     private static final int H = GlyphPicture.HEIGHT;
     private static final int W = GlyphPicture.WIDTH;
-    private static final int FLAT = DigitNet.SIZES[4] / DigitNet.HIDDEN;
+    private static final int FLAT = DigitNet.SIZES.get(4) / DigitNet.HIDDEN;
 
     /** Slopes of the loss by tensor, summed over the pictures. */
-    final float[][] slopes = new float[DigitNet.SIZES.length][];
+    final float[][] slopes = new float[DigitNet.SIZES.size()][];
 
     private final float[] in = new float[H * W * P];
     private final float[] first = new float[DigitNet.FIRST * H * W * P];
@@ -33,7 +33,7 @@ final class DigitGradients {
 
     DigitGradients() {
         for (int i = 0; i < slopes.length; i++) {
-            slopes[i] = new float[DigitNet.SIZES[i]];
+            slopes[i] = new float[DigitNet.SIZES.get(i)];
         }
     }
 

@@ -18,9 +18,9 @@ final class DigitTrainer implements AutoCloseable {
     private static final double MOMENTUM = 0.9;
     private static final double SCALE = 0.999;
 
-    private final float[][] weights = new float[DigitNet.SIZES.length][];
-    private final float[][] means = new float[DigitNet.SIZES.length][];
-    private final float[][] squares = new float[DigitNet.SIZES.length][];
+    private final float[][] weights = new float[DigitNet.SIZES.size()][];
+    private final float[][] means = new float[DigitNet.SIZES.size()][];
+    private final float[][] squares = new float[DigitNet.SIZES.size()][];
     private final List<DigitGradients> parts = List.of(new DigitGradients(), new DigitGradients());
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final List<Future<Double>> running = new ArrayList<>();
@@ -28,11 +28,11 @@ final class DigitTrainer implements AutoCloseable {
 
     DigitTrainer(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        int[] inputs = {25, 0, DigitNet.FIRST * 9, 0, DigitNet.SIZES[4] / DigitNet.HIDDEN, 0, DigitNet.HIDDEN, 0};
+        int[] inputs = {25, 0, DigitNet.FIRST * 9, 0, DigitNet.SIZES.get(4) / DigitNet.HIDDEN, 0, DigitNet.HIDDEN, 0};
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = new float[DigitNet.SIZES[i]];
-            means[i] = new float[DigitNet.SIZES[i]];
-            squares[i] = new float[DigitNet.SIZES[i]];
+            weights[i] = new float[DigitNet.SIZES.get(i)];
+            means[i] = new float[DigitNet.SIZES.get(i)];
+            squares[i] = new float[DigitNet.SIZES.get(i)];
             for (int j = 0; j < weights[i].length && inputs[i] > 0; j++) {
                 weights[i][j] = (float) (random.nextGaussian() * StrictMath.sqrt(2.0 / inputs[i]));
             }

@@ -272,17 +272,18 @@ public final class Reports {
 
     /** What one rule says of this report, other reports being known. */
     public List<Finding> ask(String rule, Peers peers) {
-        return findings(rule, peers).findings();
+        return askedOnly(rule, peers).findings();
     }
 
     /** The codes of the warnings that one rule leaves where it lacks its facts. */
     public List<String> lacks(String rule) {
-        return findings(rule, Peers.NONE).warnings().stream()
+        return askedOnly(rule, Peers.NONE).warnings().stream()
                 .map(warning -> warning.code())
                 .toList();
     }
 
-    private Findings findings(String rule, Peers peers) {
+    /** All that comes of asking one rule alone. */
+    public Findings askedOnly(String rule, Peers peers) {
         assert Rules.of(rule).isPresent() : rule;
         Set<String> others = Rules.all().stream()
                 .map(Rule::id)

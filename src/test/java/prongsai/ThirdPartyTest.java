@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** THIRD-PARTY.md lists what Maven takes. */
 class ThirdPartyTest {
+    /** What runs the tests is no library of the project: Maven's runner, or JUnit's own. */
+    private static final Pattern RUNNERS = Pattern.compile("surefire|junit-platform-console-standalone");
+
     private static final Pattern ROW = Pattern.compile("(?m)^\\| [\\w.-]+:([\\w.-]+) \\| (\\S+) \\| ([^|]*\\S) \\|$");
 
     /** Class path of the tests: every jar that the program runs with, and those of the tests. */
@@ -24,7 +27,7 @@ class ThirdPartyTest {
     void lists_every_jar_of_the_class_path_with_its_version_and_licence_and_none_else() throws IOException {
         Set<String> jars = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).getFileName().toString())
-                .filter(name -> name.endsWith(".jar") && !name.startsWith("surefire"))
+                .filter(name -> name.endsWith(".jar") && !RUNNERS.matcher(name).lookingAt())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(jars).as("a class path of single jars").hasSizeGreaterThan(50);
         assertThat(listed("## Libraries that run", "## Libraries for tests")).containsExactlyInAnyOrderElementsOf(jars);

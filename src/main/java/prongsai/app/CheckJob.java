@@ -63,19 +63,27 @@ public final class CheckJob {
      * @throws prongsai.reference.ReferenceFileException where a user's catalogue or list of agencies cannot be used
      */
     public static Result run(Options options) {
-        Inputs inputs = Inputs.under(options.drafts, Optional.empty());
-        Official official = Setup.official(options.settings, inputs, options.index);
-        ReportMaker maker = new ReportMaker(official, options.settings);
+        return run(
+                Inputs.under(options.drafts, Optional.empty()),
+                Inputs.under(options.against, Optional.empty()),
+                options.index,
+                options.settings);
+    }
+
+    /** Checks files that have names of their own. */
+    static Result run(Inputs inputs, Inputs beside, Optional<Path> indexed, Settings settings) {
+        Official official = Setup.official(settings, inputs, indexed);
+        ReportMaker maker = new ReportMaker(official, settings);
         List<ManifestEntry> troubled = new ArrayList<>();
         List<Report> drafts = read(inputs, maker, troubled);
-        if (options.against.isEmpty() && options.index.isEmpty()) {
+        List<Report> against = read(beside, maker, troubled);
+        if (against.isEmpty() && indexed.isEmpty()) {
             return result(drafts, official, Peers.NONE, troubled);
         }
-        List<Report> against = read(Inputs.under(options.against, Optional.empty()), maker, troubled);
-        if (options.index.isEmpty()) {
+        if (indexed.isEmpty()) {
             return beside(against, List.of(), drafts, official, troubled);
         }
-        try (Snapshot index = Snapshot.open(options.index.get())) {
+        try (Snapshot index = Snapshot.open(indexed.get())) {
             Set<String> held = index.reports().stream().map(ReportRef::id).collect(Collectors.toSet());
             List<Report> others = against.stream()
                     .filter(report -> !held.contains(report.id()))

@@ -18,6 +18,7 @@ import prongsai.app.Version;
 import prongsai.reference.ReferenceFileException;
 import prongsai.search.QuestionException;
 import prongsai.store.StoreException;
+import prongsai.web.ServeException;
 
 /** The command line. */
 @Command(
@@ -61,6 +62,7 @@ final class Prongsai implements Callable<Integer> {
                 .addSubcommand(new CoverageCommand(terminal))
                 .addSubcommand(new HistoryCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new CatalogueCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal));
         line.setResourceBundle(ResourceBundle.getBundle(
@@ -94,6 +96,10 @@ final class Prongsai implements Callable<Integer> {
         }
         if (failure instanceof NoAnswerException none) {
             terminal.err().println(none.saying().in(terminal.language()));
+            return Exit.USAGE;
+        }
+        if (failure instanceof ServeException cannot) {
+            terminal.err().println(cannot.saying().in(terminal.language()));
             return Exit.USAGE;
         }
         if (failure instanceof QuestionException bad) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.function.UnaryOperator;
 
 /**
  * What is written into a page beside its text.
@@ -35,9 +36,23 @@ public record Assets(String css, String js, String policy) {
     }
 
     private static String fonts() {
-        return face("Sarabun", "sarabun", 400)
-                + face("Sarabun", "sarabun", 700)
-                + face("Noto Sans Thai", "noto-sans-thai", 700);
+        return fonts(file -> "data:font/woff2;base64," + Base64.getEncoder().encodeToString(font(file)));
+    }
+
+    /**
+     * The rules that name the fonts.
+     *
+     * @param address gives where a font is, by the name of its file
+     */
+    static String fonts(UnaryOperator<String> address) {
+        return face("Sarabun", "sarabun", 400, address)
+                + face("Sarabun", "sarabun", 700, address)
+                + face("Noto Sans Thai", "noto-sans-thai", 700, address);
+    }
+
+    /** A font by the name of its file. */
+    static byte[] font(String file) {
+        return bytes("fonts/" + file);
     }
 
     /** For one page of many: the fonts of the machine do. */
@@ -65,19 +80,17 @@ public record Assets(String css, String js, String policy) {
                         + digest(js) + "'; base-uri 'none'; form-action 'none'");
     }
 
-    private static String face(String family, String file, int weight) {
-        return face(family, file + "-thai-" + weight, weight, THAI)
-                + face(family, file + "-latin-" + weight, weight, LATIN);
+    private static String face(String family, String file, int weight, UnaryOperator<String> address) {
+        return face(family, weight, address.apply(file + "-thai-" + weight + "-normal.woff2"), THAI)
+                + face(family, weight, address.apply(file + "-latin-" + weight + "-normal.woff2"), LATIN);
     }
 
-    private static String face(String family, String file, int weight, String range) {
-        String data = Base64.getEncoder().encodeToString(bytes("fonts/" + file + "-normal.woff2"));
-        return "@font-face{font-family:\"" + family + "\";font-weight:" + weight
-                + ";font-display:swap;src:url(data:font/woff2;base64," + data + ") format(\"woff2\");unicode-range:"
-                + range + "}\n";
+    private static String face(String family, int weight, String address, String range) {
+        return "@font-face{font-family:\"" + family + "\";font-weight:" + weight + ";font-display:swap;src:url("
+                + address + ") format(\"woff2\");unicode-range:" + range + "}\n";
     }
 
-    private static String styles() {
+    static String styles() {
         return text("page.css") + text("shared.css");
     }
 
@@ -91,7 +104,7 @@ public record Assets(String css, String js, String policy) {
         }
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 

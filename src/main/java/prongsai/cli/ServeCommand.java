@@ -1,0 +1,72 @@
+package prongsai.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import prongsai.web.Browser;
+import prongsai.web.PageServer;
+import prongsai.web.ServeException;
+import prongsai.web.ServeOptions;
+
+/** {@code serve}: the page, for browsers of this machine, until the program is ended. */
+@Command(name = "serve")
+final class ServeCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--index", paramLabel = "DIR", descriptionKey = "serve-index")
+    private @Nullable Path index;
+
+    @Option(names = "--port", paramLabel = "N", descriptionKey = "serve-port")
+    private int port = ServeOptions.PORT;
+
+    @Option(names = "--host", paramLabel = "ADDRESS", descriptionKey = "serve-host")
+    private String host = ServeOptions.HOST;
+
+    @Option(names = "--open", descriptionKey = "serve-open")
+    private boolean open;
+
+    @Mixin
+    private OfficialOptions official = new OfficialOptions();
+
+    ServeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        ServeOptions options = new ServeOptions(
+                host, port, Optional.ofNullable(index), official.settings(), ServeOptions.Limits.DEFAULT);
+        try (PageServer server = PageServer.start(options)) {
+            Thread end = new Thread(server::close, "end");
+            Runtime.getRuntime().addShutdownHook(end);
+            terminal.out().println(server.address());
+            terminal.note("serve-ready", server.address());
+            if (index != null) {
+                terminal.note("serve-index", index);
+            }
+            openBrowser(server.address());
+            server.await();
+        } catch (ServeException e) {
+            Optional<URI> running = e.reason() == ServeException.Reason.PORT_IN_USE && open && index == null
+                    ? PageServer.running(options)
+                    : Optional.empty();
+            if (running.isEmpty()) {
+                throw e;
+            }
+            terminal.note("serve-running", running.get());
+            openBrowser(running.get());
+        }
+        return Exit.DONE;
+    }
+
+    private void openBrowser(URI address) {
+        if (open && !Browser.open(address)) {
+            terminal.note("serve-open-yourself", address);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package prongsai.present.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import prongsai.message.Messages;
+import prongsai.model.Bilingual;
+import prongsai.present.Run;
+import prongsai.present.Unread;
+import prongsai.present.Words;
+
+/**
+ * The pages on which a draft is handed over and its findings are read. They come from a server: style sheet, script and
+ * fonts are {@link ServedAssets}, nothing stands inline.
+ */
+public final class DraftPages {
+    private final Templates templates = new Templates();
+    private final Words words = new Words();
+    private final Messages messages = Messages.of("serve");
+    private final String token;
+    private final long bytes;
+    private final int against;
+    private final Optional<Integer> compared;
+
+    /**
+     * Makes pages of one server.
+     *
+     * @param token stands in every form, so that the server knows its own
+     * @param bytes how much may be sent
+     * @param against how many files may stand beside the draft
+     * @param compared reports of the index that drafts are compared with
+     */
+    public DraftPages(String token, long bytes, int against, Optional<Integer> compared) {
+        this.token = token;
+        this.bytes = bytes;
+        this.against = against;
+        this.compared = compared;
+    }
+
+    /** The page that takes a draft. */
+    public String form() {
+        return render(
+                "draftform.jte",
+                messages.say("form.title"),
+                Map.of("bytes", bytes, "most", against, "compared", compared.orElse(0)));
+    }
+
+    /** The page that asks to wait. */
+    public String running(String file) {
+        return render("draftrunning.jte", messages.say("running.title"), Map.of("file", file));
+    }
+
+    /**
+     * What was found.
+     *
+     * @param file name of the draft
+     * @param id of the result
+     * @param run one report or none, and files that could not be read
+     * @param forms in which findings can be taken along
+     */
+    public String result(String file, String id, Run run, List<String> forms) {
+        return render(
+                "draftresult.jte",
+                new Bilingual(file, file),
+                Map.of("o", Overview.of(run, 1), "file", file, "id", id, "forms", forms));
+    }
+
+    /** A draft whose check came to no end. */
+    public String failed(Unread unread, String id) {
+        return result(unread.file(), id, new Run(List.of(), List.of(unread), Map.of(), Map.of()), List.of());
+    }
+
+    /**
+     * A page that says one thing and leads back to the form.
+     *
+     * @param key of the bundle {@code serve}
+     */
+    public String message(String key, Object... arguments) {
+        Bilingual said = messages.say(key, arguments);
+        return render("draftmessage.jte", said, Map.of("said", said));
+    }
+
+    /**
+     * What a browser calls what is taken along: {@code ร่าง.docx} gives {@code ร่าง (ข้อสังเกต).json}.
+     *
+     * @param ending with its dot
+     */
+    public String downloadName(String file, String ending) {
+        int dot = file.lastIndexOf('.');
+        return (dot > 0 ? file.substring(0, dot) : file) + " (" + messages.say("findings").th() + ")" + ending;
+    }
+
+    private String render(String template, Bilingual title, Map<String, Object> parameters) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("title", title);
+        all.put("token", token);
+        all.put("m", messages);
+        all.put("w", words);
+        return templates.render(template, all);
+    }
+}

@@ -1,0 +1,167 @@
+package prongsai.web;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import prongsai.app.DraftJob;
+
+/**
+ * The page, served to browsers of this machine until it is closed.
+ *
+ * <pre>{@code
+ * try (PageServer server = PageServer.start(options)) {
+ *     open(server.address());
+ *     server.await();
+ * }
+ * }</pre>
+ */
+public final class PageServer implements AutoCloseable {
+    private static final int MOST_THREADS = 24;
+    private static final int MOST_HEADERS = 16_384;
+    private static final long BYTES_A_SECOND = 1_024;
+    private static final Duration IDLE = Duration.ofSeconds(60);
+    private static final Duration SHORT = Duration.ofSeconds(2);
+
+    private final Server server;
+    private final URI address;
+    private final Checks checks;
+    private final Folders folders;
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private PageServer(Server server, URI address, Checks checks, Folders folders) {
+        this.server = server;
+        this.address = address;
+        this.checks = checks;
+        this.folders = folders;
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @throws ServeException where it cannot
+     * @throws prongsai.store.StoreException where the index cannot be read
+     */
+    public static PageServer start(ServeOptions options) {
+        Optional<Integer> compared = options.index().map(DraftJob::held);
+        Server server = new Server(new QueuedThreadPool(MOST_THREADS));
+        ServerConnector connector = connector(server, options);
+        Folders folders = Folders.make();
+        Checks checks = new Checks(options);
+        server.setHandler(new Guard(
+                Guard.Own.at(literal(options.host()), connector.getLocalPort()),
+                new Routes(checks, folders, options.limits(), compared)));
+        server.setErrorHandler((request, response, callback) -> {
+            Guard.headers(response.getHeaders());
+            Answers.plain(response, callback, response.getStatus(), "not-understood");
+            return true;
+        });
+        PageServer page = new PageServer(
+                server,
+                URI.create("http://" + literal(options.host()) + ":" + connector.getLocalPort() + "/"),
+                checks,
+                folders);
+        try {
+            server.start();
+        } catch (Exception e) {
+            page.close();
+            throw new ServeException(
+                    ServeException.Reason.CANNOT_LISTEN, "cannot-listen", options.port(), String.valueOf(e));
+        }
+        return page;
+    }
+
+    private static ServerConnector connector(Server server, ServeOptions options) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setUriCompliance(UriCompliance.RFC3986);
+        http.setRequestHeaderSize(MOST_HEADERS);
+        http.setMinRequestDataRate(BYTES_A_SECOND);
+        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(options.host().replaceAll("[\\[\\]]", ""));
+        connector.setPort(options.port());
+        connector.setIdleTimeout(IDLE.toMillis());
+        connector.setReuseAddress(true);
+        try {
+            connector.open();
+        } catch (IOException e) {
+            boolean taken = e instanceof BindException || e.getCause() instanceof BindException;
+            throw new ServeException(
+                    taken ? ServeException.Reason.PORT_IN_USE : ServeException.Reason.CANNOT_LISTEN,
+                    taken ? "port-in-use" : "cannot-listen",
+                    options.port(),
+                    String.valueOf(e.getMessage()));
+        }
+        server.addConnector(connector);
+        return connector;
+    }
+
+    /** An address as it stands in a URL: one of IPv6 in brackets. */
+    private static String literal(String host) {
+        return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+    }
+
+    /**
+     * Where this page is served by the same program already, as after a second double click.
+     *
+     * @return empty where nothing answers as this program does
+     */
+    public static Optional<URI> running(ServeOptions options) {
+        URI address = URI.create("http://" + literal(options.host()) + ":" + options.port() + "/");
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(Routes.ABOUT))
+                .timeout(SHORT)
+                .build();
+        try (HttpClient client = HttpClient.newBuilder().connectTimeout(SHORT).build()) {
+            String said = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                    .body();
+            return said.equals(Routes.NAME) ? Optional.of(address) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /** Where the page is. */
+    public URI address() {
+        return address;
+    }
+
+    /** Waits until it is closed. */
+    public void await() throws InterruptedException {
+        closed.await();
+    }
+
+    /** Stops to listen and deletes all that was sent; a second call waits for nothing. */
+    @Override
+    public void close() {
+        if (!closing.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            server.stop();
+        } catch (Exception e) {
+            // What is open ends with the program.
+        } finally {
+            checks.close();
+            folders.close();
+            closed.countDown();
+        }
+    }
+}

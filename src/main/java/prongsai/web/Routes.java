@@ -1,0 +1,213 @@
+package prongsai.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import prongsai.app.DraftJob;
+import prongsai.present.html.DraftPages;
+import prongsai.present.html.ServedAssets;
+
+/**
+ * The paths of the page.
+ *
+ * <pre>
+ * GET  /                    the form
+ * POST /check               takes the form, leads to the result
+ * GET  /result/ID           the result, or that it is not there yet
+ * GET  /result/ID/FORM      the findings to take along
+ * POST /result/ID/delete    throws the result away
+ * GET  /assets/NAME         style sheet, script, fonts
+ * GET  /about               the program's name, for the program itself
+ * </pre>
+ */
+final class Routes extends Handler.Abstract {
+    /** Where the program tells its name. */
+    static final String ABOUT = "/about";
+
+    static final String NAME = "prongsai";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int SECONDS_TO_NEXT_LOOK = 2;
+
+    private final Checks checks;
+    private final Folders folders;
+    private final Uploads uploads;
+    private final ServeOptions.Limits limits;
+    private final DraftPages pages;
+    private final ServedAssets assets = ServedAssets.load();
+    private final String token = new Secret().next();
+
+    Routes(Checks checks, Folders folders, ServeOptions.Limits limits, Optional<Integer> compared) {
+        this.checks = checks;
+        this.folders = folders;
+        this.uploads = new Uploads(limits);
+        this.limits = limits;
+        this.pages = new DraftPages(token, limits.bytes(), limits.against(), compared);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        List<String> path = path(request);
+        switch (request.getMethod()) {
+            case "GET", "HEAD" -> get(path, response, callback);
+            case "POST" -> post(path, request, response, callback);
+            default -> {
+                response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD, POST");
+                say(HttpStatus.METHOD_NOT_ALLOWED_405, "not-there", response, callback);
+            }
+        }
+        return true;
+    }
+
+    /** {@code /result/ID/json} as its three parts; the empty list for {@code /}. */
+    private static List<String> path(Request request) {
+        String path = request.getHttpURI().getCanonicalPath();
+        return path == null || path.equals("/")
+                ? List.of()
+                : Arrays.asList(path.substring(1).split("/", -1));
+    }
+
+    private void get(List<String> path, Response response, Callback callback) throws Exception {
+        if (path.isEmpty()) {
+            Answers.page(response, callback, HttpStatus.OK_200, pages.form());
+        } else if (path.size() == 2 && path.getFirst().equals("assets")) {
+            asset(path.get(1), response, callback);
+        } else if (path.size() == 2 && path.getFirst().equals("result")) {
+            result(path.get(1), response, callback);
+        } else if (path.size() == 3 && path.getFirst().equals("result")) {
+            made(path.get(1), path.get(2), response, callback);
+        } else if (path.equals(List.of(ABOUT.substring(1)))) {
+            byte[] name = NAME.getBytes(StandardCharsets.UTF_8);
+            Answers.bytes(response, callback, HttpStatus.OK_200, "text/plain; charset=utf-8", name);
+        } else if (path.equals(List.of("favicon.ico"))) {
+            Answers.bytes(response, callback, HttpStatus.NO_CONTENT_204, "image/x-icon", new byte[0]);
+        } else {
+            say(HttpStatus.NOT_FOUND_404, "not-there", response, callback);
+        }
+    }
+
+    private void post(List<String> path, Request request, Response response, Callback callback) throws IOException {
+        if (path.equals(List.of("check"))) {
+            check(request, response, callback);
+        } else if (path.size() == 3 && path.getFirst().equals("result") && path.get(2).equals("delete")) {
+            delete(path.get(1), request, response, callback);
+        } else {
+            say(HttpStatus.NOT_FOUND_404, "not-there", response, callback);
+        }
+    }
+
+    private void asset(String name, Response response, Callback callback) {
+        Optional<ServedAssets.Asset> asset = assets.of(name);
+        if (asset.isEmpty()) {
+            say(HttpStatus.NOT_FOUND_404, "not-there", response, callback);
+            return;
+        }
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "private, max-age=60");
+        Answers.bytes(
+                response,
+                callback,
+                HttpStatus.OK_200,
+                asset.get().mediaType(),
+                asset.get().content());
+    }
+
+    private void check(Request request, Response response, Callback callback) throws IOException {
+        Path folder = folders.next();
+        boolean taken = false;
+        try {
+            Uploads.Form form = uploads.take(request, Files.createDirectory(folder.resolve(Checks.SENT)));
+            if (!Secret.equal(token, form.token())) {
+                say(HttpStatus.FORBIDDEN_403, "no-token", response, callback);
+            } else if (form.draft().isEmpty()) {
+                say(HttpStatus.BAD_REQUEST_400, "no-file", response, callback);
+            } else {
+                Optional<Checks.Check> check = checks.begin(form.draft().get(), form.against(), folder);
+                taken = check.isPresent();
+                if (taken) {
+                    Answers.to(response, callback, "/result/" + check.get().id());
+                } else {
+                    say(HttpStatus.SERVICE_UNAVAILABLE_503, "busy", response, callback);
+                }
+            }
+        } catch (Uploads.RefusedException e) {
+            say(e.status(), e.key(), response, callback);
+        } finally {
+            if (!taken) {
+                Folders.delete(folder);
+            }
+        }
+    }
+
+    private void result(String id, Response response, Callback callback) throws InterruptedException {
+        Optional<Checks.Check> held = checks.of(id);
+        if (held.isEmpty()) {
+            say(HttpStatus.NOT_FOUND_404, "gone", response, callback);
+            return;
+        }
+        Checks.Check check = held.get();
+        String html =
+                switch (check.state(PATIENCE, limits.check())) {
+                    case Checks.State.Running running -> {
+                        response.getHeaders().put("Refresh", SECONDS_TO_NEXT_LOOK);
+                        yield pages.running(check.file());
+                    }
+                    case Checks.State.Done(DraftJob.Result result) ->
+                        pages.result(check.file(), id, result.run(), forms(result));
+                    case Checks.State.Failed(var unread) -> pages.failed(unread, id);
+                };
+        Answers.page(response, callback, HttpStatus.OK_200, html);
+    }
+
+    private static List<String> forms(DraftJob.Result result) {
+        return result.made().keySet().stream()
+                .sorted()
+                .map(form -> form.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private void made(String id, String form, Response response, Callback callback) throws Exception {
+        Optional<Checks.Check> held = checks.of(id);
+        if (held.isPresent() && held.get().state(PATIENCE, limits.check()) instanceof Checks.State.Done done) {
+            for (var made : done.result().made().entrySet()) {
+                if (made.getKey().name().toLowerCase(Locale.ROOT).equals(form)) {
+                    String name = pages.downloadName(held.get().file(), made.getKey().ending());
+                    Answers.download(response, made.getKey().mediaType(), name);
+                    Answers.content(response, callback, made.getValue());
+                    return;
+                }
+            }
+        }
+        say(HttpStatus.NOT_FOUND_404, "gone", response, callback);
+    }
+
+    private void delete(String id, Request request, Response response, Callback callback) throws IOException {
+        Path folder = folders.next();
+        try {
+            if (!Secret.equal(token, uploads.take(request, folder).token())) {
+                say(HttpStatus.FORBIDDEN_403, "no-token", response, callback);
+                return;
+            }
+            checks.forget(id);
+            Answers.to(response, callback, "/");
+        } catch (Uploads.RefusedException e) {
+            say(e.status(), e.key(), response, callback);
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private void say(int status, String key, Response response, Callback callback) {
+        Answers.page(response, callback, status, pages.message(key, limits.megabytes()));
+    }
+}

@@ -1,0 +1,63 @@
+package prongsai.web;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import prongsai.app.Settings;
+
+/**
+ * Where the page listens, and how much it takes.
+ *
+ * @param host an address of this machine that no other reaches, or {@code localhost}
+ * @param port 0 for any that is free
+ * @param index reports that drafts are compared with
+ * @param settings how files are read
+ * @param limits how much may be sent and how long a check may take
+ */
+public record ServeOptions(String host, int port, Optional<Path> index, Settings settings, Limits limits) {
+    /** The port where nobody asks for another. */
+    public static final int PORT = 8427;
+
+    /** The address where nobody asks for another. */
+    public static final String HOST = "127.0.0.1";
+
+    /** No name but {@code localhost}: looking one up would ask the network. */
+    private static final Pattern ADDRESS = Pattern.compile("localhost|[0-9.]+|\\[?[0-9a-fA-F:.]*:[0-9a-fA-F:.]*]?");
+
+    /**
+     * How much may be sent and how long a check may take.
+     *
+     * @param bytes of all files sent together
+     * @param against files to compare with
+     * @param waiting checks that may wait for others
+     * @param kept results held at once; the oldest gives way
+     * @param check time for one check
+     */
+    public record Limits(long bytes, int against, int waiting, int kept, Duration check) {
+        /** 60 MB, 6 files beside the draft, 6 waiting, 12 results, 15 minutes: a scan of 100 pages takes some 5. */
+        public static final Limits DEFAULT = new Limits(60_000_000, 6, 6, 12, Duration.ofMinutes(15));
+
+        /** Size in words of people: whole millions of bytes, at least one. */
+        public long megabytes() {
+            return Math.max(1, bytes / 1_000_000);
+        }
+    }
+
+    /** @throws ServeException for an address that others could reach: reports are not for the network */
+    public ServeOptions {
+        if (!loopback(host)) {
+            throw new ServeException(ServeException.Reason.NOT_LOOPBACK, "not-loopback", host);
+        }
+    }
+
+    private static boolean loopback(String host) {
+        try {
+            return ADDRESS.matcher(host).matches() && InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package prongsai.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.MultiPart;
+import org.eclipse.jetty.http.MultiPartConfig;
+import org.eclipse.jetty.http.MultiPartFormData;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import prongsai.app.DraftJob.Handed;
+import prongsai.present.Plain;
+
+/** Takes in the files of a form under names of its own. */
+final class Uploads {
+    private static final int MOST_HEADERS = 8_192;
+    private static final int MOST_NAME = 160;
+    private static final long IN_MEMORY = 16_384;
+    /** What a form holds beside its files: the token, the lines between the parts. */
+    private static final long BESIDE = 65_536;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Set<String> ENDINGS = Set.of(
+            "docx", "doc", "pdf", "odt", "rtf", "html", "htm", "xlsx", "xls", "ods", "txt", "md", "tsv", "png", "jpg",
+            "jpeg", "tif", "tiff");
+
+    private final ServeOptions.Limits limits;
+
+    Uploads(ServeOptions.Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * What a form held.
+     *
+     * @param token empty where it had none
+     * @param draft empty where no file was chosen
+     * @param against files to compare with
+     */
+    record Form(String token, Optional<Handed> draft, List<Handed> against) {
+        Form {
+            against = List.copyOf(against);
+        }
+    }
+
+    /** A form that is not taken. */
+    static final class RefusedException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final int status;
+        private final String key;
+
+        /**
+         * Says why.
+         *
+         * @param status of HTTP
+         * @param key of the bundle {@code serve}
+         */
+        RefusedException(int status, String key) {
+            super(key);
+            this.status = status;
+            this.key = key;
+        }
+
+        int status() {
+            return status;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+
+    /**
+     * Reads a form; its files lie in a folder then, as {@code draft.docx}, {@code against-1.pdf}: the ending alone is
+     * taken of the name, from a list, since readers look at it where the content leaves a doubt.
+     *
+     * @param folder holds nothing else
+     * @throws RefusedException where it is too large or no form
+     */
+    Form take(Request request, Path folder) throws IOException, RefusedException {
+        String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+            throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "no-form");
+        }
+        long length = request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH);
+        if (length < 0) {
+            throw new RefusedException(HttpStatus.LENGTH_REQUIRED_411, "no-form");
+        }
+        if (length > limits.bytes() + BESIDE) {
+            passBy(request);
+            throw new RefusedException(HttpStatus.PAYLOAD_TOO_LARGE_413, "too-large");
+        }
+        try (MultiPartFormData.Parts parts = MultiPartFormData.getParts(request, request, type, config(folder))) {
+            return form(parts, folder);
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new RefusedException(HttpStatus.BAD_REQUEST_400, "no-form");
+        }
+    }
+
+    private MultiPartConfig config(Path folder) {
+        return new MultiPartConfig.Builder()
+                .location(folder)
+                .maxParts(limits.against() + 3)
+                .maxPartSize(limits.bytes())
+                .maxSize(limits.bytes() + BESIDE)
+                .maxMemoryPartSize(IN_MEMORY)
+                .maxHeadersSize(MOST_HEADERS)
+                .build();
+    }
+
+    /** Lets the rest of a body go by: a browser shows no answer that comes while it is still sending. */
+    private static void passBy(Request request) throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        byte[] buffer = new byte[1 << 16];
+        InputStream body = Content.Source.asInputStream(request);
+        while (System.nanoTime() < end && body.read(buffer) >= 0) {
+            // Nobody wants it.
+        }
+    }
+
+    private Form form(MultiPartFormData.Parts parts, Path folder) throws IOException {
+        String token = "";
+        Optional<Handed> draft = Optional.empty();
+        List<Handed> against = new ArrayList<>();
+        for (MultiPart.Part part : parts) {
+            String name = String.valueOf(part.getName());
+            if (name.equals("token") && part.getLength() < MOST_NAME) {
+                token = part.getContentAsString(StandardCharsets.UTF_8);
+            } else if (name.equals("draft") && draft.isEmpty()) {
+                draft = chosen(part, folder, "draft");
+            } else if (name.equals("against") && against.size() < limits.against()) {
+                chosen(part, folder, "against-" + (against.size() + 1)).ifPresent(against::add);
+            }
+        }
+        return new Form(token, draft, against);
+    }
+
+    /** A form sends a part without name and content for a file that was not chosen. */
+    private static Optional<Handed> chosen(MultiPart.Part part, Path folder, String own) throws IOException {
+        String called = part.getFileName();
+        if (called == null || called.isBlank()) {
+            return Optional.empty();
+        }
+        String shown = shown(called);
+        Path file = folder.resolve(own + ending(shown));
+        part.writeTo(file);
+        return Optional.of(new Handed(shown, file));
+    }
+
+    /** A name for people: the last part of a path, in one line, not too long. */
+    static String shown(String called) {
+        String last = called.substring(Math.max(called.lastIndexOf('/'), called.lastIndexOf('\\')) + 1);
+        String line = Plain.clean(last).replaceAll("\\s+", " ").strip();
+        String name = line.isEmpty() || line.matches("\\.+") ? "-" : line;
+        if (name.length() <= MOST_NAME) {
+            return name;
+        }
+        String ending = ending(name);
+        int cut = MOST_NAME - ending.length();
+        int whole = Character.isHighSurrogate(name.charAt(cut - 1)) ? cut - 1 : cut;
+        return name.substring(0, whole) + ending;
+    }
+
+    private static String ending(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return ENDINGS.contains(ending) ? "." + ending : "";
+    }
+}

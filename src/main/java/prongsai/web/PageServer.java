@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -34,7 +35,6 @@ public final class PageServer implements AutoCloseable {
     private static final int MOST_THREADS = 24;
     private static final int MOST_HEADERS = 16_384;
     private static final long BYTES_A_SECOND = 1_024;
-    private static final Duration IDLE = Duration.ofSeconds(60);
     private static final Duration SHORT = Duration.ofSeconds(2);
 
     private final Server server;
@@ -95,7 +95,7 @@ public final class PageServer implements AutoCloseable {
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(options.host().replaceAll("[\\[\\]]", ""));
         connector.setPort(options.port());
-        connector.setIdleTimeout(IDLE.toMillis());
+        connector.setIdleTimeout(options.limits().silence().toMillis());
         connector.setReuseAddress(true);
         try {
             connector.open();
@@ -141,6 +141,11 @@ public final class PageServer implements AutoCloseable {
     /** Where the page is. */
     public URI address() {
         return address;
+    }
+
+    /** Where files that were sent lie. */
+    Path folder() {
+        return folders.top();
     }
 
     /** Waits until it is closed. */

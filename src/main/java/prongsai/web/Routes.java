@@ -123,30 +123,39 @@ final class Routes extends Handler.Abstract {
     }
 
     private void check(Request request, Response response, Callback callback) throws IOException {
+        try {
+            Answers.to(response, callback, "/result/" + begin(request).id());
+        } catch (Uploads.RefusedException e) {
+            say(e.status(), e.key(), response, callback);
+        }
+    }
+
+    /** Begins a check; of a form that is refused, nothing is left when the answer goes out. */
+    private Checks.Check begin(Request request) throws IOException, Uploads.RefusedException {
         Path folder = folders.next();
         boolean taken = false;
         try {
-            Uploads.Form form = uploads.take(request, Files.createDirectory(folder.resolve(Checks.SENT)));
-            if (!Secret.equal(token, form.token())) {
-                say(HttpStatus.FORBIDDEN_403, "no-token", response, callback);
-            } else if (form.draft().isEmpty()) {
-                say(HttpStatus.BAD_REQUEST_400, "no-file", response, callback);
-            } else {
-                Optional<Checks.Check> check = checks.begin(form.draft().get(), form.against(), folder);
-                taken = check.isPresent();
-                if (taken) {
-                    Answers.to(response, callback, "/result/" + check.get().id());
-                } else {
-                    say(HttpStatus.SERVICE_UNAVAILABLE_503, "busy", response, callback);
-                }
-            }
-        } catch (Uploads.RefusedException e) {
-            say(e.status(), e.key(), response, callback);
+            Uploads.Form form = own(request, Files.createDirectory(folder.resolve(Checks.SENT)));
+            DraftJob.Handed draft = form.draft()
+                    .orElseThrow(() -> new Uploads.RefusedException(HttpStatus.BAD_REQUEST_400, "no-file"));
+            Checks.Check check = checks.begin(draft, form.against(), folder)
+                    .orElseThrow(() -> new Uploads.RefusedException(HttpStatus.SERVICE_UNAVAILABLE_503, "busy"));
+            taken = true;
+            return check;
         } finally {
             if (!taken) {
                 Folders.delete(folder);
             }
         }
+    }
+
+    /** A form with the token that pages of this start have. */
+    private Uploads.Form own(Request request, Path folder) throws IOException, Uploads.RefusedException {
+        Uploads.Form form = uploads.take(request, folder);
+        if (!Secret.equal(token, form.token())) {
+            throw new Uploads.RefusedException(HttpStatus.FORBIDDEN_403, "no-token");
+        }
+        return form;
     }
 
     private void result(String id, Response response, Callback callback) throws InterruptedException {
@@ -194,10 +203,7 @@ final class Routes extends Handler.Abstract {
     private void delete(String id, Request request, Response response, Callback callback) throws IOException {
         Path folder = folders.next();
         try {
-            if (!Secret.equal(token, uploads.take(request, folder).token())) {
-                say(HttpStatus.FORBIDDEN_403, "no-token", response, callback);
-                return;
-            }
+            own(request, folder);
             checks.forget(id);
             Answers.to(response, callback, "/");
         } catch (Uploads.RefusedException e) {

@@ -35,10 +35,12 @@ public record ServeOptions(String host, int port, Optional<Path> index, Settings
      * @param waiting checks that may wait for others
      * @param kept results held at once; the oldest gives way
      * @param check time for one check
+     * @param silence of whoever sends, after which nobody waits
      */
-    public record Limits(long bytes, int against, int waiting, int kept, Duration check) {
-        /** 60 MB, 6 files beside the draft, 6 waiting, 12 results, 15 minutes: a scan of 100 pages takes some 5. */
-        public static final Limits DEFAULT = new Limits(60_000_000, 6, 6, 12, Duration.ofMinutes(15));
+    public record Limits(long bytes, int against, int waiting, int kept, Duration check, Duration silence) {
+        /** 60 MB, 6 files beside the draft, 6 waiting, 12 results, 15 minutes, since scans take long, 60 seconds. */
+        public static final Limits DEFAULT =
+                new Limits(60_000_000, 6, 6, 12, Duration.ofMinutes(15), Duration.ofSeconds(60));
 
         /** Size in words of people: whole millions of bytes, at least one. */
         public long megabytes() {

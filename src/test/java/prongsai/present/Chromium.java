@@ -14,14 +14,14 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The machine's Chromium for tests of pages. */
-final class Chromium {
+public final class Chromium {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
 
     private Chromium() {}
 
     /** True where {@code CI} is set, so that a missing browser fails there, and elsewhere where Chromium is installed. */
-    static boolean wanted() {
+    public static boolean wanted() {
         return System.getenv("CI") != null || Files.isExecutable(DRIVER) && Files.isExecutable(BROWSER);
     }
 
@@ -30,7 +30,7 @@ final class Chromium {
      *
      * @param profile a folder of its own
      */
-    static ChromeDriver start(Path profile) {
+    public static ChromeDriver start(Path profile) {
         assertThat(List.of(BROWSER, DRIVER))
                 .as("this test needs Chromium and its driver: apt install chromium chromium-driver")
                 .allMatch(Files::isExecutable);

@@ -1,0 +1,379 @@
+package prongsai.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import prongsai.app.Settings;
+
+/** What the page gives, and what it turns away: each by a request that a browser, or an attacker, would send. */
+class PageServerTest {
+    private static final long MOST = 200_000;
+    private static final Path REPORT = Path.of("corpus/rongmaduea-2565.md");
+    private static final String HOST = "Host: ";
+
+    private static PageServer server;
+    private static Http http;
+
+    @TempDir
+    static Path elsewhere;
+
+    @BeforeAll
+    static void start() {
+        server = PageServer.start(options(0, limits(MOST, 6, 12, Duration.ofSeconds(30))));
+        http = new Http(server.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static ServeOptions.Limits limits(long bytes, int waiting, int kept, Duration silence) {
+        return new ServeOptions.Limits(bytes, 3, waiting, kept, Duration.ofMinutes(2), silence);
+    }
+
+    private static ServeOptions options(int port, ServeOptions.Limits limits) {
+        return new ServeOptions("127.0.0.1", port, Optional.empty(), Settings.DEFAULT, limits);
+    }
+
+    private static Http.Form draft(Http to, String name, byte[] content) throws IOException {
+        return new Http.Form().field("token", to.token()).file("draft", name, content);
+    }
+
+    private static byte[] report() throws IOException {
+        return Files.readAllBytes(REPORT);
+    }
+
+    /** Hands a draft over and gives the path of its result. */
+    private static String result(Http to, Http.Form form) throws IOException {
+        Http.Answer answer = to.post("/check", form);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+        return answer.header("Location").orElseThrow();
+    }
+
+    private static List<Path> files(Path top) throws IOException {
+        try (Stream<Path> all = Files.walk(top)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    @Test
+    void gives_the_form_on_loopback_with_its_promise_and_its_limits() throws IOException {
+        assertThat(server.address().getHost()).isEqualTo("127.0.0.1");
+        Http.Answer page = http.get("/");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).contains("text/html; charset=utf-8");
+        assertThat(page.body())
+                .contains("ไฟล์ไม่ออกจากเครื่องนี้")
+                .contains("ตัวช่วยตรวจเบื้องต้น ไม่ใช่ผลการประเมินของสำนักงาน ป.ป.ช.")
+                .contains("data-bytes=\"200000\"");
+    }
+
+    @Test
+    void shows_sheet_and_findings_of_a_draft_and_gives_them_to_take_along() throws IOException {
+        String path = result(http, draft(http, "ร่าง ปี 2565.md", report()));
+        Http.Answer page = http.get(path);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("ร่าง ปี 2565.md")
+                .contains("ใบตรวจองค์ประกอบ")
+                .contains("ข้อ O19")
+                .doesNotContain("draft.md");
+        Http.Answer json = http.get(path + "/json");
+        assertThat(json.header("Content-Type")).contains("application/json");
+        // ร่าง ปี 2565 (ข้อสังเกต).json
+        assertThat(json.header("Content-Disposition"))
+                .contains("attachment; filename*=UTF-8''%E0%B8%A3%E0%B9%88%E0%B8%B2%E0%B8%87%20%E0%B8%9B%E0%B8%B5%202565"
+                        + "%20%28%E0%B8%82%E0%B9%89%E0%B8%AD%E0%B8%AA%E0%B8%B1%E0%B8%87%E0%B9%80%E0%B8%81%E0%B8%95%29.json");
+        assertThat(json.body()).contains("\"prongsai/findings/1\"").contains("\"ร่าง ปี 2565.md\"");
+    }
+
+    @Test
+    void compares_with_the_files_beside_the_draft() throws IOException {
+        byte[] twin = new String(report(), StandardCharsets.UTF_8)
+                .replace("ร่องมะเดื่อ", "ห้วยผักกูดงาม")
+                .getBytes(StandardCharsets.UTF_8);
+        String alone = http.get(result(http, draft(http, "a.md", report()))).body();
+        String beside = http.get(
+                        result(http, draft(http, "a.md", report()).file("against", "ปีก่อน.md", twin)))
+                .body();
+        assertThat(alone).doesNotContain("data-rule=\"shared-passage\"");
+        assertThat(beside).contains("data-rule=\"shared-passage\"").contains("ห้วยผักกูดงาม");
+    }
+
+    @Test
+    void says_in_thai_why_a_broken_file_could_not_be_read_and_what_to_do() throws IOException {
+        byte[] broken = ("PK\u0003\u0004" + "x".repeat(3000)).getBytes(StandardCharsets.ISO_8859_1);
+        Http.Answer page = http.get(result(http, draft(http, "ร่าง.docx", broken)));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("อ่านไฟล์นี้ไม่ได้").contains("ร่าง.docx").contains("ไฟล์เสียหาย");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example:PORT", "127.0.0.1:1", "localhost", "[::2]:PORT", ""})
+    void turns_away_a_foreign_host(String host) throws IOException {
+        String named = host.replace("PORT", String.valueOf(server.address().getPort()));
+        Http.Answer answer = http.send("GET / HTTP/1.1", List.of(HOST + named), new byte[0]);
+        assertThat(answer.status()).as(named).isIn(400, 421);
+        assertThat(answer.body()).doesNotContain("token");
+    }
+
+    @Test
+    void turns_away_requests_without_a_host_with_two_and_for_another_address() throws IOException {
+        String own = HOST + http.authority();
+        assertThat(http.send("GET / HTTP/1.0", List.of(), new byte[0]).status()).isIn(400, 421);
+        assertThat(http.send("GET / HTTP/1.1", List.of(own, HOST + "evil.example"), new byte[0])
+                        .status())
+                .isIn(400, 421);
+        assertThat(http.send("GET http://evil.example/ HTTP/1.1", List.of(own), new byte[0])
+                        .status())
+                .isIn(400, 421);
+        assertThat(http.send("GET / HTTP/1.1", List.of(own), new byte[0]).status())
+                .isEqualTo(200);
+        String local = HOST + "localhost:" + server.address().getPort();
+        assertThat(http.send("GET / HTTP/1.1", List.of(local), new byte[0]).status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://evil.example", "null", "https://127.0.0.1:PORT", "http://127.0.0.1:1", "file://", "NONE"})
+    void turns_away_a_post_of_another_site(String origin) throws IOException {
+        List<String> headers = new ArrayList<>(List.of(HOST + http.authority()));
+        if (!origin.equals("NONE")) {
+            headers.add("Origin: " + origin.replace("PORT", String.valueOf(server.address().getPort())));
+        }
+        Http.Answer answer = http.post("/check", draft(http, "a.md", report()), headers);
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("คำขอนี้มาจากเว็บอื่น");
+    }
+
+    @Test
+    void turns_away_what_another_site_loads_and_lets_its_links_in() throws IOException {
+        String own = HOST + http.authority();
+        String cross = "Sec-Fetch-Site: cross-site";
+        assertThat(http.send("GET /assets/page.css HTTP/1.1", List.of(own, cross, "Sec-Fetch-Mode: no-cors"), new byte[0])
+                        .status())
+                .isEqualTo(403);
+        assertThat(http.send("GET / HTTP/1.1", List.of(own, "Origin: http://evil.example"), new byte[0])
+                        .status())
+                .isEqualTo(403);
+        assertThat(http.send("GET / HTTP/1.1", List.of(own, cross, "Sec-Fetch-Mode: navigate"), new byte[0])
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void turns_away_a_form_without_this_starts_token_and_keeps_none_of_its_files() throws IOException {
+        List<Path> before = files(server.folder());
+        Http.Form without = new Http.Form().file("draft", "a.md", report());
+        Http.Form wrong = new Http.Form().field("token", "x".repeat(24)).file("draft", "a.md", report());
+        for (Http.Form form : List.of(without, wrong)) {
+            Http.Answer answer = http.post("/check", form);
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.body()).contains("โปรดกลับไปหน้าแรกแล้วลองใหม่");
+        }
+        assertThat(files(server.folder())).isEqualTo(before);
+        String path = result(http, draft(http, "a.md", report()));
+        assertThat(http.post(path + "/delete", new Http.Form().field("token", "x")).status())
+                .isEqualTo(403);
+        assertThat(http.get(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void turns_away_too_large_a_form_in_thai_and_keeps_none_of_it() throws IOException {
+        List<Path> before = files(server.folder());
+        Http.Answer large = http.post("/check", draft(http, "a.md", new byte[(int) MOST * 2]));
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.body()).contains("ไฟล์ใหญ่เกิน 1 MB");
+        Http.Answer part = http.post("/check", draft(http, "a.md", new byte[(int) MOST + 10]));
+        assertThat(part.status()).isIn(400, 413);
+        Http.Answer unsaid = http.send(
+                "POST /check HTTP/1.1",
+                List.of(
+                        HOST + http.authority(),
+                        "Origin: " + http.origin(),
+                        "Content-Type: multipart/form-data; boundary=" + Http.Form.BOUNDARY,
+                        "Transfer-Encoding: chunked"),
+                "0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        assertThat(unsaid.status()).isEqualTo(411);
+        assertThat(files(server.folder())).isEqualTo(before);
+    }
+
+    @Test
+    void turns_away_what_is_no_form_or_has_no_file_or_too_many_parts() throws IOException {
+        List<String> own = List.of(HOST + http.authority(), "Origin: " + http.origin(), "Content-Length: 3");
+        assertThat(http.send("POST /check HTTP/1.1", own, "a=b".getBytes(StandardCharsets.US_ASCII))
+                        .status())
+                .isEqualTo(415);
+        Http.Answer nothing = http.post("/check", new Http.Form().field("token", http.token()).file("draft", "", new byte[0]));
+        assertThat(nothing.status()).isEqualTo(400);
+        assertThat(nothing.body()).contains("ยังไม่ได้เลือกไฟล์");
+        Http.Form many = draft(http, "a.md", report());
+        for (int i = 0; i < 40; i++) {
+            many.field("x", "y");
+        }
+        assertThat(http.post("/check", many).status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../../ร่าง.md", "..\\\\..\\\\ร่าง.md", "/etc/ร่าง.md", "C:\\\\x\\\\ร่าง.md", "a/../ร่าง.md"})
+    void a_name_with_a_path_is_shown_by_its_last_part_and_leads_nowhere(String name) throws IOException {
+        List<Path> above = files(elsewhere);
+        String path = result(http, draft(http, name, report()));
+        assertThat(http.get(path).body()).contains(">ร่าง.md<").doesNotContain("..");
+        assertThat(files(elsewhere)).isEqualTo(above);
+        assertThat(files(server.folder()))
+                .allMatch(file -> file.getFileName().toString().startsWith("findings."));
+        assertThat(server.folder().resolve("../ร่าง.md")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../../etc/passwd",
+                "/assets/../../pom.xml",
+                "/assets/..%2f..%2fpom.xml",
+                "/assets/%2e%2e/page.css",
+                "/assets//etc/passwd",
+                "/assets/fonts/x",
+                "/result/AAAAAAAAAAAAAAAAAAAAAAAA",
+                "/result/AAAAAAAAAAAAAAAAAAAAAAAA/json",
+                "/check",
+                "/api",
+                "/%00"
+            })
+    void gives_nothing_for_paths_that_it_does_not_know(String path) throws IOException {
+        Http.Answer answer = http.get(path);
+        assertThat(answer.status()).as(path).isIn(400, 404);
+        assertThat(answer.body()).doesNotContain("root:").doesNotContain("modelVersion");
+    }
+
+    @Test
+    void every_answer_says_that_nothing_may_be_loaded_run_framed_or_kept() throws IOException {
+        List<Http.Answer> answers = List.of(
+                http.get("/"),
+                http.get("/nowhere"),
+                http.get("/%00"),
+                http.get("/assets/page.js"),
+                http.send("GET / HTTP/1.1", List.of(HOST + "evil.example"), new byte[0]),
+                http.send("BREW / HTTP/1.1", List.of(HOST + http.authority()), new byte[0]));
+        assertThat(answers).extracting(Http.Answer::status).containsExactly(200, 404, 400, 200, 421, 405);
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.header("Content-Security-Policy"))
+                    .get()
+                    .asString()
+                    .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");
+            assertThat(answer.header("Server")).isEmpty();
+            assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
+        });
+        assertThat(answers.getFirst().header("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void pages_hold_no_script_and_no_style_inline_and_name_no_other_place() throws IOException {
+        String result = result(http, draft(http, "a.md", report()));
+        for (String path : List.of("/", result, "/nowhere")) {
+            String page = http.get(path).body();
+            assertThat(page).as(path).doesNotContainPattern("<script(?! src=\"/assets/page.js\")");
+            assertThat(page).doesNotContain("<style").doesNotContainPattern("<[a-z][^>]*\\s(style|on[a-z]+)=");
+            assertThat(page).doesNotContainPattern("(src|<link[^>]* href)=\"https?:");
+        }
+        assertThat(http.get("/assets/page.css").body()).doesNotContain("data:").doesNotContainPattern("url\\(https?:");
+    }
+
+    @Test
+    void deletes_what_was_sent_at_once_and_the_result_when_asked_or_at_the_end() throws IOException {
+        PageServer own = PageServer.start(options(0, limits(MOST, 6, 1, Duration.ofSeconds(30))));
+        Http to = new Http(own.address());
+        String first = result(to, draft(to, "a.md", report()));
+        assertThat(to.get(first).status()).isEqualTo(200);
+        assertThat(files(own.folder())).allMatch(file -> file.endsWith("findings.json"));
+        assertThat(to.post(first + "/delete", new Http.Form().field("token", to.token()))
+                        .header("Location"))
+                .contains("/");
+        assertThat(to.get(first).status()).isEqualTo(404);
+        assertThat(files(own.folder())).isEmpty();
+        String second = result(to, draft(to, "a.md", report()));
+        assertThat(to.get(second).status()).isEqualTo(200);
+        String third = result(to, draft(to, "b.md", report()));
+        assertThat(to.get(third).status()).isEqualTo(200);
+        assertThat(to.get(second).status()).as("one result is held, the oldest gives way").isEqualTo(404);
+        own.close();
+        assertThat(own.folder()).doesNotExist();
+    }
+
+    @Test
+    void asks_to_wait_where_too_many_wait() throws IOException {
+        try (PageServer own = PageServer.start(options(0, limits(MOST, -2, 1, Duration.ofSeconds(30))))) {
+            Http to = new Http(own.address());
+            Http.Answer answer = to.post("/check", draft(to, "a.md", report()));
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.body()).contains("โปรดรอสักครู่");
+            assertThat(files(own.folder())).isEmpty();
+        }
+    }
+
+    @Test
+    void does_not_wait_for_a_sender_that_falls_silent() throws IOException {
+        try (PageServer own = PageServer.start(options(0, limits(MOST, 6, 1, Duration.ofMillis(400))))) {
+            Http to = new Http(own.address());
+            String head = "POST /check HTTP/1.1\r\nHost: " + to.authority() + "\r\nOrigin: " + to.origin()
+                    + "\r\nContent-Type: multipart/form-data; boundary=" + Http.Form.BOUNDARY
+                    + "\r\nContent-Length: 5000\r\n\r\n--" + Http.Form.BOUNDARY + "\r\n";
+            try (Socket socket = new Socket("127.0.0.1", own.address().getPort())) {
+                socket.setSoTimeout(10_000);
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                String said = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(said).doesNotContain(" 303 ").doesNotContain(" 200 ");
+            } catch (SocketTimeoutException e) {
+                throw new AssertionError("the connection was held open", e);
+            }
+            assertThat(to.get("/").status()).as("others are answered").isEqualTo(200);
+            assertThat(files(own.folder())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "192.168.1.20", "10.0.0.1", "example.org", "127.0.0.1.example.org", ""})
+    void refuses_an_address_that_others_could_reach_and_says_why(String host) {
+        assertThatThrownBy(() -> new ServeOptions(
+                        host, 0, Optional.empty(), Settings.DEFAULT, ServeOptions.Limits.DEFAULT))
+                .isInstanceOfSatisfying(ServeException.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(ServeException.Reason.NOT_LOOPBACK);
+                    assertThat(refused.saying().th()).contains("เครื่องอื่นอาจเข้าถึง");
+                });
+    }
+
+    @Test
+    void says_which_port_is_in_use_and_knows_its_own_page_there() {
+        ServeOptions again = options(server.address().getPort(), ServeOptions.Limits.DEFAULT);
+        assertThatThrownBy(() -> PageServer.start(again)).isInstanceOfSatisfying(ServeException.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(ServeException.Reason.PORT_IN_USE);
+            assertThat(refused.saying().th())
+                    .contains(String.valueOf(server.address().getPort()))
+                    .contains("--port");
+        });
+        assertThat(PageServer.running(again)).contains(server.address());
+        assertThat(PageServer.running(options(1, ServeOptions.Limits.DEFAULT))).isEmpty();
+    }
+}

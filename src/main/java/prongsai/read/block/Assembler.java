@@ -30,6 +30,7 @@ import prongsai.text.ThaiRepair;
 public final class Assembler {
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
+    private final Map<String, Origin> origins = new HashMap<>();
     private int paragraphs;
     private int tables;
     /** Tables nested so far in each table, by its number. */
@@ -45,10 +46,35 @@ public final class Assembler {
     public static Document assemble(
             String mediaType, List<RawBlock> found, List<Warning> warnings, DocumentLimits limits)
             throws ReadException {
+        return traced(mediaType, found, warnings, limits).document;
+    }
+
+    /**
+     * A document, and where its parts come from.
+     *
+     * @param document as {@link #assemble} gives it
+     * @param origins of its paragraphs and cells, by id
+     */
+    public record Traced(Document document, Map<String, Origin> origins) {
+        public Traced {
+            origins = Map.copyOf(origins);
+        }
+    }
+
+    /**
+     * The same with the way back into the file.
+     *
+     * @throws ReadException more cells than the limits allow
+     */
+    public static Traced traced(
+            String mediaType, List<RawBlock> found, List<Warning> warnings, DocumentLimits limits)
+            throws ReadException {
         limits.hold(Limit.CELLS, cells(found), "the document");
         Assembler assembler = new Assembler();
         List<Block> blocks = assembler.outside(found);
-        return new Document(mediaType, 0, TextOrigin.DIGITAL, blocks, assembler.repairs, assembler.dropped, warnings);
+        Document document = new Document(
+                mediaType, 0, TextOrigin.DIGITAL, blocks, assembler.repairs, assembler.dropped, warnings);
+        return new Traced(document, assembler.origins);
     }
 
     private static long cells(List<RawBlock> blocks) {
@@ -108,10 +134,12 @@ public final class Assembler {
                 case RawBlock.Out out -> drop(out, place);
             }
         }
+        origins.put(id, cell.origin());
         return new Cell(id, place, cell.rowSpan(), columnSpan, content);
     }
 
     private Paragraph paragraph(RawBlock.Para para, String id, Place place) {
+        origins.put(id, para.origin());
         ThaiRepair.Result repaired = ThaiRepair.repair(para.text());
         repaired.fixes().forEach(fix -> repairs.add(new Repair(fix.cause(), fix.count(), id)));
         List<Link> links = para.links().stream()

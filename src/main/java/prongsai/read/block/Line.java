@@ -5,14 +5,15 @@ import java.util.List;
 import prongsai.model.Link;
 
 /**
- * The paragraph that is being written. Every piece comes with the element it stands in; a record of pieces by offset
- * would lead each place of the text back to its run.
+ * The paragraph that is being written. Every piece comes with the element it stands in, so that each place of the text
+ * can be led back to its run.
  */
 public final class Line {
     private final StringBuilder text = new StringBuilder();
     private final List<Link> links = new ArrayList<>();
     private final List<RawBlock> after = new ArrayList<>();
     private final List<RawBlock.Out> outs = new ArrayList<>();
+    private final List<Origin.Piece> pieces = new ArrayList<>();
     private int images;
     /** Whether nothing was kept since the last piece that was left out. */
     private boolean leaving;
@@ -28,15 +29,32 @@ public final class Line {
             return;
         }
         leaving = false;
+        pieces.add(piece(source, words));
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             text.append(c == '\u00A0' || (c != '\n' && Character.isWhitespace(c)) ? ' ' : c);
         }
     }
 
+    /**
+     * Where words stand in the text of their element: as they are, or without the blanks at its ends; an element that
+     * says something else than its text is one piece.
+     */
+    private Origin.Piece piece(Xml source, String words) {
+        String written = source.text();
+        int offset = Origin.WHOLE;
+        if (written.length() == words.length()) {
+            offset = 0;
+        } else if (written.strip().length() == words.length()) {
+            offset = written.indexOf(written.strip());
+        }
+        return new Origin.Piece(text.length(), text.length() + words.length(), source.at(), offset);
+    }
+
     /** A tab: one space, none at the start of a line or behind another space. */
     public void tab(Xml source) {
         if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+            pieces.add(new Origin.Piece(text.length(), text.length() + 1, source.at(), Origin.WHOLE));
             text.append(' ');
         }
     }
@@ -72,6 +90,19 @@ public final class Line {
 
     public String words() {
         return text.toString().strip();
+    }
+
+    /**
+     * Where its words come from.
+     *
+     * @param before letters that stand before {@link #words()} in the paragraph
+     * @param element the paragraph's own
+     */
+    public Origin origin(int before, int element) {
+        int blanks = text.length() - text.toString().stripLeading().length();
+        return new Origin(
+                element,
+                pieces.stream().map(piece -> piece.moved(before - blanks)).toList());
     }
 
     public List<Link> links() {

@@ -11,12 +11,18 @@ import java.util.stream.Stream;
  * attributes without a namespace have none.
  *
  * @param text character data of the element itself
+ * @param at which start tag of its part it is, 1 for the root; 0 for what no part holds as an element
  */
-public record Xml(String name, Map<String, String> attributes, List<Xml> children, String text) {
+public record Xml(String name, Map<String, String> attributes, List<Xml> children, String text, int at) {
     /** The name of a run of text where text stands among elements. */
     public static final String TEXT = "#text";
 
     public static final Xml NOTHING = new Xml("", Map.of(), List.of(), "");
+
+    /** An element that no part holds. */
+    public Xml(String name, Map<String, String> attributes, List<Xml> children, String text) {
+        this(name, attributes, children, text, 0);
+    }
 
     public boolean is(String other) {
         return name.equals(other);

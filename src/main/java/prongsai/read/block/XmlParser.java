@@ -50,9 +50,10 @@ public final class XmlParser {
         }
     }
 
-    private record Open(String name, Map<String, String> attributes, List<Xml> children, StringBuilder text) {
+    private record Open(
+            String name, Map<String, String> attributes, List<Xml> children, StringBuilder text, int at) {
         Xml close() {
-            return new Xml(name, attributes, List.copyOf(children), text.toString());
+            return new Xml(name, attributes, List.copyOf(children), text.toString(), at);
         }
     }
 
@@ -124,8 +125,12 @@ public final class XmlParser {
             }
         }
         String name = name(reader.getNamespaceURI(), reader.getLocalName());
-        open.push(
-                new Open(name, attributes.isEmpty() ? Map.of() : attributes, new ArrayList<>(2), new StringBuilder(0)));
+        open.push(new Open(
+                name,
+                attributes.isEmpty() ? Map.of() : attributes,
+                new ArrayList<>(2),
+                new StringBuilder(0),
+                elements));
     }
 
     private void text(XMLStreamReader reader) throws ReadException {

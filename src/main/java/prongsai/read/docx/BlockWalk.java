@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import prongsai.model.Paragraph.Style;
 import prongsai.read.block.Line;
+import prongsai.read.block.Origin;
 import prongsai.read.block.RawBlock;
 import prongsai.read.block.Xml;
 
@@ -22,6 +23,7 @@ final class BlockWalk {
     private @Nullable Line carried;
 
     private Xml carriedProperties = Xml.NOTHING;
+    private int carriedElement;
     /** The state of a tick box control whose picture has not come yet. */
     private Optional<String> box = Optional.empty();
 
@@ -160,8 +162,9 @@ final class BlockWalk {
         if (deleted || dropCap || mark.toggle("w:specVanish").orElse(false)) {
             carried = line;
             carriedProperties = properties;
+            carriedElement = element.at();
         } else {
-            emit(line, properties);
+            emit(line, properties, element.at());
         }
     }
 
@@ -171,28 +174,34 @@ final class BlockWalk {
         RunWalk runs = new RunWalk(this, line, story.file().styles().ofParagraph(Xml.NOTHING));
         runs.walk(List.of(element), "");
         runs.boxAlone();
-        emit(line, Xml.NOTHING);
+        emit(line, Xml.NOTHING, 0);
     }
 
     private void release() {
         if (carried != null) {
             Line line = carried;
             carried = null;
-            emit(line, line.words().isEmpty() ? Xml.NOTHING : carriedProperties);
+            emit(line, line.words().isEmpty() ? Xml.NOTHING : carriedProperties, carriedElement);
         }
     }
 
-    private void emit(Line line, Xml properties) {
+    private void emit(Line line, Xml properties, int element) {
         Styles styles = story.file().styles();
         String style = styles.ofParagraph(properties);
         String words = line.words();
         boolean unseen = words.isEmpty() && line.images() == 0 && styles.hidden(properties.at("w:rPr"), style);
         Optional<Counters.Mark> mark =
                 counts && !unseen ? story.file().counters().next(properties, style) : Optional.empty();
-        String text = mark.filter(m -> !m.bullet() || !words.isEmpty())
-                .map(m -> (m.text() + words).strip())
+        String marked = mark.filter(m -> !m.bullet() || !words.isEmpty())
+                .map(m -> (m.text() + words).stripTrailing())
                 .orElse(words);
-        out.add(new RawBlock.Para(text, kind(properties, style, mark), line.links(), line.images()));
+        String text = marked.stripLeading();
+        out.add(new RawBlock.Para(
+                text,
+                kind(properties, style, mark),
+                line.links(),
+                line.images(),
+                line.origin(text.length() - words.length(), element)));
         out.addAll(line.behind());
     }
 
@@ -217,7 +226,8 @@ final class BlockWalk {
                 .flatMap(id -> Optional.ofNullable(story.relations().get(id)))
                 .flatMap(relation -> Chunk.read(relation.target(), story.file()));
         if (blocks.isPresent()) {
-            out.addAll(blocks.get());
+            // The words stand in another part: there is no place for them in this one.
+            blocks.get().forEach(block -> out.add(block.from(Origin.NONE)));
         } else {
             story.file().review().unread();
         }

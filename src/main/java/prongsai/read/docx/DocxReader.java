@@ -57,8 +57,7 @@ public final class DocxReader {
      */
     public static Document read(Path file, DocumentLimits limits) throws IOException {
         try (DocxPackage zip = DocxPackage.open(file, limits)) {
-            Found found = found(zip, limits, DEEPEST_PARTS);
-            return Assembler.assemble(MEDIA_TYPE, found.blocks, found.warnings, limits);
+            return traced(zip, limits).document();
         } catch (RuntimeException e) {
             // A hostile document may break any assumption; its reader says so and the others go on.
             throw new ReadException(FileStatus.DAMAGED, "broken document: " + e, e);
@@ -92,6 +91,11 @@ public final class DocxReader {
         } finally {
             Files.deleteIfExists(copy);
         }
+    }
+
+    static Assembler.Traced traced(DocxPackage zip, DocumentLimits limits) throws IOException {
+        Found found = found(zip, limits, DEEPEST_PARTS);
+        return Assembler.traced(MEDIA_TYPE, found.blocks, found.warnings, limits);
     }
 
     /** @param parts how many documents may stand inside each other */

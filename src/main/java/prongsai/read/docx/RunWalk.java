@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import prongsai.read.block.FieldCode;
 import prongsai.read.block.Line;
+import prongsai.read.block.Origin;
 import prongsai.read.block.RawBlock;
 import prongsai.read.block.Xml;
 import prongsai.read.glyph.SymbolFonts;
@@ -104,7 +105,7 @@ final class RunWalk {
             case "w:footnoteReference", "w:endnoteReference" -> {
                 String kind = piece.is("w:footnoteReference") ? "w:footnote" : "w:endnote";
                 Story.Shared file = blocks.story().file();
-                anchor(file.notes().take(kind, piece.attribute("w:id").orElse(""), file), reason);
+                anchor(piece, file.notes().take(kind, piece.attribute("w:id").orElse(""), file), reason);
             }
             case "w:commentReference" ->
                 line.anchor(blocks.story()
@@ -123,7 +124,7 @@ final class RunWalk {
             case "w:drawing", "w:pict", "w:object" -> {
                 Graphics graphics = new Graphics(blocks, line);
                 graphics.walk(piece);
-                anchor(graphics.found(), reason);
+                anchor(piece, graphics.found(), reason);
             }
             case "mc:AlternateContent" ->
                 BlockWalk.alternative(piece).forEach(chosen -> piece(chosen, properties, reason));
@@ -203,9 +204,11 @@ final class RunWalk {
         blocks.takeBox().ifPresent(box -> line.add(Xml.NOTHING, box));
     }
 
-    private void anchor(List<RawBlock> anchored, String reason) {
+    private void anchor(Xml at, List<RawBlock> anchored, String reason) {
         if (reason.isEmpty()) {
-            line.anchor(anchored);
+            line.anchor(anchored.stream()
+                    .map(block -> block.from(Origin.of(at.at())))
+                    .toList());
         } else {
             line.leave(reason, BlockWalk.words(anchored));
         }

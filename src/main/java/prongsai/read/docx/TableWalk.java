@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import prongsai.read.block.Origin;
 import prongsai.read.block.RawBlock;
 import prongsai.read.block.Xml;
 
@@ -33,6 +34,7 @@ final class TableWalk {
     private static final class Slot {
         private final int row;
         private final int column;
+        private final int element;
         private final List<RawBlock> content = new ArrayList<>();
         /** Whether a cell below may go on with it. */
         private final boolean growing;
@@ -40,7 +42,8 @@ final class TableWalk {
         private int rowSpan = 1;
         private int columnSpan;
 
-        Slot(int row, int column, int columnSpan, boolean growing) {
+        Slot(int row, int column, int columnSpan, boolean growing, int element) {
+            this.element = element;
             this.growing = growing;
             this.row = row;
             this.column = column;
@@ -66,7 +69,12 @@ final class TableWalk {
                 headerRows == rows ? 0 : headerRows,
                 slots.stream()
                         .map(slot -> new RawBlock.GridCell(
-                                slot.row, slot.column, slot.rowSpan, slot.columnSpan, slot.content))
+                                slot.row,
+                                slot.column,
+                                slot.rowSpan,
+                                slot.columnSpan,
+                                slot.content,
+                                Origin.of(slot.element)))
                         .toList(),
                 1));
         all.addAll(behind);
@@ -150,7 +158,7 @@ final class TableWalk {
             merged.add(above.get());
             return;
         }
-        Slot slot = new Slot(rows, column, wide, properties.child("w:vMerge").isPresent());
+        Slot slot = new Slot(rows, column, wide, properties.child("w:vMerge").isPresent(), tc.at());
         if (properties.child("w:cellDel").isPresent()) {
             slot.content.add(blocks.leave("deleted-revision", tc.children()));
         } else {

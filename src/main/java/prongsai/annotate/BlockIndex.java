@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prongsai.annotate.Target.Stretch;
 import prongsai.model.Block;
@@ -22,8 +23,22 @@ final class BlockIndex {
     private final Map<String, String> byPlace = new HashMap<>();
     private final Map<String, List<Cell>> rows = new HashMap<>();
 
+    private final Optional<String> first;
+
     BlockIndex(Document document) {
         document.blocks().forEach(this::add);
+        this.first = document.blocks().stream()
+                .flatMap(block -> switch (block) {
+                    case Paragraph paragraph -> Stream.of(paragraph.id());
+                    case Table table -> table.cells().stream().map(Cell::id);
+                })
+                .filter(id -> !whole(id).isEmpty())
+                .findFirst();
+    }
+
+    /** The first cell or paragraph that has words. */
+    Optional<String> first() {
+        return first;
     }
 
     private void add(Block block) {

@@ -13,8 +13,9 @@ import prongsai.model.Report;
  * @param notes one a finding, gravest first, and as the report has them within a severity
  * @param summary the component sheet, how many findings there are, those that got no note, and the notice that this is
  *     no result of the NACC's: a paragraph each
+ * @param title where the summary goes in a form that has no page of its own for it
  */
-public record Notes(List<Note> notes, List<String> summary) {
+public record Notes(List<Note> notes, List<String> summary, Target title) {
     /** Notes that a file gets: more of them bury its text. */
     public static final int MOST = 30;
 
@@ -41,6 +42,7 @@ public record Notes(List<Note> notes, List<String> summary) {
                 noted.stream()
                         .map(finding -> wording.note(finding, targets.of(finding)))
                         .toList(),
-                wording.summary(findings, rest));
+                wording.summary(findings, rest),
+                targets.title());
     }
 }

@@ -50,6 +50,14 @@ public final class Targets {
                 .orElse(WHOLE_REPORT);
     }
 
+    /** Where the report's title stands, else its first words: the place for what is said of the whole. */
+    public Target title() {
+        return blocks.at(report.head().place())
+                .flatMap(this::wholeBlock)
+                .or(() -> blocks.first().flatMap(this::wholeBlock))
+                .orElse(WHOLE_REPORT);
+    }
+
     /** The text that a finding's span counts in. */
     private Optional<Value> value(Finding finding) {
         if (finding.record().startsWith(PROSE)) {
@@ -144,7 +152,9 @@ public final class Targets {
                 .flatMap(value -> value.pieces().stream())
                 .flatMap(piece -> blocks.rowOf(piece.place()).stream())
                 .toList();
-        return Stream.of(blocks.at(finding.place()).stream().toList(), own, beside)
+        // A score's place is where its name stands; the number may stand in a cell beside it.
+        List<String> row = blocks.rowOf(finding.place());
+        return Stream.of(blocks.at(finding.place()).stream().toList(), own, row, beside)
                 .flatMap(List::stream)
                 .distinct()
                 .map(block -> blocks.words(block, quote, 0, quote.length()))

@@ -25,15 +25,13 @@ final class Wording {
     Note note(Finding finding, Target target) {
         List<String> lines = new ArrayList<>();
         lines.add(finding.message().th());
-        boolean there = target instanceof Target.Words words && words.exact();
-        if (!there && !finding.quote().isBlank()) {
-            lines.add(own("quote", oneLine(finding.quote())));
-        }
         if (!finding.suggestion().th().isBlank()) {
             lines.add(own("suggestion", finding.suggestion().th()));
         }
         lines.add(own("basis", basis(finding.basis())));
-        return new Note(finding, target, head(finding), lines);
+        String quote = finding.quote().isBlank() ? "" : own("quote", oneLine(finding.quote()));
+        Note note = new Note(finding, target, head(finding), lines, quote);
+        return target instanceof Target.Words words && words.exact() ? note : note.elsewhere();
     }
 
     private String head(Finding finding) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import prongsai.model.Agency;
 import prongsai.model.Component;
 import prongsai.model.Engine;
+import prongsai.model.Fate;
 import prongsai.model.Field;
 import prongsai.model.Finding;
 import prongsai.model.Findings;
@@ -54,6 +56,9 @@ public final class Reports {
     private final List<Weakness> weaknesses = new ArrayList<>();
     private final List<Component> components = new ArrayList<>();
     private final List<Prose> prose = new ArrayList<>();
+    private final List<Fate> fates = new ArrayList<>();
+    private final Map<String, Double> confidences = new HashMap<>();
+    private TextOrigin origin = TextOrigin.DIGITAL;
     private String id = "9f2c00000000";
     private String file = "draft.txt";
     private int row = 1;
@@ -222,6 +227,45 @@ public final class Reports {
         return this;
     }
 
+    /** The row of an indicator in a table of scores. */
+    public Reports scoreOf(int indicator, int scoreYear, double value, String title) {
+        scores.add(new Score(
+                "indicator " + indicator,
+                Optional.of(scoreYear),
+                value,
+                Optional.empty(),
+                title,
+                String.valueOf(value),
+                Place.ofCell("9", indicator + 1, 1)));
+        return this;
+    }
+
+    /** A value that was read with doubt, by its path: {@code scores/0/value}. */
+    public Reports doubted(String path, double confidence) {
+        confidences.put(path, confidence);
+        return this;
+    }
+
+    /** The text was recognised from pictures. */
+    public Reports scanned() {
+        origin = TextOrigin.OCR;
+        return this;
+    }
+
+    /** A block as the page has it before repair, and the record that it went to: {@code O24/progress}. */
+    public Reports printed(String target, String raw) {
+        int number = fates.size() + 1;
+        fates.add(new Fate(
+                "b" + number, Fate.Kind.RECORD, target, raw, Place.ofCell("1", number, 1).onPage(page)));
+        return this;
+    }
+
+    /** A block that is no text of the report. */
+    public Reports dropped(String raw) {
+        fates.add(new Fate("b" + (fates.size() + 1), Fate.Kind.DROPPED, "page-number", raw, Place.NOWHERE));
+        return this;
+    }
+
     private Map<Field, Value> fields(Object... pairs) {
         Map<Field, Value> fields = new EnumMap<>(Field.class);
         int column = 1;
@@ -245,7 +289,7 @@ public final class Reports {
         return new Report(
                 id,
                 new Engine("0", "1", "1", ""),
-                new SourceInfo(file, "0".repeat(64), "text/plain", 0, TextOrigin.DIGITAL),
+                new SourceInfo(file, "0".repeat(64), "text/plain", 0, origin),
                 parts,
                 agency,
                 year,
@@ -259,10 +303,10 @@ public final class Reports {
                 prose,
                 List.of(),
                 List.of(),
-                Map.of(),
+                confidences,
                 List.of(),
                 List.of(),
-                List.of());
+                fates);
     }
 
     /** What one rule says of this report. */

@@ -96,7 +96,7 @@ class CheckerTest {
                 .filteredOn(warning -> warning.code().equals("not-checked-scores"))
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.message().en())
-                        .endsWith("level-mismatch, level-obsolete, score-contradiction"));
+                        .endsWith("level-mismatch, level-obsolete, score-contradiction, score-sum-mismatch"));
     }
 
     @Test

@@ -25,6 +25,7 @@ import prongsai.text.ThaiDates;
 public final class DigitsMixed implements Rule {
     private static final Pattern NUMBER = Pattern.compile("[0-9๐-๙]+(?:[.,/:\\-–][0-9๐-๙]+)*");
     private static final Pattern LETTER_O = Pattern.compile("[0๐](?:[0-9]{1,2}|[๐-๙]{1,2})");
+    private static final Pattern SIDE_BY_SIDE = Pattern.compile("[,/\\-–]");
     /** {@code 1.๒๕ มกราคม}: the number of the list, and the day. */
     private static final Pattern LIST_MARK = Pattern.compile("(?:[0-9]{1,2}|[๐-๙]{1,2})\\.(?:[0-9]+|[๐-๙]+)");
 
@@ -90,9 +91,18 @@ public final class DigitsMixed implements Rule {
     /** A code, an address, a file's name, or a list mark that touches the number behind it. */
     private static boolean isNoNumber(String raw, Matcher matcher) {
         String number = matcher.group();
-        return LETTER_O.matcher(number).matches()
+        return codes(number)
                 || (LIST_MARK.matcher(number).matches() && beginsLine(raw, matcher))
                 || latinTouches(raw, matcher);
+    }
+
+    /** ๐1,๐28: the letter O before numbers, and what is left is of one kind. */
+    private static boolean codes(String number) {
+        List<String> parts = List.of(SIDE_BY_SIDE.split(number));
+        List<String> others = parts.stream()
+                .filter(part -> !LETTER_O.matcher(part).matches())
+                .toList();
+        return others.size() < parts.size() && !both(String.join(" ", others));
     }
 
     /** Nothing before it in its line, and something behind it. */

@@ -34,6 +34,9 @@ public final class ScoreSumMismatch implements Rule {
     /** A mean that nobody prints is rounded once more on the way to the whole. */
     private static final double ROUNDED_MEAN = 0.005;
 
+    /** What is lost in binary fractions. */
+    private static final double TINY = 1e-9;
+
     private static final int MOST_COMBINATIONS = 64;
     private static final String OVERALL = "overall";
 
@@ -136,12 +139,13 @@ public final class ScoreSumMismatch implements Rule {
     /** Rounded or cut after its last decimal; or the parts are printed as weighed, and their plain sum is the whole. */
     private static boolean follows(Number whole, Sum sum) {
         double plain = sum.parts.stream().mapToDouble(Number::value).sum();
-        return near(whole.value, sum.value, whole.unit + sum.tolerance)
-                || near(whole.value, plain, whole.unit + sum.parts.size() * ROUNDED_MEAN);
+        return near(whole, sum.value, sum.tolerance) || near(whole, plain, sum.parts.size() * ROUNDED_MEAN);
     }
 
-    private static boolean near(double a, double b, double tolerance) {
-        return Math.abs(a - b) <= tolerance + 1e-9;
+    /** Rounding adds half of the last decimal at most; cutting takes all of it. */
+    private static boolean near(Number whole, double sum, double tolerance) {
+        double above = whole.value - sum;
+        return above <= whole.unit / 2 + tolerance + TINY && above >= -whole.unit - tolerance - TINY;
     }
 
     private static Number number(Score score) {

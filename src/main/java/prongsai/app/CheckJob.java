@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import prongsai.batch.Inputs;
+import prongsai.batch.Names;
 import prongsai.check.Checker;
-import prongsai.check.Peers;
 import prongsai.check.RuleSettings;
 import prongsai.model.Findings;
 import prongsai.model.ManifestEntry;
 import prongsai.model.Report;
+import prongsai.model.Severity;
 import prongsai.model.shared.ReportRef;
+import prongsai.present.Checked;
+import prongsai.present.Run;
+import prongsai.present.Unread;
 import prongsai.read.Source;
 import prongsai.reference.Official;
 import prongsai.reuse.Texts;
@@ -43,18 +47,37 @@ public final class CheckJob {
     /**
      * A draft that was checked.
      *
-     * @param report what it says
-     * @param findings what the rules say
+     * @param file where it lies
+     * @param checked what it says, and what the rules say
      */
-    public record Draft(Report report, Findings findings) {}
+    public record Draft(Path file, Checked checked) {
+        public Report report() {
+            return checked.report();
+        }
+
+        public Findings findings() {
+            return checked.findings();
+        }
+    }
 
     /**
      * How it ended.
      *
-     * @param drafts what could be read, in the order given
+     * @param drafts what could be read, by name
      * @param troubled what could not
+     * @param run the same as writers of many reports take it
      */
-    public record Result(List<Draft> drafts, List<ManifestEntry> troubled) {}
+    public record Result(List<Draft> drafts, List<ManifestEntry> troubled, Run run) {
+        /** True where a finding is at least as grave. */
+        public boolean anyAtLeast(Severity severity) {
+            return drafts.stream()
+                    .flatMap(draft -> draft.findings().findings().stream())
+                    .anyMatch(finding -> finding.severity().atLeast(severity));
+        }
+    }
+
+    /** A file and the report that was read of it. */
+    private record Taken(Path file, Report report) {}
 
     /**
      * Checks.
@@ -75,10 +98,11 @@ public final class CheckJob {
         Official official = Setup.official(settings, inputs, indexed);
         ReportMaker maker = new ReportMaker(official, settings);
         List<ManifestEntry> troubled = new ArrayList<>();
-        List<Report> drafts = read(inputs, maker, troubled);
-        List<Report> against = read(beside, maker, troubled);
+        List<Taken> drafts = read(inputs, maker, troubled);
+        List<Report> against =
+                read(beside, maker, troubled).stream().map(Taken::report).toList();
         if (against.isEmpty() && indexed.isEmpty()) {
-            return result(drafts, official, Peers.NONE, troubled);
+            return result(drafts, official, Sharing.NONE, troubled);
         }
         if (indexed.isEmpty()) {
             return beside(against, List.of(), drafts, official, troubled);
@@ -96,7 +120,7 @@ public final class CheckJob {
     private static Result beside(
             List<Report> against,
             List<Snapshot> indexes,
-            List<Report> drafts,
+            List<Taken> drafts,
             Official official,
             List<ManifestEntry> troubled) {
         try (Store store = Store.inMemory()) {
@@ -111,25 +135,46 @@ public final class CheckJob {
     }
 
     private static Result compared(
-            List<Report> drafts, List<Snapshot> bases, Official official, List<ManifestEntry> troubled) {
+            List<Taken> drafts, List<Snapshot> bases, Official official, List<ManifestEntry> troubled) {
         List<Texts> texts = bases.stream().map(Texts::new).toList();
-        return result(
-                drafts, official, Sharing.ofDrafts(drafts, texts, official).peers(), troubled);
+        List<Report> reports = drafts.stream().map(Taken::report).toList();
+        return result(drafts, official, Sharing.ofDrafts(reports, texts, official), troubled);
     }
 
-    private static Result result(List<Report> drafts, Official official, Peers peers, List<ManifestEntry> troubled) {
-        return new Result(
-                drafts.stream()
-                        .map(draft -> new Draft(draft, Checker.check(draft, official, peers, RuleSettings.ALL)))
+    private static Result result(
+            List<Taken> taken, Official official, Sharing sharing, List<ManifestEntry> troubled) {
+        List<String> names = Names.of(taken.stream()
+                .map(one -> Map.entry(one.report.source().file(), one.report.id()))
+                .toList());
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Report report = taken.get(i).report;
+            Findings findings = Checker.check(report, official, sharing.peers(), RuleSettings.ALL);
+            drafts.add(new Draft(taken.get(i).file, new Checked(names.get(i), report, findings)));
+        }
+        return new Result(List.copyOf(drafts), List.copyOf(troubled), run(drafts, troubled, official, sharing));
+    }
+
+    private static Run run(
+            List<Draft> drafts, List<ManifestEntry> troubled, Official official, Sharing sharing) {
+        List<Checked> checked = drafts.stream().map(Draft::checked).toList();
+        return new Run(
+                checked,
+                troubled.stream()
+                        .map(entry -> new Unread(entry.file(), entry.status(), entry.reason()))
                         .toList(),
-                List.copyOf(troubled));
+                ReportSet.items(checked, official),
+                Listings.ruleNames(),
+                sharing.texts(),
+                sharing.families(),
+                List.of());
     }
 
-    private static List<Report> read(Inputs inputs, ReportMaker maker, List<ManifestEntry> troubled) {
-        List<Report> reports = new ArrayList<>();
+    private static List<Taken> read(Inputs inputs, ReportMaker maker, List<ManifestEntry> troubled) {
+        List<Taken> reports = new ArrayList<>();
         for (Inputs.Input input : inputs.files()) {
             ReportMaker.Made made = make(maker, input);
-            made.report().ifPresent(reports::add);
+            made.report().ifPresent(report -> reports.add(new Taken(input.path(), report)));
             if (made.report().isEmpty()) {
                 troubled.add(entry(input, made));
             }

@@ -4,25 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import prongsai.app.CheckForm;
 import prongsai.app.CheckJob;
-import prongsai.codec.FindingsJson;
-import prongsai.present.text.FindingsText;
 
-/** {@code check DRAFT...}: an agency's own draft; findings on standard output. */
+/** {@code check DRAFT...}: an agency's own draft; findings in the form that is asked for. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-    /** A form of findings. */
-    enum Form {
-        TEXT,
-        JSON
-    }
-
     private final Terminal terminal;
 
     @Parameters(arity = "1..*", paramLabel = "DRAFT", descriptionKey = "drafts")
@@ -34,8 +26,18 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--index", paramLabel = "DIR", descriptionKey = "index-dir")
     private @Nullable Path index;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "check-format")
-    private Form form = Form.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|html|csv|xlsx",
+            defaultValue = "text",
+            descriptionKey = "check-format")
+    private CheckForm form = CheckForm.TEXT;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "OUT",
+            descriptionKey = "check-out")
+    private @Nullable Path out;
 
     @Option(
             names = "--fail-on",
@@ -53,33 +55,21 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Path> file = Optional.ofNullable(out);
+        if (form.needsFile() && file.isEmpty()) {
+            terminal.note("form-needs-file", form.key());
+            return Exit.USAGE;
+        }
         CheckJob.Result result =
                 CheckJob.run(new CheckJob.Options(drafts, against, Optional.ofNullable(index), common.settings()));
-        switch (form) {
-            case TEXT -> {
-                FindingsText text = new FindingsText(terminal.language(), terminal.colour());
-                result.drafts().forEach(d -> terminal.out().print(text.of(d.report(), d.findings())));
-            }
-            case JSON -> terminal.out().print(json(result.drafts()));
-        }
+        Output.write(terminal, file, form.of(result, terminal.screen(file)));
         Troubles.print(terminal, result.troubled());
         if (result.drafts().isEmpty()) {
             terminal.note("nothing-read");
         }
-        boolean found = failOn.severity()
-                .filter(severity -> result.drafts().stream()
-                        .flatMap(d -> d.findings().findings().stream())
-                        .anyMatch(f -> f.severity().atLeast(severity)))
-                .isPresent();
-        return Exit.of(result.drafts().size(), !result.troubled().isEmpty(), found);
-    }
-
-    /** One object for one file, an array for several. */
-    private static String json(List<CheckJob.Draft> drafts) {
-        List<String> objects =
-                drafts.stream().map(d -> FindingsJson.pretty(d.findings())).toList();
-        return objects.size() == 1
-                ? objects.getFirst()
-                : objects.stream().map(String::stripTrailing).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+        return Exit.of(
+                result.drafts().size(),
+                !result.troubled().isEmpty(),
+                failOn.severity().filter(result::anyAtLeast).isPresent());
     }
 }

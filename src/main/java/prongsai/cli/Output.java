@@ -1,7 +1,10 @@
 package prongsai.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import prongsai.app.Answer;
 import prongsai.batch.Outputs;
 
 /** Where the answer of a command goes: a file, or standard output. */
@@ -15,8 +18,34 @@ final class Output {
             terminal.out().flush();
             return;
         }
-        Path target = file.get().toAbsolutePath();
+        write(file.get(), target -> Files.writeString(target, answer));
+    }
+
+    /**
+     * Writes the answer, each file whole or not at all.
+     *
+     * @param out must be there for an answer that is no text
+     */
+    static void write(Terminal terminal, Optional<Path> out, Answer answer) {
+        switch (answer) {
+            case Answer.Words words -> write(terminal, out, words.text());
+            case Answer.Book book -> write(out.orElseThrow(), book.writing());
+            case Answer.Copies copies -> write(out.orElseThrow(), copies.copies());
+        }
+    }
+
+    private static void write(Path out, List<Answer.Copy> copies) {
+        if (copies.size() == 1 && !Files.isDirectory(out)) {
+            write(out, copies.getFirst().writing());
+            return;
+        }
+        Outputs folder = Outputs.in(out);
+        copies.forEach(copy -> folder.write(copy.name(), copy.writing()));
+    }
+
+    private static void write(Path file, Outputs.Writing writing) {
+        Path target = file.toAbsolutePath();
         Path folder = Optional.ofNullable(target.getParent()).orElse(target);
-        Outputs.in(folder).write(target.getFileName().toString(), answer);
+        Outputs.in(folder).write(target.getFileName().toString(), writing);
     }
 }

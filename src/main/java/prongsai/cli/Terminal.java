@@ -1,9 +1,12 @@
 package prongsai.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
 import prongsai.batch.ConsoleProgress;
 import prongsai.batch.Progress;
 import prongsai.message.Messages;
+import prongsai.present.text.Screen;
 
 /**
  * Where a command prints, and in which language.
@@ -29,8 +32,20 @@ record Terminal(PrintStream out, PrintStream err, String language) {
         return quiet ? Progress.NONE : new ConsoleProgress(err, terminal, say("reading"), say("page"));
     }
 
-    /** Whether standard output is a terminal. */
+    /** Whether standard output is a terminal that may be coloured: no-color.org asks that NO_COLOR be heard. */
     boolean colour() {
-        return Boolean.getBoolean("prongsai.colour");
+        return Boolean.getBoolean("prongsai.colour")
+                && Optional.ofNullable(System.getenv("NO_COLOR")).orElse("").isEmpty();
+    }
+
+    /**
+     * For whom a text is written. The launcher tells how wide the terminal is; a file has whole lines.
+     *
+     * @param file where the text goes, if not to standard output
+     */
+    Screen screen(Optional<Path> file) {
+        return file.isPresent()
+                ? new Screen(language, false, 0)
+                : new Screen(language, colour(), Math.max(0, Integer.getInteger("prongsai.columns", 0)));
     }
 }

@@ -2,7 +2,9 @@ package prongsai.codec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import prongsai.model.Component;
 import prongsai.model.Finding;
 import prongsai.model.Findings;
@@ -19,6 +21,16 @@ public final class FindingsJson {
     /** Indented JSON with a line feed at its end. */
     public static String pretty(Findings findings) {
         return Json.pretty(write(findings));
+    }
+
+    /** One object for one report, an array for none or several, with a line feed at its end. */
+    public static String pretty(List<Findings> findings) {
+        if (findings.size() == 1) {
+            return pretty(findings.getFirst());
+        }
+        return findings.stream()
+                .map(one -> pretty(one).stripTrailing())
+                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
     }
 
     /**

@@ -2,6 +2,8 @@ package prongsai.present;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +57,8 @@ public final class Csv implements Closeable {
     private final CsvTable table;
     private final Rows rows;
 
-    private Csv(Path file, List<String> header, Rows rows) throws IOException {
-        this.table = new CsvTable(file, header);
+    private Csv(CsvTable table, Rows rows) {
+        this.table = table;
         this.rows = rows;
     }
 
@@ -66,7 +68,7 @@ public final class Csv implements Closeable {
      * @throws IOException where the file cannot be written
      */
     public static Csv records(Path file) throws IOException {
-        return new Csv(file, names(RECORDS), (checked, table) -> {
+        return new Csv(new CsvTable(file, names(RECORDS)), (checked, table) -> {
             for (Entry entry : checked.report().entries()) {
                 table.add(values(RECORDS, checked.report(), entry));
             }
@@ -79,9 +81,26 @@ public final class Csv implements Closeable {
      * @throws IOException where the file cannot be written
      */
     public static Csv findings(Path file) throws IOException {
-        return new Csv(file, names(FINDINGS), (checked, table) -> {
+        return findings(new CsvTable(file, names(FINDINGS)));
+    }
+
+    /** What {@code findings.csv} says of these reports, as text. */
+    public static String findings(List<Checked> reports) {
+        StringWriter text = new StringWriter();
+        try (Csv csv = findings(new CsvTable(text, names(FINDINGS)))) {
+            for (Checked checked : reports) {
+                csv.add(checked);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can always be written", e);
+        }
+        return text.toString();
+    }
+
+    private static Csv findings(CsvTable table) {
+        return new Csv(table, (checked, rows) -> {
             for (Finding finding : checked.findings().findings()) {
-                table.add(values(FINDINGS, checked.report(), finding));
+                rows.add(values(FINDINGS, checked.report(), finding));
             }
         });
     }

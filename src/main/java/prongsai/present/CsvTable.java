@@ -3,8 +3,8 @@ package prongsai.present;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +24,16 @@ final class CsvTable implements Closeable {
      * @throws IOException where the file cannot be written
      */
     CsvTable(Path file, List<String> header) throws IOException {
-        OutputStream out = Files.newOutputStream(file);
-        BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this(new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8)), header);
+    }
+
+    /**
+     * Writes the header.
+     *
+     * @param writer is closed with the table
+     * @throws IOException where nothing can be written there
+     */
+    CsvTable(Writer writer, List<String> header) throws IOException {
         writer.write(BYTE_ORDER_MARK);
         this.printer = new CSVPrinter(writer, CSVFormat.RFC4180);
         printer.printRecord(header);

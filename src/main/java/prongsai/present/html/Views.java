@@ -4,6 +4,7 @@ import java.util.Map;
 import prongsai.model.Bilingual;
 import prongsai.model.compare.Comparison;
 import prongsai.model.compare.History;
+import prongsai.present.Run;
 import prongsai.present.Words;
 import prongsai.present.YearCoverage;
 
@@ -32,6 +33,16 @@ public final class Views {
     /** Agencies against the items of a year. */
     public static String coverage(YearCoverage coverage) {
         return render("yearcoverage.jte", Map.of("y", coverage));
+    }
+
+    /**
+     * The findings of drafts, for paper.
+     *
+     * @param run the drafts
+     * @param language {@code th} or {@code en}, in which it opens
+     */
+    public static String findings(Run run, String language) {
+        return render("checked.jte", Map.of("o", Overview.of(run, Integer.MAX_VALUE), "english", language.equals("en")));
     }
 
     /** What a rule is called; its id where nobody named it. */

@@ -18,18 +18,10 @@ public final class FindingsText {
     private static final String FAINT = "\u001B[2m";
 
     private final Words words = new Words();
-    private final String language;
-    private final boolean colour;
+    private final Screen screen;
 
-    /**
-     * Makes one.
-     *
-     * @param language {@code th} or {@code en}
-     * @param colour whether a terminal reads it
-     */
-    public FindingsText(String language, boolean colour) {
-        this.language = language;
-        this.colour = colour;
+    public FindingsText(Screen screen) {
+        this.screen = screen;
     }
 
     /** The whole text, each line ended. */
@@ -85,15 +77,15 @@ public final class FindingsText {
     }
 
     private String in(Bilingual both) {
-        return both.in(language);
+        return both.in(screen.language());
     }
 
     private String strong(String words) {
-        return colour ? BOLD + words + RESET : words;
+        return screen.colour() ? BOLD + words + RESET : words;
     }
 
     private String faint(String words) {
-        return colour ? FAINT + words + RESET : words;
+        return screen.colour() ? FAINT + words + RESET : words;
     }
 
     private static void line(StringBuilder text, String line) {

@@ -1,0 +1,55 @@
+package prongsai.app;
+
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import prongsai.codec.FindingsJson;
+import prongsai.present.Csv;
+import prongsai.present.html.Views;
+import prongsai.present.sheet.Workbook;
+import prongsai.present.text.FindingsText;
+import prongsai.present.text.Screen;
+
+/** The forms in which findings of drafts are told; a new form is one line of this list and a writer in {@code present}. */
+public enum CheckForm {
+    TEXT(false, (result, screen) -> new Answer.Words(text(result, screen))),
+    JSON(false, (result, screen) -> new Answer.Words(json(result))),
+    HTML(false, (result, screen) -> new Answer.Words(Views.findings(result.run(), screen.language()))),
+    CSV(false, (result, screen) -> new Answer.Words(Csv.findings(result.run().reports()))),
+    XLSX(true, (result, screen) -> new Answer.Book(file -> Workbook.write(result.run(), file)));
+
+    private final boolean needsFile;
+    private final BiFunction<CheckJob.Result, Screen, Answer> writer;
+
+    CheckForm(boolean needsFile, BiFunction<CheckJob.Result, Screen, Answer> writer) {
+        this.needsFile = needsFile;
+        this.writer = writer;
+    }
+
+    /** True where it is no text: standard output would not do. */
+    public boolean needsFile() {
+        return needsFile;
+    }
+
+    /** The name on the command line. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a check found, in this form. */
+    public Answer of(CheckJob.Result result, Screen screen) {
+        return writer.apply(result, screen);
+    }
+
+    private static String text(CheckJob.Result result, Screen screen) {
+        FindingsText text = new FindingsText(screen);
+        return result.drafts().stream()
+                .map(draft -> text.of(draft.report(), draft.findings()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String json(CheckJob.Result result) {
+        return FindingsJson.pretty(
+                result.drafts().stream().map(CheckJob.Draft::findings).toList());
+    }
+}

@@ -18,6 +18,7 @@ import prongsai.read.block.DocumentLimits;
 import prongsai.read.docx.DocxReader;
 import prongsai.read.ocr.Ocr;
 import prongsai.read.other.OtherReader;
+import prongsai.read.page.Pages;
 import prongsai.read.pdf.PageImages;
 import prongsai.read.pdf.PdfLimits;
 import prongsai.read.pdf.PdfReader;
@@ -114,8 +115,10 @@ public final class Readers {
     }
 
     private ReadResult pdf(Source source) throws IOException {
-        Document document = PdfReader.read(source.path(), PdfLimits.of(limits), ocr);
-        return PdfReader.hasText(document) ? new ReadResult.Read(document) : silent("scan", source);
+        Pages.LaidOut read = PdfReader.laidOut(source.path(), PdfLimits.of(limits), ocr);
+        return PdfReader.hasText(read.document())
+                ? new ReadResult.Read(read.document(), read.anchors())
+                : silent("scan", source);
     }
 
     private ReadResult text(Source source) throws IOException {

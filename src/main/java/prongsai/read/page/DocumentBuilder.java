@@ -1,7 +1,9 @@
 package prongsai.read.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import prongsai.model.Block;
@@ -21,6 +23,7 @@ final class DocumentBuilder {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
+    private final Map<String, Anchors.Written> written = new HashMap<>();
     private int paragraphs;
     private int tables;
 
@@ -37,7 +40,7 @@ final class DocumentBuilder {
                                     0,
                                     paragraphs,
                                     Optional.of(page.frame().shown(paragraph.box())));
-                            yield paragraph(paragraph, "p" + paragraphs, place);
+                            yield paragraph(paragraph, "p" + paragraphs, place, page.frame());
                         }
                         case Draft.OfTable table -> {
                             tables++;
@@ -60,8 +63,16 @@ final class DocumentBuilder {
         return new Document(mediaType, pages, origin, blocks, repairs, dropped, warnings);
     }
 
-    private Paragraph paragraph(Draft.OfParagraph draft, String id, Place place) {
+    /** Where the letters of the document stand. */
+    Anchors anchors() {
+        return new Anchors(written);
+    }
+
+    private Paragraph paragraph(Draft.OfParagraph draft, String id, Place place, PageFrame frame) {
         ThaiRepair.Result repaired = ThaiRepair.repair(draft.text());
+        if (!draft.lines().isEmpty()) {
+            written.put(id, new Anchors.Written(place.page(), frame, repaired.text(), draft.lines()));
+        }
         new TreeMap<>(draft.causes()).forEach((cause, count) -> repairs.add(new Repair(cause, count, id)));
         repaired.fixes().forEach(fix -> repairs.add(new Repair(fix.cause(), fix.count(), id)));
         boolean untouched = draft.causes().isEmpty() && repaired.fixes().isEmpty();
@@ -102,7 +113,7 @@ final class DocumentBuilder {
                         switch (inner) {
                             case Draft.OfParagraph p -> {
                                 paragraph++;
-                                yield paragraph(p, cellId + "p" + paragraph, cellPlace);
+                                yield paragraph(p, cellId + "p" + paragraph, cellPlace, page.frame());
                             }
                             case Draft.OfTable t -> {
                                 nested++;

@@ -24,6 +24,7 @@ sealed interface Draft {
      * @param causes repairs of glyphs with their counts
      * @param confidence how sure its letters are, 0 to 1
      * @param doubts what is less sure
+     * @param lines the letters it is made of
      */
     record OfParagraph(
             String text,
@@ -34,25 +35,27 @@ sealed interface Draft {
             int images,
             Map<String, Integer> causes,
             double confidence,
-            List<Doubt> doubts)
+            List<Doubt> doubts,
+            List<Line> lines)
             implements Draft {
         public OfParagraph {
             links = List.copyOf(links);
             doubts = List.copyOf(doubts);
             causes = Map.copyOf(causes);
+            lines = List.copyOf(lines);
         }
 
         OfParagraph styled(Style other) {
-            return new OfParagraph(text, raw, box, other, links, images, causes, confidence, doubts);
+            return new OfParagraph(text, raw, box, other, links, images, causes, confidence, doubts, lines);
         }
 
         /** Pictures alone, without a letter. */
         static OfParagraph ofPictures(Box box, int images) {
-            return new OfParagraph("", "", box, Style.BODY, List.of(), images, Map.of(), 1, List.of());
+            return new OfParagraph("", "", box, Style.BODY, List.of(), images, Map.of(), 1, List.of(), List.of());
         }
 
         OfParagraph withImages(int more) {
-            return new OfParagraph(text, raw, box, style, links, images + more, causes, confidence, doubts);
+            return new OfParagraph(text, raw, box, style, links, images + more, causes, confidence, doubts, lines);
         }
     }
 

@@ -56,7 +56,8 @@ final class DraftParagraphs {
                 0,
                 causes(lines),
                 Sureness.mean(lines),
-                Sureness.doubts(lines));
+                Sureness.doubts(lines),
+                lines);
     }
 
     private static String tail(StringBuilder text) {

@@ -16,6 +16,20 @@ public final class Pages {
     private Pages() {}
 
     /**
+     * A document, and where its letters stand.
+     *
+     * @param document its blocks
+     * @param anchors its letters on the pages as shown
+     */
+    public record LaidOut(Document document, Anchors anchors) {}
+
+    /** As {@link #laidOut}, the document alone. */
+    public static Document document(
+            String mediaType, List<PageContent> contents, List<FontTraits> fonts, TagTables tables) {
+        return laidOut(mediaType, contents, fonts, tables).document();
+    }
+
+    /**
      * Makes a document of its pages.
      *
      * @param mediaType of the file
@@ -23,7 +37,7 @@ public final class Pages {
      * @param fonts by the numbers that glyphs name
      * @param tables what the file's own tags say; {@link TagTables#UNTAGGED} where it has none
      */
-    public static Document document(
+    public static LaidOut laidOut(
             String mediaType, List<PageContent> contents, List<FontTraits> fonts, TagTables tables) {
         LineBuilder lines = new LineBuilder(fonts);
         LayoutBuilder layouts = new LayoutBuilder(lines);
@@ -35,7 +49,9 @@ public final class Pages {
         BlockBuilder builder = new BlockBuilder(lines, running, BodyText.of(pages, lines), TagTrust.of(pages));
         DocumentBuilder document = new DocumentBuilder();
         pages.stream().map(builder::blocks).forEachOrdered(document::add);
-        return document.document(mediaType, pages.size(), origin(pages), warnings(contents, pages));
+        return new LaidOut(
+                document.document(mediaType, pages.size(), origin(pages), warnings(contents, pages)),
+                document.anchors());
     }
 
     private static TextOrigin origin(List<PageLayout> pages) {

@@ -38,6 +38,17 @@ public final class PdfReader {
      * @throws IOException where it cannot be opened or is no PDF, or a damaged one
      */
     public static Document read(Path file, PdfLimits limits, Ocr ocr) throws IOException {
+        return laidOut(file, limits, ocr).document();
+    }
+
+    /**
+     * As {@link #read(Path, PdfLimits, Ocr)}, and where the letters stand.
+     *
+     * @throws org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException where it asks for a password
+     * @throws PdfLimitException where it asks for more than the limits grant
+     * @throws IOException where it cannot be opened or is no PDF, or a damaged one
+     */
+    public static Pages.LaidOut laidOut(Path file, PdfLimits limits, Ocr ocr) throws IOException {
         try (RandomAccessRead source = new RandomAccessReadBufferedFile(file)) {
             return read(source, limits, ocr);
         }
@@ -56,10 +67,10 @@ public final class PdfReader {
      * @throws IOException where it is no PDF, or a damaged one
      */
     public static Document read(RandomAccessRead source, PdfLimits limits) throws IOException {
-        return read(source, limits, Ocr.NONE);
+        return read(source, limits, Ocr.NONE).document();
     }
 
-    private static Document read(RandomAccessRead source, PdfLimits limits, Ocr ocr) throws IOException {
+    private static Pages.LaidOut read(RandomAccessRead source, PdfLimits limits, Ocr ocr) throws IOException {
         try (PDDocument document = Loader.loadPDF(source)) {
             return read(document, limits, ocr);
         } catch (RuntimeException e) {
@@ -83,7 +94,7 @@ public final class PdfReader {
         };
     }
 
-    private static Document read(PDDocument pdf, PdfLimits limits, Ocr ocr) throws IOException {
+    private static Pages.LaidOut read(PDDocument pdf, PdfLimits limits, Ocr ocr) throws IOException {
         FontBook fonts = new FontBook();
         TaggedBlocks tags = TaggedBlocks.of(pdf);
         PageCollector collector =
@@ -96,7 +107,7 @@ public final class PdfReader {
         traits.add(new FontTraits("", false));
         List<Warning> more = new ArrayList<>(crowded(collector.crowded(), limits));
         more.addAll(Enclosures.warnings(pdf));
-        return with(document(read, verdicts, traits, tags.tables()), more);
+        return with(laidOut(read, verdicts, traits, tags.tables()), more);
     }
 
     /** A page with more lines than the limit is read without tables, and the document says so. */
@@ -110,27 +121,30 @@ public final class PdfReader {
                 .toList();
     }
 
-    private static Document with(Document document, List<Warning> more) {
+    private static Pages.LaidOut with(Pages.LaidOut laidOut, List<Warning> more) {
+        Document document = laidOut.document();
         List<Warning> warnings = new ArrayList<>(document.warnings());
         warnings.addAll(more);
-        return new Document(
-                document.mediaType(),
-                document.pages(),
-                document.textOrigin(),
-                document.blocks(),
-                document.repairs(),
-                document.dropped(),
-                warnings);
+        return new Pages.LaidOut(
+                new Document(
+                        document.mediaType(),
+                        document.pages(),
+                        document.textOrigin(),
+                        document.blocks(),
+                        document.repairs(),
+                        document.dropped(),
+                        warnings),
+                laidOut.anchors());
     }
 
     /** The document that collected pages make. */
     static Document document(List<PageContent> contents, List<FontTraits> fonts, TagTables tables) {
         List<PageContent> pages = repaired(contents, fonts);
-        return document(pages, TextLayer.of(pages, fonts), fonts, tables);
+        return laidOut(pages, TextLayer.of(pages, fonts), fonts, tables).document();
     }
 
     /** The letters of a page that is still unreadable are left out, and the document says so. */
-    private static Document document(
+    private static Pages.LaidOut laidOut(
             List<PageContent> pages, List<TextLayer.Verdict> verdicts, List<FontTraits> fonts, TagTables tables) {
         List<PageContent> legible = new ArrayList<>();
         List<TextLayer.Verdict> unread = new ArrayList<>();
@@ -141,7 +155,7 @@ public final class PdfReader {
                 unread.add(verdicts.get(i));
             }
         }
-        return with(Pages.document(MEDIA_TYPE, legible, fonts, tables), TextLayer.warnings(unread));
+        return with(Pages.laidOut(MEDIA_TYPE, legible, fonts, tables), TextLayer.warnings(unread));
     }
 
     private static List<PageContent> repaired(List<PageContent> contents, List<FontTraits> fonts) {

@@ -5,7 +5,8 @@ package prongsai.model;
  *
  * @param id unique in the document, like a block's
  * @param reason kebab-case: {@code deleted-revision}, {@code hidden-text}, {@code page-header}, {@code page-footer},
- *     {@code page-number}, {@code comment}, {@code placeholder}, {@code watermark}, {@code unreadable-text}
+ *     {@code page-number}, {@code comment}, {@code placeholder}, {@code watermark}, {@code unreadable-text},
+ *     {@code own-note}
  * @param text the text
  * @param place where it stands
  */

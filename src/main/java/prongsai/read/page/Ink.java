@@ -12,6 +12,8 @@ public enum Ink {
     WATERMARK("watermark"),
     /** A reader's note on the page, no part of its text. */
     COMMENT("comment"),
+    /** Written into the file by this program when it handed the file back: its notes and its summary. */
+    OWN_NOTE("own-note"),
     /** A stamp or signature laid over the page: its words stand by themselves. */
     STAMP(""),
     /** Of a font whose codes do not tell letters: what the file says is not what the page says. */

@@ -81,7 +81,8 @@ final class AnnotationCollector {
             } else if (STAMPS.contains(kind)) {
                 show(annotation, engine, Ink.STAMP, contents(annotation));
             } else {
-                write(annotation.getRectangle(), contents(annotation), Ink.COMMENT);
+                Ink ink = OwnNotes.is(annotation) ? Ink.OWN_NOTE : Ink.COMMENT;
+                write(annotation.getRectangle(), contents(annotation), ink);
             }
         }
     }

@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.jspecify.annotations.Nullable;
 import prongsai.read.page.Glyph;
+import prongsai.read.page.Ink;
 import prongsai.read.page.PageContent;
 import prongsai.read.page.PageFrame;
 import prongsai.read.page.PageTurner;
@@ -30,6 +31,19 @@ final class PageCollector {
     /** Pages so far with more lines than the limit, which are read without tables. */
     List<Integer> crowded() {
         return crowded;
+    }
+
+    /** A page that this program added to a file says nothing of the agency's. */
+    private static PageContent own(int number, PageFrame frame, List<Glyph> glyphs) {
+        return new PageContent(
+                number,
+                frame,
+                glyphs.stream().map(g -> g.in(Ink.OWN_NOTE)).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
     }
 
     /**
@@ -61,6 +75,9 @@ final class PageCollector {
         }
         List<Glyph> all = new ArrayList<>(glyphs.glyphs());
         all.addAll(annotations.written());
+        if (OwnNotes.is(page)) {
+            return own(number, frame, all);
+        }
         return PageTurner.upright(new PageContent(
                 number,
                 frame,

@@ -39,6 +39,7 @@ final class PagePictures {
         this.limits = limits;
         renderer = new PDFRenderer(pdf);
         renderer.setSubsamplingAllowed(true);
+        renderer.setAnnotationsFilter(annotation -> !OwnNotes.is(annotation));
     }
 
     /**

@@ -6,11 +6,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import prongsai.read.page.PageFrame;
 
 /** From a page's user space, as ISO 32000-1 8.3 defines it, to the page as a viewer shows it. */
-final class UserSpace {
+public final class UserSpace {
     private UserSpace() {}
 
     /** The page as a viewer shows it: crop box, turned by the page's own rotation. */
-    static PageFrame frame(PDPage page) {
+    public static PageFrame frame(PDPage page) {
         PDRectangle crop = page.getCropBox();
         boolean onSide = rotation(page) % 2 == 1;
         return new PageFrame(
@@ -18,7 +18,7 @@ final class UserSpace {
     }
 
     /** From the page's user space to points from the upper left of the page as shown. */
-    static AffineTransform toPage(PDPage page) {
+    public static AffineTransform toPage(PDPage page) {
         PDRectangle crop = page.getCropBox();
         double left = crop.getLowerLeftX();
         double right = crop.getUpperRightX();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,13 +52,7 @@ final class Annotations {
         List<double[]> quads =
                 mark.spots().stream().map(spot -> quad(spot, toUser)).toList();
         PDRectangle around = around(quads);
-        COSDictionary note = new COSDictionary();
-        note.setItem(COSName.TYPE, COSName.ANNOT);
-        note.setName(COSName.SUBTYPE, mark.cell() ? "Square" : "Highlight");
-        note.setItem(COSName.RECT, around.getCOSArray());
-        note.setItem(COSName.P, page.getCOSObject());
-        note.setInt(COSName.F, PRINTED);
-        note.setString(COSName.NM, OwnNotes.name(id));
+        COSDictionary note = annotation(page, mark.cell() ? "Square" : "Highlight", around, id);
         note.setString(COSName.T, AUTHOR);
         note.setString(COSName.CONTENTS, contents(mark));
         note.setItem(COSName.C, numbers(Colour.marker(mark.severity()).parts()));
@@ -67,7 +62,7 @@ final class Annotations {
         } else {
             note.setItem(QUAD_POINTS, points(quads));
         }
-        COSDictionary window = window(page, mark, toUser, id);
+        COSDictionary window = window(page, mark, id);
         note.setItem(OWNER, window);
         window.setItem(COSName.PARENT, note);
         return List.of(note, window);
@@ -80,22 +75,15 @@ final class Annotations {
     }
 
     /** A window beside the mark at the right edge of the page, shut until someone asks. */
-    private static COSDictionary window(PDPage page, Mark mark, AffineTransform toUser, String id) {
+    private static COSDictionary window(PDPage page, Mark mark, String id) {
         PageFrame frame = UserSpace.frame(page);
         double right = frame.width();
         double top = Math.clamp(
                 mark.spots().getFirst().box().y0(), 0, Math.max(0, frame.height() - WINDOW_HEIGHT));
         Box box = new Box(Math.max(0, right - WINDOW_WIDTH), top, right, Math.min(frame.height(), top + WINDOW_HEIGHT));
-        COSDictionary window = new COSDictionary();
-        window.setItem(COSName.TYPE, COSName.ANNOT);
-        window.setName(COSName.SUBTYPE, "Popup");
-        window.setItem(
-                COSName.RECT,
-                around(List.of(quad(new Spot(mark.page(), box, 0), toUser))).getCOSArray());
-        window.setItem(COSName.P, page.getCOSObject());
+        COSDictionary window = annotation(page, "Popup", rectangle(page, box), id + "-window");
         window.setInt(COSName.F, UNTURNED);
         window.setBoolean(COSName.getPDFName("Open"), false);
-        window.setString(COSName.NM, OwnNotes.name(id + "-window"));
         return window;
     }
 
@@ -114,26 +102,62 @@ final class Annotations {
             }
             out.append("h f\n");
         }
-        COSStream form = document.getDocument().createCOSStream();
-        try (OutputStream bytes = form.createOutputStream(COSName.FLATE_DECODE)) {
-            bytes.write(out.toString().getBytes(StandardCharsets.US_ASCII));
-        }
         COSDictionary multiply = new COSDictionary();
         multiply.setItem(COSName.BM, MULTIPLY);
         COSDictionary states = new COSDictionary();
         states.setItem(COSName.getPDFName("Mark"), multiply);
         COSDictionary resources = new COSDictionary();
         resources.setItem(COSName.EXT_G_STATE, states);
-        form.setItem(COSName.TYPE, COSName.XOBJECT);
-        form.setItem(COSName.SUBTYPE, COSName.FORM);
+        COSStream form = form(document, out.toString(), resources);
         form.setItem(COSName.BBOX, around.getCOSArray());
-        form.setItem(COSName.RESOURCES, resources);
         COSDictionary appearance = new COSDictionary();
         appearance.setItem(COSName.N, form);
         return appearance;
     }
 
-    private static AffineTransform toUser(PDPage page) {
+    /** A form that paints; its box is the caller's to set. */
+    static COSStream form(PDDocument document, String operators, COSDictionary resources) throws IOException {
+        COSStream form = document.getDocument().createCOSStream();
+        try (OutputStream bytes = form.createOutputStream(COSName.FLATE_DECODE)) {
+            bytes.write(operators.getBytes(StandardCharsets.US_ASCII));
+        }
+        form.setItem(COSName.TYPE, COSName.XOBJECT);
+        form.setItem(COSName.SUBTYPE, COSName.FORM);
+        form.setItem(COSName.RESOURCES, resources);
+        return form;
+    }
+
+    /** What every annotation of ours has. */
+    static COSDictionary annotation(PDPage page, String kind, PDRectangle rectangle, String id) {
+        COSDictionary annotation = new COSDictionary();
+        annotation.setItem(COSName.TYPE, COSName.ANNOT);
+        annotation.setName(COSName.SUBTYPE, kind);
+        annotation.setItem(COSName.RECT, rectangle.getCOSArray());
+        annotation.setItem(COSName.P, page.getCOSObject());
+        annotation.setInt(COSName.F, PRINTED);
+        annotation.setString(COSName.NM, OwnNotes.name(id));
+        return annotation;
+    }
+
+    /** A link without a frame. */
+    static COSDictionary link(PDPage page, Box box, COSArray target, String id) {
+        COSDictionary link = annotation(page, "Link", rectangle(page, box), id);
+        COSArray border = new COSArray();
+        for (int i = 0; i < 3; i++) {
+            border.add(COSInteger.ZERO);
+        }
+        link.setItem(COSName.getPDFName("Border"), border);
+        link.setItem(COSName.DEST, target);
+        return link;
+    }
+
+    /** A box of the page as shown, in the page's own coordinates. */
+    static PDRectangle rectangle(PDPage page, Box box) {
+        return around(List.of(quad(new Spot(0, box, 0), toUser(page))));
+    }
+
+    /** From the page as shown to its own coordinates. */
+    static AffineTransform toUser(PDPage page) {
         try {
             return UserSpace.toPage(page).createInverse();
         } catch (NoninvertibleTransformException e) {

@@ -6,7 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,14 +97,18 @@ public final class PdfNotes {
         List<Numbered> noted = gravest.subList(0, Math.min(Notes.MOST, gravest.size()));
         Map<Integer, List<Mark>> marks = new Marks(draft.document, draft.anchors)
                 .of(noted).stream().collect(Collectors.groupingBy(Mark::page));
-        for (int i = 0; i < pages.size(); i++) {
-            put(document, pages.get(i), i + 1, marks.getOrDefault(i + 1, List.of()));
+        List<Numbered> ordered = gravest.stream()
+                .sorted(Comparator.comparingInt(Numbered::number))
+                .toList();
+        try (Faces faces = new Faces(document)) {
+            Map<Integer, COSArray> targets = new SummaryPages(pages)
+                    .append(document, faces, draft.report, draft.findings, ordered, noted.size());
+            Tags tags = new Tags(document, faces, targets);
+            for (int i = 0; i < pages.size(); i++) {
+                put(new Annotations(document), tags, pages.get(i), marks.getOrDefault(i + 1, List.of()));
+            }
         }
         pages.stream().filter(OwnNotes::is).forEach(document.getPages()::remove);
-        List<Numbered> ordered = gravest.stream()
-                .sorted(java.util.Comparator.comparingInt(Numbered::number))
-                .toList();
-        new SummaryPages(pages).append(document, draft.report, draft.findings, ordered, noted.size());
     }
 
     /** Each note with the number of its finding in the report's order. */
@@ -118,8 +123,8 @@ public final class PdfNotes {
     }
 
     /** A page's own annotations stay as they are; those of an earlier check go. */
-    private static void put(PDDocument document, PDPage page, int number, List<Mark> marks) throws IOException {
-        Set<COSDictionary> old = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    private static void put(Annotations annotations, Tags tags, PDPage page, List<Mark> marks) throws IOException {
+        Set<COSDictionary> old = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PDAnnotation annotation : page.getAnnotations(OwnNotes::is)) {
             old.add(annotation.getCOSObject());
         }
@@ -134,10 +139,12 @@ public final class PdfNotes {
                 all.add(item);
             }
         }
-        Annotations annotations = new Annotations(document);
         for (int i = 0; i < marks.size(); i++) {
-            annotations.of(page, marks.get(i), number + "-" + (i + 1)).forEach(all::add);
+            annotations
+                    .of(page, marks.get(i), marks.get(i).page() + "-" + (i + 1))
+                    .forEach(all::add);
         }
+        tags.of(page, marks).forEach(all::add);
         page.getCOSObject().setItem(COSName.ANNOTS, all);
     }
 }

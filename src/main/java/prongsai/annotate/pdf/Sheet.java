@@ -6,32 +6,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import prongsai.model.Box;
 import prongsai.read.pdf.OwnNotes;
 
 /** Pages that are written from top to bottom; a new one begins where one is full. */
-final class Sheet implements AutoCloseable {
+final class Sheet {
     static final double LEFT = 56;
     static final double WIDTH = PDRectangle.A4.getWidth() - 2 * LEFT;
     private static final double TOP = PDRectangle.A4.getHeight() - 56;
     private static final double BOTTOM = 56;
     private static final double LEADING = 1.5;
     private static final double EM = 1000;
-    private static final COSName NO_BORDER = COSName.getPDFName("Border");
 
     private final PDDocument document;
-    private final Face regular = Face.of("sarabun-regular.ttf");
-    private final Face bold = Face.of("sarabun-bold.ttf");
-    private final PDResources resources = new PDResources();
+    private final Faces faces;
     private final List<Written> written = new ArrayList<>();
     private double y;
 
@@ -51,15 +46,10 @@ final class Sheet implements AutoCloseable {
         }
     }
 
-    Sheet(PDDocument document) throws IOException {
+    Sheet(PDDocument document, Faces faces) {
         this.document = document;
-        add("R", PDType0Font.load(document, regular.file(), false));
-        add("B", PDType0Font.load(document, bold.file(), false));
+        this.faces = faces;
         begin();
-    }
-
-    private void add(String name, PDFont font) {
-        resources.put(COSName.getPDFName(name), font);
     }
 
     private void begin() {
@@ -67,7 +57,7 @@ final class Sheet implements AutoCloseable {
         // Nothing of the file's own pages may be inherited.
         page.setCropBox(PDRectangle.A4);
         page.setRotation(0);
-        page.setResources(resources);
+        page.setResources(faces.resources());
         OwnNotes.mark(page);
         written.add(new Written(page, new StringBuilder(), new COSArray()));
         y = TOP;
@@ -138,32 +128,33 @@ final class Sheet implements AutoCloseable {
 
     /** Leads from the line that comes next to a page of the file. */
     void link(PDPage to, double leading) {
-        COSDictionary link = new COSDictionary();
-        link.setItem(COSName.TYPE, COSName.ANNOT);
-        link.setName(COSName.SUBTYPE, "Link");
-        link.setItem(
-                COSName.RECT,
-                new PDRectangle((float) LEFT, (float) (y - leading - 3), (float) WIDTH, (float) leading)
-                        .getCOSArray());
-        COSArray border = new COSArray();
-        for (int i = 0; i < 3; i++) {
-            border.add(COSInteger.ZERO);
-        }
-        link.setItem(NO_BORDER, border);
         COSArray target = new COSArray();
         target.add(to.getCOSObject());
         target.add(COSName.getPDFName("Fit"));
-        link.setItem(COSName.DEST, target);
-        written.getLast().links().add(link);
+        Written here = written.getLast();
+        double top = PDRectangle.A4.getHeight() - y;
+        Box box = new Box(LEFT, top, LEFT + WIDTH, top + leading + 3);
+        here.links.add(Annotations.link(here.page, box, target, "summary-" + here.links.size()));
+    }
+
+    /** Where a link leads that is to show the line that comes next. */
+    COSArray here() {
+        COSArray target = new COSArray();
+        target.add(written.getLast().page.getCOSObject());
+        target.add(COSName.getPDFName("XYZ"));
+        target.add(COSInteger.ZERO);
+        target.add(new COSFloat((float) (y + 4)));
+        target.add(COSInteger.ZERO);
+        return target;
     }
 
     private List<Typesetter.Line> lines(String text, Style style, double width) {
-        return Typesetter.lines(style.bold() ? bold : regular, text, width / style.size() * EM);
+        return Typesetter.lines(faces.of(style.bold()), text, width / style.size() * EM);
     }
 
     private void draw(Typesetter.Line line, Style style, double x, double base) {
-        Face face = style.bold() ? bold : regular;
-        ink(style.colour().fill() + Typesetter.draw(face, line, style.bold() ? "B" : "R", style.size(), x, base));
+        Face face = faces.of(style.bold());
+        ink(style.colour().fill() + Typesetter.draw(face, line, Faces.name(style.bold()), style.size(), x, base));
     }
 
     private void ink(String operators) {
@@ -183,11 +174,5 @@ final class Sheet implements AutoCloseable {
             }
             document.addPage(one.page);
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        regular.close();
-        bold.close();
     }
 }

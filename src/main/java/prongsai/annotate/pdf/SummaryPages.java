@@ -1,9 +1,12 @@
 package prongsai.annotate.pdf;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import prongsai.annotate.Note;
@@ -38,17 +41,19 @@ final class SummaryPages {
         this.pages = pages;
     }
 
-    void append(PDDocument document, Report report, Findings findings, List<Numbered> notes, int noted)
+    /** Appends them, and tells where each number stands. */
+    Map<Integer, COSArray> append(
+            PDDocument document, Faces faces, Report report, Findings findings, List<Numbered> notes, int noted)
             throws IOException {
-        try (Sheet sheet = new Sheet(document)) {
-            head(sheet, report, findings);
-            components(sheet, findings.sheet());
-            findings(sheet, notes, noted);
-            sheet.keep(HEAD.leading() * 2);
-            sheet.rule();
-            sheet.words(name("notice"), HEAD, 0);
-            sheet.finish();
-        }
+        Sheet sheet = new Sheet(document, faces);
+        head(sheet, report, findings);
+        components(sheet, findings.sheet());
+        Map<Integer, COSArray> targets = findings(sheet, notes, noted);
+        sheet.keep(HEAD.leading() * 2);
+        sheet.rule();
+        sheet.words(name("notice"), HEAD, 0);
+        sheet.finish();
+        return targets;
     }
 
     private void head(Sheet sheet, Report report, Findings findings) {
@@ -90,7 +95,8 @@ final class SummaryPages {
         }
     }
 
-    private void findings(Sheet sheet, List<Numbered> notes, int noted) {
+    private Map<Integer, COSArray> findings(Sheet sheet, List<Numbered> notes, int noted) {
+        Map<Integer, COSArray> targets = new HashMap<>();
         sheet.skip(ROOM * 3);
         sheet.keep(HEADING.leading() * 3);
         sheet.words(own("findings", notes.size()), HEADING, 0);
@@ -102,6 +108,7 @@ final class SummaryPages {
             Note note = numbered.note();
             Place place = note.finding().place();
             sheet.keep(HEAD.leading() + 2 * BODY.leading());
+            targets.put(numbered.number(), sheet.here());
             sheet.patch(Colour.marker(note.finding().severity()), HEAD.leading());
             if (place.page() >= 1 && place.page() <= pages.size()) {
                 sheet.link(pages.get(place.page() - 1), HEAD.leading());
@@ -115,6 +122,7 @@ final class SummaryPages {
             }
         }
         sheet.skip(ROOM * 2);
+        return targets;
     }
 
     private String page(Place place) {

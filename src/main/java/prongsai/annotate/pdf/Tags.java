@@ -25,12 +25,12 @@ import prongsai.read.pdf.UserSpace;
  * read on paper, and in a viewer whose own windows have no Thai letters (Chromium's, but on a Thai Windows).
  */
 final class Tags {
-    private static final double SIZE = 7;
-    private static final double HEIGHT = 9.5;
+    private static final double SIZE = 8;
+    private static final double HEIGHT = 10.5;
     private static final double PADDING = 2.5;
     private static final double EDGE = 5;
     private static final double GAP = 1.5;
-    private static final double RISE = 2.4;
+    private static final double RISE = 2.6;
     private static final double EM = 1000;
     /** Numbers of one mark that are written out. */
     private static final int MOST = 4;

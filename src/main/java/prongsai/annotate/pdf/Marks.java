@@ -13,7 +13,6 @@ import prongsai.model.Block;
 import prongsai.model.Box;
 import prongsai.model.Cell;
 import prongsai.model.Document;
-import prongsai.model.Paragraph;
 import prongsai.model.Severity;
 import prongsai.model.Table;
 import prongsai.read.page.Anchors;
@@ -25,12 +24,13 @@ final class Marks {
 
     private final Anchors anchors;
     private final Map<String, Cell> cells = new HashMap<>();
-    private final List<Spot> title;
+    private final List<Place> title;
 
-    Marks(Document document, Anchors anchors) {
+    /** @param title what stands for the report as a whole */
+    Marks(Document document, Anchors anchors, Target title) {
         this.anchors = anchors;
         document.blocks().forEach(this::addCells);
-        this.title = title(document);
+        this.title = known(title);
     }
 
     /**
@@ -86,21 +86,24 @@ final class Marks {
         return marks;
     }
 
-    /** One for each page that the words stand on. */
+    /** One for each page that the words stand on; the title's where no place is known. */
     private List<Place> places(Target target) {
+        List<Place> places = known(target);
+        return places.isEmpty() ? title : places;
+    }
+
+    private List<Place> known(Target target) {
         return switch (target) {
-            case Target.Words words -> byPage(words.stretches().stream()
-                    .flatMap(s -> anchors.of(s.paragraph(), s.start(), s.end()).stream())
-                    .toList());
-            case Target.EmptyCell empty -> cell(empty.cell()).map(List::of).orElseGet(this::atTitle);
-            case Target.WholeReport whole -> atTitle();
+            case Target.Words words ->
+                byPage(words.stretches().stream()
+                        .flatMap(s -> anchors.of(s.paragraph(), s.start(), s.end()).stream())
+                        .toList());
+            case Target.EmptyCell empty -> cell(empty.cell()).stream().toList();
+            case Target.WholeReport whole -> List.of();
         };
     }
 
-    private List<Place> byPage(List<Spot> spots) {
-        if (spots.isEmpty()) {
-            return atTitle();
-        }
+    private static List<Place> byPage(List<Spot> spots) {
         Map<Integer, List<Spot>> pages = new LinkedHashMap<>();
         spots.forEach(spot ->
                 pages.computeIfAbsent(spot.page(), none -> new ArrayList<>()).add(spot));
@@ -123,23 +126,6 @@ final class Marks {
         double x = Math.min(INSET, box.width() / 4);
         double y = Math.min(INSET, box.height() / 4);
         return new Box(box.x0() + x, box.y0() + y, box.x1() - x, box.y1() - y);
-    }
-
-    private List<Place> atTitle() {
-        return title.isEmpty() ? List.of() : List.of(new Place(title.getFirst().page(), title, false));
-    }
-
-    /** The first heading, else the first words. */
-    private List<Spot> title(Document document) {
-        List<Paragraph> known = document.paragraphs().stream()
-                .filter(p -> !p.text().isBlank() && anchors.knows(p.id()))
-                .toList();
-        return known.stream()
-                .filter(p -> p.style() == Paragraph.Style.HEADING)
-                .findFirst()
-                .or(() -> known.stream().findFirst())
-                .map(p -> anchors.of(p.id(), 0, p.text().length()))
-                .orElse(List.of());
     }
 
     private void addCells(Block block) {

@@ -95,7 +95,7 @@ public final class PdfNotes {
         Notes notes = Notes.of(draft.report, draft.document, draft.findings, Integer.MAX_VALUE);
         List<Numbered> gravest = numbered(notes, draft.findings);
         List<Numbered> noted = gravest.subList(0, Math.min(Notes.MOST, gravest.size()));
-        Map<Integer, List<Mark>> marks = new Marks(draft.document, draft.anchors)
+        Map<Integer, List<Mark>> marks = new Marks(draft.document, draft.anchors, notes.title())
                 .of(noted).stream().collect(Collectors.groupingBy(Mark::page));
         List<Numbered> ordered = gravest.stream()
                 .sorted(Comparator.comparingInt(Numbered::number))

@@ -116,7 +116,8 @@ final class SummaryPages {
             String where = page(place);
             sheet.words(
                     numbered.number() + ". " + note.head() + (where.isEmpty() ? "" : " · " + where), HEAD, INDENT);
-            List<String> lines = note.lines();
+            // Here no note stands at its words.
+            List<String> lines = note.elsewhere().lines();
             for (int i = 0; i < lines.size(); i++) {
                 sheet.words(lines.get(i), i == lines.size() - 1 ? QUIET : BODY, INDENT);
             }

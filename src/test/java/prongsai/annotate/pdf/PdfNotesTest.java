@@ -42,6 +42,7 @@ import prongsai.model.Field;
 import prongsai.model.Finding;
 import prongsai.model.Place;
 import prongsai.model.Severity;
+import prongsai.read.pdf.OwnNotes;
 
 class PdfNotesTest {
     private static final String NOTICE = "ตัวช่วยตรวจเบื้องต้น ไม่ใช่ผลการประเมินของสำนักงาน ป.ป.ช.";
@@ -189,7 +190,11 @@ class PdfNotesTest {
         try (PDDocument pdf = Loader.loadPDF(twice.toFile())) {
             assertThat(own(pdf, "Highlight")).hasSize(5);
             assertThat(own(pdf, "Popup")).hasSize(5);
-            assertThat(pdf.getNumberOfPages()).isEqualTo(read.document().pages() + 1);
+            List<Boolean> summary = new ArrayList<>();
+            pdf.getPages().forEach(page -> summary.add(OwnNotes.is(page)));
+            assertThat(summary.subList(0, read.document().pages())).containsOnly(false);
+            assertThat(summary.subList(read.document().pages(), summary.size())).containsOnly(true);
+            assertThat(summary(pdf, read)).containsOnlyOnce("ใบตรวจองค์ประกอบ");
         }
         assertThat(Files.readAllBytes(twice)).startsWith(Files.readAllBytes(once));
     }

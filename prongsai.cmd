@@ -52,7 +52,7 @@ exit /b 0
 rem Every folder under a folder.
 :under
 if not exist "%~1\" exit /b 0
-for /d %%D in ("%~1\*") do if not defined FOUND call :try "%%~fD"
+for /f "delims=" %%D in ('dir /b /ad "%~1" 2^>nul') do if not defined FOUND call :try "%~1\%%D"
 exit /b 0
 
 rem Takes a folder whose file "release" says a version that is new enough: JAVA_VERSION="21.0.4" or "21".

@@ -38,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         ServeOptions options = new ServeOptions(
                 host, port, Optional.ofNullable(index), official.settings(), ServeOptions.Limits.DEFAULT);
         try (PageServer server = PageServer.start(options)) {
@@ -51,6 +51,9 @@ final class ServeCommand implements Callable<Integer> {
             }
             openBrowser(server.address());
             server.await();
+        } catch (InterruptedException e) {
+            // Whoever runs the command wants it to end: the page is closed by now.
+            return Exit.DONE;
         } catch (ServeException e) {
             Optional<URI> running = e.reason() == ServeException.Reason.PORT_IN_USE && open && index == null
                     ? PageServer.running(options)

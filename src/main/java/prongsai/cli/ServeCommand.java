@@ -41,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         ServeOptions options = new ServeOptions(
                 host, port, Optional.ofNullable(index), official.settings(), ServeOptions.Limits.DEFAULT);
-        try (PageServer server = PageServer.start(options)) {
+        try (PageServer server = PageServer.start(this::tell, options)) {
             Thread end = new Thread(server::close, "end");
             Runtime.getRuntime().addShutdownHook(end);
             terminal.out().println(server.address());
@@ -65,6 +65,10 @@ final class ServeCommand implements Callable<Integer> {
             openBrowser(running.get());
         }
         return Exit.DONE;
+    }
+
+    private void tell(Throwable fault) {
+        terminal.note("internal", fault.toString());
     }
 
     private void openBrowser(URI address) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import prongsai.app.DraftJob;
 import prongsai.app.DraftJob.Handed;
 import prongsai.model.Bilingual;
@@ -34,6 +35,7 @@ final class Checks implements AutoCloseable {
     private static final int AT_ONCE = 2;
 
     private final ServeOptions serve;
+    private final Consumer<Throwable> faults;
     private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE, work -> {
         Thread thread = new Thread(work, "check");
         thread.setDaemon(true);
@@ -42,8 +44,10 @@ final class Checks implements AutoCloseable {
     private final Map<String, Check> held = new LinkedHashMap<>();
     private final Secret secret = new Secret();
 
-    Checks(ServeOptions serve) {
+    /** @param faults is told of checks that failed by no fault of the file's */
+    Checks(ServeOptions serve, Consumer<Throwable> faults) {
         this.serve = serve;
+        this.faults = faults;
     }
 
     /** How a check stands. */
@@ -116,6 +120,9 @@ final class Checks implements AutoCloseable {
         Future<DraftJob.Result> result = workers.submit(() -> {
             try {
                 return DraftJob.run(options);
+            } catch (RuntimeException | Error fault) {
+                faults.accept(fault);
+                throw fault;
             } finally {
                 Folders.delete(folder.resolve(SENT));
             }

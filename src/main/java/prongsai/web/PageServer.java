@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -25,7 +26,7 @@ import prongsai.app.DraftJob;
  * The page, served to browsers of this machine until it is closed.
  *
  * <pre>{@code
- * try (PageServer server = PageServer.start(options)) {
+ * try (PageServer server = PageServer.start(faults, options)) {
  *     open(server.address());
  *     server.await();
  * }
@@ -54,15 +55,16 @@ public final class PageServer implements AutoCloseable {
     /**
      * Begins to listen.
      *
+     * @param faults is told of what failed in a check by no fault of the file's
      * @throws ServeException where it cannot
      * @throws prongsai.store.StoreException where the index cannot be read
      */
-    public static PageServer start(ServeOptions options) {
+    public static PageServer start(Consumer<Throwable> faults, ServeOptions options) {
         Optional<Integer> compared = options.index().map(DraftJob::held);
         Server server = new Server(new QueuedThreadPool(MOST_THREADS));
         ServerConnector connector = connector(server, options);
         Folders folders = Folders.make();
-        Checks checks = new Checks(options);
+        Checks checks = new Checks(options, faults);
         server.setHandler(new Guard(
                 Guard.Own.at(literal(options.host()), connector.getLocalPort()),
                 new Routes(checks, folders, options.limits(), compared)));

@@ -69,7 +69,7 @@ class DraftPageBrowserTest {
                 1,
                 false);
         server = PageServer.start(
-                new ServeOptions("127.0.0.1", 0, Optional.empty(), settings, ServeOptions.Limits.DEFAULT));
+                fault -> {}, new ServeOptions("127.0.0.1", 0, Optional.empty(), settings, ServeOptions.Limits.DEFAULT));
         browser = Chromium.start(folder.resolve("profile"));
         try (InputStream in = DraftPageBrowserTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -236,7 +236,7 @@ class DraftPageBrowserTest {
         drop("draft", "new File([new ArrayBuffer(61000000)], 'ใหญ่.pdf')");
         assertThat(browser.findElement(By.id("alert")).getText()).isEmpty();
         browser.findElement(By.id("go")).click();
-        assertThat(browser.findElement(By.id("alert")).getText()).startsWith("ไฟล์ใหญ่เกิน 60 MB");
+        assertThat(browser.findElement(By.id("alert")).getText()).startsWith("ไฟล์ใหญ่เกิน 60\u00a0MB");
         assertThat(browser.getCurrentUrl()).isEqualTo(server.address().toString());
     }
 

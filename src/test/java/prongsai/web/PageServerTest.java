@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,7 @@ class PageServerTest {
     private static final long MOST = 200_000;
     private static final Path REPORT = Path.of("corpus/rongmaduea-2565.md");
     private static final String HOST = "Host: ";
+    private static final Consumer<Throwable> QUIET = fault -> {};
 
     private static PageServer server;
     private static Http http;
@@ -36,7 +38,7 @@ class PageServerTest {
 
     @BeforeAll
     static void start() {
-        server = PageServer.start(options(0, limits(MOST, 6, 12, Duration.ofSeconds(30))));
+        server = PageServer.start(QUIET, options(0, limits(MOST, 6, 12, Duration.ofSeconds(30))));
         http = new Http(server.address());
     }
 
@@ -202,7 +204,7 @@ class PageServerTest {
         List<Path> before = files(server.folder());
         Http.Answer large = http.post("/check", draft(http, "a.md", new byte[(int) MOST * 2]));
         assertThat(large.status()).isEqualTo(413);
-        assertThat(large.body()).contains("ไฟล์ใหญ่เกิน 1 MB");
+        assertThat(large.body()).contains("ไฟล์ใหญ่เกิน 1\u00a0MB");
         Http.Answer part = http.post("/check", draft(http, "a.md", new byte[(int) MOST + 10]));
         assertThat(part.status()).isIn(400, 413);
         Http.Answer unsaid = http.send(
@@ -303,7 +305,7 @@ class PageServerTest {
 
     @Test
     void deletes_what_was_sent_at_once_and_the_result_when_asked_or_at_the_end() throws IOException {
-        PageServer own = PageServer.start(options(0, limits(MOST, 6, 1, Duration.ofSeconds(30))));
+        PageServer own = PageServer.start(QUIET, options(0, limits(MOST, 6, 1, Duration.ofSeconds(30))));
         Http to = new Http(own.address());
         String first = result(to, draft(to, "a.md", report()));
         assertThat(to.get(first).status()).isEqualTo(200);
@@ -324,7 +326,7 @@ class PageServerTest {
 
     @Test
     void asks_to_wait_where_too_many_wait() throws IOException {
-        try (PageServer own = PageServer.start(options(0, limits(MOST, -2, 1, Duration.ofSeconds(30))))) {
+        try (PageServer own = PageServer.start(QUIET, options(0, limits(MOST, -2, 1, Duration.ofSeconds(30))))) {
             Http to = new Http(own.address());
             Http.Answer answer = to.post("/check", draft(to, "a.md", report()));
             assertThat(answer.status()).isEqualTo(503);
@@ -335,7 +337,7 @@ class PageServerTest {
 
     @Test
     void does_not_wait_for_a_sender_that_falls_silent() throws IOException {
-        try (PageServer own = PageServer.start(options(0, limits(MOST, 6, 1, Duration.ofMillis(400))))) {
+        try (PageServer own = PageServer.start(QUIET, options(0, limits(MOST, 6, 1, Duration.ofMillis(400))))) {
             Http to = new Http(own.address());
             String head = "POST /check HTTP/1.1\r\nHost: " + to.authority() + "\r\nOrigin: " + to.origin()
                     + "\r\nContent-Type: multipart/form-data; boundary=" + Http.Form.BOUNDARY
@@ -367,7 +369,7 @@ class PageServerTest {
     @Test
     void says_which_port_is_in_use_and_knows_its_own_page_there() {
         ServeOptions again = options(server.address().getPort(), ServeOptions.Limits.DEFAULT);
-        assertThatThrownBy(() -> PageServer.start(again)).isInstanceOfSatisfying(ServeException.class, refused -> {
+        assertThatThrownBy(() -> PageServer.start(QUIET, again)).isInstanceOfSatisfying(ServeException.class, refused -> {
             assertThat(refused.reason()).isEqualTo(ServeException.Reason.PORT_IN_USE);
             assertThat(refused.saying().th())
                     .contains(String.valueOf(server.address().getPort()))

@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import prongsai.batch.Inputs;
-import prongsai.codec.FindingsJson;
-import prongsai.present.Checked;
 import prongsai.present.Run;
-import prongsai.present.Unread;
+import prongsai.present.text.Screen;
 import prongsai.store.Snapshot;
 
 /**
@@ -49,39 +46,29 @@ public final class DraftJob {
         }
     }
 
-    /** A form in which findings are taken along. */
-    public enum Form {
-        JSON("application/json", ".json");
-
-        private final String mediaType;
-        private final String ending;
-
-        Form(String mediaType, String ending) {
-            this.mediaType = mediaType;
-            this.ending = ending;
-        }
-
-        public String mediaType() {
-            return mediaType;
-        }
-
-        /** Of a file's name, with its dot. */
-        public String ending() {
-            return ending;
-        }
-    }
+    /**
+     * What can be taken along.
+     *
+     * @param form its name on the command line and in addresses, such as {@code html}
+     * @param mediaType its type
+     * @param ending of a file's name, with its dot
+     * @param file where it lies
+     */
+    public record Made(String form, String mediaType, String ending, Path file) {}
 
     /**
      * How it ended.
      *
      * @param run one report or none, and the files that could not be read: the draft, or some of those beside it
-     * @param made what can be taken along, in the folder of the job
+     * @param made what can be taken along, the most useful first
      */
-    public record Result(Run run, Map<Form, Path> made) {
+    public record Result(Run run, List<Made> made) {
         public Result {
-            made = Map.copyOf(made);
+            made = List.copyOf(made);
         }
     }
+
+    private static final Screen PAPER = new Screen("th", false, 0);
 
     /**
      * Checks.
@@ -93,33 +80,26 @@ public final class DraftJob {
     public static Result run(Options options) {
         CheckJob.Result result = CheckJob.run(
                 inputs(List.of(options.draft)), inputs(options.against), options.index, options.settings);
-        Run run = new Run(
-                result.drafts().stream()
-                        .map(draft -> new Checked("draft", draft.report(), draft.findings()))
-                        .toList(),
-                result.troubled().stream()
-                        .map(entry -> new Unread(entry.file(), entry.status(), entry.reason()))
-                        .toList(),
-                Map.of(),
-                Listings.ruleNames());
-        return new Result(run, made(run, options.out));
-    }
-
-    private static Map<Form, Path> made(Run run, Path out) {
-        Map<Form, Path> made = new EnumMap<>(Form.class);
-        for (Checked checked : run.reports()) {
-            made.put(Form.JSON, write(out, Form.JSON, FindingsJson.pretty(checked.findings())));
+        List<Made> made = new ArrayList<>();
+        if (!result.drafts().isEmpty()) {
+            made.add(made(result, CheckForm.HTML, "text/html; charset=utf-8", options.out));
+            made.add(made(result, CheckForm.JSON, "application/json", options.out));
         }
-        return made;
+        return new Result(result.run(), made);
     }
 
-    private static Path write(Path out, Form form, String text) {
-        Path file = out.resolve("findings" + form.ending);
+    private static Made made(CheckJob.Result result, CheckForm form, String mediaType, Path out) {
+        Path file = out.resolve("findings." + form.key());
         try {
-            return Files.writeString(file, text);
+            switch (form.of(result, PAPER)) {
+                case Answer.Words words -> Files.writeString(file, words.text());
+                case Answer.Book book -> book.writing().to(file);
+                case Answer.Copies copies -> copies.copies().getFirst().writing().to(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
+        return new Made(form.key(), mediaType, "." + form.key(), file);
     }
 
     private static Inputs inputs(List<Handed> files) {

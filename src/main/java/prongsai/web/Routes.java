@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -37,7 +35,6 @@ final class Routes extends Handler.Abstract {
     static final String ABOUT = "/about";
 
     static final String NAME = "prongsai";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int SECONDS_TO_NEXT_LOOK = 2;
 
     private final Checks checks;
@@ -166,7 +163,7 @@ final class Routes extends Handler.Abstract {
         }
         Checks.Check check = held.get();
         String html =
-                switch (check.state(PATIENCE, limits.check())) {
+                switch (check.state(limits.patience(), limits.check())) {
                     case Checks.State.Running running -> {
                         response.getHeaders().put("Refresh", SECONDS_TO_NEXT_LOOK);
                         yield pages.running(check.file());
@@ -179,20 +176,18 @@ final class Routes extends Handler.Abstract {
     }
 
     private static List<String> forms(DraftJob.Result result) {
-        return result.made().keySet().stream()
-                .sorted()
-                .map(form -> form.name().toLowerCase(Locale.ROOT))
-                .toList();
+        return result.made().stream().map(DraftJob.Made::form).toList();
     }
 
     private void made(String id, String form, Response response, Callback callback) throws Exception {
         Optional<Checks.Check> held = checks.of(id);
-        if (held.isPresent() && held.get().state(PATIENCE, limits.check()) instanceof Checks.State.Done done) {
-            for (var made : done.result().made().entrySet()) {
-                if (made.getKey().name().toLowerCase(Locale.ROOT).equals(form)) {
-                    String name = pages.downloadName(held.get().file(), made.getKey().ending());
-                    Answers.download(response, made.getKey().mediaType(), name);
-                    Answers.content(response, callback, made.getValue());
+        if (held.isPresent()
+                && held.get().state(limits.patience(), limits.check()) instanceof Checks.State.Done(var result)) {
+            for (DraftJob.Made made : result.made()) {
+                if (made.form().equals(form)) {
+                    String name = pages.downloadName(held.get().file(), made.ending());
+                    Answers.download(response, made.mediaType(), name);
+                    Answers.content(response, callback, made.file());
                     return;
                 }
             }

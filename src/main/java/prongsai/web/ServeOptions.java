@@ -36,11 +36,13 @@ public record ServeOptions(String host, int port, Optional<Path> index, Settings
      * @param kept results held at once; the oldest gives way
      * @param check time for one check
      * @param silence of whoever sends, after which nobody waits
+     * @param patience with which a browser is kept until a check is done, before it is asked to come again
      */
-    public record Limits(long bytes, int against, int waiting, int kept, Duration check, Duration silence) {
-        /** 60 MB, 6 files beside the draft, 6 waiting, 12 results, 15 minutes, since scans take long, 60 seconds. */
-        public static final Limits DEFAULT =
-                new Limits(60_000_000, 6, 6, 12, Duration.ofMinutes(15), Duration.ofSeconds(60));
+    public record Limits(
+            long bytes, int against, int waiting, int kept, Duration check, Duration silence, Duration patience) {
+        /** 60 MB, 6 files beside the draft, 6 waiting, 12 results, 15 minutes, since scans take long, 60 and 20 seconds. */
+        public static final Limits DEFAULT = new Limits(
+                60_000_000, 6, 6, 12, Duration.ofMinutes(15), Duration.ofSeconds(60), Duration.ofSeconds(20));
 
         /** Size in words of people: whole millions of bytes, at least one. */
         public long megabytes() {

@@ -48,7 +48,7 @@ class PageServerTest {
     }
 
     private static ServeOptions.Limits limits(long bytes, int waiting, int kept, Duration silence) {
-        return new ServeOptions.Limits(bytes, 3, waiting, kept, Duration.ofMinutes(2), silence);
+        return new ServeOptions.Limits(bytes, 3, waiting, kept, Duration.ofMinutes(2), silence, Duration.ofSeconds(40));
     }
 
     private static ServeOptions options(int port, ServeOptions.Limits limits) {
@@ -105,6 +105,8 @@ class PageServerTest {
                 .contains("attachment; filename*=UTF-8''%E0%B8%A3%E0%B9%88%E0%B8%B2%E0%B8%87%20%E0%B8%9B%E0%B8%B5%202565"
                         + "%20%28%E0%B8%82%E0%B9%89%E0%B8%AD%E0%B8%AA%E0%B8%B1%E0%B8%87%E0%B9%80%E0%B8%81%E0%B8%95%29.json");
         assertThat(json.body()).contains("\"prongsai/findings/1\"").contains("\"ร่าง ปี 2565.md\"");
+        assertThat(http.get(path + "/html").body()).startsWith("<!DOCTYPE html>").contains("ใบตรวจองค์ประกอบ");
+        assertThat(http.get(path + "/xlsx").status()).isEqualTo(404);
     }
 
     @Test
@@ -309,7 +311,8 @@ class PageServerTest {
         Http to = new Http(own.address());
         String first = result(to, draft(to, "a.md", report()));
         assertThat(to.get(first).status()).isEqualTo(200);
-        assertThat(files(own.folder())).allMatch(file -> file.endsWith("findings.json"));
+        assertThat(files(own.folder())).extracting(file -> file.getFileName().toString())
+                .containsExactlyInAnyOrder("findings.html", "findings.json");
         assertThat(to.post(first + "/delete", new Http.Form().field("token", to.token()))
                         .header("Location"))
                 .contains("/");
@@ -322,6 +325,34 @@ class PageServerTest {
         assertThat(to.get(second).status()).as("one result is held, the oldest gives way").isEqualTo(404);
         own.close();
         assertThat(own.folder()).doesNotExist();
+    }
+
+    @Test
+    void a_check_that_takes_its_time_asks_the_browser_to_come_again() throws Exception {
+        ServeOptions.Limits hurried = new ServeOptions.Limits(
+                MOST, 3, 6, 3, Duration.ofMinutes(2), Duration.ofSeconds(30), Duration.ZERO);
+        try (PageServer own = PageServer.start(QUIET, options(0, hurried))) {
+            Http to = new Http(own.address());
+            String path = result(to, draft(to, "ช้า.md", report()));
+            Http.Answer first = to.get(path);
+            assertThat(first.header("Refresh")).contains("2");
+            assertThat(first.body()).contains("กำลังอ่านและตรวจ").contains("ช้า.md");
+            for (int i = 0; i < 400 && to.get(path).header("Refresh").isPresent(); i++) {
+                Thread.sleep(50);
+            }
+            assertThat(to.get(path).body()).contains("ใบตรวจองค์ประกอบ");
+        }
+    }
+
+    @Test
+    void a_check_that_takes_too_long_is_told_as_such() throws IOException {
+        ServeOptions.Limits hurried =
+                new ServeOptions.Limits(MOST, 3, 6, 3, Duration.ZERO, Duration.ofSeconds(30), Duration.ZERO);
+        try (PageServer own = PageServer.start(QUIET, options(0, hurried))) {
+            Http to = new Http(own.address());
+            String page = to.get(result(to, draft(to, "ช้า.md", report()))).body();
+            assertThat(page).contains("อ่านไฟล์นี้ไม่ได้").contains("ใช้เวลาอ่านเกินกำหนด").doesNotContain("ใบตรวจองค์ประกอบ");
+        }
     }
 
     @Test

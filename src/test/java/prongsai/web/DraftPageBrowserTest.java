@@ -236,7 +236,7 @@ class DraftPageBrowserTest {
         drop("draft", "new File([new ArrayBuffer(61000000)], 'ใหญ่.pdf')");
         assertThat(browser.findElement(By.id("alert")).getText()).isEmpty();
         browser.findElement(By.id("go")).click();
-        assertThat(browser.findElement(By.id("alert")).getText()).startsWith("ไฟล์ใหญ่เกิน 60\u00a0MB");
+        assertThat(browser.findElement(By.id("alert")).getText()).startsWith("ไฟล์ใหญ่เกิน 60 MB");
         assertThat(browser.getCurrentUrl()).isEqualTo(server.address().toString());
     }
 

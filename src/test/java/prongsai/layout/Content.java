@@ -20,7 +20,8 @@ import java.util.Set;
  * @param order the sections in the order in which they are printed
  * @param lines the lines of the sections that are prose: head, memo, intro, closing
  * @param tables tables that are no records, such as a sheet of scores
- * @param headings column headings that differ from the year's form, by table and field ({@code measures.output})
+ * @param headings headings that differ from the year's form: of columns by table and field ({@code measures.output}),
+ *     of sections by what the form has; an item's own {@code group} is the heading it stands under
  */
 record Content(
         Map<String, String> agency,

@@ -229,10 +229,16 @@ final class Forms {
                     .add(with(row, "title", "ตัวชี้วัดที่ " + number + " " + row.getOrDefault("title", "")));
         }
         parts.forEach((part, rows) -> {
-            pieces.add(new Line("ประเด็นการประเมิน " + part, true));
+            pieces.addAll(heading("ประเด็นการประเมิน " + part));
             pieces.add(grid("indicators", INDICATORS, rows));
         });
         return pieces;
+    }
+
+    /** A heading as the form has it, or as the content says otherwise; none for an empty one. */
+    private List<Piece> heading(String usual) {
+        String text = content.headings().getOrDefault(usual, usual);
+        return text.isEmpty() ? List.of() : List.of(new Line(text, true));
     }
 
     private List<Piece> items() {
@@ -240,13 +246,15 @@ final class Forms {
             return List.of();
         }
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Line("ประเด็นการประเมิน OIT", true));
+        pieces.addAll(heading("ประเด็นการประเมิน OIT"));
         Map<String, List<Map<String, String>>> groups = new LinkedHashMap<>();
         for (Map<String, String> row : content.oitItems()) {
             String code = row.getOrDefault("code", "");
-            String group = official.item(content.fiscalYear(), code)
-                    .map(item -> "ตัวชี้วัดย่อยที่ " + item.sub() + " " + item.subTitle())
-                    .orElse("");
+            String group = row.getOrDefault(
+                    "group",
+                    official.item(content.fiscalYear(), code)
+                            .map(item -> "ตัวชี้วัดย่อยที่ " + item.sub() + " " + item.subTitle())
+                            .orElse(""));
             String printed = row.getOrDefault("code-printed", look.code(code));
             groups.computeIfAbsent(group, key -> new ArrayList<>()).add(with(row, "code", printed));
         }

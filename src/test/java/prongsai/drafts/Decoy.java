@@ -4,8 +4,12 @@ package prongsai.drafts;
  * What only looks like a defect.
  *
  * @param name what it is
- * @param rule the rule that must stay silent
+ * @param rule the rules that must stay silent, with {@code |}
  * @param record where, a regular expression
- * @param words if not empty, words that a false alarm would quote
+ * @param besides the rules that may speak there, since the description says so
  */
-record Decoy(String name, String rule, String record, String words) {}
+record Decoy(String name, String rule, String record, String besides) {
+    Decoy(String name, String rule, String record) {
+        this(name, rule, record, "");
+    }
+}

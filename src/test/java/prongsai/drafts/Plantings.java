@@ -1,10 +1,22 @@
 package prongsai.drafts;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All ways of planting. */
 final class Plantings {
-    private Plantings() {}
+    static final List<Planting> ALL = Stream.of(
+                    MissingPlantings.ALL,
+                    MeasurePlantings.ALL,
+                    MemoPlantings.ALL,
+                    ScorePlantings.ALL,
+                    DatePlantings.ALL,
+                    ItemPlantings.ALL,
+                    NamePlantings.ALL,
+                    WordPlantings.ALL,
+                    AnswerPlantings.ALL)
+            .flatMap(List::stream)
+            .toList();
 
-    static final List<Planting> ALL = List.of();
+    private Plantings() {}
 }

@@ -67,7 +67,7 @@ public final class DraftTrial {
         out.append("| rule | planted | found | wrongly found | recall | precision |%n".formatted());
         out.append("| --- | ---: | ---: | ---: | ---: | ---: |%n".formatted());
         score.rules().forEach((rule, one) -> out.append(line(rule, one)));
-        out.append(line("all", score.total()));
+        out.append(line("all", score.total(score.rules().keySet())));
         out.append("%nnot built: %s%n".formatted(String.join(", ", score.notBuilt())));
         List<String> weak = new ArrayList<>();
         score.ways().forEach((way, one) -> {

@@ -167,7 +167,11 @@ record Score(
         return out.toString();
     }
 
-    Count total() {
-        return rules.values().stream().reduce(Count.NONE, Count::plus);
+    /** The sum over some rules. */
+    Count total(Set<String> some) {
+        return rules.entrySet().stream()
+                .filter(rule -> some.contains(rule.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce(Count.NONE, Count::plus);
     }
 }

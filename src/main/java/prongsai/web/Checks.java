@@ -22,6 +22,7 @@ import prongsai.app.DraftJob.Handed;
 import prongsai.model.Bilingual;
 import prongsai.model.FileStatus;
 import prongsai.present.Unread;
+import prongsai.store.StoreException;
 
 /**
  * Checks that were asked for: some run, some wait, the newest are held for whoever asked. Files that were sent are deleted
@@ -93,8 +94,11 @@ final class Checks implements AutoCloseable {
             } catch (CancellationException e) {
                 return failed(FileStatus.TIMEOUT);
             } catch (ExecutionException e) {
-                return failed(
-                        e.getCause() instanceof OutOfMemoryError ? FileStatus.OUT_OF_MEMORY : FileStatus.CRASH);
+                return switch (e.getCause()) {
+                    case OutOfMemoryError full -> failed(FileStatus.OUT_OF_MEMORY);
+                    case StoreException index -> new State.Failed(new Unread(file, FileStatus.CRASH, index.saying()));
+                    case null, default -> failed(FileStatus.CRASH);
+                };
             }
         }
 

@@ -138,6 +138,9 @@ class DraftPageBrowserTest {
                 .contains("ตาราง 7 แถว 3")
                 .contains("โปรดระบุผลของข้อ O24 เอง")
                 .contains("การจัดซื้อจัดจ้างของปี 2565");
+        assertThat(browser.executeScript("return [...document.fonts].some(f => f.status === 'loaded')"))
+                .as("the own fonts are in use")
+                .isEqualTo(true);
         assertThat(complaints()).as("what the browser refused to load or run").isEmpty();
     }
 

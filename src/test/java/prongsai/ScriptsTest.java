@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScriptsTest {
     private static final Path SCRIPTS = Path.of("scripts");
     private static final String DROP = "ตรวจร่าง (ลากไฟล์มาวาง).command";
-    private static final String LAUNCHER =
-            """
+    private static final String LAUNCHER = """
             #!/bin/sh
             here=$(dirname "$0")
             printf '%s\\n' "$@" > "$here/arguments"
@@ -46,7 +45,9 @@ class ScriptsTest {
 
     private int run(String script, String... arguments) throws IOException, InterruptedException {
         List<String> command = Stream.concat(
-                        Stream.of("sh", folder.resolve("scripts").resolve(script).toString()), Stream.of(arguments))
+                        Stream.of(
+                                "sh", folder.resolve("scripts").resolve(script).toString()),
+                        Stream.of(arguments))
                 .toList();
         Process process = new ProcessBuilder(command)
                 .redirectInput(Path.of("/dev/null").toFile())
@@ -71,7 +72,8 @@ class ScriptsTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void leaves_the_result_beside_the_draft_under_its_name() throws Exception {
-        Path draft = Files.createFile(Files.createDirectory(folder.resolve("งาน $(x)")).resolve("ร่าง ปี ๒๕๖๖.v2.DOCX"));
+        Path draft = Files.createFile(
+                Files.createDirectory(folder.resolve("งาน $(x)")).resolve("ร่าง ปี ๒๕๖๖.v2.DOCX"));
         assertThat(run(DROP, draft.toString())).isZero();
         Path result = draft.resolveSibling("ร่าง ปี ๒๕๖๖.v2 (ข้อสังเกต).docx");
         assertThat(given())
@@ -109,11 +111,15 @@ class ScriptsTest {
                 SCRIPTS.resolve("ตรวจร่าง (ลากไฟล์มาวาง).cmd"));
         for (Path script : all) {
             String text = Files.readString(script);
-            assertThat(text.replace("\r\n", "")).as("ends of lines in " + script).doesNotContain("\n", "\r");
+            assertThat(text.replace("\r\n", ""))
+                    .as("ends of lines in " + script)
+                    .doesNotContain("\n", "\r");
             assertThat(text).startsWith("@echo off").contains("chcp 65001");
         }
         assertThat(Files.readString(all.get(1))).contains("\"%~dp0..\\prongsai.cmd\" serve --open --lang th");
-        assertThat(Files.readString(all.get(2))).contains("%~dpn1 (ข้อสังเกต).%FORM%").contains("--fail-on never");
+        assertThat(Files.readString(all.get(2)))
+                .contains("%~dpn1 (ข้อสังเกต).%FORM%")
+                .contains("--fail-on never");
         assertThat(Files.readString(all.get(0))).contains("exit /b 69").contains("adoptium.net");
     }
 }

@@ -78,8 +78,8 @@ public final class DraftJob {
      * @throws UncheckedIOException where what is made cannot be written
      */
     public static Result run(Options options) {
-        CheckJob.Result result = CheckJob.run(
-                inputs(List.of(options.draft)), inputs(options.against), options.index, options.settings);
+        CheckJob.Result result =
+                CheckJob.run(inputs(List.of(options.draft)), inputs(options.against), options.index, options.settings);
         List<Made> made = new ArrayList<>();
         if (!result.drafts().isEmpty()) {
             made.add(made(result, CheckForm.HTML, "text/html; charset=utf-8", options.out));
@@ -94,7 +94,8 @@ public final class DraftJob {
             switch (form.of(result, PAPER)) {
                 case Answer.Words words -> Files.writeString(file, words.text());
                 case Answer.Book book -> book.writing().to(file);
-                case Answer.Copies copies -> copies.copies().getFirst().writing().to(file);
+                case Answer.Copies copies ->
+                    copies.copies().getFirst().writing().to(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
@@ -103,8 +104,7 @@ public final class DraftJob {
     }
 
     private static Inputs inputs(List<Handed> files) {
-        return new Inputs(
-                files.stream().map(Handed::input).toList(), List.of(), List.of(), Optional.empty());
+        return new Inputs(files.stream().map(Handed::input).toList(), List.of(), List.of(), Optional.empty());
     }
 
     /**

@@ -56,7 +56,8 @@ final class Answers {
                 .put(
                         HttpHeader.CONTENT_DISPOSITION,
                         "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+                                + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                                        .replace("+", "%20"));
     }
 
     /** Sends what lies at a path; ends the answer. */

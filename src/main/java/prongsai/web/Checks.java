@@ -94,11 +94,10 @@ final class Checks implements AutoCloseable {
             } catch (CancellationException e) {
                 return failed(FileStatus.TIMEOUT);
             } catch (ExecutionException e) {
-                return switch (e.getCause()) {
-                    case OutOfMemoryError full -> failed(FileStatus.OUT_OF_MEMORY);
-                    case StoreException index -> new State.Failed(new Unread(file, FileStatus.CRASH, index.saying()));
-                    case null, default -> failed(FileStatus.CRASH);
-                };
+                if (e.getCause() instanceof StoreException index) {
+                    return new State.Failed(new Unread(file, FileStatus.CRASH, index.saying()));
+                }
+                return failed(e.getCause() instanceof OutOfMemoryError ? FileStatus.OUT_OF_MEMORY : FileStatus.CRASH);
             }
         }
 

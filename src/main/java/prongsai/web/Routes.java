@@ -97,7 +97,9 @@ final class Routes extends Handler.Abstract {
     private void post(List<String> path, Request request, Response response, Callback callback) throws IOException {
         if (path.equals(List.of("check"))) {
             check(request, response, callback);
-        } else if (path.size() == 3 && path.getFirst().equals("result") && path.get(2).equals("delete")) {
+        } else if (path.size() == 3
+                && path.getFirst().equals("result")
+                && path.get(2).equals("delete")) {
             delete(path.get(1), request, response, callback);
         } else {
             say(HttpStatus.NOT_FOUND_404, "not-there", response, callback);
@@ -133,8 +135,8 @@ final class Routes extends Handler.Abstract {
         boolean taken = false;
         try {
             Uploads.Form form = own(request, Files.createDirectory(folder.resolve(Checks.SENT)));
-            DraftJob.Handed draft = form.draft()
-                    .orElseThrow(() -> new Uploads.RefusedException(HttpStatus.BAD_REQUEST_400, "no-file"));
+            DraftJob.Handed draft =
+                    form.draft().orElseThrow(() -> new Uploads.RefusedException(HttpStatus.BAD_REQUEST_400, "no-file"));
             Checks.Check check = checks.begin(draft, form.against(), folder)
                     .orElseThrow(() -> new Uploads.RefusedException(HttpStatus.SERVICE_UNAVAILABLE_503, "busy"));
             taken = true;
@@ -162,16 +164,15 @@ final class Routes extends Handler.Abstract {
             return;
         }
         Checks.Check check = held.get();
-        String html =
-                switch (check.state(limits.patience(), limits.check())) {
-                    case Checks.State.Running running -> {
-                        response.getHeaders().put("Refresh", SECONDS_TO_NEXT_LOOK);
-                        yield pages.running(check.file());
-                    }
-                    case Checks.State.Done(DraftJob.Result result) ->
-                        pages.result(check.file(), id, result.run(), forms(result));
-                    case Checks.State.Failed(var unread) -> pages.failed(unread, id);
-                };
+        String html = switch (check.state(limits.patience(), limits.check())) {
+            case Checks.State.Running running -> {
+                response.getHeaders().put("Refresh", SECONDS_TO_NEXT_LOOK);
+                yield pages.running(check.file());
+            }
+            case Checks.State.Done done ->
+                pages.result(check.file(), id, done.result().run(), forms(done.result()));
+            case Checks.State.Failed failed -> pages.failed(failed.unread(), id);
+        };
         Answers.page(response, callback, HttpStatus.OK_200, html);
     }
 
@@ -181,9 +182,8 @@ final class Routes extends Handler.Abstract {
 
     private void made(String id, String form, Response response, Callback callback) throws Exception {
         Optional<Checks.Check> held = checks.of(id);
-        if (held.isPresent()
-                && held.get().state(limits.patience(), limits.check()) instanceof Checks.State.Done(var result)) {
-            for (DraftJob.Made made : result.made()) {
+        if (held.isPresent() && held.get().state(limits.patience(), limits.check()) instanceof Checks.State.Done done) {
+            for (DraftJob.Made made : done.result().made()) {
                 if (made.form().equals(form)) {
                     String name = pages.downloadName(held.get().file(), made.ending());
                     Answers.download(response, made.mediaType(), name);

@@ -59,7 +59,8 @@ public record ServeOptions(String host, int port, Optional<Path> index, Settings
 
     private static boolean loopback(String host) {
         try {
-            return ADDRESS.matcher(host).matches() && InetAddress.getByName(host).isLoopbackAddress();
+            return ADDRESS.matcher(host).matches()
+                    && InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {
             return false;
         }

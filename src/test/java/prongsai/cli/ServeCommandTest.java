@@ -52,9 +52,11 @@ class ServeCommandTest {
         URI address = URI.create(out.toString(StandardCharsets.UTF_8).strip());
         assertThat(address.toString()).matches("http://127\\.0\\.0\\.1:\\d+/");
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request =
-                    HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).build();
-            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).body())
+            HttpRequest request = HttpRequest.newBuilder(address)
+                    .timeout(Duration.ofSeconds(20))
+                    .build();
+            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                            .body())
                     .contains("ไฟล์ไม่ออกจากเครื่องนี้");
         }
         command.interrupt();

@@ -45,9 +45,10 @@ import prongsai.text.Squash;
         value = "prongsai.present.Chromium#wanted",
         disabledReason = "no /usr/bin/chromium with /usr/bin/chromedriver; apt install chromium chromium-driver")
 class DraftPageBrowserTest {
-    private static final Path DRAFT = Path.of("corpus/แม่แบบ-ก/อบต.ทุ่งดอกจาน-2566.docx").toAbsolutePath();
-    private static final String SCRIPT = "<img src=x onerror=\"document.title='taken'\"><script>document.title='taken'"
-            + "</script>";
+    private static final Path DRAFT =
+            Path.of("corpus/แม่แบบ-ก/อบต.ทุ่งดอกจาน-2566.docx").toAbsolutePath();
+    private static final String SCRIPT =
+            "<img src=x onerror=\"document.title='taken'\"><script>document.title='taken'" + "</script>";
 
     @TempDir
     static Path folder;
@@ -152,7 +153,8 @@ class DraftPageBrowserTest {
         handOver(Path.of("corpus/rongmaduea-2567.pdf").toAbsolutePath());
         assertThat(browser.findElement(By.cssSelector(".report h3")).getText())
                 .isEqualTo("องค์การบริหารส่วนตำบลร่องมะเดื่อ");
-        assertThat(browser.findElement(By.cssSelector(".finding .place")).getText()).startsWith("หน้า ");
+        assertThat(browser.findElement(By.cssSelector(".finding .place")).getText())
+                .startsWith("หน้า ");
     }
 
     @Test
@@ -160,7 +162,10 @@ class DraftPageBrowserTest {
         Path broken = Files.writeString(folder.resolve("เสีย.pdf"), "%PDF-1.7\nx");
         handOver(broken);
         WebElement told = browser.findElement(By.cssSelector(".unread"));
-        assertThat(told.getText()).contains("อ่านไฟล์นี้ไม่ได้").contains("เสีย.pdf").contains("โปรด");
+        assertThat(told.getText())
+                .contains("อ่านไฟล์นี้ไม่ได้")
+                .contains("เสีย.pdf")
+                .contains("โปรด");
         assertThat(browser.findElements(By.cssSelector(".report"))).isEmpty();
         english();
         assertThat(told.getText()).contains("This file could not be read").doesNotContainPattern("โปรด");
@@ -207,7 +212,8 @@ class DraftPageBrowserTest {
     void a_draft_is_checked_with_the_keyboard_alone() {
         WebElement draft = browser.findElement(By.id("draft"));
         tabTo(draft);
-        assertThat(browser.executeScript("return getComputedStyle(document.querySelector('label[for=draft]')).outlineStyle"))
+        assertThat(browser.executeScript(
+                        "return getComputedStyle(document.querySelector('label[for=draft]')).outlineStyle"))
                 .as("the focus is seen")
                 .isEqualTo("solid");
         draft.sendKeys(Path.of("corpus/rongmaduea-2565.md").toAbsolutePath().toString());
@@ -251,7 +257,8 @@ class DraftPageBrowserTest {
         assertThat(browser.findElement(By.id("draft-chosen")).getText()).isEqualTo("ร่าง.txt");
         browser.findElement(By.id("go")).click();
         atResult();
-        assertThat(browser.findElement(By.cssSelector(".unread .file")).getText()).isEqualTo("ร่าง.txt");
+        assertThat(browser.findElement(By.cssSelector(".unread .file")).getText())
+                .isEqualTo("ร่าง.txt");
     }
 
     private static void drop(String zone, String files) {
@@ -269,7 +276,8 @@ class DraftPageBrowserTest {
             assertThat(browser.findElement(By.cssSelector(".report h3")).getText())
                     .isEqualTo("องค์การบริหารส่วนตำบลร่องมะเดื่อ");
             english();
-            assertThat(browser.findElement(By.cssSelector(".report h3 + .file, .acts h2")).getText())
+            assertThat(browser.findElement(By.cssSelector(".report h3 + .file, .acts h2"))
+                            .getText())
                     .startsWith("Result");
         } finally {
             browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
@@ -282,7 +290,8 @@ class DraftPageBrowserTest {
         assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Check a draft before it is sent");
         assertThat(browser.getTitle()).isEqualTo("Check a draft · Prongsai");
         browser.get(result);
-        assertThat(browser.findElement(By.cssSelector(".group > summary .count")).getText())
+        assertThat(browser.findElement(By.cssSelector(".group > summary .count"))
+                        .getText())
                 .isEqualTo("To correct");
     }
 
@@ -333,7 +342,9 @@ class DraftPageBrowserTest {
     /** Rules that are broken, each with the first element that breaks it. */
     private static List<?> violations() {
         browser.executeScript(axe);
-        return (List<?>) browser.executeAsyncScript("const done = arguments[arguments.length - 1];"
-                + "axe.run().then(r => done(r.violations.map(v => v.id + ': ' + v.nodes[0].html + ' ' + v.nodes[0].failureSummary)))");
+        return (List<?>)
+                browser.executeAsyncScript(
+                        "const done = arguments[arguments.length - 1];"
+                                + "axe.run().then(r => done(r.violations.map(v => v.id + ': ' + v.nodes[0].html + ' ' + v.nodes[0].failureSummary)))");
     }
 }

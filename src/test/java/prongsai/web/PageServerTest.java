@@ -102,10 +102,13 @@ class PageServerTest {
         assertThat(json.header("Content-Type")).contains("application/json");
         // ร่าง ปี 2565 (ข้อสังเกต).json
         assertThat(json.header("Content-Disposition"))
-                .contains("attachment; filename*=UTF-8''%E0%B8%A3%E0%B9%88%E0%B8%B2%E0%B8%87%20%E0%B8%9B%E0%B8%B5%202565"
-                        + "%20%28%E0%B8%82%E0%B9%89%E0%B8%AD%E0%B8%AA%E0%B8%B1%E0%B8%87%E0%B9%80%E0%B8%81%E0%B8%95%29.json");
+                .contains(
+                        "attachment; filename*=UTF-8''%E0%B8%A3%E0%B9%88%E0%B8%B2%E0%B8%87%20%E0%B8%9B%E0%B8%B5%202565"
+                                + "%20%28%E0%B8%82%E0%B9%89%E0%B8%AD%E0%B8%AA%E0%B8%B1%E0%B8%87%E0%B9%80%E0%B8%81%E0%B8%95%29.json");
         assertThat(json.body()).contains("\"prongsai/findings/1\"").contains("\"ร่าง ปี 2565.md\"");
-        assertThat(http.get(path + "/html").body()).startsWith("<!DOCTYPE html>").contains("ใบตรวจองค์ประกอบ");
+        assertThat(http.get(path + "/html").body())
+                .startsWith("<!DOCTYPE html>")
+                .contains("ใบตรวจองค์ประกอบ");
         assertThat(http.get(path + "/xlsx").status()).isEqualTo(404);
     }
 
@@ -115,8 +118,7 @@ class PageServerTest {
                 .replace("ร่องมะเดื่อ", "ห้วยผักกูดงาม")
                 .getBytes(StandardCharsets.UTF_8);
         String alone = http.get(result(http, draft(http, "a.md", report()))).body();
-        String beside = http.get(
-                        result(http, draft(http, "a.md", report()).file("against", "ปีก่อน.md", twin)))
+        String beside = http.get(result(http, draft(http, "a.md", report()).file("against", "ปีก่อน.md", twin)))
                 .body();
         assertThat(alone).doesNotContain("data-rule=\"shared-passage\"");
         assertThat(beside).contains("data-rule=\"shared-passage\"").contains("ห้วยผักกูดงาม");
@@ -127,11 +129,15 @@ class PageServerTest {
         byte[] broken = ("PK\u0003\u0004" + "x".repeat(3000)).getBytes(StandardCharsets.ISO_8859_1);
         Http.Answer page = http.get(result(http, draft(http, "ร่าง.docx", broken)));
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("อ่านไฟล์นี้ไม่ได้").contains("ร่าง.docx").contains("ไฟล์เสียหาย");
+        assertThat(page.body())
+                .contains("อ่านไฟล์นี้ไม่ได้")
+                .contains("ร่าง.docx")
+                .contains("ไฟล์เสียหาย");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example:PORT", "127.0.0.1:1", "localhost", "[::2]:PORT", ""})
+    @ValueSource(
+            strings = {"evil.example", "127.0.0.1.evil.example:PORT", "127.0.0.1:1", "localhost", "[::2]:PORT", ""})
     void turns_away_a_foreign_host(String host) throws IOException {
         String named = host.replace("PORT", String.valueOf(server.address().getPort()));
         Http.Answer answer = http.send("GET / HTTP/1.1", List.of(HOST + named), new byte[0]);
@@ -158,11 +164,13 @@ class PageServerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://evil.example", "null", "https://127.0.0.1:PORT", "http://127.0.0.1:1", "file://", "NONE"})
+            strings = {"http://evil.example", "null", "https://127.0.0.1:PORT", "http://127.0.0.1:1", "file://", "NONE"
+            })
     void turns_away_a_post_of_another_site(String origin) throws IOException {
         List<String> headers = new ArrayList<>(List.of(HOST + http.authority()));
         if (!origin.equals("NONE")) {
-            headers.add("Origin: " + origin.replace("PORT", String.valueOf(server.address().getPort())));
+            headers.add("Origin: "
+                    + origin.replace("PORT", String.valueOf(server.address().getPort())));
         }
         Http.Answer answer = http.post("/check", draft(http, "a.md", report()), headers);
         assertThat(answer.status()).isEqualTo(403);
@@ -173,7 +181,10 @@ class PageServerTest {
     void turns_away_what_another_site_loads_and_lets_its_links_in() throws IOException {
         String own = HOST + http.authority();
         String cross = "Sec-Fetch-Site: cross-site";
-        assertThat(http.send("GET /assets/page.css HTTP/1.1", List.of(own, cross, "Sec-Fetch-Mode: no-cors"), new byte[0])
+        assertThat(http.send(
+                                "GET /assets/page.css HTTP/1.1",
+                                List.of(own, cross, "Sec-Fetch-Mode: no-cors"),
+                                new byte[0])
                         .status())
                 .isEqualTo(403);
         assertThat(http.send("GET / HTTP/1.1", List.of(own, "Origin: http://evil.example"), new byte[0])
@@ -196,7 +207,8 @@ class PageServerTest {
         }
         assertThat(files(server.folder())).isEqualTo(before);
         String path = result(http, draft(http, "a.md", report()));
-        assertThat(http.post(path + "/delete", new Http.Form().field("token", "x")).status())
+        assertThat(http.post(path + "/delete", new Http.Form().field("token", "x"))
+                        .status())
                 .isEqualTo(403);
         assertThat(http.get(path).status()).isEqualTo(200);
     }
@@ -227,7 +239,8 @@ class PageServerTest {
         assertThat(http.send("POST /check HTTP/1.1", own, "a=b".getBytes(StandardCharsets.US_ASCII))
                         .status())
                 .isEqualTo(415);
-        Http.Answer nothing = http.post("/check", new Http.Form().field("token", http.token()).file("draft", "", new byte[0]));
+        Http.Answer nothing =
+                http.post("/check", new Http.Form().field("token", http.token()).file("draft", "", new byte[0]));
         assertThat(nothing.status()).isEqualTo(400);
         assertThat(nothing.body()).contains("ยังไม่ได้เลือกไฟล์");
         Http.Form many = draft(http, "a.md", report());
@@ -238,7 +251,8 @@ class PageServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../../ร่าง.md", "..\\\\..\\\\ร่าง.md", "/etc/ร่าง.md", "C:\\\\x\\\\ร่าง.md", "a/../ร่าง.md"})
+    @ValueSource(
+            strings = {"../../../ร่าง.md", "..\\\\..\\\\ร่าง.md", "/etc/ร่าง.md", "C:\\\\x\\\\ร่าง.md", "a/../ร่าง.md"})
     void a_name_with_a_path_is_shown_by_its_last_part_and_leads_nowhere(String name) throws IOException {
         List<Path> above = files(elsewhere);
         String path = result(http, draft(http, name, report()));
@@ -311,7 +325,8 @@ class PageServerTest {
         Http to = new Http(own.address());
         String first = result(to, draft(to, "a.md", report()));
         assertThat(to.get(first).status()).isEqualTo(200);
-        assertThat(files(own.folder())).extracting(file -> file.getFileName().toString())
+        assertThat(files(own.folder()))
+                .extracting(file -> file.getFileName().toString())
                 .containsExactlyInAnyOrder("findings.html", "findings.json");
         assertThat(to.post(first + "/delete", new Http.Form().field("token", to.token()))
                         .header("Location"))
@@ -322,15 +337,17 @@ class PageServerTest {
         assertThat(to.get(second).status()).isEqualTo(200);
         String third = result(to, draft(to, "b.md", report()));
         assertThat(to.get(third).status()).isEqualTo(200);
-        assertThat(to.get(second).status()).as("one result is held, the oldest gives way").isEqualTo(404);
+        assertThat(to.get(second).status())
+                .as("one result is held, the oldest gives way")
+                .isEqualTo(404);
         own.close();
         assertThat(own.folder()).doesNotExist();
     }
 
     @Test
     void a_check_that_takes_its_time_asks_the_browser_to_come_again() throws Exception {
-        ServeOptions.Limits hurried = new ServeOptions.Limits(
-                MOST, 3, 6, 3, Duration.ofMinutes(2), Duration.ofSeconds(30), Duration.ZERO);
+        ServeOptions.Limits hurried =
+                new ServeOptions.Limits(MOST, 3, 6, 3, Duration.ofMinutes(2), Duration.ofSeconds(30), Duration.ZERO);
         try (PageServer own = PageServer.start(QUIET, options(0, hurried))) {
             Http to = new Http(own.address());
             String path = result(to, draft(to, "ช้า.md", report()));
@@ -351,7 +368,10 @@ class PageServerTest {
         try (PageServer own = PageServer.start(QUIET, options(0, hurried))) {
             Http to = new Http(own.address());
             String page = to.get(result(to, draft(to, "ช้า.md", report()))).body();
-            assertThat(page).contains("อ่านไฟล์นี้ไม่ได้").contains("ใช้เวลาอ่านเกินกำหนด").doesNotContain("ใบตรวจองค์ประกอบ");
+            assertThat(page)
+                    .contains("อ่านไฟล์นี้ไม่ได้")
+                    .contains("ใช้เวลาอ่านเกินกำหนด")
+                    .doesNotContain("ใบตรวจองค์ประกอบ");
         }
     }
 
@@ -389,8 +409,8 @@ class PageServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "::", "192.168.1.20", "10.0.0.1", "example.org", "127.0.0.1.example.org", ""})
     void refuses_an_address_that_others_could_reach_and_says_why(String host) {
-        assertThatThrownBy(() -> new ServeOptions(
-                        host, 0, Optional.empty(), Settings.DEFAULT, ServeOptions.Limits.DEFAULT))
+        assertThatThrownBy(() ->
+                        new ServeOptions(host, 0, Optional.empty(), Settings.DEFAULT, ServeOptions.Limits.DEFAULT))
                 .isInstanceOfSatisfying(ServeException.class, refused -> {
                     assertThat(refused.reason()).isEqualTo(ServeException.Reason.NOT_LOOPBACK);
                     assertThat(refused.saying().th()).contains("เครื่องอื่นอาจเข้าถึง");
@@ -400,12 +420,13 @@ class PageServerTest {
     @Test
     void says_which_port_is_in_use_and_knows_its_own_page_there() {
         ServeOptions again = options(server.address().getPort(), ServeOptions.Limits.DEFAULT);
-        assertThatThrownBy(() -> PageServer.start(QUIET, again)).isInstanceOfSatisfying(ServeException.class, refused -> {
-            assertThat(refused.reason()).isEqualTo(ServeException.Reason.PORT_IN_USE);
-            assertThat(refused.saying().th())
-                    .contains(String.valueOf(server.address().getPort()))
-                    .contains("--port");
-        });
+        assertThatThrownBy(() -> PageServer.start(QUIET, again))
+                .isInstanceOfSatisfying(ServeException.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(ServeException.Reason.PORT_IN_USE);
+                    assertThat(refused.saying().th())
+                            .contains(String.valueOf(server.address().getPort()))
+                            .contains("--port");
+                });
         assertThat(PageServer.running(again)).contains(server.address());
         assertThat(PageServer.running(options(1, ServeOptions.Limits.DEFAULT))).isEmpty();
     }

@@ -88,7 +88,8 @@ public final class DraftPages {
      */
     public String downloadName(String file, String ending) {
         int dot = file.lastIndexOf('.');
-        return (dot > 0 ? file.substring(0, dot) : file) + " (" + messages.say("findings").th() + ")" + ending;
+        return (dot > 0 ? file.substring(0, dot) : file) + " ("
+                + messages.say("findings").th() + ")" + ending;
     }
 
     private String render(String template, Bilingual title, Map<String, Object> parameters) {

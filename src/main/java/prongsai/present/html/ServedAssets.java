@@ -29,8 +29,7 @@ public final class ServedAssets {
             return file;
         });
         assets.put("page.css", text("text/css; charset=utf-8", fonts + Assets.styles() + Assets.text("draft.css")));
-        assets.put(
-                "page.js", text("text/javascript; charset=utf-8", Assets.text("page.js") + Assets.text("draft.js")));
+        assets.put("page.js", text("text/javascript; charset=utf-8", Assets.text("page.js") + Assets.text("draft.js")));
         return new ServedAssets(assets);
     }
 

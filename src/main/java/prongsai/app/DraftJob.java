@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import prongsai.batch.Inputs;
+import prongsai.message.Messages;
+import prongsai.model.Bilingual;
 import prongsai.present.Run;
 import prongsai.present.text.Screen;
 import prongsai.store.Snapshot;
@@ -61,13 +64,16 @@ public final class DraftJob {
      *
      * @param run one report or none, and the files that could not be read: the draft, or some of those beside it
      * @param made what can be taken along, the most useful first
+     * @param notes what must be said of that, such as why the draft itself cannot be handed back
      */
-    public record Result(Run run, List<Made> made) {
+    public record Result(Run run, List<Made> made, List<Bilingual> notes) {
         public Result {
             made = List.copyOf(made);
+            notes = List.copyOf(notes);
         }
     }
 
+    private static final String PDF = "application/pdf";
     private static final Screen PAPER = new Screen("th", false, 0);
 
     /**
@@ -81,14 +87,38 @@ public final class DraftJob {
         CheckJob.Result result =
                 CheckJob.run(inputs(List.of(options.draft)), inputs(options.against), options.index, options.settings);
         List<Made> made = new ArrayList<>();
-        if (!result.drafts().isEmpty()) {
-            made.add(made(result, CheckForm.HTML, "text/html; charset=utf-8", options.out));
-            made.add(made(result, CheckForm.JSON, "application/json", options.out));
+        List<Bilingual> notes = new ArrayList<>();
+        for (CheckJob.Draft draft : result.drafts()) {
+            handBack(result, draft, options.out, made, notes);
+            made.add(made(result, CheckForm.HTML, options.out));
+            made.add(made(result, CheckForm.JSON, options.out));
         }
-        return new Result(result.run(), made);
+        return new Result(result.run(), made, notes);
     }
 
-    private static Made made(CheckJob.Result result, CheckForm form, String mediaType, Path out) {
+    /** The draft itself with its findings; where that cannot be, the findings are not lost with it. */
+    private static void handBack(
+            CheckJob.Result result, CheckJob.Draft draft, Path out, List<Made> made, List<Bilingual> notes) {
+        try {
+            for (CheckForm form : own(draft)) {
+                made.add(made(result, form, out));
+            }
+        } catch (NoAnswerException e) {
+            notes.add(e.saying());
+        } catch (RuntimeException e) {
+            notes.add(Messages.of("app").say("not-handed-back", e));
+        }
+    }
+
+    /** A PDF comes back as a PDF, all else as a Word file. */
+    private static List<CheckForm> own(CheckJob.Draft draft) {
+        String key = draft.report().source().mediaType().equals(PDF) ? "pdf" : "docx";
+        return Stream.of(CheckForm.values())
+                .filter(form -> form.key().equals(key))
+                .toList();
+    }
+
+    private static Made made(CheckJob.Result result, CheckForm form, Path out) {
         Path file = out.resolve("findings." + form.key());
         try {
             switch (form.of(result, PAPER)) {
@@ -100,7 +130,17 @@ public final class DraftJob {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
-        return new Made(form.key(), mediaType, "." + form.key(), file);
+        return new Made(form.key(), mediaType(form), "." + form.key(), file);
+    }
+
+    private static String mediaType(CheckForm form) {
+        return switch (form.key()) {
+            case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            case "pdf" -> PDF;
+            case "html" -> "text/html; charset=utf-8";
+            case "json" -> "application/json";
+            default -> "application/octet-stream";
+        };
     }
 
     private static Inputs inputs(List<Handed> files) {

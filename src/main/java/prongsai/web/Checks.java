@@ -19,6 +19,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import prongsai.app.DraftJob;
 import prongsai.app.DraftJob.Handed;
+import prongsai.app.Scans;
+import prongsai.app.Settings;
 import prongsai.model.Bilingual;
 import prongsai.model.FileStatus;
 import prongsai.present.Unread;
@@ -119,7 +121,11 @@ final class Checks implements AutoCloseable {
             return Optional.empty();
         }
         Path made = Files.createDirectory(folder.resolve(MADE));
-        DraftJob.Options options = new DraftJob.Options(draft, against, serve.index(), made, serve.settings());
+        // Scans are read twice where the draft is handed back: what was recognised is kept as long as the draft.
+        Path recognised = folder.resolve(SENT).resolve("recognised");
+        Settings settings =
+                serve.settings().with(new Scans(serve.settings().scans().recognised(), Optional.of(recognised)));
+        DraftJob.Options options = new DraftJob.Options(draft, against, serve.index(), made, settings);
         Future<DraftJob.Result> result = workers.submit(() -> {
             try {
                 return DraftJob.run(options);

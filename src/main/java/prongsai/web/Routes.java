@@ -170,7 +170,12 @@ final class Routes extends Handler.Abstract {
                 yield pages.running(check.file());
             }
             case Checks.State.Done done ->
-                pages.result(check.file(), id, done.result().run(), forms(done.result()));
+                pages.result(
+                        check.file(),
+                        id,
+                        done.result().run(),
+                        forms(done.result()),
+                        done.result().notes());
             case Checks.State.Failed failed -> pages.failed(failed.unread(), id);
         };
         Answers.page(response, callback, HttpStatus.OK_200, html);

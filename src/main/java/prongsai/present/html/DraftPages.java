@@ -57,18 +57,19 @@ public final class DraftPages {
      * @param file name of the draft
      * @param id of the result
      * @param run one report or none, and files that could not be read
-     * @param forms in which findings can be taken along
+     * @param forms in which findings can be taken along, the most useful first
+     * @param notes what must be said of these forms
      */
-    public String result(String file, String id, Run run, List<String> forms) {
+    public String result(String file, String id, Run run, List<String> forms, List<Bilingual> notes) {
         return render(
                 "draftresult.jte",
                 new Bilingual(file, file),
-                Map.of("o", Overview.of(run, 1), "file", file, "id", id, "forms", forms));
+                Map.of("o", Overview.of(run, 1), "file", file, "id", id, "forms", forms, "notes", notes));
     }
 
     /** A draft whose check came to no end. */
     public String failed(Unread unread, String id) {
-        return result(unread.file(), id, new Run(List.of(), List.of(unread), Map.of(), Map.of()), List.of());
+        return result(unread.file(), id, new Run(List.of(), List.of(unread), Map.of(), Map.of()), List.of(), List.of());
     }
 
     /**

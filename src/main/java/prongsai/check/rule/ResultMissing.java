@@ -3,6 +3,7 @@ package prongsai.check.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import prongsai.check.CheckContext;
 import prongsai.check.Hit;
 import prongsai.check.Lack;
@@ -20,6 +21,10 @@ import prongsai.model.Status;
  * checked; "not done" and "not applicable" are answers too.
  */
 public final class ResultMissing implements Rule {
+    /** A tick box with its label, which is no answer. */
+    private static final Pattern BOX =
+            Pattern.compile("[\\u2610-\\u2612\\u25A0\\u25A1\\u2713\\u2714]\\s*(?:ยังไม่(?:ได้)?)?ดำเนินการ(?!\\S)");
+
     @Override
     public Severity severity() {
         return Severity.ERROR;
@@ -35,7 +40,7 @@ public final class ResultMissing implements Rule {
         List<Hit> hits = new ArrayList<>();
         for (Entry row : Answered.rows(context)) {
             Status status = Answered.status(row);
-            if (!EmptyCell.isEmpty(row.text(Field.PROGRESS))
+            if (!EmptyCell.isEmpty(BOX.matcher(row.text(Field.PROGRESS)).replaceAll(""))
                     || status == Status.NOT_DONE
                     || status == Status.NOT_APPLICABLE) {
                 continue;

@@ -17,8 +17,13 @@ import prongsai.model.Severity;
 /** A run of words, or a conjunction, stands twice in a row. Never การการ in มาตรการการ, nor ที่ที่. */
 public final class WordsDoubled implements Rule {
     private static final Pattern RUN = Pattern.compile("([\\u0E01-\\u0E4E]{8,40}?) ?\\1");
+    /** A short word too, but not behind what makes a noun of it: ผู้ให้บริการ บริการ ... is a subject and its verb. */
+    private static final Pattern WORD = Pattern.compile("(?<!การ|ผู้|ความ|นัก|ให้)([\\u0E01-\\u0E4E]{5,7}?)\\1");
+
+    private static final Pattern PLACE = Pattern.compile("ตำบล|อำเภอ|เขต|จังหวัด|เมือง");
+
     private static final String NOUN = "การ";
-    private static final Pattern CONJUNCTION = Pattern.compile("(และ|หรือ|โดย|ซึ่ง|เพื่อ) ?\\1");
+    private static final Pattern CONJUNCTION = Pattern.compile("(และ|หรือ|โดย|ซึ่ง|เพื่อ|บน|ใน|จาก) ?\\1");
 
     @Override
     public Severity severity() {
@@ -29,16 +34,13 @@ public final class WordsDoubled implements Rule {
     public List<Hit> check(CheckContext context) {
         List<Hit> hits = new ArrayList<>();
         for (Said said : context.said()) {
-            if (said.field().isEmpty()) {
-                continue;
-            }
             BreakIterator words = BreakIterator.getWordInstance(Locale.forLanguageTag("th"));
             words.setText(said.text());
             Set<String> told = new HashSet<>();
-            for (Pattern pattern : List.of(RUN, CONJUNCTION)) {
+            for (Pattern pattern : List.of(RUN, WORD, CONJUNCTION)) {
                 Matcher matcher = pattern.matcher(said.text());
                 while (matcher.find()) {
-                    if (wholeWords(words, matcher) && told.add(matcher.group())) {
+                    if (wholeWords(words, matcher) && !isAddress(matcher) && told.add(matcher.group())) {
                         hits.add(hit(context, said, matcher));
                     }
                 }
@@ -55,6 +57,11 @@ public final class WordsDoubled implements Rule {
         return Hit.at(said, matcher.start() + shift, matcher.end() + shift)
                 .confidence(0.8)
                 .saying(matcher.group(), context.label(said), word);
+    }
+
+    /** องค์การบริหารส่วนตำบลห้วยทรายทอง ตำบลห้วยทรายทอง is a name and its address. */
+    private static boolean isAddress(Matcher matcher) {
+        return matcher.group().contains(" ") && PLACE.matcher(matcher.group(1)).lookingAt();
     }
 
     private static boolean wholeWords(BreakIterator words, Matcher matcher) {

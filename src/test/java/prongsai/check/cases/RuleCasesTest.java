@@ -49,17 +49,12 @@ class RuleCasesTest {
             "outcome-missing",
             "output-missing",
             "period-missing",
-            "placeholder-left",
             "responsible-missing",
-            "result-missing",
             "score-contradiction",
             "shared-passage",
             "shared-template",
-            "status-contradictory",
             "status-missing",
-            "text-cut",
             "weakness-without-row",
-            "words-doubled",
             "year-leftover",
             "year-mismatch");
 

@@ -1,7 +1,6 @@
 package prongsai.check.rule;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,8 @@ import prongsai.text.ThaiDates;
  */
 public final class DateOutsidePeriod implements Rule {
     private static final Pattern WHOLE_YEAR =
-            Pattern.compile("(?:ตลอด)?ปีงบประมาณ\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*(25\\d\\d)?");
+            Pattern.compile("ปีงบประมาณ");
+    private static final Pattern ONE_END = Pattern.compile("ภายใน|ก่อน|ตั้งแต่|เริ่ม|เป็นต้นไป|นับจาก|จนถึง|ถึง");
     private static final Pattern WRITTEN_LATER = Pattern.compile("รายงาน|สรุป|สถิติ|วิเคราะห์|ประกาศผล|ผลการประเมิน");
     private static final Pattern THERE_BEFORE =
             Pattern.compile("ตาม|คำสั่ง|ระเบียบ|หนังสือ|มติ|แผน|ข้อบัญญัติ|เทศบัญญัติ|ประกาศ|ตั้งแต่|ที่ผ่านมา|พระราช");
@@ -59,33 +59,42 @@ public final class DateOutsidePeriod implements Rule {
         return hits;
     }
 
-    /** First and last day of all dates in the cell, where there are two; else the fiscal year that it names. */
+    /**
+     * First and last day of all dates in the cell; else the fiscal years that it names. A single day, and a month behind
+     * "until" or "from", leave one end open.
+     */
     private static Optional<Period> period(CheckContext context, String cell) {
-        List<ThaiDates.Mention> dates = ThaiDates.scan(cell);
-        if (dates.size() >= 2) {
-            LocalDate from = dates.stream()
-                    .map(ThaiDates.Mention::date)
-                    .min(LocalDate::compareTo)
-                    .orElseThrow();
-            LocalDate to = dates.stream()
-                    .map(DateOutsidePeriod::lastDay)
-                    .max(LocalDate::compareTo)
-                    .orElseThrow();
-            return Optional.of(new Period(from, to));
+        List<ThaiDates.Span> spans = ThaiDates.spans(cell);
+        if (!spans.isEmpty()) {
+            boolean open = spans.size() == 1
+                    && !spans.getFirst().closed()
+                    && (spans.getFirst().from().equals(spans.getFirst().to()) || Surroundings.found(ONE_END, cell));
+            return open ? Optional.empty() : Optional.of(new Period(first(spans), last(spans)));
         }
         Matcher year = WHOLE_YEAR.matcher(Numerals.arabic(cell));
-        if (!dates.isEmpty() || !year.find()) {
+        if (!year.find()) {
             return Optional.empty();
         }
-        Optional<Integer> named = Optional.ofNullable(year.group(1)).map(Integer::valueOf);
-        return named.or(() -> context.report().fiscalYear())
-                .map(one -> new Period(ThaiDates.firstDayOfFiscalYear(one), ThaiDates.lastDayOfFiscalYear(one)));
+        List<Integer> years = ThaiDates.years(cell).stream()
+                .map(ThaiDates.YearMention::year)
+                .sorted()
+                .toList();
+        Optional<Integer> own = context.report().fiscalYear();
+        Optional<Integer> from = years.isEmpty() ? own : Optional.of(years.getFirst());
+        Optional<Integer> to = years.isEmpty() ? own : Optional.of(years.getLast());
+        return from.flatMap(first -> to.map(last ->
+                new Period(ThaiDates.firstDayOfFiscalYear(first), ThaiDates.lastDayOfFiscalYear(last))));
     }
 
-    private static LocalDate lastDay(ThaiDates.Mention date) {
-        return date.day().isPresent()
-                ? date.date()
-                : YearMonth.from(date.date()).atEndOfMonth();
+    private static LocalDate first(List<ThaiDates.Span> spans) {
+        return spans.stream()
+                .map(ThaiDates.Span::from)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private static LocalDate last(List<ThaiDates.Span> spans) {
+        return spans.stream().map(ThaiDates.Span::to).max(LocalDate::compareTo).orElseThrow();
     }
 
     private static List<Hit> outside(CheckContext context, Measure measure, Field field, Period period) {
@@ -94,7 +103,7 @@ public final class DateOutsidePeriod implements Rule {
         for (ThaiDates.Mention date : ThaiDates.scan(text)) {
             String told = told(measure.value(field), date.start());
             boolean late = date.date().isAfter(period.to());
-            boolean early = lastDay(date).isBefore(period.from());
+            boolean early = date.lastDay().isBefore(period.from());
             if ((!late && !early) || (early && Surroundings.found(THERE_BEFORE, told))) {
                 continue;
             }

@@ -112,7 +112,7 @@ class WordingAndDatesTest {
                         .ask("date-outside-period"))
                 .hasSize(1);
         assertThat(Reports.ofYear(2566)
-                        .measure(1, Field.PERIOD, "ก.พ.-มี.ค.66", Field.OUTPUT, "อบรมวันที่ 3 ตุลาคม 2566")
+                        .measure(1, Field.PERIOD, "ภายในมีนาคม 2566", Field.OUTPUT, "อบรมวันที่ 3 ตุลาคม 2565")
                         .measure(
                                 2,
                                 Field.PERIOD,

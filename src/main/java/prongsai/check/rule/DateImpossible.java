@@ -21,9 +21,10 @@ import prongsai.text.ThaiDates;
  */
 public final class DateImpossible implements Rule {
     private static final Pattern PAST =
-            Pattern.compile("(?:เมื่อ|ประชุม[^\\n]{0,30}|ในคราว[^\\n]{0,30})\\s*(?:วัน\\S{0,8}ที่|วันที่|วัน)?\\s*$");
+            Pattern.compile("(?:เมื่อ|ประชุม[^\\n]{0,30}|ในคราว[^\\n]{0,30}|ลง(?=วันที่)|ประกาศ ?ณ ?|แล้ว[^\\n]{0,12})\\s*"
+                    + "(?:วัน\\S{0,8}ที่|วันที่|วัน|เดือน)?\\s*$");
     private static final Pattern PLANNED =
-            Pattern.compile("จะ|ภายใน|กำหนด|แล้วเสร็จ|คาดว่า|แผน|ถึงวันที่|ระหว่าง|สิ้นสุด");
+            Pattern.compile("จะ|ภายใน|กำหนด|แล้วเสร็จ(?!เมื่อ)|คาดว่า|(?:มี|วาง|ตาม)แผน|ถึงวันที่|ระหว่าง|สิ้นสุด|ตั้งแต่");
 
     @Override
     public Severity severity() {
@@ -48,10 +49,9 @@ public final class DateImpossible implements Rule {
         LocalDate document = context.report().head().date().orElseThrow();
         List<Hit> hits = new ArrayList<>();
         for (Said said : context.written()) {
-            for (ThaiDates.Mention date : ThaiDates.scan(said.text())) {
+            for (ThaiDates.Span date : ThaiDates.spans(said.text())) {
                 String before = Surroundings.before(said.text(), date.start(), 45);
-                if (date.day().isPresent()
-                        && date.date().isAfter(document)
+                if (date.from().isAfter(document)
                         && Surroundings.found(PAST, before)
                         && !Surroundings.found(PLANNED, before)) {
                     hits.add(Hit.at(said, date.start(), date.end())

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import prongsai.check.CheckContext;
 import prongsai.check.Hit;
 import prongsai.check.Lack;
 import prongsai.check.Rule;
 import prongsai.check.Said;
+import prongsai.model.Entry;
 import prongsai.model.Field;
+import prongsai.model.Indicator;
 import prongsai.model.Measure;
 import prongsai.model.Severity;
 import prongsai.model.Value;
@@ -18,12 +21,17 @@ import prongsai.text.Similarity;
 import prongsai.text.Squash;
 
 /**
- * One sentence answers several items, several measures, or several rows of one measure. Siblings may be answered alike;
+ * One sentence answers several items, several measures or indicators, or several rows of one measure. Siblings may be answered alike;
  * what another rule says of a pair of items is not said twice; short and generic answers are left alone.
  */
 public final class AnswerRepeated implements Rule {
     /** A sentence that two measures share by chance is shorter. */
     private static final int LEAST_SENTENCE = 45;
+
+    /** Two items are answered alike in a few words (เผยแพร่แล้ว) by anybody. */
+    private static final int LEAST_ANSWER = 16;
+
+    private static final Pattern NOTHING = Pattern.compile("^[\\s-]*(?:ยัง)?ไม่มี");
 
     private static final double SAME = 0.93;
 
@@ -44,8 +52,9 @@ public final class AnswerRepeated implements Rule {
     @Override
     public List<Hit> check(CheckContext context) {
         List<Hit> hits = new ArrayList<>(items(context));
-        hits.addAll(measures(context, Field.OUTPUT));
-        hits.addAll(measures(context, Field.OUTCOME));
+        hits.addAll(rows(context, Field.OUTPUT, Measure.class));
+        hits.addAll(rows(context, Field.OUTCOME, Measure.class));
+        hits.addAll(rows(context, Field.PROGRESS, Indicator.class));
         return hits;
     }
 
@@ -64,7 +73,8 @@ public final class AnswerRepeated implements Rule {
                             !earlier.item().code().equals(later.item().code()))
                     .filter(earlier -> !Answers.siblings(context, earlier.item(), later.item()))
                     .filter(later::sameAs)
-                    .findFirst();
+                    .findFirst()
+                    .filter(earlier -> later.core().length() >= LEAST_ANSWER && !NOTHING.matcher(later.text()).find());
             first.ifPresent(earlier -> hits.add(Hit.whole(later.item(), Field.PROGRESS)
                     .other(earlier.item().code())
                     .confidence(0.85)
@@ -77,7 +87,7 @@ public final class AnswerRepeated implements Rule {
     }
 
     /**
-     * A sentence of a measure.
+     * A sentence of a measure or an indicator.
      *
      * @param said the field
      * @param start where it begins
@@ -90,9 +100,9 @@ public final class AnswerRepeated implements Rule {
         }
     }
 
-    private static List<Hit> measures(CheckContext context, Field field) {
+    private static List<Hit> rows(CheckContext context, Field field, Class<? extends Entry> kind) {
         List<Sentence> sentences = context.said().stream()
-                .filter(said -> said.in(field) && said.entry().orElseThrow() instanceof Measure)
+                .filter(said -> said.in(field) && kind.isInstance(said.entry().orElseThrow()))
                 .flatMap(said -> sentences(said).stream())
                 .toList();
         List<Hit> hits = new ArrayList<>();

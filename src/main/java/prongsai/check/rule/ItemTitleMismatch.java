@@ -106,8 +106,18 @@ public final class ItemTitleMismatch implements Rule {
      */
     private record Mismatch(Entry row, Catalogue year, CatalogueItem own, Catalogue of, TitleMatch match) {}
 
+    /** By the whole title; else, where the cell goes on with what the item must show, by its first line. */
     private static Optional<Mismatch> mismatch(CheckContext context, Catalogue year, Entry row) {
         String title = title(row);
+        int line = title.indexOf('\n');
+        return mismatch(context, year, row, title)
+                .or(() -> line < 0 || year.titleLikeness(row.key(), title).orElse(1.0) >= NOT_OWN
+                        ? Optional.empty()
+                        : mismatch(context, year, row, title.substring(0, line))
+                                .filter(one -> one.match.similarity() >= EXACT));
+    }
+
+    private static Optional<Mismatch> mismatch(CheckContext context, Catalogue year, Entry row, String title) {
         Optional<Double> likeOwn = year.titleLikeness(row.key(), title);
         if (title.isBlank() || likeOwn.isEmpty() || likeOwn.get() >= 1 - LEAD_OF_EXACT) {
             return Optional.empty();

@@ -90,7 +90,7 @@ public final class ForeignAgencyType implements Rule {
     /** Not inside another word: อบต. hides in รับผิดชอบต่อ, but there no full stop follows. */
     private static String spelled(String word) {
         String quoted = Pattern.quote(word).replace(" ", "\\E\\s*\\Q");
-        return word.endsWith(".") ? "(?<![\\u0E01-\\u0E3A])" + quoted : quoted;
+        return word.startsWith("อบ") && word.endsWith(".") ? "(?<![\\u0E01-\\u0E3A])" + quoted : quoted;
     }
 
     private static boolean meant(CheckContext context, String text, Matcher word, List<Mention> mentions) {

@@ -12,10 +12,13 @@ import prongsai.model.Severity;
 import prongsai.reference.Certainty;
 import prongsai.reference.Instrument;
 
-/** The Thai words name one questionnaire and the English name or abbreviation beside them another: ภายใน (External ...). */
+/**
+ * The Thai words name one questionnaire and the English name or abbreviation beside them another: ภายใน (External ...). Not
+ * where both are named together: ภายในและภายนอก (IIT และ EIT).
+ */
 public final class InstrumentMismatch implements Rule {
     private static final Pattern MIXED = Pattern.compile(
-            "ภายใน\\s*\\(?\\s*(?:External\\b|EIT\\b)|ภายนอก\\s*\\(?\\s*(?:Internal\\b|IIT\\b)",
+            "(?<!(?:และ|หรือ|/)\\s?)(?:ภายใน\\s*\\(?\\s*(?:External\\b|EIT\\b)|ภายนอก\\s*\\(?\\s*(?:Internal\\b|IIT\\b))",
             Pattern.CASE_INSENSITIVE);
 
     @Override

@@ -26,10 +26,22 @@ public final class ItemWrongIndicator implements Rule {
 
     @Override
     public Optional<Lack> lack(CheckContext context) {
-        return context.report().entries().stream()
-                        .noneMatch(entry -> entry instanceof OitItem || entry instanceof Weakness)
-                ? Optional.of(Lack.ITEMS)
+        List<Entry> rows = context.report().entries().stream()
+                .filter(entry -> entry instanceof OitItem || entry instanceof Weakness)
+                .toList();
+        if (rows.isEmpty()) {
+            return Optional.of(Lack.ITEMS);
+        }
+        return rows.stream().allMatch(row -> catalogue(context, row).isEmpty())
+                ? Optional.of(Lack.YEAR)
                 : Optional.empty();
+    }
+
+    private static Optional<Catalogue> catalogue(CheckContext context, Entry row) {
+        Optional<Integer> year = row instanceof Weakness weakness
+                ? context.yearOf(weakness)
+                : context.report().fiscalYear();
+        return year.flatMap(context.official().catalogues()::ofYear);
     }
 
     /**
@@ -69,10 +81,7 @@ public final class ItemWrongIndicator implements Rule {
             case Weakness weakness -> weakness.indicator();
             default -> Optional.empty();
         };
-        Optional<Integer> year = row instanceof Weakness weakness
-                ? context.yearOf(weakness)
-                : context.report().fiscalYear();
-        Optional<Catalogue> catalogue = year.flatMap(context.official().catalogues()::ofYear);
+        Optional<Catalogue> catalogue = catalogue(context, row);
         return catalogue
                 .flatMap(form -> form.item(row.key()))
                 .filter(item -> printed.isPresent()

@@ -81,10 +81,10 @@ final class Scores {
                 .toList();
     }
 
-    /** A label that no letter touches: ผ่าน is not in ผ่านเกณฑ์ nor in ผ่านดี, A not in ITA. */
+    /** A label that no letter touches: ผ่าน is not in ผ่านเกณฑ์ nor in ผ่านดี, A not in ITA, E not in E-Service. */
     private static boolean standsAlone(String quote, String label) {
         return Pattern.compile("(?:ระดับ|หรือ|เกรด|(?<![\\p{IsThai}A-Za-z]))\\s*" + Pattern.quote(label)
-                        + "(?![\\p{IsThai}A-Za-z])")
+                        + "(?!-?[\\p{IsThai}A-Za-z])")
                 .matcher(quote)
                 .find();
     }

@@ -16,11 +16,12 @@ import prongsai.check.Said;
 import prongsai.model.Severity;
 import prongsai.reference.AgencyType;
 import prongsai.reference.Certainty;
+import prongsai.reference.Organisation;
 import prongsai.reference.Province;
 
 /**
  * A web address of another agency. An error where another report gives it as its own; else a warning, and only where the
- * report also prints a domain that is clearly its own. Shared hosts and those of province and district are nobody's.
+ * list of organisations says whose it is, or the report also prints a domain that is clearly its own. Shared hosts and those of province and district are nobody's.
  */
 public final class ForeignDomain implements Rule {
     /** A registered domain has two: {@code NAME.go.th}. */
@@ -53,6 +54,15 @@ public final class ForeignDomain implements Rule {
                     continue;
                 }
                 Optional<String> owner = owner(context, own, host);
+                Optional<String> listed = listed(context, host).filter(name -> !name.equals(own.agency().name()));
+                if (owner.isEmpty() && listed.isPresent()) {
+                    hits.add(Hit.at(said, matcher.start(1), matcher.end(1))
+                            .variant("owned")
+                            .other(listed.get())
+                            .saying(host, context.label(said), listed.get())
+                            .restingOn("organisations list", Certainty.CERTAIN));
+                    continue;
+                }
                 if (owner.isEmpty() && readsLikeOwn(own, host)) {
                     continue;
                 }
@@ -86,6 +96,17 @@ public final class ForeignDomain implements Rule {
         String owned = domain;
         return owner.filter(name -> !name.equals(own.agency().name()))
                 .filter(name -> !readsLikeOwn(own, owned) || Romanised.alike(shortName(context, name), owned));
+    }
+
+    /** The agency whose domain this is, or one that it is under, by the list of organisations. */
+    private static Optional<String> listed(CheckContext context, String host) {
+        return context.official().organisations().all().stream()
+                .filter(one -> one.domain()
+                        .map(ForeignDomain::plain)
+                        .filter(domain -> host.equals(domain) || host.endsWith("." + domain))
+                        .isPresent())
+                .map(Organisation::name)
+                .findFirst();
     }
 
     private static String shortName(CheckContext context, String name) {

@@ -40,21 +40,25 @@ public final class ThaiDates {
     /** What is counted: a number before it is no year. */
     private static final String UNITS =
             "คน|ราย(?!งาน|การ|ได้|จ่าย|เดือน|ไตรมาส|ปี|ละ)|บาท|เล่ม|ครัวเรือน|หลังคาเรือน|ชุด|แผ่น|ตัว(?!ชี้)|ต้น|กิโลเมตร|ไร่|ตารางเมตร";
+
     private static final String NAMES = MONTHS.keySet().stream()
             .sorted((a, b) -> b.length() - a.length())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    private static final Pattern DATE = Pattern.compile("(?:(?<!\\d)(\\d{1,2})\\s*(?:เดือน\\s*)?)?(" + NAMES + ")\\s*(?:ปี\\s*)?(?:พ\\s*\\.\\s*ศ\\s*\\.?\\s*)?(25\\d{2}|(?<![\\d])[4-9]\\d(?!\\d))");
+    private static final Pattern DATE = Pattern.compile("(?:(?<!\\d)(\\d{1,2})\\s*(?:เดือน\\s*)?)?(" + NAMES
+            + ")\\s*(?:ปี\\s*)?(?:พ\\s*\\.\\s*ศ\\s*\\.?\\s*)?(25\\d{2}|(?<![\\d])[4-9]\\d(?!\\d))");
     /** 5/11/2566. */
     private static final Pattern STROKES =
             Pattern.compile("(?<![\\d/])(\\d{1,2})\\s?/\\s?(\\d{1,2})\\s?/\\s?(25\\d{2}|[4-9]\\d)(?![\\d/])");
     /** How a span begins that ends with a date: 5 - ..., มกราคม ถึง ..., 28 ต.ค. - วันที่ ... */
     private static final Pattern BEGIN = Pattern.compile("(?:(?<!\\d)(\\d{1,2})\\s*)?(?:เดือน\\s*)?(" + NAMES
             + ")?\\s*(?:-|–|—|~|จนถึง|ถึง)\\s*(?:สิ้น)?(?:วันที่|เดือน)?\\s*$");
+
     private static final Pattern UNTIL =
             Pattern.compile("^\\s*(?:-|–|—|~|จนถึง|ถึง)\\s*(?:สิ้น)?(?:วันที่|เดือน)?\\s*$");
     /** Not the end of a telephone number or of a standard's (9001-2559), nor a count (2561 คน). */
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?<!(?<!25)\\d\\d[ -])25[4-9]\\d(?!\\d)(?!\\s*(?:" + UNITS + "))");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!\\d)(?<!(?<!25)\\d\\d[ -])25[4-9]\\d(?!\\d)(?!\\s*(?:" + UNITS + "))");
 
     private ThaiDates() {}
 

@@ -74,7 +74,8 @@ public final class AnswerRepeated implements Rule {
                     .filter(earlier -> !Answers.siblings(context, earlier.item(), later.item()))
                     .filter(later::sameAs)
                     .findFirst()
-                    .filter(earlier -> later.core().length() >= LEAST_ANSWER && !NOTHING.matcher(later.text()).find());
+                    .filter(earlier -> later.core().length() >= LEAST_ANSWER
+                            && !NOTHING.matcher(later.text()).find());
             first.ifPresent(earlier -> hits.add(Hit.whole(later.item(), Field.PROGRESS)
                     .other(earlier.item().code())
                     .confidence(0.85)

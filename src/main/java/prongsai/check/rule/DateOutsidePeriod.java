@@ -22,8 +22,7 @@ import prongsai.text.ThaiDates;
  * written after the year: up to seven months later they are an information. A document that was there before is fine.
  */
 public final class DateOutsidePeriod implements Rule {
-    private static final Pattern WHOLE_YEAR =
-            Pattern.compile("ปีงบประมาณ");
+    private static final Pattern WHOLE_YEAR = Pattern.compile("ปีงบประมาณ");
     private static final Pattern ONE_END = Pattern.compile("ภายใน|ก่อน|ตั้งแต่|เริ่ม|เป็นต้นไป|นับจาก|จนถึง|ถึง");
     private static final Pattern WRITTEN_LATER = Pattern.compile("รายงาน|สรุป|สถิติ|วิเคราะห์|ประกาศผล|ผลการประเมิน");
     private static final Pattern THERE_BEFORE =
@@ -82,8 +81,8 @@ public final class DateOutsidePeriod implements Rule {
         Optional<Integer> own = context.report().fiscalYear();
         Optional<Integer> from = years.isEmpty() ? own : Optional.of(years.getFirst());
         Optional<Integer> to = years.isEmpty() ? own : Optional.of(years.getLast());
-        return from.flatMap(first -> to.map(last ->
-                new Period(ThaiDates.firstDayOfFiscalYear(first), ThaiDates.lastDayOfFiscalYear(last))));
+        return from.flatMap(first ->
+                to.map(last -> new Period(ThaiDates.firstDayOfFiscalYear(first), ThaiDates.lastDayOfFiscalYear(last))));
     }
 
     private static LocalDate first(List<ThaiDates.Span> spans) {

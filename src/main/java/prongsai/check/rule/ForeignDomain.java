@@ -54,7 +54,8 @@ public final class ForeignDomain implements Rule {
                     continue;
                 }
                 Optional<String> owner = owner(context, own, host);
-                Optional<String> listed = listed(context, host).filter(name -> !name.equals(own.agency().name()));
+                Optional<String> listed = listed(context, host)
+                        .filter(name -> !name.equals(own.agency().name()));
                 if (owner.isEmpty() && listed.isPresent()) {
                     hits.add(Hit.at(said, matcher.start(1), matcher.end(1))
                             .variant("owned")

@@ -18,14 +18,15 @@ import prongsai.model.Severity;
  * field or paragraph; the form's own words, lines to sign on and a table of contents aside.
  */
 public final class PlaceholderLeft implements Rule {
-    private static final String GAPS = "\\.{5,}|…{2,}|_{4,}|(?<![A-Za-z])[xX]{3,}(?![A-Za-z])|(?:25|๒๕)(?:[xX]{2}|\\.{2,})";
+    private static final String GAPS =
+            "\\.{5,}|…{2,}|_{4,}|(?<![A-Za-z])[xX]{3,}(?![A-Za-z])|(?:25|๒๕)(?:[xX]{2}|\\.{2,})";
     private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Pattern GAP = Pattern.compile(GAPS);
-    private static final Pattern PLACEHOLDER = Pattern.compile(GAPS
-            + "|[(\\[]\\s*(?:โปรด)?ระบุ(?!ไว้|ใน|ตาม)[^)\\]\\n]{0,30}[)\\]]|[(\\[]\\s*ตัวอย่าง\\s*[)\\]]");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            GAPS + "|[(\\[]\\s*(?:โปรด)?ระบุ(?!ไว้|ใน|ตาม)[^)\\]\\n]{0,30}[)\\]]|[(\\[]\\s*ตัวอย่าง\\s*[)\\]]");
     /** A line to sign on or for a superior, a memo's head on dotted lines, and a line of a table of contents. */
-    private static final Pattern MEANT =
-            Pattern.compile("ลงชื่อ|ตำแหน่ง|ความเห็น|^\\s*(?:ส่วนราชการ|ที่[\\s.]|เรื่อง|เรียน)|[.…_]\\s*$|^[\\s(]*[.…_]+[\\s)]*$|[.…_]{3,}\\s*(?:หน้า\\s*)?[0-9๐-๙ก-ฮ]{1,3}\\s*$");
+    private static final Pattern MEANT = Pattern.compile(
+            "ลงชื่อ|ตำแหน่ง|ความเห็น|^\\s*(?:ส่วนราชการ|ที่[\\s.]|เรื่อง|เรียน)|[.…_]\\s*$|^[\\s(]*[.…_]+[\\s)]*$|[.…_]{3,}\\s*(?:หน้า\\s*)?[0-9๐-๙ก-ฮ]{1,3}\\s*$");
 
     @Override
     public Severity severity() {
@@ -38,8 +39,10 @@ public final class PlaceholderLeft implements Rule {
         for (Said said : context.written()) {
             Matcher matcher = pattern(said).matcher(said.text());
             while (matcher.find()) {
-                if (said.field().isPresent() || !MEANT.matcher(line(said.text(), matcher.start())).find()) {
-                    hits.add(Hit.at(said, matcher.start(), matcher.end()).saying(where(context, said), matcher.group()));
+                if (said.field().isPresent()
+                        || !MEANT.matcher(line(said.text(), matcher.start())).find()) {
+                    hits.add(
+                            Hit.at(said, matcher.start(), matcher.end()).saying(where(context, said), matcher.group()));
                     break;
                 }
             }
@@ -62,7 +65,11 @@ public final class PlaceholderLeft implements Rule {
 
     private static Bilingual where(CheckContext context, Said said) {
         return said.field().isPresent()
-                ? context.words().say("label.field", context.label(said), context.label(said.field().get()))
+                ? context.words()
+                        .say(
+                                "label.field",
+                                context.label(said),
+                                context.label(said.field().get()))
                 : context.label(said);
     }
 }

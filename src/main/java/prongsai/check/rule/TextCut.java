@@ -14,9 +14,10 @@ import prongsai.text.Steps;
 
 /** A field, or a numbered step, ends in the middle of a sentence: with a word that something must follow. */
 public final class TextCut implements Rule {
-    private static final Pattern OPEN = Pattern.compile("(?:พร้อมทั้ง|พร้อมกับ|รวมทั้ง|รวมถึง|ตลอดจน|ครอบคลุมใน|เนื่องจาก|เพื่อให้"
-            + "|เพื่อ|โดย|ซึ่ง|เช่น|และ|หรือ|(?:เมื่อ|ลง|ภายใน|ตั้งแต่)วันที่|(?<!ตาม|เต็ม|ครบ)จำนวน"
-            + "|ได้แก่|ประกอบด้วย|ดังต่อไปนี้|ดังนี้)[\\s:]*$");
+    private static final Pattern OPEN =
+            Pattern.compile("(?:พร้อมทั้ง|พร้อมกับ|รวมทั้ง|รวมถึง|ตลอดจน|ครอบคลุมใน|เนื่องจาก|เพื่อให้"
+                    + "|เพื่อ|โดย|ซึ่ง|เช่น|และ|หรือ|(?:เมื่อ|ลง|ภายใน|ตั้งแต่)วันที่|(?<!ตาม|เต็ม|ครบ)จำนวน"
+                    + "|ได้แก่|ประกอบด้วย|ดังต่อไปนี้|ดังนี้)[\\s:]*$");
     /** The next step may go on after these: a list that they open, or the last one of a list that they join. */
     private static final Pattern GOES_ON =
             Pattern.compile("(?:ได้แก่|ประกอบด้วย|ดังต่อไปนี้|ดังนี้|จำนวน|เช่น|และ|หรือ)[\\s:]*$");
@@ -38,8 +39,7 @@ public final class TextCut implements Rule {
                 Steps.Step step = steps.get(i);
                 boolean last = i == steps.size() - 1;
                 Matcher open = OPEN.matcher(said.text().substring(step.start(), step.end()));
-                if (open.find()
-                        && (last || !GOES_ON.matcher(open.group()).find())) {
+                if (open.find() && (last || !GOES_ON.matcher(open.group()).find())) {
                     String word = open.group().strip();
                     int start = step.start() + open.start();
                     hits.add(Hit.at(said, start, start + word.length())

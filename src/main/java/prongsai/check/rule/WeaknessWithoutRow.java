@@ -21,9 +21,8 @@ import prongsai.text.Codes;
  * before it call weak; a code that is merely referred to is none.
  */
 public final class WeaknessWithoutRow implements Rule {
-    private static final Pattern WEAK =
-            Pattern.compile("โดยเฉพาะ|ต่ำ|คะแนนน้อย|จุดอ่อน|ข้อบกพร่อง|ไม่ได้คะแนน|ไม่ผ่าน"
-                    + "|(?:ต้อง|ควร)(?:พัฒนา|ปรับปรุง)|(?<![\\d๐-๙.])[0๐]\\s*คะแนน");
+    private static final Pattern WEAK = Pattern.compile("โดยเฉพาะ|ต่ำ|คะแนนน้อย|จุดอ่อน|ข้อบกพร่อง|ไม่ได้คะแนน|ไม่ผ่าน"
+            + "|(?:ต้อง|ควร)(?:พัฒนา|ปรับปรุง)|(?<![\\d๐-๙.])[0๐]\\s*คะแนน");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,]*(?:และ)?[\\s,]*");
     private static final int LIST = 2;
 

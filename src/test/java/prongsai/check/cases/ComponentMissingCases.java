@@ -20,27 +20,83 @@ final class ComponentMissingCases implements RuleCases {
     @Override
     public List<RuleCase> cases() {
         return List.of(
-finds("no summary of what was done", report(2566, "summary"), "report").as(ERROR).naming("summary").saying("รายงานปี 2566 ต้องมี"),
-finds("no measures", report(2566, "measures"), "report").as(ERROR).naming("measures"),
-finds("no period, of which the form is not certain", report(2566, "period"), "report").as(WARNING).naming("period"),
-finds("no responsible unit", report(2566, "responsible"), "report").as(WARNING).naming("responsible"),
-finds("no steps", report(2566, "steps"), "report").as(WARNING).naming("steps"),
-finds("no outcome", report(2566, "outcome"), "report").as(WARNING).naming("outcome"),
-finds("no QR code of the questionnaire", report(2566, "eit-qr-code"), "report").as(ERROR).naming("eit-qr-code"),
-finds("two components", report(2566, "summary", "period"), "report", "report").as(ERROR, WARNING),
-finds("no limits and suggestions in 2568", report(2568, "limits-and-suggestions"), "report").as(WARNING).naming("limits-and-suggestions"),
-finds("no period in 2568", report(2568, "period"), "report").as(WARNING),
-finds("a municipality's report", report(2566, "summary").by("เทศบาลตำบล", "ลำพาดทอง"), "report").as(ERROR),
-finds("an analysis beside the report", ofYear(2566).part("measures-report").part("analysis-memo").measure(1, TITLE, "ก").component("summary", Component.State.ABSENT), "report"),
-nearMiss("it cannot be told from the file", ofYear(2566).part("measures-report").measure(1, TITLE, "ก").component("eit-qr-code", Component.State.UNDECIDED)),
-nearMiss("the issues of 2568 are told one by one by another rule", report(2568, "issues")),
-nearMiss("issues are no component of 2566", report(2566, "issues")),
-nearMiss("limits are no component of 2566", report(2566, "limits-and-suggestions")),
-nearMiss("present in one measure of several", ofYear(2566).part("measures-report").measure(1, TITLE, "ก", PERIOD, "ตลอดปี").measure(2, TITLE, "ข", PERIOD, "").component("period", Component.State.PRESENT)),
-silent("all components", ofYear(2566).part("measures-report").measure(1, TITLE, "ก").component("summary", Component.State.PRESENT).component("period", Component.State.PRESENT)),
-unasked("a memo that only proposes measures", ofYear(2566).part("analysis-memo").measure(1, TITLE, "อบรม").component("summary", Component.State.ABSENT), "measures"),
-unasked("the year is not known", withoutYear().part("measures-report").measure(1, TITLE, "ก").component("summary", Component.State.ABSENT), "year"),
-unasked("a list of items without measures", ofYear(2566).item("O1", DONE, TITLE, "โครงสร้าง"), "measures"));
+                finds("no summary of what was done", report(2566, "summary"), "report")
+                        .as(ERROR)
+                        .naming("summary")
+                        .saying("รายงานปี 2566 ต้องมี"),
+                finds("no measures", report(2566, "measures"), "report")
+                        .as(ERROR)
+                        .naming("measures"),
+                finds("no period, of which the form is not certain", report(2566, "period"), "report")
+                        .as(WARNING)
+                        .naming("period"),
+                finds("no responsible unit", report(2566, "responsible"), "report")
+                        .as(WARNING)
+                        .naming("responsible"),
+                finds("no steps", report(2566, "steps"), "report").as(WARNING).naming("steps"),
+                finds("no outcome", report(2566, "outcome"), "report")
+                        .as(WARNING)
+                        .naming("outcome"),
+                finds("no QR code of the questionnaire", report(2566, "eit-qr-code"), "report")
+                        .as(ERROR)
+                        .naming("eit-qr-code"),
+                finds("two components", report(2566, "summary", "period"), "report", "report")
+                        .as(ERROR, WARNING),
+                finds("no limits and suggestions in 2568", report(2568, "limits-and-suggestions"), "report")
+                        .as(WARNING)
+                        .naming("limits-and-suggestions"),
+                finds("no period in 2568", report(2568, "period"), "report").as(WARNING),
+                finds("a municipality's report", report(2566, "summary").by("เทศบาลตำบล", "ลำพาดทอง"), "report")
+                        .as(ERROR),
+                finds(
+                        "an analysis beside the report",
+                        ofYear(2566)
+                                .part("measures-report")
+                                .part("analysis-memo")
+                                .measure(1, TITLE, "ก")
+                                .component("summary", Component.State.ABSENT),
+                        "report"),
+                nearMiss(
+                        "it cannot be told from the file",
+                        ofYear(2566)
+                                .part("measures-report")
+                                .measure(1, TITLE, "ก")
+                                .component("eit-qr-code", Component.State.UNDECIDED)),
+                nearMiss("the issues of 2568 are told one by one by another rule", report(2568, "issues")),
+                nearMiss("issues are no component of 2566", report(2566, "issues")),
+                nearMiss("limits are no component of 2566", report(2566, "limits-and-suggestions")),
+                nearMiss(
+                        "present in one measure of several",
+                        ofYear(2566)
+                                .part("measures-report")
+                                .measure(1, TITLE, "ก", PERIOD, "ตลอดปี")
+                                .measure(2, TITLE, "ข", PERIOD, "")
+                                .component("period", Component.State.PRESENT)),
+                silent(
+                        "all components",
+                        ofYear(2566)
+                                .part("measures-report")
+                                .measure(1, TITLE, "ก")
+                                .component("summary", Component.State.PRESENT)
+                                .component("period", Component.State.PRESENT)),
+                unasked(
+                        "a memo that only proposes measures",
+                        ofYear(2566)
+                                .part("analysis-memo")
+                                .measure(1, TITLE, "อบรม")
+                                .component("summary", Component.State.ABSENT),
+                        "measures"),
+                unasked(
+                        "the year is not known",
+                        withoutYear()
+                                .part("measures-report")
+                                .measure(1, TITLE, "ก")
+                                .component("summary", Component.State.ABSENT),
+                        "year"),
+                unasked(
+                        "a list of items without measures",
+                        ofYear(2566).item("O1", DONE, TITLE, "โครงสร้าง"),
+                        "measures"));
     }
 
     private static Reports report(int year, String... absent) {

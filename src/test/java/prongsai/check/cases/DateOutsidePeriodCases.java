@@ -19,43 +19,153 @@ final class DateOutsidePeriodCases implements RuleCases {
     @Override
     public List<RuleCase> cases() {
         return List.of(
-finds("a training after a span of days", measure("๑ ต.ค.๖๗ – ๓๐ ก.ย.๖๘", "อบรมวันที่ ๒๐ ตุลาคม ๒๕๖๘"), "measure 1").as(WARNING).in(OUTPUT).quoting("๒๐ ตุลาคม ๒๕๖๘"),
-finds("a training before the period", measure("1 มกราคม 2568 - 30 กันยายน 2568", "จัดอบรม วันที่ 3 ธันวาคม 2567"), "measure 1").as(WARNING),
-finds("a plan made after the year", measure("ตุลาคม 2567 - กันยายน 2568", "ประกาศแผน วันที่ 20 ตุลาคม 2568"), "measure 1").as(WARNING),
-finds("a whole fiscal year that is named", measure("ตลอดปีงบประมาณ พ.ศ. 2568", "อบรมวันที่ 3 ตุลาคม 2568"), "measure 1").as(WARNING),
-finds("a whole fiscal year in Thai digits", measure("ปีงบประมาณ ๒๕๖๘", "อบรมวันที่ 3 ตุลาคม ๒๕๖๘"), "measure 1"),
-finds("a whole fiscal year that is the report's", measure("ตลอดปีงบประมาณ", "อบรมวันที่ 3 ตุลาคม 2568"), "measure 1"),
-finds("a span of months whose first has no year", measure("มกราคม - มีนาคม 2568", "จัดอบรมวันที่ 5 มิถุนายน 2568"), "measure 1").as(WARNING),
-finds("a span of short months without blanks", measure("ก.พ.-มี.ค.68", "อบรมวันที่ 3 กันยายน 2568"), "measure 1"),
-finds("a span of months over the turn of the year", measure("ต.ค. - ธ.ค. ๖๗", "อบรมวันที่ ๑๕ ม.ค. ๖๘"), "measure 1").quoting("๑๕ ม.ค. ๖๘"),
-finds("a span of months joined by ถึง", measure("เดือนตุลาคม 2567 ถึง เดือนมีนาคม 2568", "อบรมเมื่อ 2 เม.ย. 2568"), "measure 1"),
-finds("a span of days in one month", measure("5 - 7 มีนาคม 2568", "จัดอบรมวันที่ 20 มีนาคม 2568"), "measure 1"),
-finds("a span of days over two months", measure("28 ก.พ. – 3 มี.ค. 68", "จัดอบรมวันที่ 20 มี.ค. 68"), "measure 1"),
-finds("a span of dates with strokes", measure("01/10/2567 - 30/09/2568", "จัดอบรมวันที่ 15/10/2568"), "measure 1").quoting("15/10/2568"),
-finds("a single month", measure("มีนาคม 2568", "จัดอบรมวันที่ 20 พฤษภาคม 2568"), "measure 1"),
-finds("a report written after the year", measure("๑ ต.ค.๖๗ – ๓๐ ก.ย.๖๘", "จัดทำรายงานผล วันที่ ๒๕ ตุลาคม ๒๕๖๘"), "measure 1").as(INFO),
-finds("a summary of the year in March", measure("ตลอดปีงบประมาณ 2568", "สรุปผลการดำเนินงานเมื่อวันที่ 31 มีนาคม 2569"), "measure 1").as(INFO),
-finds("statistics more than seven months later", measure("๑ ต.ค.๖๗ – ๓๐ ก.ย.๖๘", "รายงานสถิติ วันที่ 5 มิถุนายน 2569"), "measure 1").as(WARNING),
-finds("in the outcome of a municipality's measure", ofYear(2567).by("เทศบาลตำบล", "ลำพาดทอง").measure(4, PERIOD, "ต.ค.66-ก.ย.67", OUTPUT, "จัดอบรม 1 ครั้ง", OUTCOME, "ประกวดหน่วยงานวันที่ 9 ธันวาคม 2567"), "measure 4").in(OUTCOME),
-finds("one of three dates", measure("1 ต.ค. 67 - 30 ก.ย. 68", "อบรม 12 ธ.ค. 67\nอบรม 7 มี.ค. 68\nอบรม 3 พ.ย. 68"), "measure 1").quoting("3 พ.ย. 68"),
-finds("a month after the period", measure("1 ต.ค. 67 - 31 มี.ค. 68", "จัดอบรมในเดือนสิงหาคม 2568"), "measure 1"),
-nearMiss("the first and the last day", measure("1 ต.ค. 67 - 30 ก.ย. 68", "เริ่มวันที่ 1 ตุลาคม 2567 และจบวันที่ 30 กันยายน 2568")),
-nearMiss("inside a span over the turn of the year whose first month has no year", measure("ต.ค. - มี.ค. 68", "อบรมวันที่ 20 พฤศจิกายน 2567")),
-nearMiss("the last day of the last month", measure("มกราคม - มีนาคม 2568", "อบรมวันที่ 31 มีนาคม 2568")),
-nearMiss("an order that was there before", measure("ตลอดปีงบประมาณ 2568", "ดำเนินการตามคำสั่ง ลงวันที่ 3 มีนาคม 2565")),
-nearMiss("a regulation that was there before", measure("ตลอดปีงบประมาณ 2568", "ใช้ระเบียบที่ประกาศเมื่อวันที่ 5 มกราคม 2560")),
-nearMiss("a meeting's decision before the year", measure("ตลอดปีงบประมาณ 2568", "ตามมติที่ประชุม เมื่อวันที่ 12 กันยายน 2567")),
-nearMiss("a period of several fiscal years", measure("ปีงบประมาณ 2566 - 2570", "อบรมวันที่ 3 ธันวาคม 2568")),
-nearMiss("a deadline alone leaves the beginning open", measure("ภายในวันที่ 30 กันยายน 2568", "อบรมวันที่ 3 มิถุนายน 2566")),
-nearMiss("a beginning alone leaves the end open", measure("ตั้งแต่เดือนมกราคม 2568 เป็นต้นไป", "อบรมวันที่ 3 ตุลาคม 2568")),
-nearMiss("a deadline by month", measure("ภายในเดือนมีนาคม 2568", "อบรมวันที่ 3 มกราคม 2568")),
-nearMiss("a period in words", measure("12 เดือน", "อบรมวันที่ 3 ตุลาคม 2569")),
-nearMiss("a whole year of no certain kind", measure("ตลอดปี", "อบรมวันที่ 3 ตุลาคม 2568")),
-nearMiss("the date stands in the method", ofYear(2568).measure(1, PERIOD, "ตลอดปีงบประมาณ 2568", METHOD, "ทบทวนคู่มือฉบับวันที่ 3 ตุลาคม 2569", OUTPUT, "ทบทวนแล้ว")),
-silent("a date inside", measure("1 ต.ค. 67 - 30 ก.ย. 68", "อบรมวันที่ 7 มีนาคม 2568")),
-silent("no date in the result", measure("1 ต.ค. 67 - 30 ก.ย. 68", "จัดอบรมบุคลากร 40 คน")),
-silent("an empty period", measure("", "อบรมวันที่ 3 ตุลาคม 2569")),
-unasked("no column for the period", ofYear(2568).measure(1, OUTPUT, "อบรมวันที่ 3 ตุลาคม 2569"), "column"));
+                finds(
+                                "a training after a span of days",
+                                measure("๑ ต.ค.๖๗ – ๓๐ ก.ย.๖๘", "อบรมวันที่ ๒๐ ตุลาคม ๒๕๖๘"),
+                                "measure 1")
+                        .as(WARNING)
+                        .in(OUTPUT)
+                        .quoting("๒๐ ตุลาคม ๒๕๖๘"),
+                finds(
+                                "a training before the period",
+                                measure("1 มกราคม 2568 - 30 กันยายน 2568", "จัดอบรม วันที่ 3 ธันวาคม 2567"),
+                                "measure 1")
+                        .as(WARNING),
+                finds(
+                                "a plan made after the year",
+                                measure("ตุลาคม 2567 - กันยายน 2568", "ประกาศแผน วันที่ 20 ตุลาคม 2568"),
+                                "measure 1")
+                        .as(WARNING),
+                finds(
+                                "a whole fiscal year that is named",
+                                measure("ตลอดปีงบประมาณ พ.ศ. 2568", "อบรมวันที่ 3 ตุลาคม 2568"),
+                                "measure 1")
+                        .as(WARNING),
+                finds(
+                        "a whole fiscal year in Thai digits",
+                        measure("ปีงบประมาณ ๒๕๖๘", "อบรมวันที่ 3 ตุลาคม ๒๕๖๘"),
+                        "measure 1"),
+                finds(
+                        "a whole fiscal year that is the report's",
+                        measure("ตลอดปีงบประมาณ", "อบรมวันที่ 3 ตุลาคม 2568"),
+                        "measure 1"),
+                finds(
+                                "a span of months whose first has no year",
+                                measure("มกราคม - มีนาคม 2568", "จัดอบรมวันที่ 5 มิถุนายน 2568"),
+                                "measure 1")
+                        .as(WARNING),
+                finds(
+                        "a span of short months without blanks",
+                        measure("ก.พ.-มี.ค.68", "อบรมวันที่ 3 กันยายน 2568"),
+                        "measure 1"),
+                finds(
+                                "a span of months over the turn of the year",
+                                measure("ต.ค. - ธ.ค. ๖๗", "อบรมวันที่ ๑๕ ม.ค. ๖๘"),
+                                "measure 1")
+                        .quoting("๑๕ ม.ค. ๖๘"),
+                finds(
+                        "a span of months joined by ถึง",
+                        measure("เดือนตุลาคม 2567 ถึง เดือนมีนาคม 2568", "อบรมเมื่อ 2 เม.ย. 2568"),
+                        "measure 1"),
+                finds(
+                        "a span of days in one month",
+                        measure("5 - 7 มีนาคม 2568", "จัดอบรมวันที่ 20 มีนาคม 2568"),
+                        "measure 1"),
+                finds(
+                        "a span of days over two months",
+                        measure("28 ก.พ. – 3 มี.ค. 68", "จัดอบรมวันที่ 20 มี.ค. 68"),
+                        "measure 1"),
+                finds(
+                                "a span of dates with strokes",
+                                measure("01/10/2567 - 30/09/2568", "จัดอบรมวันที่ 15/10/2568"),
+                                "measure 1")
+                        .quoting("15/10/2568"),
+                finds("a single month", measure("มีนาคม 2568", "จัดอบรมวันที่ 20 พฤษภาคม 2568"), "measure 1"),
+                finds(
+                                "a report written after the year",
+                                measure("๑ ต.ค.๖๗ – ๓๐ ก.ย.๖๘", "จัดทำรายงานผล วันที่ ๒๕ ตุลาคม ๒๕๖๘"),
+                                "measure 1")
+                        .as(INFO),
+                finds(
+                                "a summary of the year in March",
+                                measure("ตลอดปีงบประมาณ 2568", "สรุปผลการดำเนินงานเมื่อวันที่ 31 มีนาคม 2569"),
+                                "measure 1")
+                        .as(INFO),
+                finds(
+                                "statistics more than seven months later",
+                                measure("๑ ต.ค.๖๗ – ๓๐ ก.ย.๖๘", "รายงานสถิติ วันที่ 5 มิถุนายน 2569"),
+                                "measure 1")
+                        .as(WARNING),
+                finds(
+                                "in the outcome of a municipality's measure",
+                                ofYear(2567)
+                                        .by("เทศบาลตำบล", "ลำพาดทอง")
+                                        .measure(
+                                                4,
+                                                PERIOD,
+                                                "ต.ค.66-ก.ย.67",
+                                                OUTPUT,
+                                                "จัดอบรม 1 ครั้ง",
+                                                OUTCOME,
+                                                "ประกวดหน่วยงานวันที่ 9 ธันวาคม 2567"),
+                                "measure 4")
+                        .in(OUTCOME),
+                finds(
+                                "one of three dates",
+                                measure("1 ต.ค. 67 - 30 ก.ย. 68", "อบรม 12 ธ.ค. 67\nอบรม 7 มี.ค. 68\nอบรม 3 พ.ย. 68"),
+                                "measure 1")
+                        .quoting("3 พ.ย. 68"),
+                finds(
+                        "a month after the period",
+                        measure("1 ต.ค. 67 - 31 มี.ค. 68", "จัดอบรมในเดือนสิงหาคม 2568"),
+                        "measure 1"),
+                nearMiss(
+                        "the first and the last day",
+                        measure("1 ต.ค. 67 - 30 ก.ย. 68", "เริ่มวันที่ 1 ตุลาคม 2567 และจบวันที่ 30 กันยายน 2568")),
+                nearMiss(
+                        "inside a span over the turn of the year whose first month has no year",
+                        measure("ต.ค. - มี.ค. 68", "อบรมวันที่ 20 พฤศจิกายน 2567")),
+                nearMiss(
+                        "the last day of the last month", measure("มกราคม - มีนาคม 2568", "อบรมวันที่ 31 มีนาคม 2568")),
+                nearMiss(
+                        "an order that was there before",
+                        measure("ตลอดปีงบประมาณ 2568", "ดำเนินการตามคำสั่ง ลงวันที่ 3 มีนาคม 2565")),
+                nearMiss(
+                        "a regulation that was there before",
+                        measure("ตลอดปีงบประมาณ 2568", "ใช้ระเบียบที่ประกาศเมื่อวันที่ 5 มกราคม 2560")),
+                nearMiss(
+                        "a meeting's decision before the year",
+                        measure("ตลอดปีงบประมาณ 2568", "ตามมติที่ประชุม เมื่อวันที่ 12 กันยายน 2567")),
+                nearMiss(
+                        "a period of several fiscal years",
+                        measure("ปีงบประมาณ 2566 - 2570", "อบรมวันที่ 3 ธันวาคม 2568")),
+                nearMiss(
+                        "a deadline alone leaves the beginning open",
+                        measure("ภายในวันที่ 30 กันยายน 2568", "อบรมวันที่ 3 มิถุนายน 2566")),
+                nearMiss(
+                        "a beginning alone leaves the end open",
+                        measure("ตั้งแต่เดือนมกราคม 2568 เป็นต้นไป", "อบรมวันที่ 3 ตุลาคม 2568")),
+                nearMiss("a deadline by month", measure("ภายในเดือนมีนาคม 2568", "อบรมวันที่ 3 มกราคม 2568")),
+                nearMiss("a period in words", measure("12 เดือน", "อบรมวันที่ 3 ตุลาคม 2569")),
+                nearMiss("a whole year of no certain kind", measure("ตลอดปี", "อบรมวันที่ 3 ตุลาคม 2568")),
+                nearMiss(
+                        "the date stands in the method",
+                        ofYear(2568)
+                                .measure(
+                                        1,
+                                        PERIOD,
+                                        "ตลอดปีงบประมาณ 2568",
+                                        METHOD,
+                                        "ทบทวนคู่มือฉบับวันที่ 3 ตุลาคม 2569",
+                                        OUTPUT,
+                                        "ทบทวนแล้ว")),
+                silent("a date inside", measure("1 ต.ค. 67 - 30 ก.ย. 68", "อบรมวันที่ 7 มีนาคม 2568")),
+                silent("no date in the result", measure("1 ต.ค. 67 - 30 ก.ย. 68", "จัดอบรมบุคลากร 40 คน")),
+                silent("an empty period", measure("", "อบรมวันที่ 3 ตุลาคม 2569")),
+                unasked(
+                        "no column for the period",
+                        ofYear(2568).measure(1, OUTPUT, "อบรมวันที่ 3 ตุลาคม 2569"),
+                        "column"));
     }
 
     private static Reports measure(String period, String output) {

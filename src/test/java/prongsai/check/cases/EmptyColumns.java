@@ -39,21 +39,25 @@ final class EmptyColumns {
                 finds("one of three is empty", measures(field, filled, "", filled), "measure 2"),
                 finds("two of three are empty", measures(field, "", filled, "-"), "measure 1", "measure 3"),
                 finds("three rows and all empty, told one by one", measures(field, "", "", ""), rows(1, 3)),
-                finds("a column of four that nobody has filled in is told once", measures(field, "", "", "", ""), "report")
+                finds(
+                                "a column of four that nobody has filled in is told once",
+                                measures(field, "", "", "", ""),
+                                "report")
                         .in(field),
                 finds("many empty cells are told once, with a list", measures(field, many(filled)), "report")
                         .saying("9 แถว"),
-                finds(
-                        "the year is not known",
-                        withoutYear().measure(1, other, "มาตรการ ก", field, ""),
-                        "measure 1"),
+                finds("the year is not known", withoutYear().measure(1, other, "มาตรการ ก", field, ""), "measure 1"),
                 finds(
                         "a municipality's report of 2568",
                         ofYear(2568).by("เทศบาลตำบล", "ลำพาดทอง").measure(4, other, "มาตรการ ง", field, ""),
                         "measure 4"),
                 finds(
                         "an empty cell in the middle of a page",
-                        ofYear(2566).measure(1, field, filled).onPage(2).measure(2, field, filled).measure(3, field, ""),
+                        ofYear(2566)
+                                .measure(1, field, filled)
+                                .onPage(2)
+                                .measure(2, field, filled)
+                                .measure(3, field, ""),
                         "measure 3"),
                 nearMiss(
                         "empty cells at the top of a page may be a merged one that goes on",
@@ -65,9 +69,7 @@ final class EmptyColumns {
                                 .measure(4, field, filled)),
                 nearMiss("a single word", measures(field, "มี")),
                 nearMiss("a number", measures(field, "๓")),
-                nearMiss(
-                        "another column is empty",
-                        ofYear(2566).measure(1, field, filled, Field.NOTE, "")),
+                nearMiss("another column is empty", ofYear(2566).measure(1, field, filled, Field.NOTE, "")),
                 silent("every cell is filled", measures(field, filled, filled)),
                 unasked(
                         "the form has no such column",

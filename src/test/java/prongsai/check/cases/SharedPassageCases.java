@@ -32,28 +32,109 @@ final class SharedPassageCases implements RuleCases {
     @Override
     public List<RuleCase> cases() {
         return List.of(
-told("few agencies have words that tell a result", shared(few("measure 1", "output", TRAINING)), "measure 1").as(WARNING).in(OUTPUT).quoting(TRAINING),
-told("the words stand among own ones", shared(part("measure 1", "output", "ตามแผน " + TRAINING + " ครบถ้วน", TRAINING, 2, Reach.FEW)), "measure 1").as(WARNING).quoting(TRAINING),
-told("one agency alone has them", shared(part("measure 1", "output", TRAINING, TRAINING, 1, Reach.FEW)), "measure 1").as(WARNING),
-told("five agencies have them", shared(part("measure 1", "output", TRAINING, TRAINING, 5, Reach.FEW)), "measure 1").as(WARNING),
-told("an item's answer tells a result", shared(few("O5", "progress", TRAINING)), "O5").as(WARNING).in(PROGRESS),
-told("an outcome tells a number", shared(few("measure 1", "outcome", "ผู้เข้าอบรม 38 คน มีความรู้เพิ่มขึ้น เมื่อวันที่ 16 กุมภาพันธ์ 2566")), "measure 1").as(WARNING).in(OUTCOME),
-told("Thai digits", shared(few("measure 1", "output", "อบรมวินัยให้แก่บุคลากรทุกกอง เมื่อวันที่ ๑๖ กุมภาพันธ์ ๒๕๖๖ มีผู้เข้าอบรม ๓๘ คน")), "measure 1").as(WARNING),
-told("a method is never above an information", shared(few("measure 1", "method", STEPS_TEXT)), "measure 1").as(INFO).in(METHOD),
-told("a title is never above an information", shared(few("measure 1", "title", "มาตรการอบรมวินัยให้พนักงานใหม่ทุกคนภายในเดือนแรก รุ่นละ 38 คน")), "measure 1").as(INFO).in(TITLE),
-told("a paragraph is never above an information", shared(few("prose 1", "", TRAINING)), "prose 1").as(INFO),
-told("a result without day or number", shared(few("O5", "progress", "1. เผยแพร่บนเว็บไซต์ของหน่วยงานเป็นปัจจุบันภายใน 15 วัน")), "O5").as(INFO),
-told("the turn of the fiscal year is no day of a result", shared(few("measure 1", "outcome", "ดำเนินการระหว่างวันที่ 1 ตุลาคม 2565 ถึง 30 กันยายน 2566")), "measure 1").as(INFO),
-told("two passages", shared(few("measure 1", "output", TRAINING), few("O5", "progress", TRAINING)), "measure 1", "O5"),
-told("a family's warning stays among six", six().in(family()), "measure 1").as(WARNING).in(OUTPUT),
-kept("a family's informations are counted under the template", sixInfos().in(family())),
-kept("a turn of phrase", shared(few("O5", "progress", "ให้บริการตามลำดับคิวที่ประกาศไว้"))),
-kept("official wording", shared(official("measure 1", "output", TRAINING))),
-kept("a whole family has the words", shared(part("O5", "progress", TRAINING, TRAINING, 12, Reach.FAMILY))),
-kept("the whole country has the words", shared(part("O5", "progress", TRAINING, TRAINING, 900, Reach.NATIONAL))),
-none("own words alone", shared(own("measure 1", "output", TRAINING))),
-none("compared, and nothing is shared", shared()),
-unasked("there is no other report", ofYear(2566).measure(1, OUTPUT, TRAINING), "peers"));
+                told(
+                                "few agencies have words that tell a result",
+                                shared(few("measure 1", "output", TRAINING)),
+                                "measure 1")
+                        .as(WARNING)
+                        .in(OUTPUT)
+                        .quoting(TRAINING),
+                told(
+                                "the words stand among own ones",
+                                shared(part(
+                                        "measure 1",
+                                        "output",
+                                        "ตามแผน " + TRAINING + " ครบถ้วน",
+                                        TRAINING,
+                                        2,
+                                        Reach.FEW)),
+                                "measure 1")
+                        .as(WARNING)
+                        .quoting(TRAINING),
+                told(
+                                "one agency alone has them",
+                                shared(part("measure 1", "output", TRAINING, TRAINING, 1, Reach.FEW)),
+                                "measure 1")
+                        .as(WARNING),
+                told(
+                                "five agencies have them",
+                                shared(part("measure 1", "output", TRAINING, TRAINING, 5, Reach.FEW)),
+                                "measure 1")
+                        .as(WARNING),
+                told("an item's answer tells a result", shared(few("O5", "progress", TRAINING)), "O5")
+                        .as(WARNING)
+                        .in(PROGRESS),
+                told(
+                                "an outcome tells a number",
+                                shared(few(
+                                        "measure 1",
+                                        "outcome",
+                                        "ผู้เข้าอบรม 38 คน มีความรู้เพิ่มขึ้น เมื่อวันที่ 16 กุมภาพันธ์ 2566")),
+                                "measure 1")
+                        .as(WARNING)
+                        .in(OUTCOME),
+                told(
+                                "Thai digits",
+                                shared(
+                                        few(
+                                                "measure 1",
+                                                "output",
+                                                "อบรมวินัยให้แก่บุคลากรทุกกอง เมื่อวันที่ ๑๖ กุมภาพันธ์ ๒๕๖๖ มีผู้เข้าอบรม ๓๘ คน")),
+                                "measure 1")
+                        .as(WARNING),
+                told(
+                                "a method is never above an information",
+                                shared(few("measure 1", "method", STEPS_TEXT)),
+                                "measure 1")
+                        .as(INFO)
+                        .in(METHOD),
+                told(
+                                "a title is never above an information",
+                                shared(few(
+                                        "measure 1",
+                                        "title",
+                                        "มาตรการอบรมวินัยให้พนักงานใหม่ทุกคนภายในเดือนแรก รุ่นละ 38 คน")),
+                                "measure 1")
+                        .as(INFO)
+                        .in(TITLE),
+                told("a paragraph is never above an information", shared(few("prose 1", "", TRAINING)), "prose 1")
+                        .as(INFO),
+                told(
+                                "a result without day or number",
+                                shared(few(
+                                        "O5", "progress", "1. เผยแพร่บนเว็บไซต์ของหน่วยงานเป็นปัจจุบันภายใน 15 วัน")),
+                                "O5")
+                        .as(INFO),
+                told(
+                                "the turn of the fiscal year is no day of a result",
+                                shared(few(
+                                        "measure 1",
+                                        "outcome",
+                                        "ดำเนินการระหว่างวันที่ 1 ตุลาคม 2565 ถึง 30 กันยายน 2566")),
+                                "measure 1")
+                        .as(INFO),
+                told(
+                        "two passages",
+                        shared(few("measure 1", "output", TRAINING), few("O5", "progress", TRAINING)),
+                        "measure 1",
+                        "O5"),
+                told("a family's warning stays among six", six().in(family()), "measure 1")
+                        .as(WARNING)
+                        .in(OUTPUT),
+                kept(
+                        "a family's informations are counted under the template",
+                        sixInfos().in(family())),
+                kept("a turn of phrase", shared(few("O5", "progress", "ให้บริการตามลำดับคิวที่ประกาศไว้"))),
+                kept("official wording", shared(official("measure 1", "output", TRAINING))),
+                kept(
+                        "a whole family has the words",
+                        shared(part("O5", "progress", TRAINING, TRAINING, 12, Reach.FAMILY))),
+                kept(
+                        "the whole country has the words",
+                        shared(part("O5", "progress", TRAINING, TRAINING, 900, Reach.NATIONAL))),
+                none("own words alone", shared(own("measure 1", "output", TRAINING))),
+                none("compared, and nothing is shared", shared()),
+                unasked("there is no other report", ofYear(2566).measure(1, OUTPUT, TRAINING), "peers"));
     }
 
     private static final ReportRef OWN = ref("9f2c00000000", "องค์การบริหารส่วนตำบลห้วยทรายทอง");
@@ -152,8 +233,8 @@ unasked("there is no other report", ofYear(2566).measure(1, OUTPUT, TRAINING), "
     private static Object[] fields(SharedText text, String record) {
         return text.passages().stream()
                 .filter(passage -> passage.record().equals(record))
-                .flatMap(passage -> java.util.stream.Stream.of(
-                        Field.ofKey(passage.field()).orElseThrow(), passage.text()))
+                .flatMap(passage ->
+                        java.util.stream.Stream.of(Field.ofKey(passage.field()).orElseThrow(), passage.text()))
                 .toArray();
     }
 

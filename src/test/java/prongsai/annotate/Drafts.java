@@ -30,11 +30,11 @@ import prongsai.reference.Official;
  * @param report what was extracted
  * @param findings what the rules say
  */
-record Drafts(Document document, Report report, Findings findings) {
+public record Drafts(Document document, Report report, Findings findings) {
     private static final Official OFFICIAL =
             Official.shipped().with(Optional.empty(), Optional.of(Path.of("corpus/organisations.csv")));
 
-    static Drafts of(Path file) {
+    public static Drafts of(Path file) {
         try {
             Source source = Source.of(file.toString(), file);
             if (!(new Readers(Limits.DEFAULT).read(source) instanceof ReadResult.Read read)) {
@@ -56,7 +56,7 @@ record Drafts(Document document, Report report, Findings findings) {
     }
 
     /** A finding of a rule that does not exist. */
-    static Finding finding(
+    public static Finding finding(
             Severity severity, String record, String field, Optional<Finding.Span> span, String quote, Place place) {
         return new Finding(
                 "id-" + record + field + quote,

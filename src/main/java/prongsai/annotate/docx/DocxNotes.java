@@ -1,6 +1,7 @@
 package prongsai.annotate.docx;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import prongsai.annotate.Note;
 import prongsai.annotate.Notes;
 import prongsai.annotate.Target;
 import prongsai.annotate.Target.Stretch;
+import prongsai.message.Messages;
+import prongsai.model.Document;
 import prongsai.model.Findings;
 import prongsai.model.Report;
 import prongsai.read.block.DocumentLimits;
@@ -63,6 +66,32 @@ public final class DocxNotes {
             throws IOException {
         DocxAnchors anchors = DocxAnchors.of(draft, limits);
         return write(draft, anchors, Notes.of(report, anchors.document(), findings, MOST), out);
+    }
+
+    /**
+     * Writes a draft of another form as a Word file with comments: its paragraphs and tables with their words, without
+     * pictures and layout. The first comment says so.
+     *
+     * @param name what the draft is called
+     * @param document the draft as it was read
+     * @param report what was extracted from it
+     * @param findings what is to be told
+     * @param out where to; replaced where it is there
+     * @throws IOException where the copy cannot be written
+     */
+    public static Written convert(String name, Document document, Report report, Findings findings, Path out)
+            throws IOException {
+        Notes notes = Notes.of(report, document, findings, MOST);
+        List<String> summary = new ArrayList<>(notes.summary());
+        summary.addFirst(Messages.of("annotate").say("converted", name).th());
+        PlainDocx plain = PlainDocx.of(document);
+        Path half = Files.createTempFile("prongsai", ".docx");
+        try {
+            plain.write(half);
+            return write(half, plain.anchors(), new Notes(notes.notes(), summary, notes.title()), out);
+        } finally {
+            Files.deleteIfExists(half);
+        }
     }
 
     static Written write(Path draft, DocxAnchors anchors, Notes notes, Path out) throws IOException {
@@ -206,7 +235,10 @@ public final class DocxNotes {
                         PackageParts.related(
                                 copy.part(relations).orElseGet(PackageParts::noRelations), target, strict));
                 String types = "[Content_Types].xml";
-                copy.put(types, PackageParts.typed(copy.part(types).orElseThrow(), name));
+                Optional<Markup> known = copy.part(types);
+                if (known.isPresent()) {
+                    copy.put(types, PackageParts.typed(known.get(), name));
+                }
             }
         }
     }

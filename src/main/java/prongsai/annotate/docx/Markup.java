@@ -284,16 +284,22 @@ final class Markup {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
-                default -> {
-                    boolean allowed = c == '\t'
-                            || c == '\n'
-                            || (c >= 0x20 && c <= 0xD7FF)
-                            || (c >= 0xE000 && c <= 0xFFFD && c != MARK)
-                            || c >= 0x10000;
-                    escaped.append(allowed ? Character.toString(c) : "");
-                }
+                default -> escaped.append(allowed(c) ? Character.toString(c) : "");
             }
         });
         return escaped.toString();
+    }
+
+    /** Whether XML can hold all of it. */
+    static boolean holds(String words) {
+        return words.codePoints().allMatch(Markup::allowed);
+    }
+
+    private static boolean allowed(int c) {
+        return c == '\t'
+                || c == '\n'
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD && c != MARK)
+                || c >= 0x10000;
     }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -58,18 +57,11 @@ final class PackageCopy {
         changed.put(part, bytes);
     }
 
-    /** Writes the package, whole or not at all. */
+    /** Writes the package. */
     void write(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path half = Files.createTempFile(folder, ".prongsai", ".half");
-        try {
-            try (OutputStream out = Files.newOutputStream(half);
-                    ZipOutputStream copy = new ZipOutputStream(out)) {
-                copy(copy);
-            }
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream copy = new ZipOutputStream(out)) {
+            copy(copy);
         }
     }
 

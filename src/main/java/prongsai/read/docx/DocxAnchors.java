@@ -26,10 +26,17 @@ public final class DocxAnchors {
     private final Optional<String> commentsPart;
     private final Map<String, Origin> origins;
     private final Map<String, Paragraph> paragraphs = new HashMap<>();
+    /** Whether origins count in the text before repair, as the file holds it. */
+    private final boolean before;
 
     private DocxAnchors(
-            Document document, String mainPart, Optional<String> commentsPart, Map<String, Origin> origins) {
+            Document document,
+            String mainPart,
+            Optional<String> commentsPart,
+            Map<String, Origin> origins,
+            boolean before) {
         this.document = document;
+        this.before = before;
         this.mainPart = mainPart;
         this.commentsPart = commentsPart;
         this.origins = origins;
@@ -66,10 +73,20 @@ public final class DocxAnchors {
                     .map(DocxPackage.Relation::target)
                     .findFirst();
             Assembler.Traced traced = DocxReader.traced(zip, limits);
-            return new DocxAnchors(traced.document(), main, comments, traced.origins());
+            return new DocxAnchors(traced.document(), main, comments, traced.origins(), true);
         } catch (RuntimeException e) {
             throw new ReadException(FileStatus.DAMAGED, "broken document: " + e, e);
         }
+    }
+
+    /**
+     * Anchors of a Word file without comments that was just made of a document.
+     *
+     * @param mainPart its main part
+     * @param origins where paragraphs and cells went, pieces counted in the repaired text
+     */
+    public static DocxAnchors of(Document document, String mainPart, Map<String, Origin> origins) {
+        return new DocxAnchors(document, mainPart, Optional.empty(), Map.copyOf(origins), false);
     }
 
     private void add(Block block) {
@@ -114,7 +131,7 @@ public final class DocxAnchors {
             Point whole = new Point(origin.element(), Optional.empty());
             return Optional.of(new Range(whole, whole));
         }
-        return BeforeRepair.find(read.text(), start, end, read.raw())
+        return BeforeRepair.find(read.text(), start, end, before ? read.raw() : read.text())
                 .flatMap(span -> range(origin, span.start(), span.end()));
     }
 

@@ -18,7 +18,7 @@ import prongsai.model.Paragraph;
 import prongsai.model.Table;
 
 /** Zips hand-written parts into a document, and prints what was read so that a test can write it down. */
-final class DocxFile {
+public final class DocxFile {
     private static final String NAMESPACES = " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
             + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'"
             + " xmlns:w14='http://schemas.microsoft.com/office/word/2010/wordml'"
@@ -41,7 +41,7 @@ final class DocxFile {
     }
 
     /** A document with this body. */
-    static DocxFile body(String... body) {
+    public static DocxFile body(String... body) {
         return new DocxFile(String.join("", body));
     }
 
@@ -51,12 +51,12 @@ final class DocxFile {
     }
 
     /** A paragraph of one run. */
-    static String p(String text) {
+    public static String p(String text) {
         return "<w:p>" + r(text) + "</w:p>";
     }
 
     /** A paragraph with properties. */
-    static String p(String properties, String text) {
+    public static String p(String properties, String text) {
         return "<w:p><w:pPr>" + properties + "</w:pPr>" + (text.isEmpty() ? "" : r(text)) + "</w:p>";
     }
 
@@ -65,57 +65,57 @@ final class DocxFile {
         return p("<w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='" + numId + "'/></w:numPr>", text);
     }
 
-    static String r(String text) {
+    public static String r(String text) {
         return "<w:r><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
     }
 
-    static String tbl(String... rows) {
+    public static String tbl(String... rows) {
         return "<w:tbl><w:tblPr/>" + String.join("", rows) + "</w:tbl>";
     }
 
-    static String tr(String... cells) {
+    public static String tr(String... cells) {
         return "<w:tr>" + String.join("", cells) + "</w:tr>";
     }
 
     /** A cell of one paragraph. */
-    static String tc(String text) {
+    public static String tc(String text) {
         return tc("", p(text));
     }
 
-    static String tc(String properties, String content) {
+    public static String tc(String properties, String content) {
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
     }
 
     /** A content control around something. */
-    static String sdt(String properties, String content) {
+    public static String sdt(String properties, String content) {
         return "<w:sdt><w:sdtPr>" + properties + "</w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
     }
 
     /** Adds a part that the document points at, its children written out. */
-    DocxFile with(String kind, String element, String content) {
+    public DocxFile with(String kind, String element, String content) {
         String name = "word/" + kind + parts.size() + ".xml";
         parts.put(name, root(element, content));
         return relation("rPart" + parts.size(), kind, "/" + name, "");
     }
 
     /** Adds any other part. */
-    DocxFile part(String name, String content) {
+    public DocxFile part(String name, String content) {
         parts.put(name, content);
         return this;
     }
 
-    DocxFile link(String id, String url) {
+    public DocxFile link(String id, String url) {
         return relation(id, "hyperlink", url, " TargetMode='External'");
     }
 
-    DocxFile relation(String id, String kind, String target, String mode) {
+    public DocxFile relation(String id, String kind, String target, String mode) {
         relations
                 .append("<Relationship Id='" + id + "' Type='" + TYPES + kind + "' Target='")
                 .append(target + "'" + mode + "/>");
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         Map<String, String> all = new LinkedHashMap<>(parts);
         String rels = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
         all.put(

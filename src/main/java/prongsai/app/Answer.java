@@ -1,10 +1,17 @@
 package prongsai.app;
 
 import java.util.List;
+import java.util.Optional;
 import prongsai.batch.Outputs;
+import prongsai.model.Bilingual;
 
 /** What a command answers. */
 public sealed interface Answer {
+    /** What must be said beside the answer. */
+    default List<Bilingual> notes() {
+        return List.of();
+    }
+
     /**
      * A text, for standard output or a file.
      *
@@ -28,6 +35,11 @@ public sealed interface Answer {
         public Copies {
             copies = List.copyOf(copies);
         }
+
+        @Override
+        public List<Bilingual> notes() {
+            return copies.stream().flatMap(copy -> copy.note().stream()).toList();
+        }
     }
 
     /**
@@ -35,6 +47,7 @@ public sealed interface Answer {
      *
      * @param name its name in a folder
      * @param writing writes it
+     * @param note what must be said of it, if anything
      */
-    record Copy(String name, Outputs.Writing writing) {}
+    record Copy(String name, Outputs.Writing writing, Optional<Bilingual> note) {}
 }

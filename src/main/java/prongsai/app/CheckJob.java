@@ -66,8 +66,17 @@ public final class CheckJob {
      * @param drafts what could be read, by name
      * @param troubled what could not
      * @param run the same as writers of many reports take it
+     * @param settings as asked for, since who writes into a draft reads it once more
      */
-    public record Result(List<Draft> drafts, List<ManifestEntry> troubled, Run run) {
+    public record Result(List<Draft> drafts, List<ManifestEntry> troubled, Run run, Settings settings) {
+        private Result(List<Draft> drafts, List<ManifestEntry> troubled, Run run) {
+            this(drafts, troubled, run, Settings.DEFAULT);
+        }
+
+        private Result with(Settings asked) {
+            return new Result(drafts, troubled, run, asked);
+        }
+
         /** True where a finding is at least as grave. */
         public boolean anyAtLeast(Severity severity) {
             return drafts.stream()
@@ -102,17 +111,17 @@ public final class CheckJob {
         List<Report> against =
                 read(beside, maker, troubled).stream().map(Taken::report).toList();
         if (against.isEmpty() && indexed.isEmpty()) {
-            return result(drafts, official, Sharing.NONE, troubled);
+            return result(drafts, official, Sharing.NONE, troubled).with(settings);
         }
         if (indexed.isEmpty()) {
-            return beside(against, List.of(), drafts, official, troubled);
+            return beside(against, List.of(), drafts, official, troubled).with(settings);
         }
         try (Snapshot index = Snapshot.open(indexed.get())) {
             Set<String> held = index.reports().stream().map(ReportRef::id).collect(Collectors.toSet());
             List<Report> others = against.stream()
                     .filter(report -> !held.contains(report.id()))
                     .toList();
-            return beside(others, List.of(index), drafts, official, troubled);
+            return beside(others, List.of(index), drafts, official, troubled).with(settings);
         }
     }
 

@@ -1,14 +1,18 @@
 package prongsai.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import prongsai.app.Answer;
 import prongsai.app.CheckForm;
 import prongsai.app.CheckJob;
 
@@ -28,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|html|csv|xlsx",
+            paramLabel = "text|json|html|csv|xlsx|docx",
             defaultValue = "text",
             descriptionKey = "check-format")
     private CheckForm form = CheckForm.TEXT;
@@ -60,9 +64,15 @@ final class CheckCommand implements Callable<Integer> {
             terminal.note("form-needs-file", form.key());
             return Exit.USAGE;
         }
+        if (file.filter(this::isDraft).isPresent()) {
+            terminal.note("out-is-draft", file.get());
+            return Exit.USAGE;
+        }
         CheckJob.Result result =
                 CheckJob.run(new CheckJob.Options(drafts, against, Optional.ofNullable(index), common.settings()));
-        Output.write(terminal, file, form.of(result, terminal.screen(file)));
+        Answer answer = form.of(result, terminal.screen(file));
+        Output.write(terminal, file, answer);
+        answer.notes().forEach(note -> terminal.err().println(note.in(terminal.language())));
         Troubles.print(terminal, result.troubled());
         if (result.drafts().isEmpty()) {
             terminal.note("nothing-read");
@@ -71,5 +81,19 @@ final class CheckCommand implements Callable<Integer> {
                 result.drafts().size(),
                 !result.troubled().isEmpty(),
                 failOn.severity().filter(result::anyAtLeast).isPresent());
+    }
+
+    /** What a clerk wrote is never written over. */
+    private boolean isDraft(Path file) {
+        return Stream.concat(drafts.stream(), against.stream()).anyMatch(draft -> same(draft, file));
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return Files.isRegularFile(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            // What cannot be looked at is not there, or is told as unreadable.
+            return false;
+        }
     }
 }

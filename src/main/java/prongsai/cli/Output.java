@@ -35,7 +35,11 @@ final class Output {
     }
 
     private static void write(Path out, List<Answer.Copy> copies) {
-        if (copies.size() == 1 && !Files.isDirectory(out)) {
+        if (copies.isEmpty()) {
+            return;
+        }
+        boolean file = !Files.isDirectory(out) && out.getFileName().toString().contains(".");
+        if (copies.size() == 1 && file) {
             write(out, copies.getFirst().writing());
             return;
         }

@@ -2,7 +2,11 @@ package prongsai.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import prongsai.annotate.docx.DocxNotes;
 import prongsai.batch.Progress;
 import prongsai.message.Messages;
@@ -23,12 +27,18 @@ final class HandedBack {
 
     /** Each draft as a Word file with comments; a draft of another form as a converted copy, and a note says so. */
     static Answer.Copies inWord(CheckJob.Result result) {
-        return new Answer.Copies(result.drafts().stream()
-                .map(draft -> new Answer.Copy(
-                        marked(draft.checked().name(), isWord(draft.report()) ? "" : ".docx"),
-                        file -> write(draft, result.settings(), file),
-                        isWord(draft.report()) ? Optional.empty() : Optional.of(converted(draft))))
-                .toList());
+        Set<String> taken = new HashSet<>();
+        List<Answer.Copy> copies = new ArrayList<>();
+        for (CheckJob.Draft draft : result.drafts()) {
+            String name = draft.checked().name();
+            String marked = marked(name, isWord(draft.report()) ? "" : ".docx");
+            copies.add(new Answer.Copy(
+                    // ร่าง.doc beside ร่าง.odt
+                    taken.add(marked) ? marked : name + MARK + ".docx",
+                    file -> write(draft, result.settings(), file),
+                    isWord(draft.report()) ? Optional.empty() : Optional.of(converted(draft))));
+        }
+        return new Answer.Copies(copies);
     }
 
     private static boolean isWord(Report report) {

@@ -38,6 +38,14 @@ record PageLayout(
         return area.lines();
     }
 
+    /** True for a page that this program added to the file: the agency's document ends before it. */
+    boolean own() {
+        return !hidden.isEmpty()
+                && hidden.stream().allMatch(g -> g.ink() == Ink.OWN_NOTE)
+                && !hasText()
+                && !hasPictures();
+    }
+
     boolean hasText() {
         return hasText(area);
     }

@@ -41,8 +41,10 @@ final class RunningLines {
         RunningLines running = new RunningLines();
         List<Seen> outer = new ArrayList<>();
         for (PageLayout page : layouts) {
-            running.pages.add(page.number());
-            outer.addAll(outer(page));
+            if (!page.own()) {
+                running.pages.add(page.number());
+                outer.addAll(outer(page));
+            }
         }
         running.findNumbers(outer);
         running.findRepeated(outer);

@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -179,6 +181,31 @@ class PdfNotesTest {
                 .toList();
         assertThat(more).hasSameSizeAs(read.document().dropped());
         assertThat(again.document().dropped()).anyMatch(d -> d.text().contains("น้ำป่าที่กำลังมา"));
+    }
+
+    /** On two of two pages a line is a header; on two of four it might be none. */
+    @Test
+    void tells_headers_as_before_when_the_summary_is_longer_than_the_draft() throws Exception {
+        Path file = folder.resolve("headed.pdf");
+        try (PDDocument pdf = Loader.loadPDF(Drafts.path(LIBRE_OFFICE).toFile())) {
+            for (PDPage page : pdf.getPages()) {
+                try (PDPageContentStream content =
+                        new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
+                    content.newLineAtOffset(60, page.getCropBox().getHeight() - 20);
+                    content.showText("Integrity report");
+                    content.endText();
+                }
+            }
+            pdf.save(file.toFile());
+        }
+        PdfNotes.Draft read = Drafts.of(file);
+        assertThat(read.document().dropped()).anyMatch(d -> d.reason().equals("page-header"));
+        Path out = written(Drafts.with(read, Drafts.amid(read.report(), 15)));
+        PdfNotes.Draft again = Drafts.of(out);
+        assertThat(again.document().pages()).isGreaterThanOrEqualTo(4);
+        assertThat(again.document().blocks()).isEqualTo(read.document().blocks());
     }
 
     @Test

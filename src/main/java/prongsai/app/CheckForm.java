@@ -17,7 +17,8 @@ public enum CheckForm {
     HTML(false, (result, screen) -> new Answer.Words(Views.findings(result.run(), screen.language()))),
     CSV(false, (result, screen) -> new Answer.Words(Csv.findings(result.run().reports()))),
     XLSX(true, (result, screen) -> new Answer.Book(file -> Workbook.write(result.run(), file))),
-    DOCX(true, (result, screen) -> HandedBack.inWord(result));
+    DOCX(true, (result, screen) -> HandedBack.inWord(result)),
+    PDF(true, (result, screen) -> HandedBack.inPdf(result));
 
     private final boolean needsFile;
     private final BiFunction<CheckJob.Result, Screen, Answer> writer;

@@ -1,6 +1,7 @@
 package prongsai.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import prongsai.annotate.docx.DocxNotes;
+import prongsai.annotate.pdf.PdfNotes;
+import prongsai.annotate.pdf.PdfRefusal;
 import prongsai.batch.Progress;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
@@ -18,8 +21,9 @@ import prongsai.read.Readers;
 import prongsai.read.Source;
 import prongsai.read.block.DocumentLimits;
 import prongsai.read.docx.DocxReader;
+import prongsai.read.pdf.PdfReader;
 
-/** Drafts with their findings written into them: "name (ข้อสังเกต).docx". */
+/** Drafts with their findings written into them: "name (ข้อสังเกต).docx", "name (ข้อสังเกต).pdf". */
 final class HandedBack {
     private static final String MARK = " (ข้อสังเกต)";
 
@@ -39,6 +43,52 @@ final class HandedBack {
                     isWord(draft.report()) ? Optional.empty() : Optional.of(converted(draft))));
         }
         return new Answer.Copies(copies);
+    }
+
+    /**
+     * Each draft as the same PDF with highlights and a summary.
+     *
+     * @throws NoAnswerException where one of them is no PDF, or may not be written into; then none is
+     */
+    static Answer.Copies inPdf(CheckJob.Result result) {
+        List<Bilingual> refused =
+                result.drafts().stream().flatMap(draft -> refusal(draft).stream()).toList();
+        if (!refused.isEmpty()) {
+            throw new NoAnswerException(refused);
+        }
+        return new Answer.Copies(result.drafts().stream()
+                .map(draft -> new Answer.Copy(
+                        marked(draft.checked().name(), ".pdf"),
+                        file -> writePdf(draft, result.settings(), file),
+                        Optional.empty()))
+                .toList());
+    }
+
+    private static Optional<Bilingual> refusal(CheckJob.Draft draft) {
+        String name = draft.report().source().file();
+        if (!draft.report().source().mediaType().equals(PdfReader.MEDIA_TYPE)) {
+            return Optional.of(Messages.of("app").say("no-pdf", name));
+        }
+        try {
+            PdfNotes.test(draft.file());
+            return Optional.empty();
+        } catch (PdfRefusal refusal) {
+            return Optional.of(refusal.saying());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + draft.file() + " again", e);
+        }
+    }
+
+    private static void writePdf(CheckJob.Draft draft, Settings settings, Path file) throws IOException {
+        ReadResult.Read read = read(Source.of(draft.report().source().file(), draft.file()), settings);
+        try {
+            PdfNotes.write(
+                    new PdfNotes.Draft(
+                            draft.file(), read.document(), read.anchors(), draft.report(), draft.findings()),
+                    file);
+        } catch (PdfRefusal refusal) {
+            throw new IOException(refusal);
+        }
     }
 
     private static boolean isWord(Report report) {
@@ -67,16 +117,17 @@ final class HandedBack {
             DocxNotes.write(draft.file(), report, draft.findings(), file, DocumentLimits.of(settings.limits()));
         } else {
             String name = report.source().file();
-            Document document = read(Source.of(name, draft.file()), settings);
+            Document document =
+                    read(Source.of(name, draft.file()), settings).document();
             DocxNotes.convert(name, document, report, draft.findings(), file);
         }
     }
 
     /** The draft once more, read as it was when it was checked: places must be those of the findings. */
-    private static Document read(Source source, Settings settings) throws IOException {
+    private static ReadResult.Read read(Source source, Settings settings) throws IOException {
         Readers readers = new Readers(settings.limits(), settings.scans().ocr(settings.jobs(), Progress.NONE));
         return switch (readers.read(source)) {
-            case ReadResult.Read read -> read.document();
+            case ReadResult.Read read -> read;
             case ReadResult.Unreadable bad -> throw new IOException(bad.reason().en());
         };
     }

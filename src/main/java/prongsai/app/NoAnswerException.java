@@ -1,5 +1,8 @@
 package prongsai.app;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
 
@@ -16,6 +19,15 @@ public final class NoAnswerException extends RuntimeException {
      */
     NoAnswerException(String key, Object... arguments) {
         this(Messages.of("app").say(key, arguments));
+    }
+
+    /** Says several things, a line each. */
+    NoAnswerException(List<Bilingual> sayings) {
+        this(new Bilingual(lines(sayings, Bilingual::th), lines(sayings, Bilingual::en)));
+    }
+
+    private static String lines(List<Bilingual> sayings, Function<Bilingual, String> language) {
+        return sayings.stream().map(language).collect(Collectors.joining("\n"));
     }
 
     private NoAnswerException(Bilingual saying) {

@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|html|csv|xlsx|docx",
+            paramLabel = "text|json|html|csv|xlsx|docx|pdf",
             defaultValue = "text",
             descriptionKey = "check-format")
     private CheckForm form = CheckForm.TEXT;

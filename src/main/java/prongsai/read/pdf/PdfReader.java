@@ -25,7 +25,8 @@ import prongsai.read.page.TagTables;
 
 /** Reads a PDF file into blocks: the entrance of this room. */
 public final class PdfReader {
-    private static final String MEDIA_TYPE = "application/pdf";
+    /** What a document says of itself that was read here. */
+    public static final String MEDIA_TYPE = "application/pdf";
 
     private PdfReader() {}
 

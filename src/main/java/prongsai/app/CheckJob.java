@@ -150,8 +150,7 @@ public final class CheckJob {
         return result(drafts, official, Sharing.ofDrafts(reports, texts, official), troubled);
     }
 
-    private static Result result(
-            List<Taken> taken, Official official, Sharing sharing, List<ManifestEntry> troubled) {
+    private static Result result(List<Taken> taken, Official official, Sharing sharing, List<ManifestEntry> troubled) {
         List<String> names = Names.of(taken.stream()
                 .map(one -> Map.entry(one.report.source().file(), one.report.id()))
                 .toList());
@@ -164,8 +163,7 @@ public final class CheckJob {
         return new Result(List.copyOf(drafts), List.copyOf(troubled), run(drafts, troubled, official, sharing));
     }
 
-    private static Run run(
-            List<Draft> drafts, List<ManifestEntry> troubled, Official official, Sharing sharing) {
+    private static Run run(List<Draft> drafts, List<ManifestEntry> troubled, Official official, Sharing sharing) {
         List<Checked> checked = drafts.stream().map(Draft::checked).toList();
         return new Run(
                 checked,

@@ -51,8 +51,9 @@ final class HandedBack {
      * @throws NoAnswerException where one of them is no PDF, or may not be written into; then none is
      */
     static Answer.Copies inPdf(CheckJob.Result result) {
-        List<Bilingual> refused =
-                result.drafts().stream().flatMap(draft -> refusal(draft).stream()).toList();
+        List<Bilingual> refused = result.drafts().stream()
+                .flatMap(draft -> refusal(draft).stream())
+                .toList();
         if (!refused.isEmpty()) {
             throw new NoAnswerException(refused);
         }
@@ -83,8 +84,7 @@ final class HandedBack {
         ReadResult.Read read = read(Source.of(draft.report().source().file(), draft.file()), settings);
         try {
             PdfNotes.write(
-                    new PdfNotes.Draft(
-                            draft.file(), read.document(), read.anchors(), draft.report(), draft.findings()),
+                    new PdfNotes.Draft(draft.file(), read.document(), read.anchors(), draft.report(), draft.findings()),
                     file);
         } catch (PdfRefusal refusal) {
             throw new IOException(refusal);
@@ -117,8 +117,7 @@ final class HandedBack {
             DocxNotes.write(draft.file(), report, draft.findings(), file, DocumentLimits.of(settings.limits()));
         } else {
             String name = report.source().file();
-            Document document =
-                    read(Source.of(name, draft.file()), settings).document();
+            Document document = read(Source.of(name, draft.file()), settings).document();
             DocxNotes.convert(name, document, report, draft.findings(), file);
         }
     }

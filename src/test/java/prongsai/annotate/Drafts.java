@@ -48,8 +48,7 @@ public record Drafts(Document document, Report report, Findings findings) {
                             source.sha256(),
                             new Engine("0", Extractor.VERSION, "1", ""))
                     .orElseThrow(() -> new IllegalArgumentException("no report: " + file));
-            return new Drafts(
-                    read.document(), report, Checker.check(report, OFFICIAL, Peers.NONE, RuleSettings.ALL));
+            return new Drafts(read.document(), report, Checker.check(report, OFFICIAL, Peers.NONE, RuleSettings.ALL));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

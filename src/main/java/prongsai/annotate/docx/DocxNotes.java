@@ -17,7 +17,6 @@ import prongsai.model.Findings;
 import prongsai.model.Report;
 import prongsai.read.block.DocumentLimits;
 import prongsai.read.docx.DocxAnchors;
-import prongsai.read.docx.DocxAnchors.Point;
 import prongsai.read.docx.DocxAnchors.Range;
 
 /**
@@ -177,7 +176,8 @@ public final class DocxNotes {
             Optional<Range> range = anchors.words(stretch.paragraph(), stretch.start(), stretch.end())
                     .filter(marks::takes);
             boolean beyond = range.isEmpty()
-                    || span.filter(before -> !sameCell(before.range, range.get())).isPresent();
+                    || span.filter(before -> !sameCell(before.range, range.get()))
+                            .isPresent();
             if (beyond) {
                 span = span.map(before -> new Span(before.range, false));
             } else {
@@ -186,7 +186,8 @@ public final class DocxNotes {
                 Optional<Span> before = span;
                 span = Optional.of(new Span(
                         new Range(
-                                before.map(b -> b.range.first()).orElse(range.get().first()),
+                                before.map(b -> b.range.first())
+                                        .orElse(range.get().first()),
                                 range.get().last()),
                         text && before.map(Span::whole).orElse(true)));
             }

@@ -161,7 +161,8 @@ final class PlainDocx {
     /** @return the column behind it */
     private int cell(Table table, int row, int at, int columns, int column) {
         Optional<Cell> cell = table.at(row, at).filter(found -> found.column() == at);
-        int span = cell.map(found -> Math.min(found.columnSpan(), columns - at + 1)).orElse(1);
+        int span = cell.map(found -> Math.min(found.columnSpan(), columns - at + 1))
+                .orElse(1);
         boolean begins = cell.filter(found -> found.row() == row).isPresent();
         int element = open("w:tc", "");
         open("w:tcPr", "");

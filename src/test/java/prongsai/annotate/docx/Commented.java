@@ -68,7 +68,8 @@ record Commented(Map<String, byte[]> parts) {
         for (Element comment : all(part("word/comments.xml"), "comment")) {
             int id = Integer.parseInt(attribute(comment, "id"));
             List<String> lines = all(comment, "p").stream()
-                    .map(p -> String.join("", all(p, "t").stream().map(Node::getTextContent).toList()))
+                    .map(p -> String.join(
+                            "", all(p, "t").stream().map(Node::getTextContent).toList()))
                     .toList();
             comments.put(
                     id,
@@ -77,7 +78,9 @@ record Commented(Map<String, byte[]> parts) {
                             attribute(comment, "author"),
                             attribute(comment, "initials"),
                             lines,
-                            ranges.words.getOrDefault(id, new StringBuilder("(no range)")).toString(),
+                            ranges.words
+                                    .getOrDefault(id, new StringBuilder("(no range)"))
+                                    .toString(),
                             ranges.cells.getOrDefault(id, Set.of())));
         }
         return comments;
@@ -87,8 +90,11 @@ record Commented(Map<String, byte[]> parts) {
     String body() {
         StringBuilder text = new StringBuilder();
         for (Element p : all(part("word/document.xml"), "p")) {
-            all(p, "t").forEach(t -> text.append(
-                    attribute(t, "space").equals("preserve") ? t.getTextContent() : t.getTextContent().strip()));
+            all(p, "t")
+                    .forEach(t -> text.append(
+                            attribute(t, "space").equals("preserve")
+                                    ? t.getTextContent()
+                                    : t.getTextContent().strip()));
             text.append('\n');
         }
         return text.toString();

@@ -86,8 +86,7 @@ class CommentsTest {
     private static void collect(Block block, List<Paragraph> all) {
         switch (block) {
             case Paragraph paragraph -> all.add(paragraph);
-            case Table table ->
-                table.cells().forEach(cell -> cell.content().forEach(inner -> collect(inner, all)));
+            case Table table -> table.cells().forEach(cell -> cell.content().forEach(inner -> collect(inner, all)));
         }
     }
 
@@ -124,8 +123,8 @@ class CommentsTest {
 
     @Test
     void counts_references_as_letters_and_keeps_blanks_that_did_not_show_from_showing() throws IOException {
-        Commented file = mark(
-                body("<w:p><w:r><w:t>\n   งาน &amp; แผน &#x0E01;&lt;ข&gt; จบ   </w:t></w:r></w:p>"), "แผน ก<ข>");
+        Commented file =
+                mark(body("<w:p><w:r><w:t>\n   งาน &amp; แผน &#x0E01;&lt;ข&gt; จบ   </w:t></w:r></w:p>"), "แผน ก<ข>");
         assertThat(only(file).range()).isEqualTo("แผน ก<ข>");
         assertThat(main(file)).contains("preserve\">งาน &amp; </w:t>").contains("preserve\"> จบ</w:t>");
     }
@@ -141,8 +140,8 @@ class CommentsTest {
 
     @Test
     void cuts_a_run_between_its_texts_when_a_break_stands_between_them() throws IOException {
-        Commented file = mark(
-                body("<w:p><w:r><w:t>บรรทัดแรก</w:t><w:br/><w:t>บรรทัดสอง</w:t></w:r></w:p>"), "บรรทัดสอง");
+        Commented file =
+                mark(body("<w:p><w:r><w:t>บรรทัดแรก</w:t><w:br/><w:t>บรรทัดสอง</w:t></w:r></w:p>"), "บรรทัดสอง");
         assertThat(only(file).range()).isEqualTo("บรรทัดสอง");
     }
 
@@ -155,11 +154,18 @@ class CommentsTest {
 
     @Test
     void two_comments_on_words_that_overlap_each_have_their_own() throws IOException {
-        Commented file = mark(body(p("สำนักปลัดองค์การบริหารส่วนตำบล")), "ปลัดองค์การ", "องค์การบริหาร", "สำนักปลัดองค์การบริหารส่วนตำบล");
+        Commented file = mark(
+                body(p("สำนักปลัดองค์การบริหารส่วนตำบล")),
+                "ปลัดองค์การ",
+                "องค์การบริหาร",
+                "สำนักปลัดองค์การบริหารส่วนตำบล");
         assertThat(file.comments().values())
                 .extracting(Comment::range)
                 .containsExactly(
-                        "สำนักปลัดองค์การบริหารส่วนตำบล", "ปลัดองค์การ", "องค์การบริหาร", "สำนักปลัดองค์การบริหารส่วนตำบล");
+                        "สำนักปลัดองค์การบริหารส่วนตำบล",
+                        "ปลัดองค์การ",
+                        "องค์การบริหาร",
+                        "สำนักปลัดองค์การบริหารส่วนตำบล");
     }
 
     @Test
@@ -175,15 +181,15 @@ class CommentsTest {
                 .contains("<w:p><w:commentRangeStart w:id=\"1\"/><w:commentRangeEnd w:id=\"1\"/>"
                         + "<w:r><w:commentReference w:id=\"1\"/></w:r><w:commentRangeStart w:id=\"2\"/>")
                 .contains("<w:p><w:pPr><w:jc w:val='center'/></w:pPr><w:commentRangeStart w:id=\"3\"/>");
-        assertThat(file.comments().values()).allSatisfy(comment -> assertThat(comment.cells())
-                .hasSize(1));
+        assertThat(file.comments().values())
+                .allSatisfy(comment -> assertThat(comment.cells()).hasSize(1));
     }
 
     @Test
     void an_empty_cell_around_a_table_gets_its_comment_outside_that_table() throws IOException {
-        Commented file = mark(
-                body(tbl(tr(tc("", tbl(tr(tc("", "<w:p/>"), tc("ใน"))) + "<w:p/>")))), "#t1.1r1c1", "ใน");
-        assertThat(file.comments().get(1).cells()).isNotEqualTo(file.comments().get(2).cells());
+        Commented file = mark(body(tbl(tr(tc("", tbl(tr(tc("", "<w:p/>"), tc("ใน"))) + "<w:p/>")))), "#t1.1r1c1", "ใน");
+        assertThat(file.comments().get(1).cells())
+                .isNotEqualTo(file.comments().get(2).cells());
         assertThat(file.comments().get(2).range()).isEqualTo("ใน");
     }
 
@@ -203,8 +209,7 @@ class CommentsTest {
         Path draft = folder.resolve("draft.docx");
         Files.write(draft, body(tbl(tr(tc("ต้นเรื่อง")), tr(tc("ปลายเรื่อง")))).bytes());
         DocxAnchors anchors = DocxAnchors.of(draft, DocumentLimits.DEFAULT);
-        Target both = new Target.Words(
-                List.of(new Stretch("t1r1c1p1", 0, 9), new Stretch("t1r2c1p1", 0, 10)), true);
+        Target both = new Target.Words(List.of(new Stretch("t1r1c1p1", 0, 9), new Stretch("t1r2c1p1", 0, 10)), true);
         Comment comment = only(write(draft, anchors, List.of(both)));
         assertThat(comment.range().strip()).isEqualTo("ต้นเรื่อง");
         assertThat(comment.cells()).hasSize(1);
@@ -320,7 +325,8 @@ class CommentsTest {
         Files.write(draft, body(p("ชื่อรายงาน"), p("เนื้อหา")).bytes());
         DocxAnchors anchors = DocxAnchors.of(draft, DocumentLimits.DEFAULT);
         Commented file = write(draft, anchors, List.of(new Target.WholeReport()));
-        assertThat(file.comments().values()).extracting(comment -> comment.range().strip())
+        assertThat(file.comments().values())
+                .extracting(comment -> comment.range().strip())
                 .containsExactly("ชื่อรายงาน", "ชื่อรายงาน");
     }
 
@@ -336,8 +342,8 @@ class CommentsTest {
             assertThat(Commented.attribute(lang, "bidi")).isEqualTo("th-TH");
             assertThat(Commented.attribute(Commented.all(properties, "rFonts").getFirst(), "cs"))
                     .isNotEmpty();
-            assertThat(Integer.parseInt(
-                            Commented.attribute(Commented.all(properties, "szCs").getFirst(), "val")))
+            assertThat(Integer.parseInt(Commented.attribute(
+                            Commented.all(properties, "szCs").getFirst(), "val")))
                     .isGreaterThanOrEqualTo(20);
             assertThat(Commented.all(properties, "cs")).hasSize(1);
         });
@@ -352,8 +358,7 @@ class CommentsTest {
     void an_edit_opens_a_part_that_is_a_single_tag() throws IOException {
         Markup part = Markup.of("<?xml version='1.0'?><!-- < --><a b='>' ><c/></a>");
         assertThat(part.children(part.root())).extracting(Markup.Element::name).containsExactly("c");
-        assertThat(new String(
-                        part.with(List.of(part.append(part.element(2), "<d/>"))), StandardCharsets.UTF_8))
+        assertThat(new String(part.with(List.of(part.append(part.element(2), "<d/>"))), StandardCharsets.UTF_8))
                 .isEqualTo("<?xml version='1.0'?><!-- < --><a b='>' ><c><d/></c></a>");
         assertThat(Set.of(part.size())).containsExactly(3);
     }

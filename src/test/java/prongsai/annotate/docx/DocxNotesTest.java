@@ -42,8 +42,8 @@ import prongsai.read.docx.DocxAnchors;
 class DocxNotesTest {
     private static final Path SCORES = Path.of("corpus/รายงาน ITA 67 อบต.คลองปลาหมอ.docx");
     private static final Path LEFTOVERS = Path.of("corpus/แม่แบบ-ก/อบต.ทุ่งดอกจาน-2566.docx");
-    private static final Set<String> OURS = Set.of(
-            "word/document.xml", "word/comments.xml", "word/_rels/document.xml.rels", "[Content_Types].xml");
+    private static final Set<String> OURS =
+            Set.of("word/document.xml", "word/comments.xml", "word/_rels/document.xml.rels", "[Content_Types].xml");
 
     @TempDir
     Path folder;
@@ -112,14 +112,17 @@ class DocxNotesTest {
             assertThat(comment.text()).contains(ordered.get(i).message().th());
             assertThat(comment.cells()).hasSize(1);
             if (ordered.get(i).span().isPresent()) {
-                assertThat(plain(comment.range())).isEqualTo(plain(ordered.get(i).quote()));
+                assertThat(plain(comment.range()))
+                        .isEqualTo(plain(ordered.get(i).quote()));
             }
         }
-        before.parts().forEach((name, bytes) -> assertThat(OURS.contains(name) || contentOf(after, name, bytes))
-                .as(name)
-                .isTrue());
+        before.parts()
+                .forEach((name, bytes) -> assertThat(OURS.contains(name) || contentOf(after, name, bytes))
+                        .as(name)
+                        .isTrue());
         assertThat(after.body()).isEqualTo(before.body());
-        assertThat(Drafts.of(folder.resolve("out.docx")).document().blocks()).isEqualTo(read.document().blocks());
+        assertThat(Drafts.of(folder.resolve("out.docx")).document().blocks())
+                .isEqualTo(read.document().blocks());
     }
 
     private static boolean contentOf(Commented file, String name, byte[] bytes) {
@@ -157,13 +160,15 @@ class DocxNotesTest {
     /** A finding on every answer of the report: more than a file can bear. */
     private static Findings many(Drafts read) {
         List<Finding> findings = new ArrayList<>();
-        read.report().oitItems().forEach(item -> findings.add(Drafts.finding(
-                findings.size() % 2 == 0 ? Severity.INFO : Severity.ERROR,
-                item.code(),
-                "progress",
-                Optional.empty(),
-                "",
-                item.place())));
+        read.report()
+                .oitItems()
+                .forEach(item -> findings.add(Drafts.finding(
+                        findings.size() % 2 == 0 ? Severity.INFO : Severity.ERROR,
+                        item.code(),
+                        "progress",
+                        Optional.empty(),
+                        "",
+                        item.place())));
         return new Findings(
                 "id", "draft.docx", Optional.of(2566), findings, read.findings().sheet(), List.of());
     }
@@ -188,7 +193,12 @@ class DocxNotesTest {
     void a_missing_row_is_a_comment_at_the_row_before() throws IOException {
         Drafts read = Drafts.of(LEFTOVERS);
         Finding missing = Drafts.finding(
-                Severity.ERROR, "O99", "", Optional.empty(), "", read.report().oitItems().getFirst().place());
+                Severity.ERROR,
+                "O99",
+                "",
+                Optional.empty(),
+                "",
+                read.report().oitItems().getFirst().place());
         Findings findings = new Findings("id", "d", Optional.of(2566), List.of(missing), List.of(), List.of());
         Comment comment = notes(handBack(LEFTOVERS, new Drafts(read.document(), read.report(), findings)))
                 .getFirst();
@@ -249,7 +259,8 @@ class DocxNotesTest {
             boolean told = comment.lines().contains("ถ้อยคำ");
             exact += told ? 0 : 1;
             if (!told && !draft.toString().matches(".*(characters|ruby|text-boxes).*")) {
-                // List numbers, box signs and formulas are drawn, not written; ruby is written before its base; a box may hang
+                // List numbers, box signs and formulas are drawn, not written; ruby is written before its base; a box
+                // may hang
                 // on a letter.
                 String range = plain(comment.range()).replaceAll("[☐☑☒/()^_√\u00AD]", "");
                 assertThat(letters(wanted.get(i))).as(wanted.get(i)).endsWith(letters(range));
@@ -267,8 +278,7 @@ class DocxNotesTest {
     void an_old_word_file_becomes_a_plain_copy_that_says_so_first() throws IOException {
         Drafts read = Drafts.of(Path.of("corpus/แม่แบบ-ก/buengkradonngam_2566.txt"));
         Path out = folder.resolve("out.docx");
-        DocxNotes.Written written = DocxNotes.convert(
-                "ร่าง.doc", read.document(), read.report(), read.findings(), out);
+        DocxNotes.Written written = DocxNotes.convert("ร่าง.doc", read.document(), read.report(), read.findings(), out);
         assertThat(written.exact()).isPositive();
         Commented file = Commented.open(out);
         Comment first = file.comments().get(0);
@@ -280,7 +290,8 @@ class DocxNotesTest {
                 .toList();
         for (int i = 0; i < ordered.size(); i++) {
             if (ordered.get(i).span().isPresent()) {
-                assertThat(plain(notes(file).get(i).range())).isEqualTo(plain(ordered.get(i).quote()));
+                assertThat(plain(notes(file).get(i).range()))
+                        .isEqualTo(plain(ordered.get(i).quote()));
             }
         }
     }
@@ -291,10 +302,13 @@ class DocxNotesTest {
         DocxAnchors anchors = DocxAnchors.of(draft, DocumentLimits.DEFAULT);
         Path copy = folder.resolve("copy.docx");
         PlainDocx.of(anchors.document()).write(copy);
-        List<String> original =
-                paragraphs(anchors.document().blocks()).stream().map(Paragraph::text).toList();
+        List<String> original = paragraphs(anchors.document().blocks()).stream()
+                .map(Paragraph::text)
+                .toList();
         DocxAnchors again = DocxAnchors.of(copy, DocumentLimits.DEFAULT);
-        assertThat(paragraphs(again.document().blocks()).stream().map(Paragraph::text).toList())
+        assertThat(paragraphs(again.document().blocks()).stream()
+                        .map(Paragraph::text)
+                        .toList())
                 .isEqualTo(original.stream().filter(text -> !text.isBlank()).toList());
         // Where a row begins late or ends early, Word needs a cell that the original does not have.
         assertThat(spans(again)).containsAllEntriesOf(spans(anchors)).hasSizeGreaterThan(15);
@@ -328,7 +342,9 @@ class DocxNotesTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("office.log").toFile())
                 .start();
-        assertThat(office.waitFor(120, TimeUnit.SECONDS)).as("LibreOffice ended").isTrue();
+        assertThat(office.waitFor(120, TimeUnit.SECONDS))
+                .as("LibreOffice ended")
+                .isTrue();
         Commented again = Commented.open(kept.resolve("out.docx"));
         assertThat(again.comments()).hasSameSizeAs(file.comments());
         assertThat(again.comments().values())

@@ -104,7 +104,8 @@ class PdfNotesTest {
         PdfNotes.Draft read = Drafts.corpus(name);
         List<Finding> findings = Drafts.amid(read.report(), Notes.MOST);
         assertThat(findings).hasSizeGreaterThan(10);
-        try (PDDocument pdf = Loader.loadPDF(written(Drafts.with(read, findings)).toFile())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(written(Drafts.with(read, findings)).toFile())) {
             for (int i = 0; i < findings.size(); i++) {
                 assertThat(Under.letters(under(pdf, i + 1)))
                         .as(findings.get(i).record() + " " + findings.get(i).quote())
@@ -120,7 +121,8 @@ class PdfNotesTest {
         Path turned = turned(turn, upright);
         PdfNotes.Draft read = Drafts.of(turned);
         List<Finding> findings = Drafts.amid(read.report(), 12);
-        try (PDDocument pdf = Loader.loadPDF(written(Drafts.with(read, findings)).toFile())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(written(Drafts.with(read, findings)).toFile())) {
             for (int i = 0; i < findings.size(); i++) {
                 assertThat(Under.letters(under(pdf, i + 1)))
                         .as(findings.get(i).quote())
@@ -149,8 +151,8 @@ class PdfNotesTest {
                 }
                 page.setMediaBox(new PDRectangle(crop.getWidth() + 80, crop.getHeight() + 90));
                 page.setCropBox(crop);
-                try (PDPageContentStream content = new PDPageContentStream(
-                        pdf, page, PDPageContentStream.AppendMode.PREPEND, true, false)) {
+                try (PDPageContentStream content =
+                        new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.PREPEND, true, false)) {
                     content.transform(matrix);
                 }
             }
@@ -233,7 +235,9 @@ class PdfNotesTest {
                 written(Drafts.with(read, Drafts.amid(read.report(), 1))).toFile())) {
             COSDictionary note = own(pdf, "Highlight").getFirst().getCOSObject();
             assertThat(note.getString(COSName.T)).isEqualTo("โปร่งใส");
-            assertThat(note.getString(COSName.CONTENTS)).startsWith("(1) ควรตรวจ").contains("น้ำป่าที่กำลังมา");
+            assertThat(note.getString(COSName.CONTENTS))
+                    .startsWith("(1) ควรตรวจ")
+                    .contains("น้ำป่าที่กำลังมา");
             COSString raw = (COSString) note.getDictionaryObject(COSName.CONTENTS);
             assertThat(raw.getBytes()).startsWith((byte) 0xFE, (byte) 0xFF);
             COSDictionary window = note.getCOSDictionary(COSName.getPDFName("Popup"));
@@ -269,10 +273,9 @@ class PdfNotesTest {
         // Measure 2 of this report has no outcome: README of the corpus.
         Entry second = read.report().measures().get(1);
         Place place = second.value(Field.OUTCOME).place();
-        Finding finding =
-                Drafts.finding("measure 2", "outcome", Optional.empty(), "", place, Severity.WARNING);
-        try (PDDocument pdf = Loader.loadPDF(
-                written(Drafts.with(read, List.of(finding))).toFile())) {
+        Finding finding = Drafts.finding("measure 2", "outcome", Optional.empty(), "", place, Severity.WARNING);
+        try (PDDocument pdf =
+                Loader.loadPDF(written(Drafts.with(read, List.of(finding))).toFile())) {
             assertThat(own(pdf, "Highlight")).isEmpty();
             PDRectangle square = own(pdf, "Square").getFirst().getRectangle();
             var box = place.box().orElseThrow();
@@ -289,13 +292,14 @@ class PdfNotesTest {
         PdfNotes.Draft read = Drafts.corpus(LIBRE_OFFICE);
         Finding one = Drafts.finding("report", "", Optional.empty(), "", Place.NOWHERE, Severity.INFO);
         Finding other = Drafts.finding("report", "", Optional.empty(), "", Place.NOWHERE, Severity.ERROR);
-        try (PDDocument pdf = Loader.loadPDF(
-                written(Drafts.with(read, List.of(one, other))).toFile())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(written(Drafts.with(read, List.of(one, other))).toFile())) {
             // Both in one mark: two on top of each other could not both be pointed at.
             assertThat(own(pdf, "Highlight")).hasSize(1);
             assertThat(numbers(own(pdf, "Highlight").getFirst().getContents())).containsExactly(2, 1);
             assertThat(Under.letters(under(pdf, 1)))
-                    .contains(Under.letters("รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรม").substring(0, 3));
+                    .contains(Under.letters("รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรม")
+                            .substring(0, 3));
             assertThat(under(pdf, 1)).contains("รายงาน");
         }
     }
@@ -305,8 +309,7 @@ class PdfNotesTest {
         PdfNotes.Draft read = Drafts.corpus(CHROMIUM);
         List<Finding> many = new ArrayList<>(Drafts.amid(read.report(), 45));
         Finding last = many.removeLast();
-        many.add(Drafts.finding(
-                last.record(), last.field(), last.span(), last.quote(), last.place(), Severity.ERROR));
+        many.add(Drafts.finding(last.record(), last.field(), last.span(), last.quote(), last.place(), Severity.ERROR));
         try (PDDocument pdf = Loader.loadPDF(written(Drafts.with(read, many)).toFile())) {
             List<Integer> noted = own(pdf, "Highlight").stream()
                     .flatMap(a -> numbers(a.getContents()).stream())
@@ -395,11 +398,10 @@ class PdfNotesTest {
     private void assertRefused(Path file, String reason) throws Exception {
         PdfNotes.Draft draft = Drafts.of(file);
         Path out = folder.resolve("refused.pdf");
-        assertThatThrownBy(() -> PdfNotes.write(draft, out))
-                .isInstanceOfSatisfying(PdfRefusal.class, refusal -> {
-                    assertThat(refusal.saying().th()).contains(reason, String.valueOf(file.getFileName()), "โปรด");
-                    assertThat(refusal.saying().en()).contains("--format html");
-                });
+        assertThatThrownBy(() -> PdfNotes.write(draft, out)).isInstanceOfSatisfying(PdfRefusal.class, refusal -> {
+            assertThat(refusal.saying().th()).contains(reason, String.valueOf(file.getFileName()), "โปรด");
+            assertThat(refusal.saying().en()).contains("--format html");
+        });
         assertThat(out).doesNotExist();
     }
 
@@ -408,8 +410,7 @@ class PdfNotesTest {
         Path file = Drafts.path(LIBRE_OFFICE);
         String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
         Path broken = folder.resolve("broken.pdf");
-        Files.writeString(
-                broken, bytes.replaceAll("startxref\\s+\\d+", "startxref\n7"), StandardCharsets.ISO_8859_1);
+        Files.writeString(broken, bytes.replaceAll("startxref\\s+\\d+", "startxref\n7"), StandardCharsets.ISO_8859_1);
         PdfNotes.Draft read = Drafts.of(broken);
         Path out = written(Drafts.with(read, Drafts.amid(read.report(), 6)));
         try (PDDocument pdf = Loader.loadPDF(out.toFile())) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import prongsai.batch.Inputs;
 import prongsai.batch.Names;
 import prongsai.check.Checker;
-import prongsai.check.RuleSettings;
 import prongsai.model.Findings;
 import prongsai.model.ManifestEntry;
 import prongsai.model.Report;
@@ -69,14 +68,6 @@ public final class CheckJob {
      * @param settings as asked for, since who writes into a draft reads it once more
      */
     public record Result(List<Draft> drafts, List<ManifestEntry> troubled, Run run, Settings settings) {
-        private Result(List<Draft> drafts, List<ManifestEntry> troubled, Run run) {
-            this(drafts, troubled, run, Settings.DEFAULT);
-        }
-
-        private Result with(Settings asked) {
-            return new Result(drafts, troubled, run, asked);
-        }
-
         /** True where a finding is at least as grave. */
         public boolean anyAtLeast(Severity severity) {
             return drafts.stream()
@@ -87,6 +78,9 @@ public final class CheckJob {
 
     /** A file and the report that was read of it. */
     private record Taken(Path file, Report report) {}
+
+    /** What all steps need; files that cannot be read are added to the troubled. */
+    private record Frame(Official official, Settings settings, List<ManifestEntry> troubled) {}
 
     /**
      * Checks.
@@ -107,70 +101,66 @@ public final class CheckJob {
         Official official = Setup.official(settings, inputs, indexed);
         ReportMaker maker = new ReportMaker(official, settings);
         List<ManifestEntry> troubled = new ArrayList<>();
+        Frame frame = new Frame(official, settings, troubled);
         List<Taken> drafts = read(inputs, maker, troubled);
         List<Report> against =
                 read(beside, maker, troubled).stream().map(Taken::report).toList();
         if (against.isEmpty() && indexed.isEmpty()) {
-            return result(drafts, official, Sharing.NONE, troubled).with(settings);
+            return result(drafts, Sharing.NONE, frame);
         }
         if (indexed.isEmpty()) {
-            return beside(against, List.of(), drafts, official, troubled).with(settings);
+            return beside(against, List.of(), drafts, frame);
         }
         try (Snapshot index = Snapshot.open(indexed.get())) {
             Set<String> held = index.reports().stream().map(ReportRef::id).collect(Collectors.toSet());
             List<Report> others = against.stream()
                     .filter(report -> !held.contains(report.id()))
                     .toList();
-            return beside(others, List.of(index), drafts, official, troubled).with(settings);
+            return beside(others, List.of(index), drafts, frame);
         }
     }
 
     /** Compares with reports and with indexes that hold none of them: a report that is in two would be told twice. */
     private static Result beside(
-            List<Report> against,
-            List<Snapshot> indexes,
-            List<Taken> drafts,
-            Official official,
-            List<ManifestEntry> troubled) {
+            List<Report> against, List<Snapshot> indexes, List<Taken> drafts, Frame frame) {
         try (Store store = Store.inMemory()) {
             against.forEach(store::put);
             store.commit();
             try (Snapshot beside = store.snapshot()) {
                 List<Snapshot> bases = new ArrayList<>(indexes);
                 bases.addFirst(beside);
-                return compared(drafts, bases, official, troubled);
+                return compared(drafts, bases, frame);
             }
         }
     }
 
-    private static Result compared(
-            List<Taken> drafts, List<Snapshot> bases, Official official, List<ManifestEntry> troubled) {
+    private static Result compared(List<Taken> drafts, List<Snapshot> bases, Frame frame) {
         List<Texts> texts = bases.stream().map(Texts::new).toList();
         List<Report> reports = drafts.stream().map(Taken::report).toList();
-        return result(drafts, official, Sharing.ofDrafts(reports, texts, official), troubled);
+        return result(drafts, Sharing.ofDrafts(reports, texts, frame.official), frame);
     }
 
-    private static Result result(List<Taken> taken, Official official, Sharing sharing, List<ManifestEntry> troubled) {
+    private static Result result(List<Taken> taken, Sharing sharing, Frame frame) {
         List<String> names = Names.of(taken.stream()
                 .map(one -> Map.entry(one.report.source().file(), one.report.id()))
                 .toList());
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Report report = taken.get(i).report;
-            Findings findings = Checker.check(report, official, sharing.peers(), RuleSettings.ALL);
+            Findings findings = Checker.check(report, frame.official, sharing.peers(), frame.settings.rules());
             drafts.add(new Draft(taken.get(i).file, new Checked(names.get(i), report, findings)));
         }
-        return new Result(List.copyOf(drafts), List.copyOf(troubled), run(drafts, troubled, official, sharing));
+        return new Result(List.copyOf(drafts), List.copyOf(frame.troubled), run(drafts, sharing, frame), frame.settings);
     }
 
-    private static Run run(List<Draft> drafts, List<ManifestEntry> troubled, Official official, Sharing sharing) {
+    private static Run run(List<Draft> drafts, Sharing sharing, Frame frame) {
         List<Checked> checked = drafts.stream().map(Draft::checked).toList();
         return new Run(
                 checked,
-                troubled.stream()
+                frame.troubled.stream()
                         .map(entry -> new Unread(entry.file(), entry.status(), entry.reason()))
                         .toList(),
-                ReportSet.items(checked, official),
+                ReportSet.items(checked, frame.official),
                 Listings.ruleNames(),
                 sharing.texts(),
                 sharing.families(),

@@ -11,6 +11,7 @@ import prongsai.check.Rule;
 import prongsai.check.Rules;
 import prongsai.check.RulesDoc;
 import prongsai.model.Bilingual;
+import prongsai.present.RuleEntry;
 import prongsai.read.Limit;
 import prongsai.reference.Catalogue;
 import prongsai.reference.Catalogues;
@@ -37,6 +38,16 @@ public final class Listings {
             names.put(rule.id(), RulesDoc.line(rule).title());
         }
         return names;
+    }
+
+    /** All rules with what they say of themselves. */
+    static List<RuleEntry> ruleEntries() {
+        return Rules.all().stream()
+                .map(rule -> {
+                    RulesDoc.Line line = RulesDoc.line(rule);
+                    return new RuleEntry(rule.id(), rule.severity(), line.title(), line.when());
+                })
+                .toList();
     }
 
     /** Without a year, each catalogue with its certainty and number of items; with one, its items. */

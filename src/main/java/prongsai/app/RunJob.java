@@ -11,7 +11,6 @@ import prongsai.batch.Pool;
 import prongsai.batch.Progress;
 import prongsai.check.Checker;
 import prongsai.check.Peers;
-import prongsai.check.RuleSettings;
 import prongsai.check.TemplateDefects;
 import prongsai.codec.FindingsJson;
 import prongsai.model.Findings;
@@ -66,7 +65,7 @@ public final class RunJob {
         Indexing.anew(index, reports, settings, Setup.engine(settings, official));
         try (Snapshot snapshot = Snapshot.open(index)) {
             Sharing sharing = Sharing.among(reports, List.of(new Texts(snapshot)), official, settings.jobs());
-            List<Checked> checked = check(taken.reports(), official, sharing.peers(), settings.jobs());
+            List<Checked> checked = check(taken.reports(), official, sharing.peers(), settings);
             checked.forEach(c -> outputs.write("findings/" + c.name() + ".json", FindingsJson.pretty(c.findings())));
             List<Path> written = present(outputs, checked, manifest, official, sharing);
             written.add(outputs.path("manifest.jsonl"));
@@ -93,9 +92,9 @@ public final class RunJob {
         return new ArrayList<>(set.written());
     }
 
-    private static List<Checked> check(List<Intake.Taken> taken, Official official, Peers peers, int jobs) {
-        return Pool.map(taken, jobs, t -> {
-            Findings findings = Checker.check(t.report(), official, peers, RuleSettings.ALL);
+    private static List<Checked> check(List<Intake.Taken> taken, Official official, Peers peers, Settings settings) {
+        return Pool.map(taken, settings.jobs(), t -> {
+            Findings findings = Checker.check(t.report(), official, peers, settings.rules());
             return new Checked(t.name(), t.report(), findings);
         });
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import prongsai.check.RuleSettings;
 import prongsai.extract.Digits;
 import prongsai.read.Limit;
 import prongsai.read.Limits;
@@ -23,6 +24,7 @@ import prongsai.read.ocr.ScanReader;
  * @param fresh whether everything is done again
  * @param limits how much a file may ask for
  * @param scans how pages that are pictures are read
+ * @param rules which rules are asked, and how grave their findings count
  */
 public record Settings(
         Optional<Integer> year,
@@ -34,7 +36,8 @@ public record Settings(
         int jobs,
         boolean fresh,
         Limits limits,
-        Scans scans) {
+        Scans scans,
+        RuleSettings rules) {
     public static final Settings DEFAULT =
             new Settings(Optional.empty(), Optional.empty(), Optional.empty(), Digits.ARABIC, false, true, 1, false);
     private static final Pattern LIMIT = Pattern.compile("([a-z-]+)=([0-9]{1,19})");
@@ -55,12 +58,17 @@ public record Settings(
             boolean names,
             int jobs,
             boolean fresh) {
-        this(year, catalogue, organisations, digits, raw, names, jobs, fresh, Limits.DEFAULT, Scans.DEFAULT);
+        this(year, catalogue, organisations, digits, raw, names, jobs, fresh, Limits.DEFAULT, Scans.DEFAULT, RuleSettings.ALL);
     }
 
     /** The same with scans read in another way. */
     public Settings with(Scans other) {
-        return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, other);
+        return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, other, rules);
+    }
+
+    /** The same with a choice of rules. */
+    public Settings judging(RuleSettings choice) {
+        return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, scans, choice);
     }
 
     /**
@@ -82,7 +90,7 @@ public record Settings(
                 throw new NoAnswerException("limit-unknown", one, Listings.limits());
             }
         }
-        return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, changed, scans);
+        return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, changed, scans, rules);
     }
 
     /** What of these changes the outputs: part of the engine that a manifest line names. */

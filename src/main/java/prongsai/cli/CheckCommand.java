@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|html|csv|xlsx|docx|pdf",
+            paramLabel = "text|paragraph|json|html|sarif|csv|xlsx|docx|pdf",
             defaultValue = "text",
             descriptionKey = "check-format")
     private CheckForm form = CheckForm.TEXT;
@@ -49,6 +49,9 @@ final class CheckCommand implements Callable<Integer> {
             defaultValue = "error",
             descriptionKey = "fail-on")
     private FailOn failOn = FailOn.ERROR;
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -69,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         CheckJob.Result result =
-                CheckJob.run(new CheckJob.Options(drafts, against, Optional.ofNullable(index), common.settings()));
+                CheckJob.run(new CheckJob.Options(drafts, against, Optional.ofNullable(index), rules.in(common.settings())));
         Answer answer = form.of(result, terminal.screen(file));
         Output.write(terminal, file, answer);
         answer.notes().forEach(note -> terminal.err().println(note.in(terminal.language())));

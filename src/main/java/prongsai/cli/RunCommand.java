@@ -34,6 +34,9 @@ final class RunCommand implements Callable<Integer> {
     private FailOn failOn = FailOn.ERROR;
 
     @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     RunCommand(Terminal terminal) {
@@ -43,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JobResult result =
-                RunJob.run(new RunJob.Options(paths, out, common.settings()), terminal.progress(common.quiet()));
+                RunJob.run(new RunJob.Options(paths, out, rules.in(common.settings())), terminal.progress(common.quiet()));
         Troubles.print(terminal, result.troubled());
         if (result.reports() == 0) {
             terminal.note("nothing-read");

@@ -12,6 +12,10 @@
  *       {@link prongsai.present.html.SharedPage}.
  * </ul>
  *
+ * <p>Findings on drafts come in forms of their own: {@code present.text.FindingsText} for a screen,
+ * {@link prongsai.present.html.Views#findings} for paper, {@link prongsai.present.Sarif} for editors, and
+ * {@link prongsai.present.Remark}, the paragraph that goes into a letter.
+ *
  * <p>Questions about reports have a text and a page of their own, in {@code present.text} and
  * {@link prongsai.present.html.Views}: two reports side by side, one agency's years, and {@link prongsai.present.YearCoverage}
  * with {@link prongsai.present.CoverageCsv}.

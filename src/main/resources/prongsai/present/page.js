@@ -45,6 +45,19 @@
     });
   });
 
+  // A paragraph to paste: its button marks it and takes it to the clipboard.
+  all(".paste").forEach(function (part) {
+    var button = part.querySelector("button"), done = part.querySelector("output"), words = part.querySelector(".remark");
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      var shown = words.querySelector(english.checked ? ".en" : ".th") || words;
+      getSelection().selectAllChildren(shown);
+      var copied = document.execCommand("copy");
+      if (!copied && navigator.clipboard) { navigator.clipboard.writeText(shown.textContent); copied = true; }
+      done.hidden = !copied;
+    });
+  });
+
   // On paper all findings are open.
   var opened = [];
   window.addEventListener("beforeprint", function () {

@@ -83,6 +83,16 @@ class FormatsTest {
                         + " การติดตามผล and หมายเหตุ of measures are there where a report fills them,"
                         + " ข้อความตรงกัน, แม่แบบร่วม and the columns in per cent where the reports were compared with each other.\n\n| sheet | columns |\n| --- | --- |\n");
         sheets(page);
+        page.append("""
+
+                ## check --format sarif
+
+                SARIF 2.1.0 of OASIS, one run. `level` is error, warning or note (info). A result has `message` (what was found, then what to do, in the language of `--lang`), `partialFingerprints.prongsaiFinding/v1` (the finding's id), and one location: `artifactLocation.uri` as the file was named, percent-encoded; `region.startLine` of text files, where the words stand in one place; `logicalLocations` with record and field, `O24/progress`. Its `properties` are the keys of findings/NAME.json in both languages, with `page`, `table`, `row`, `cell`, `paragraph` and `box` where they are known. Rules have help in both languages. Files that could not be read and rules that were not asked are `toolExecutionNotifications`.
+
+                ## check --format paragraph
+
+                One line a draft, an empty line between two; docs/decisions/0029 says how it is made. The same stands in `index.html` and in the sheet ย่อหน้าข้อสังเกต.
+                """);
         for (String name : List.of("report", "findings", "shared", "families", "manifest", "search")) {
             schema(name, page);
         }

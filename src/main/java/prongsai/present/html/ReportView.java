@@ -21,6 +21,7 @@ import prongsai.model.Severity;
 import prongsai.model.Warning;
 import prongsai.model.shared.SharedText;
 import prongsai.present.Checked;
+import prongsai.present.Remark;
 import prongsai.present.Run;
 import prongsai.present.Standing;
 import prongsai.present.Words;
@@ -33,9 +34,15 @@ import prongsai.present.Words;
  * @param page the page it stands in; empty for the index itself
  * @param groups its findings by severity, gravest first, severities without any left out
  * @param shared what it shares with others; empty where it was not compared
+ * @param remark what is to be said of it, as one paragraph
  */
 public record ReportView(
-        Standing standing, String anchor, String page, List<Group> groups, Optional<SharedText> shared) {
+        Standing standing,
+        String anchor,
+        String page,
+        List<Group> groups,
+        Optional<SharedText> shared,
+        Bilingual remark) {
     /**
      * Findings of one severity.
      *
@@ -63,7 +70,13 @@ public record ReportView(
                 groups.add(new Group(severity, shown));
             }
         }
-        return new ReportView(standing, anchor, page, List.copyOf(groups), run.shared(standing.checked()));
+        return new ReportView(
+                standing,
+                anchor,
+                page,
+                List.copyOf(groups),
+                run.shared(standing.checked()),
+                Remark.of(standing.checked(), run, new Words()));
     }
 
     public Checked checked() {

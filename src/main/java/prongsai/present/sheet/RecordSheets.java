@@ -173,6 +173,15 @@ final class RecordSheets {
         return List.copyOf(columns);
     }
 
+    /** What is to be said of each report, as paragraphs that go into other papers. */
+    List<Column<Within<Bilingual>>> remarks() {
+        List<Column<Within<Bilingual>>> columns = new ArrayList<>(head());
+        columns.add(Column.text(th("book.remark"), 100, line -> line.row().th()));
+        columns.add(
+                Column.key(th("first.file"), 18, line -> line.report().source().file()));
+        return List.copyOf(columns);
+    }
+
     private <E> List<Column<Within<E>>> head() {
         return List.of(
                 Column.key(th("first.agency"), 24, line -> name(line.report())),

@@ -17,12 +17,13 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import prongsai.present.Coverage;
+import prongsai.present.Remark;
 import prongsai.present.Run;
 import prongsai.present.Standing;
 import prongsai.present.Words;
 
 /**
- * {@code prongsai.xlsx}: the sheets รายงาน, มาตรการ, ข้อ OIT, ข้อสังเกต and ความครบถ้วน; before the last ข้อความตรงกัน
+ * {@code prongsai.xlsx}: the sheets รายงาน, มาตรการ, ข้อ OIT, ข้อสังเกต, ย่อหน้าข้อสังเกต and ความครบถ้วน; before the last ข้อความตรงกัน
  * and แม่แบบร่วม where the reports were compared. Rows leave memory as they are written. Every text is a text cell and never a formula.
  */
 public final class Workbook {
@@ -84,6 +85,10 @@ public final class Workbook {
         var findings = list(book, styles, words, "sheet.findings", 2, sheets.findings());
         sheets.all(checked -> checked.findings().findings()).forEach(findings::add);
         findings.finish();
+
+        var remarks = list(book, styles, words, "sheet.remarks", 1, sheets.remarks());
+        sheets.all(checked -> List.of(Remark.of(checked, run, words))).forEach(remarks::add);
+        remarks.finish();
 
         if (run.compared()) {
             SharedSheets sharing = new SharedSheets(words, run);

@@ -9,13 +9,22 @@ import prongsai.model.Place;
 import prongsai.model.Report;
 import prongsai.model.Severity;
 import prongsai.model.Warning;
+import prongsai.present.Plain;
 import prongsai.present.Words;
 
-/** A draft's component sheet and findings as text: the sheet first, then the findings by severity. */
+/**
+ * A draft's findings as text: the component sheet first, then the findings by severity and record, then what could not be
+ * checked. The last line says that this is no assessment. What a terminal could take for a command of its own
+ * ({@link Plain#clean}) is left out.
+ */
 public final class FindingsText {
     private static final String RESET = "\u001B[0m";
-    private static final String BOLD = "\u001B[1m";
-    private static final String FAINT = "\u001B[2m";
+    private static final String BOLD = "1";
+    private static final String FAINT = "2";
+    private static final String RED = "31";
+    private static final String GREEN = "32";
+    private static final String YELLOW = "33";
+    private static final String BLUE = "34";
 
     private final Words words = new Words();
     private final Screen screen;
@@ -27,68 +36,155 @@ public final class FindingsText {
     /** The whole text, each line ended. */
     public String of(Report report, Findings findings) {
         StringBuilder text = new StringBuilder();
-        line(text, strong(findings.report()));
-        String year = report.fiscalYear().map(y -> " · " + y).orElse("");
-        line(text, report.agency().name() + year);
-        if (!findings.sheet().isEmpty()) {
-            text.append('\n');
-            findings.sheet().forEach(sheet -> sheetLine(text, sheet));
-        }
+        head(text, report, findings);
+        sheet(text, findings.sheet());
         for (Severity severity : Severity.values()) {
-            List<Finding> of = findings.findings().stream()
-                    .filter(f -> f.severity() == severity)
-                    .toList();
-            if (!of.isEmpty()) {
-                text.append('\n');
-                line(text, strong(in(words.of(severity)) + " " + of.size()));
-                of.forEach(finding -> finding(text, finding));
+            severity(
+                    text,
+                    severity,
+                    findings.findings().stream()
+                            .filter(finding -> finding.severity() == severity)
+                            .toList());
+        }
+        if (findings.findings().isEmpty()) {
+            text.append('\n');
+            line(text, "", GREEN, in(words.say("finding.none")));
+        }
+        if (!findings.warnings().isEmpty()) {
+            text.append('\n');
+            for (Warning warning : findings.warnings()) {
+                line(text, "· ", FAINT, in(warning.message()));
             }
         }
-        for (Warning warning : findings.warnings()) {
-            line(text, faint("· " + in(warning.message())));
-        }
         text.append('\n');
-        line(text, faint(in(words.say("notice"))));
+        line(text, "", FAINT, in(words.say("notice")));
         return text.toString();
     }
 
-    private void sheetLine(StringBuilder text, Findings.SheetLine sheet) {
-        String sign =
-                sheet.state() == Component.State.PRESENT ? "✓" : sheet.state() == Component.State.ABSENT ? "✗" : "?";
-        line(text, "  " + sign + " " + in(sheet.label()) + "  " + in(words.of(sheet.state())) + place(sheet.place()));
+    private void head(StringBuilder text, Report report, Findings findings) {
+        line(text, "", BOLD, findings.report());
+        String name = report.agency().name().isEmpty()
+                ? in(words.say("agency.unknown"))
+                : report.agency().name();
+        String year = report.fiscalYear()
+                .map(y -> words.say("year.of", y))
+                .map(this::in)
+                .orElse(in(words.say("year.unknown")));
+        line(text, "", "", name + " · " + year);
+        findings.parts()
+                .ifPresent(parts -> line(
+                        text,
+                        "",
+                        "",
+                        in(words.say("shared.own")) + " " + words.part(parts.own()) + " · "
+                                + in(words.say("shared.other")) + " " + words.part(parts.shared()) + " · "
+                                + in(words.say("shared.official")) + " " + words.part(parts.official())));
+    }
+
+    private void sheet(StringBuilder text, List<Findings.SheetLine> sheet) {
+        if (sheet.isEmpty()) {
+            return;
+        }
+        long present = sheet.stream()
+                .filter(line -> line.state() == Component.State.PRESENT)
+                .count();
+        text.append('\n');
+        line(
+                text,
+                "",
+                BOLD,
+                in(words.say("sheet.heading")) + " · " + in(words.say("sheet.count", present, sheet.size())));
+        for (Findings.SheetLine line : sheet) {
+            line(
+                    text,
+                    "  " + sign(line.state()) + " ",
+                    colour(line.state()),
+                    in(line.label()) + ": " + in(words.of(line.state())) + place(line.place()));
+            if (!line.missing().th().isEmpty()) {
+                line(text, "    ", "", in(line.missing()));
+            }
+            quote(text, line.evidence());
+        }
+    }
+
+    private static String sign(Component.State state) {
+        return switch (state) {
+            case PRESENT -> "✓";
+            case ABSENT -> "✗";
+            case UNDECIDED -> "?";
+        };
+    }
+
+    private static String colour(Component.State state) {
+        return switch (state) {
+            case PRESENT -> GREEN;
+            case ABSENT -> RED;
+            case UNDECIDED -> YELLOW;
+        };
+    }
+
+    private static String colour(Severity severity) {
+        return switch (severity) {
+            case ERROR -> RED;
+            case WARNING -> YELLOW;
+            case INFO -> BLUE;
+        };
+    }
+
+    /** The findings of one severity, those of a record under its name. */
+    private void severity(StringBuilder text, Severity severity, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        text.append('\n');
+        line(text, "", BOLD + ";" + colour(severity), in(words.of(severity)) + " " + findings.size());
+        String record = "";
+        for (Finding finding : findings) {
+            if (!finding.record().equals(record)) {
+                record = finding.record();
+                line(text, "  ", BOLD, in(words.record(record)));
+            }
+            finding(text, finding);
+        }
     }
 
     private void finding(StringBuilder text, Finding finding) {
-        String field = finding.field().isEmpty() ? "" : " · " + in(words.field(finding.field()));
-        line(
-                text,
-                "  " + in(words.record(finding.record())) + field + place(finding.place())
-                        + faint("  " + finding.rule()));
-        line(text, "    " + in(finding.message()));
-        if (!finding.quote().isBlank()) {
-            line(text, "    “" + finding.quote().replaceAll("\\s+", " ") + "”");
+        line(text, "  - ", "", in(finding.message()));
+        String field = finding.field().isEmpty() ? "" : in(words.field(finding.field()));
+        String where = (field + place(finding.place())).strip();
+        line(text, "    ", FAINT, (where.isEmpty() ? "" : where + " · ") + finding.rule());
+        quote(text, finding.quote());
+        if (!finding.suggestion().th().isEmpty()) {
+            line(text, "    → ", "", in(finding.suggestion()));
         }
-        line(text, "    → " + in(finding.suggestion()));
+    }
+
+    private void quote(StringBuilder text, String quote) {
+        if (!quote.isBlank()) {
+            line(text, "    ", "", "“" + quote.strip().replaceAll("\\s+", " ") + "”");
+        }
     }
 
     private String place(Place place) {
         String said = in(words.place(place));
-        return said.isEmpty() ? "" : "  (" + said + ")";
+        return said.isEmpty() ? "" : " (" + said + ")";
     }
 
     private String in(Bilingual both) {
         return both.in(screen.language());
     }
 
-    private String strong(String words) {
-        return screen.colour() ? BOLD + words + RESET : words;
+    /** One text, folded: what goes on stands under where it began. */
+    private void line(StringBuilder text, String begin, String style, String said) {
+        int indent = Folded.columns(begin);
+        String before = begin;
+        for (String line : Folded.lines(Plain.clean(said), screen.width() == 0 ? 0 : screen.width() - indent)) {
+            text.append(styled(before + line, style)).append('\n');
+            before = " ".repeat(indent);
+        }
     }
 
-    private String faint(String words) {
-        return screen.colour() ? FAINT + words + RESET : words;
-    }
-
-    private static void line(StringBuilder text, String line) {
-        text.append(line).append('\n');
+    private String styled(String line, String style) {
+        return screen.colour() && !style.isEmpty() ? "\u001B[" + style + "m" + line + RESET : line;
     }
 }

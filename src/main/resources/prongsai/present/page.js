@@ -14,11 +14,17 @@
       var words = element.getAttribute("data-" + language) || element.getAttribute("data-th");
       if (element.tagName === "INPUT") { element.placeholder = words; } else { element.textContent = words; }
     });
+  }
+  function choose() {
+    var language = english.checked ? "en" : "th";
+    speak();
     try { localStorage.setItem("prongsai-language", language); } catch (e) { /* a page from a folder may have no storage */ }
   }
-  try { if (localStorage.getItem("prongsai-language") === "en") { english.checked = true; } } catch (e) { /* as above */ }
-  english.addEventListener("change", speak);
-  thai.addEventListener("change", speak);
+  // Findings on drafts were asked for in a language; all else opens in the one that was chosen last.
+  var asked = document.body.classList.contains("checked");
+  try { if (!asked && localStorage.getItem("prongsai-language") === "en") { english.checked = true; } } catch (e) { /* as above */ }
+  english.addEventListener("change", choose);
+  thai.addEventListener("change", choose);
   speak();
 
   // A link to something inside a closed list opens the list.

@@ -39,11 +39,11 @@ class WorkbookTest {
     }
 
     @Test
-    void has_the_five_sheets_in_order() throws IOException {
+    void has_the_six_sheets_in_order() throws IOException {
         try (XSSFWorkbook book = open(file)) {
             assertThat(book)
                     .extracting(Sheet::getSheetName)
-                    .containsExactly("รายงาน", "มาตรการ", "ข้อ OIT", "ข้อสังเกต", "ความครบถ้วน");
+                    .containsExactly("รายงาน", "มาตรการ", "ข้อ OIT", "ข้อสังเกต", "ย่อหน้าข้อสังเกต", "ความครบถ้วน");
         }
     }
 
@@ -56,7 +56,7 @@ class WorkbookTest {
             assertThat(book)
                     .extracting(Sheet::getSheetName)
                     .containsExactly(
-                            "รายงาน", "มาตรการ", "ข้อ OIT", "ข้อสังเกต", "ข้อความตรงกัน", "แม่แบบร่วม", "ความครบถ้วน");
+                            "รายงาน", "มาตรการ", "ข้อ OIT", "ข้อสังเกต", "ย่อหน้าข้อสังเกต", "ข้อความตรงกัน", "แม่แบบร่วม", "ความครบถ้วน");
             Sheet shared = book.getSheet("ข้อความตรงกัน");
             assertThat(shared.getLastRowNum() - 2).isEqualTo(12);
             Row first = shared.getRow(3);
@@ -287,7 +287,7 @@ class WorkbookTest {
         Workbook.write(new Run(List.of(), List.of(), Map.of(), Map.of()), empty);
 
         try (XSSFWorkbook book = open(empty)) {
-            assertThat(book.getNumberOfSheets()).isEqualTo(5);
+            assertThat(book.getNumberOfSheets()).isEqualTo(6);
         }
     }
 

@@ -121,8 +121,7 @@ public final class CheckJob {
     }
 
     /** Compares with reports and with indexes that hold none of them: a report that is in two would be told twice. */
-    private static Result beside(
-            List<Report> against, List<Snapshot> indexes, List<Taken> drafts, Frame frame) {
+    private static Result beside(List<Report> against, List<Snapshot> indexes, List<Taken> drafts, Frame frame) {
         try (Store store = Store.inMemory()) {
             against.forEach(store::put);
             store.commit();

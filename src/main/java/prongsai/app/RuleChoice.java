@@ -77,7 +77,8 @@ public final class RuleChoice {
         }
         Optional<Severity> severity = Severity.ofKey(value);
         if (severity.isEmpty() && !(mayBeOff && value.equals(OFF))) {
-            throw new NoAnswerException("rule-severity", where, mayBeOff ? "off, error, warning, info" : "error, warning, info");
+            throw new NoAnswerException(
+                    "rule-severity", where, mayBeOff ? "off, error, warning, info" : "error, warning, info");
         }
         chosen.put(rule, severity);
     }

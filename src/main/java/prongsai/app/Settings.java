@@ -58,7 +58,18 @@ public record Settings(
             boolean names,
             int jobs,
             boolean fresh) {
-        this(year, catalogue, organisations, digits, raw, names, jobs, fresh, Limits.DEFAULT, Scans.DEFAULT, RuleSettings.ALL);
+        this(
+                year,
+                catalogue,
+                organisations,
+                digits,
+                raw,
+                names,
+                jobs,
+                fresh,
+                Limits.DEFAULT,
+                Scans.DEFAULT,
+                RuleSettings.ALL);
     }
 
     /** The same with scans read in another way. */

@@ -16,7 +16,11 @@ final class RuleOptions {
     @Option(names = "--off", split = ",", paramLabel = "RULE", descriptionKey = "rules-off")
     private List<String> off = List.of();
 
-    @Option(names = "--severity", split = ",", paramLabel = "RULE=error|warning|info", descriptionKey = "rules-severity")
+    @Option(
+            names = "--severity",
+            split = ",",
+            paramLabel = "RULE=error|warning|info",
+            descriptionKey = "rules-severity")
     private List<String> severities = List.of();
 
     Settings in(Settings settings) {

@@ -45,8 +45,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JobResult result =
-                RunJob.run(new RunJob.Options(paths, out, rules.in(common.settings())), terminal.progress(common.quiet()));
+        JobResult result = RunJob.run(
+                new RunJob.Options(paths, out, rules.in(common.settings())), terminal.progress(common.quiet()));
         Troubles.print(terminal, result.troubled());
         if (result.reports() == 0) {
             terminal.note("nothing-read");

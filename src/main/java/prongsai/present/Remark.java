@@ -67,7 +67,8 @@ public final class Remark {
         return byRule.entrySet().stream()
                 .map(entry -> new Point(gravest(entry.getValue()), run.ruleName(entry.getKey()), entry.getValue()))
                 .sorted(comparing(Point::severity)
-                        .thenComparing(comparing((Point point) -> point.findings.size()).reversed())
+                        .thenComparing(comparing((Point point) -> point.findings.size())
+                                .reversed())
                         .thenComparing(point -> point.findings.getFirst().rule()))
                 .toList();
     }
@@ -97,7 +98,8 @@ public final class Remark {
             if (!of.isEmpty()) {
                 boolean more = number + of.size() <= points.size();
                 String said = said(of, number, more ? left - OTHERS : left, language);
-                sentences.add(words.say("remark." + severity.key(), of.size(), said).in(language));
+                sentences.add(
+                        words.say("remark." + severity.key(), of.size(), said).in(language));
                 left -= said.length();
                 number += of.size();
             }

@@ -182,13 +182,15 @@ public final class Sarif {
         ObjectNode location = MAPPER.createObjectNode();
         ObjectNode physical = location.putObject("physicalLocation");
         physical.putObject("artifactLocation").put("uri", uri(artifact.file)).put("index", index);
-        artifact.lines.flatMap(lines -> lines.find(finding.quote(), finding.record())).ifPresent(range -> {
-            ObjectNode region = physical.putObject("region").put("startLine", range.first());
-            region.put("endLine", range.last());
-            if (!finding.quote().isEmpty()) {
-                region.putObject("snippet").put("text", Plain.clean(finding.quote()));
-            }
-        });
+        artifact.lines
+                .flatMap(lines -> lines.find(finding.quote(), finding.record()))
+                .ifPresent(range -> {
+                    ObjectNode region = physical.putObject("region").put("startLine", range.first());
+                    region.put("endLine", range.last());
+                    if (!finding.quote().isEmpty()) {
+                        region.putObject("snippet").put("text", Plain.clean(finding.quote()));
+                    }
+                });
         ObjectNode logical = location.putArray("logicalLocations").addObject();
         boolean field = !finding.field().isEmpty();
         logical.put("name", field ? finding.field() : finding.record());
@@ -224,7 +226,11 @@ public final class Sarif {
     }
 
     private static ArrayNode box(Box box) {
-        return MAPPER.createArrayNode().add(box.x0()).add(box.y0()).add(box.x1()).add(box.y1());
+        return MAPPER.createArrayNode()
+                .add(box.x0())
+                .add(box.y0())
+                .add(box.x1())
+                .add(box.y1());
     }
 
     private static void put(ObjectNode node, String key, String text) {

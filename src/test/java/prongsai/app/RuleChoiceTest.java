@@ -37,7 +37,9 @@ class RuleChoiceTest {
                 result-missing = warning
                 """);
         assertThat(RuleChoice.of(
-                        Optional.of(file), List.of("item-repeated=info", "words-doubled=error"), List.of("result-missing")))
+                        Optional.of(file),
+                        List.of("item-repeated=info", "words-doubled=error"),
+                        List.of("result-missing")))
                 .isEqualTo(new RuleSettings(
                         Set.of("text-cut", "result-missing"),
                         Map.of(

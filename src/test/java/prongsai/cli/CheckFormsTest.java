@@ -80,19 +80,30 @@ class CheckFormsTest {
         assertThat(run.path("results").size()).isGreaterThan(7);
         assertThat(run.path("tool").path("driver").path("rules").size()).isGreaterThan(30);
         run.path("results").forEach(result -> {
-            JsonNode rule = run.path("tool").path("driver").path("rules").path(result.path("ruleIndex").asInt(-1));
+            JsonNode rule = run.path("tool")
+                    .path("driver")
+                    .path("rules")
+                    .path(result.path("ruleIndex").asInt(-1));
             assertThat(rule.path("id")).isEqualTo(result.path("ruleId"));
-            assertThat(rule.path("help").path("text").asText()).containsPattern("[ก-ฮ]").containsPattern("[a-z]{4}");
-            assertThat(result.path("partialFingerprints").path("prongsaiFinding/v1").asText())
+            assertThat(rule.path("help").path("text").asText())
+                    .containsPattern("[ก-ฮ]")
+                    .containsPattern("[a-z]{4}");
+            assertThat(result.path("partialFingerprints")
+                            .path("prongsaiFinding/v1")
+                            .asText())
                     .matches("[0-9a-f]{10}");
         });
     }
 
     @Test
     void the_schema_of_sarif_does_not_say_yes_to_everything() throws IOException {
-        assertThat(sarifSchema().validate(MAPPER.readTree("{\"version\":\"2.1.0\"}"))).isNotEmpty();
-        assertThat(sarifSchema().validate(MAPPER.readTree(
-                        "{\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"x\"}},\"results\":[{\"level\":\"info\"}]}]}")))
+        assertThat(sarifSchema().validate(MAPPER.readTree("{\"version\":\"2.1.0\"}")))
+                .isNotEmpty();
+        assertThat(
+                        sarifSchema()
+                                .validate(
+                                        MAPPER.readTree(
+                                                "{\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"x\"}},\"results\":[{\"level\":\"info\"}]}]}")))
                 .isNotEmpty();
     }
 
@@ -100,7 +111,10 @@ class CheckFormsTest {
     void sarif_says_lines_of_text_files_and_record_and_place_of_all() throws IOException {
         JsonNode run = sarif(TEXT, "--lang", "en");
         String uri = run.path("artifacts").path(0).path("location").path("uri").asText();
-        assertThat(uri).startsWith("corpus/%E0%B8%AD%E0%B8%9A%E0%B8%95.").endsWith("_2566.txt").matches("\\p{ASCII}+");
+        assertThat(uri)
+                .startsWith("corpus/%E0%B8%AD%E0%B8%9A%E0%B8%95.")
+                .endsWith("_2566.txt")
+                .matches("\\p{ASCII}+");
         // Lines as an editor counts them: the row of item 07, and the cell of measure 1 that has the date.
         assertThat(line(run, "result-missing")).isEqualTo(lineOf("<td>07</td>"));
         assertThat(line(run, "date-outside-period")).isEqualTo(lineOf("28 ตุลาคม 2565"));
@@ -109,13 +123,25 @@ class CheckFormsTest {
         assertThat(missing.path("level").asText()).isEqualTo("error");
         assertThat(missing.path("message").path("text").asText()).contains("O7", "\n→ ");
         JsonNode location = missing.path("locations").path(0);
-        assertThat(location.path("logicalLocations").path(0).path("fullyQualifiedName").asText()).isEqualTo("O7/progress");
+        assertThat(location.path("logicalLocations")
+                        .path(0)
+                        .path("fullyQualifiedName")
+                        .asText())
+                .isEqualTo("O7/progress");
         assertThat(missing.path("properties").path("table").asText()).isEqualTo("5");
         assertThat(missing.path("properties").path("row").asInt()).isEqualTo(2);
         JsonNode pdf = sarif(PDF, "--lang", "en");
-        assertThat(result(pdf, "outcome-missing").path("locations").path(0).path("physicalLocation").has("region"))
+        assertThat(result(pdf, "outcome-missing")
+                        .path("locations")
+                        .path(0)
+                        .path("physicalLocation")
+                        .has("region"))
                 .isFalse();
-        assertThat(result(pdf, "outcome-missing").path("properties").path("page").asInt()).isPositive();
+        assertThat(result(pdf, "outcome-missing")
+                        .path("properties")
+                        .path("page")
+                        .asInt())
+                .isPositive();
     }
 
     private static JsonNode result(JsonNode run, String rule) {
@@ -216,7 +242,15 @@ class CheckFormsTest {
     @Test
     void rules_that_are_off_find_nothing_and_severities_are_the_users() throws IOException {
         Path rules = Files.writeString(folder.resolve("rules.txt"), "item-missing = info\n");
-        Ran ran = check(TEXT, "--format", "json", "--rules", rules, "--off", "item-repeated,status-missing", "--severity",
+        Ran ran = check(
+                TEXT,
+                "--format",
+                "json",
+                "--rules",
+                rules,
+                "--off",
+                "item-repeated,status-missing",
+                "--severity",
                 "result-missing=warning");
         assertThat(ran.code()).as("no error is left").isZero();
         List<String> left = new ArrayList<>();

@@ -54,7 +54,8 @@ class CheckedPageBrowserTest {
         open("th.html");
         assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("ผลการตรวจร่างรายงาน");
         assertThat(browser.findElements(By.cssSelector("article.report"))).hasSize(8);
-        assertThat(browser.findElements(By.cssSelector("article.report a[href^='#']"))).isEmpty();
+        assertThat(browser.findElements(By.cssSelector("article.report a[href^='#']")))
+                .isEmpty();
         assertThat(browser.getTitle()).isEqualTo("ผลการตรวจร่างรายงาน");
         assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
     }
@@ -65,10 +66,13 @@ class CheckedPageBrowserTest {
         browser.findElement(By.cssSelector(".paste .copy")).click();
         String shown = browser.findElement(By.cssSelector(".paste .remark")).getText();
         assertThat(shown).startsWith("จากการตรวจสอบ");
-        assertThat(String.valueOf(browser.executeScript("return String(getSelection())"))).isEqualTo(shown);
-        assertThat(browser.findElement(By.cssSelector(".paste output")).isDisplayed()).isTrue();
+        assertThat(String.valueOf(browser.executeScript("return String(getSelection())")))
+                .isEqualTo(shown);
+        assertThat(browser.findElement(By.cssSelector(".paste output")).isDisplayed())
+                .isTrue();
         // What was taken along is what another field gets.
-        browser.executeScript("var t=document.createElement('textarea');t.id='into';document.body.prepend(t);t.focus()");
+        browser.executeScript(
+                "var t=document.createElement('textarea');t.id='into';document.body.prepend(t);t.focus()");
         browser.findElement(By.id("into"))
                 .sendKeys(org.openqa.selenium.Keys.chord(org.openqa.selenium.Keys.CONTROL, "v"));
         assertThat(browser.findElement(By.id("into")).getDomProperty("value")).isEqualTo(shown);

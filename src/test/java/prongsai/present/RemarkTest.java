@@ -25,18 +25,31 @@ class RemarkTest {
     private static final String BEGIN =
             "จากการตรวจสอบรายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานของ"
                     + REPORT.agency().name() + " ประจำปีงบประมาณ พ.ศ. 2566 พบว่า ";
-    private static final String END = " ทั้งนี้ เป็นข้อสังเกตจากเครื่องมือช่วยตรวจเบื้องต้น มิใช่ผลการประเมินของสำนักงาน ป.ป.ช.";
+    private static final String END =
+            " ทั้งนี้ เป็นข้อสังเกตจากเครื่องมือช่วยตรวจเบื้องต้น มิใช่ผลการประเมินของสำนักงาน ป.ป.ช.";
 
     private static Finding finding(String rule, Severity severity, String record, String quote) {
         Place place = record.startsWith("prose") ? Place.ofParagraph(4).onPage(2) : Place.NOWHERE;
         Bilingual said = new Bilingual("ข้อความ", "message");
         return new Finding(
-                rule + record, rule, severity, record, "", Optional.empty(), quote, "", said, said, "", 1, place, List.of());
+                rule + record,
+                rule,
+                severity,
+                record,
+                "",
+                Optional.empty(),
+                quote,
+                "",
+                said,
+                said,
+                "",
+                1,
+                place,
+                List.of());
     }
 
     private static SheetLine line(String label, Component.State state) {
-        return new SheetLine(
-                label, new Bilingual(label, label), state, new Bilingual("", ""), "", Place.NOWHERE);
+        return new SheetLine(label, new Bilingual(label, label), state, new Bilingual("", ""), "", Place.NOWHERE);
     }
 
     private static Bilingual remark(List<SheetLine> sheet, Map<String, Bilingual> names, Finding... findings) {
@@ -82,10 +95,12 @@ class RemarkTest {
 
     @Test
     void proposes_nothing_where_all_is_there() {
-        assertThat(remark(List.of(line("มาตรการ", Component.State.PRESENT)), Map.of()).th())
+        assertThat(remark(List.of(line("มาตรการ", Component.State.PRESENT)), Map.of())
+                        .th())
                 .isEqualTo(BEGIN + "มีองค์ประกอบตามแบบครบทั้ง 1 รายการ ไม่พบประเด็นที่ควรแก้ไขหรือควรตรวจสอบ "
                         + "เห็นควรใช้ประกอบการพิจารณาต่อไป" + END);
-        assertThat(remark(List.of(line("มาตรการ", Component.State.UNDECIDED)), Map.of()).th())
+        assertThat(remark(List.of(line("มาตรการ", Component.State.UNDECIDED)), Map.of())
+                        .th())
                 .contains("เห็นควรตรวจองค์ประกอบที่ตรวจจากไฟล์ไม่ได้จากตัวรายงานโดยตรง");
     }
 
@@ -95,7 +110,10 @@ class RemarkTest {
         Map<String, Bilingual> names = new java.util.HashMap<>();
         for (int rule = 1; rule <= 30; rule++) {
             String id = "rule-" + (char) ('a' + rule % 26) + rule;
-            names.put(id, new Bilingual("ประเด็นที่มีชื่อค่อนข้างยาวเรื่องที่ " + rule, "Point with a rather long name " + rule));
+            names.put(
+                    id,
+                    new Bilingual(
+                            "ประเด็นที่มีชื่อค่อนข้างยาวเรื่องที่ " + rule, "Point with a rather long name " + rule));
             for (int item = 1; item <= 9; item++) {
                 many.add(finding(id, rule <= 12 ? Severity.ERROR : Severity.WARNING, "O" + item, ""));
             }
@@ -112,8 +130,8 @@ class RemarkTest {
     void of_every_report_of_the_corpus_is_one_line_that_accuses_nobody() {
         Map<String, String> findings = CorpusRun.once().findingsJson();
         CorpusRun.once().reportJson().forEach((name, json) -> {
-            Checked checked = new Checked(
-                    name, ReportJson.read(json), FindingsJson.read(String.valueOf(findings.get(name))));
+            Checked checked =
+                    new Checked(name, ReportJson.read(json), FindingsJson.read(String.valueOf(findings.get(name))));
             Run run = new Run(List.of(checked), List.of(), Map.of(), Map.of());
             String said = Remark.of(checked, run, new Words()).th();
             assertThat(said.length()).as(name).isLessThanOrEqualTo(Remark.LONGEST);

@@ -56,7 +56,14 @@ class WorkbookTest {
             assertThat(book)
                     .extracting(Sheet::getSheetName)
                     .containsExactly(
-                            "รายงาน", "มาตรการ", "ข้อ OIT", "ข้อสังเกต", "ย่อหน้าข้อสังเกต", "ข้อความตรงกัน", "แม่แบบร่วม", "ความครบถ้วน");
+                            "รายงาน",
+                            "มาตรการ",
+                            "ข้อ OIT",
+                            "ข้อสังเกต",
+                            "ย่อหน้าข้อสังเกต",
+                            "ข้อความตรงกัน",
+                            "แม่แบบร่วม",
+                            "ความครบถ้วน");
             Sheet shared = book.getSheet("ข้อความตรงกัน");
             assertThat(shared.getLastRowNum() - 2).isEqualTo(12);
             Row first = shared.getRow(3);

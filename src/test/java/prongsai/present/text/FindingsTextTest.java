@@ -21,7 +21,8 @@ import prongsai.present.Samples;
 class FindingsTextTest {
     private static final Report REPORT = Samples.full().report();
 
-    private static Finding finding(String rule, Severity severity, String record, String field, String quote, Place at) {
+    private static Finding finding(
+            String rule, Severity severity, String record, String field, String quote, Place at) {
         return new Finding(
                 "0",
                 rule,
@@ -45,7 +46,13 @@ class FindingsTextTest {
                 "ร่าง.docx",
                 Optional.of(2566),
                 List.of(
-                        finding("result-missing", Severity.ERROR, "O7", "progress", "", Place.ofCell("2", 8, 5).onPage(3)),
+                        finding(
+                                "result-missing",
+                                Severity.ERROR,
+                                "O7",
+                                "progress",
+                                "",
+                                Place.ofCell("2", 8, 5).onPage(3)),
                         finding("not-done", Severity.INFO, "O12", "", "ยังไม่ได้\tดำเนินการ", Place.ofCell("2", 13, 5)),
                         finding("item-missing", Severity.ERROR, "O23", "", "", Place.NOWHERE),
                         finding("text-cut", Severity.INFO, "O12", "progress", "พร้อมทั้ง\u001B[31m", Place.NOWHERE)),
@@ -70,7 +77,8 @@ class FindingsTextTest {
 
     @Test
     void says_the_sheet_first_then_by_severity_and_record_and_ends_with_the_notice() {
-        assertThat(new FindingsText(new Screen("th", false, 0)).of(REPORT, findings())).isEqualTo("""
+        assertThat(new FindingsText(new Screen("th", false, 0)).of(REPORT, findings()))
+                .isEqualTo("""
                 ร่าง.docx
                 %s · ปีงบประมาณ 2566
                 ของตนเอง 16.0%% · ตรงกับหน่วยงานอื่น 84.0%% · ข้อความทางการ 31.0%%
@@ -112,7 +120,9 @@ class FindingsTextTest {
     void colours_lines_for_a_terminal_alone() {
         String coloured = new FindingsText(new Screen("en", true, 0)).of(REPORT, findings());
         assertThat(coloured.lines())
-                .contains("\u001B[1;31mTo correct 2\u001B[0m", "\u001B[32m  ✓ Who is responsible: Complete (page 1, table 1, row 2)\u001B[0m");
+                .contains(
+                        "\u001B[1;31mTo correct 2\u001B[0m",
+                        "\u001B[32m  ✓ Who is responsible: Complete (page 1, table 1, row 2)\u001B[0m");
         assertThat(coloured.replaceAll("\u001B\\[[0-9;]+m", ""))
                 .isEqualTo(new FindingsText(new Screen("en", false, 0)).of(REPORT, findings()));
     }
@@ -120,7 +130,8 @@ class FindingsTextTest {
     @Test
     void folds_lines_to_the_screen_under_where_they_began() {
         String folded = new FindingsText(new Screen("th", false, 32)).of(REPORT, findings());
-        assertThat(folded.lines()).allSatisfy(line -> assertThat(Folded.columns(line)).isLessThanOrEqualTo(32));
+        assertThat(folded.lines())
+                .allSatisfy(line -> assertThat(Folded.columns(line)).isLessThanOrEqualTo(32));
         assertThat(folded)
                 .contains("\n    ผลการดำเนินการ (หน้า 3 ตาราง 2\n    แถว 8) · result-missing\n    → โปรดเติม\n");
     }

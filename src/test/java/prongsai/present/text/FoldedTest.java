@@ -28,8 +28,8 @@ class FoldedTest {
                     assertThat(Folded.columns(line)).isLessThanOrEqualTo(width);
                     assertThat(line).doesNotMatch("^[\\p{Mn}\u0E33].*");
                 })
-                .satisfies(lines -> assertThat(String.join("", lines).replace(" ", ""))
-                        .isEqualTo(text.replaceAll("[ \n]", "")));
+                .satisfies(lines ->
+                        assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replaceAll("[ \n]", "")));
     }
 
     @Test

@@ -149,7 +149,8 @@ public final class CheckJob {
             Findings findings = Checker.check(report, frame.official, sharing.peers(), frame.settings.rules());
             drafts.add(new Draft(taken.get(i).file, new Checked(names.get(i), report, findings)));
         }
-        return new Result(List.copyOf(drafts), List.copyOf(frame.troubled), run(drafts, sharing, frame), frame.settings);
+        return new Result(
+                List.copyOf(drafts), List.copyOf(frame.troubled), run(drafts, sharing, frame), frame.settings);
     }
 
     private static Run run(List<Draft> drafts, Sharing sharing, Frame frame) {

@@ -71,8 +71,8 @@ final class CheckCommand implements Callable<Integer> {
             terminal.note("out-is-draft", file.get());
             return Exit.USAGE;
         }
-        CheckJob.Result result =
-                CheckJob.run(new CheckJob.Options(drafts, against, Optional.ofNullable(index), rules.in(common.settings())));
+        CheckJob.Result result = CheckJob.run(
+                new CheckJob.Options(drafts, against, Optional.ofNullable(index), rules.in(common.settings())));
         Answer answer = form.of(result, terminal.screen(file));
         Output.write(terminal, file, answer);
         answer.notes().forEach(note -> terminal.err().println(note.in(terminal.language())));

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import prongsai.batch.Inputs;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
@@ -90,19 +89,21 @@ public final class DraftJob {
         List<Bilingual> notes = new ArrayList<>();
         for (CheckJob.Draft draft : result.drafts()) {
             handBack(result, draft, options.out, made, notes);
-            made.add(made(result, CheckForm.HTML, options.out));
-            made.add(made(result, CheckForm.JSON, options.out));
+            for (CheckForm form : List.of(CheckForm.HTML, CheckForm.JSON)) {
+                made.add(made(form.of(result, PAPER), form, options.out));
+            }
         }
         return new Result(result.run(), made, notes);
     }
 
-    /** The draft itself with its findings; where that cannot be, the findings are not lost with it. */
+    /** The draft itself with its findings, a PDF as a PDF, all else as a Word file; where that cannot be, the findings are not lost with it. */
     private static void handBack(
             CheckJob.Result result, CheckJob.Draft draft, Path out, List<Made> made, List<Bilingual> notes) {
+        CheckForm form = draft.report().source().mediaType().equals(PDF) ? CheckForm.PDF : CheckForm.DOCX;
         try {
-            for (CheckForm form : own(draft)) {
-                made.add(made(result, form, out));
-            }
+            Answer answer = form.of(result, PAPER);
+            made.add(made(answer, form, out));
+            notes.addAll(answer.notes());
         } catch (NoAnswerException e) {
             notes.add(e.saying());
         } catch (RuntimeException e) {
@@ -110,18 +111,10 @@ public final class DraftJob {
         }
     }
 
-    /** A PDF comes back as a PDF, all else as a Word file. */
-    private static List<CheckForm> own(CheckJob.Draft draft) {
-        String key = draft.report().source().mediaType().equals(PDF) ? "pdf" : "docx";
-        return Stream.of(CheckForm.values())
-                .filter(form -> form.key().equals(key))
-                .toList();
-    }
-
-    private static Made made(CheckJob.Result result, CheckForm form, Path out) {
+    private static Made made(Answer answer, CheckForm form, Path out) {
         Path file = out.resolve("findings." + form.key());
         try {
-            switch (form.of(result, PAPER)) {
+            switch (answer) {
                 case Answer.Words words -> Files.writeString(file, words.text());
                 case Answer.Book book -> book.writing().to(file);
                 case Answer.Copies copies ->
@@ -134,11 +127,11 @@ public final class DraftJob {
     }
 
     private static String mediaType(CheckForm form) {
-        return switch (form.key()) {
-            case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-            case "pdf" -> PDF;
-            case "html" -> "text/html; charset=utf-8";
-            case "json" -> "application/json";
+        return switch (form) {
+            case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            case PDF -> PDF;
+            case HTML -> "text/html; charset=utf-8";
+            case JSON -> "application/json";
             default -> "application/octet-stream";
         };
     }

@@ -2,9 +2,15 @@ package prongsai.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +19,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +82,9 @@ class DraftPageBrowserTest {
                 fault -> {}, new ServeOptions("127.0.0.1", 0, Optional.empty(), settings, ServeOptions.Limits.DEFAULT));
         browser = Chromium.start(folder.resolve("profile"));
         try (InputStream in = DraftPageBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            if (in == null) {
+                throw new IllegalStateException("no axe.min.js among the libraries of the tests");
+            }
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         browser.get(server.address().toString());
@@ -146,7 +158,7 @@ class DraftPageBrowserTest {
     }
 
     @Test
-    void a_pdf_and_a_file_to_compare_with_are_taken_by_the_same_form() {
+    void a_pdf_and_a_file_to_compare_with_are_taken_by_the_same_form() throws Exception {
         browser.findElement(By.id("against"))
                 .sendKeys(Path.of("corpus/rongmaduea-2565.md").toAbsolutePath().toString());
         assertThat(browser.findElement(By.id("against-chosen")).getText()).isEqualTo("rongmaduea-2565.md");
@@ -155,6 +167,35 @@ class DraftPageBrowserTest {
                 .isEqualTo("องค์การบริหารส่วนตำบลร่องมะเดื่อ");
         assertThat(browser.findElement(By.cssSelector(".finding .place")).getText())
                 .startsWith("หน้า ");
+        HttpResponse<byte[]> file = taken("ดาวน์โหลด PDF พร้อมข้อสังเกต");
+        try (PDDocument pdf = Loader.loadPDF(file.body())) {
+            assertThat(pdf.getPage(0).getAnnotations()).isNotEmpty();
+        }
+    }
+
+    /** What the first button of the result gives. */
+    private static HttpResponse<byte[]> taken(String button) throws IOException, InterruptedException {
+        WebElement take = browser.findElement(By.cssSelector(".buttons a"));
+        assertThat(take.getText()).isEqualTo(button);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(take.getAttribute("href")))
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        }
+    }
+
+    @Test
+    void the_word_file_is_handed_back_with_comments_under_its_own_name() throws Exception {
+        browser.get(result);
+        HttpResponse<byte[]> file = taken("ดาวน์โหลดไฟล์ Word พร้อมข้อสังเกต");
+        assertThat(file.headers()
+                        .firstValue("Content-Disposition")
+                        .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8)))
+                .contains("attachment; filename*=UTF-8''อบต.ทุ่งดอกจาน-2566 (ข้อสังเกต).docx");
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file.body()))) {
+            assertThat(Stream.of(word.getComments()).map(XWPFComment::getText))
+                    .anySatisfy(comment -> assertThat(comment).contains("โปรดระบุผลของข้อ O24 เอง"));
+        }
     }
 
     @Test

@@ -327,8 +327,7 @@ class PageServerTest {
         assertThat(to.get(first).status()).isEqualTo(200);
         assertThat(files(own.folder()))
                 .extracting(file -> file.getFileName().toString())
-                .contains("findings.html", "findings.json")
-                .allMatch(name -> name.startsWith("findings."));
+                .containsExactlyInAnyOrder("findings.docx", "findings.html", "findings.json");
         assertThat(to.post(first + "/delete", new Http.Form().field("token", to.token()))
                         .header("Location"))
                 .contains("/");

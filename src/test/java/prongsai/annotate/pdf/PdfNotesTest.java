@@ -169,6 +169,13 @@ class PdfNotesTest {
         assertThat(after).hasSizeGreaterThan(before.length).startsWith(before);
     }
 
+    @Test
+    void writes_the_same_bytes_when_asked_twice() throws Exception {
+        PdfNotes.Draft read = Drafts.corpus(LIBRE_OFFICE);
+        PdfNotes.Draft draft = Drafts.with(read, Drafts.amid(read.report(), 3));
+        assertThat(written(draft)).hasSameBinaryContentAs(written(draft));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {LIBRE_OFFICE, CHROMIUM})
     void reads_as_before_when_the_annotated_file_is_read_again(String name) throws Exception {

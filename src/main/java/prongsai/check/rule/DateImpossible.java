@@ -21,7 +21,7 @@ import prongsai.text.ThaiDates;
  */
 public final class DateImpossible implements Rule {
     private static final Pattern PAST = Pattern.compile(
-            "(?:เมื่อ|ประชุม[^\\n]{0,30}|ในคราว[^\\n]{0,30}|ลง(?=วันที่)|ประกาศ ?ณ ?|แล้ว[^\\n]{0,12})\\s*"
+            "(?:เมื่อ|ประชุม[^\\n]{0,30}|ในคราว[^\\n]{0,30}|ลง(?=วันที่)|(?:ประกาศ|ข้อมูล) ?ณ ?|แล้ว[^\\n]{0,12})\\s*"
                     + "(?:วัน\\S{0,8}ที่|วันที่|วัน|เดือน)?\\s*$");
     private static final Pattern PLANNED = Pattern.compile(
             "จะ|ภายใน|กำหนด|แล้วเสร็จ(?!เมื่อ)|คาดว่า|(?:มี|วาง|ตาม)แผน|ถึงวันที่|ระหว่าง|สิ้นสุด|ตั้งแต่");

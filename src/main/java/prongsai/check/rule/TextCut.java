@@ -16,11 +16,11 @@ import prongsai.text.Steps;
 public final class TextCut implements Rule {
     private static final Pattern OPEN =
             Pattern.compile("(?:พร้อมทั้ง|พร้อมกับ|รวมทั้ง|รวมถึง|ตลอดจน|ครอบคลุมใน|เนื่องจาก|เพื่อให้"
-                    + "|เพื่อ|โดย|ซึ่ง|เช่น|และ|หรือ|(?:เมื่อ|ลง|ภายใน|ตั้งแต่)วันที่|(?<!ตาม|เต็ม|ครบ)จำนวน"
+                    + "|เพื่อ|โดย|ซึ่ง|เช่น|อาทิ|คือ|และ|หรือ|(?:เมื่อ|ลง|ภายใน|ตั้งแต่)วันที่|(?<!ตาม|เต็ม|ครบ)จำนวน"
                     + "|ได้แก่|ประกอบด้วย|ดังต่อไปนี้|ดังนี้)[\\s:]*$");
     /** The next step may go on after these: a list that they open, or the last one of a list that they join. */
     private static final Pattern GOES_ON =
-            Pattern.compile("(?:ได้แก่|ประกอบด้วย|ดังต่อไปนี้|ดังนี้|จำนวน|เช่น|และ|หรือ)[\\s:]*$");
+            Pattern.compile("(?:ได้แก่|ประกอบด้วย|ดังต่อไปนี้|ดังนี้|จำนวน|เช่น|อาทิ|คือ|และ|หรือ)[\\s:]*$");
 
     @Override
     public Severity severity() {

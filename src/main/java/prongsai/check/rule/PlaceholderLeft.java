@@ -24,7 +24,7 @@ public final class PlaceholderLeft implements Rule {
     private static final Pattern GAP = Pattern.compile(GAPS);
     private static final Pattern PLACEHOLDER = Pattern.compile(
             GAPS + "|[(\\[]\\s*(?:โปรด)?ระบุ(?!ไว้|ใน|ตาม)[^)\\]\\n]{0,30}[)\\]]|[(\\[]\\s*ตัวอย่าง\\s*[)\\]]"
-            + "|[(\\[<]\\s*(?:ชื่อหน่วยงาน|ชื่อ ?อปท\\.?|วัน(?:ที่)?/เดือน/ปี|วัน ?เดือน ?ปี)\\s*[)\\]>]");
+                    + "|[(\\[<]\\s*(?:ชื่อหน่วยงาน|ชื่อ ?อปท\\.?|วัน(?:ที่)?/เดือน/ปี|วัน ?เดือน ?ปี)\\s*[)\\]>]");
     /** A line to sign on or for a superior, a memo's head on dotted lines, and a line of a table of contents. */
     private static final Pattern MEANT = Pattern.compile(
             "ลงชื่อ|ตำแหน่ง|ความเห็น|^\\s*(?:ส่วนราชการ|ที่[\\s.]|เรื่อง|เรียน)|[.…_]\\s*$|^[\\s(]*[.…_]+[\\s)]*$|[.…_]{3,}\\s*(?:หน้า\\s*)?[0-9๐-๙ก-ฮ]{1,3}\\s*$");

@@ -17,13 +17,14 @@ import prongsai.model.Status;
 /** Both boxes are ticked; or "not done" stands beside a result that says it is done. */
 public final class StatusContradictory implements Rule {
     /** Done; not law and order (ความสงบเรียบร้อย), nor last year (ปีที่แล้ว). */
-    private static final Pattern DONE =
-            Pattern.compile("(?<!สงบ|ความ)เรียบร้อย|แล้วเสร็จ|เสร็จสิ้น|เสร็จสมบูรณ์|(?<!จะ|ที่)แล้ว(?!เสร็จ|แต่|จึง|ใน)");
+    private static final Pattern DONE = Pattern.compile(
+            "(?<!สงบ|ความ)เรียบร้อย|แล้วเสร็จ|เสร็จสิ้น|เสร็จสมบูรณ์|(?<!จะ|ที่)แล้ว(?!เสร็จ|แต่|จึง|ใน)");
     /** Words before or behind that put it off: planned, negated, or still under way. */
     private static final Pattern PUT_OFF_BEFORE =
             Pattern.compile("(?:ไม่|จะ|คาดว่า|กำหนด|ภายใน|ให้|หาก|เมื่อ|เพื่อ|คาดการณ์)[^\\n]{0,25}$");
 
-    private static final Pattern PUT_OFF_AFTER = Pattern.compile("^\\s*(?:ภายใน|ประมาณ|(?:เพียง)?บางส่วน|ใน(?:เดือน|ปี|ไตรมาส))");
+    private static final Pattern PUT_OFF_AFTER =
+            Pattern.compile("^\\s*(?:ภายใน|ประมาณ|(?:เพียง)?บางส่วน|ใน(?:เดือน|ปี|ไตรมาส))");
     private static final Pattern UNDER_WAY = Pattern.compile("อยู่ระหว่าง|กำลัง(?:ดำเนิน|จัด)");
 
     @Override

@@ -17,7 +17,7 @@ import prongsai.layout.Laying;
  * Measures the rules on drafts with planted defects: {@code DraftTrial N SEED OUT [OFFICE [CHROMIUM]]}.
  *
  * <p>N drafts as DOCX, the first OFFICE of them printed by LibreOffice and the first CHROMIUM printed by Chromium. Prints
- * a table by rule for each form; OUT has the files and {@code remarks.txt}, what was missed or wrongly found.
+ * a table by rule for each form; OUT has the files, {@code planted.txt}, and {@code remarks.txt}, what was missed or wrongly found.
  */
 public final class DraftTrial {
     private DraftTrial() {}
@@ -37,6 +37,13 @@ public final class DraftTrial {
         shares.put(Trial.Kind.DOCX, count);
         shares.put(Trial.Kind.OFFICE, args.length > 3 ? Integer.parseInt(args[3]) : 0);
         shares.put(Trial.Kind.CHROMIUM, args.length > 4 ? Integer.parseInt(args[4]) : 0);
+        Files.createDirectories(out);
+        Files.write(
+                out.resolve("planted.txt"),
+                drafts.stream()
+                        .map(draft -> draft.name() + " " + draft.planted() + " " + draft.decoys())
+                        .toList(),
+                StandardCharsets.UTF_8);
         List<String> remarks = new ArrayList<>();
         System.out.println("seed " + seed);
         for (Map.Entry<Trial.Kind, Integer> share : shares.entrySet()) {
@@ -49,9 +56,9 @@ public final class DraftTrial {
                         .map(one -> "%s %s %s: %s".formatted(share.getKey(), one.what(), one.rule(), one.text()))
                         .sorted()
                         .forEach(remarks::add);
+                Files.write(out.resolve("remarks.txt"), remarks, StandardCharsets.UTF_8);
             }
         }
-        Files.write(out.resolve("remarks.txt"), remarks, StandardCharsets.UTF_8);
     }
 
     /** Ids of the rules that the program has. */
@@ -75,8 +82,7 @@ public final class DraftTrial {
                 weak.add("%s %d/%d".formatted(way, one[1], one[0]));
             }
         });
-        out.append(
-                "ways not always found (%d ways): %s%n".formatted(score.ways().size(), String.join(", ", weak)));
+        out.append("ways not always found (%d ways): %s%n".formatted(score.ways().size(), String.join(", ", weak)));
         List<String> silent = new ArrayList<>();
         score.decoys().forEach((decoy, one) -> silent.add("%s %d/%d".formatted(decoy, one[1], one[0])));
         out.append("near misses that stayed silent: %s%n".formatted(String.join(", ", silent)));

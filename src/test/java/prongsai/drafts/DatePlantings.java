@@ -58,7 +58,7 @@ final class DatePlantings {
         }
         return sketch.takeMeasure().map(measure -> {
             int year = sketch.year() - 6;
-            measure.put("output", measure.path("output").asText() + " ตามแนวทางที่ประกาศใช้ในปี " + year);
+            measure.put("output", measure.path("output").asText() + " คัดจากรายชื่อที่สำรวจไว้ในปี " + year);
             return Planted.of("year-mismatch:measure", expect("year-mismatch", Sketch.name(measure), "" + year));
         });
     }

@@ -82,7 +82,10 @@ final class AnswerPlantings {
                 ? Optional.empty()
                 : Optional.of(Planted.of(
                                 "answer-of-other-item:generic",
-                                expect("answer-of-other-item|answer-repeated", String.join("|", records) + "|report", "")
+                                expect(
+                                                "answer-of-other-item|answer-repeated",
+                                                String.join("|", records) + "|report",
+                                                "")
                                         .only())
                         .allowing("evidence-missing", "report"));
     }
@@ -92,7 +95,9 @@ final class AnswerPlantings {
             return Optional.empty();
         }
         List<String> sentences = List.of(
-                "ช่วยกันปรับปรุงเรื่องนี้จนครบทุกส่วน", "เจ้าหน้าที่ดูแลให้เป็นปัจจุบันอยู่เสมอ", "จัดทำครบถ้วนและผู้บริหารเห็นชอบ");
+                "ช่วยกันปรับปรุงเรื่องนี้จนครบทุกส่วน",
+                "เจ้าหน้าที่ดูแลให้เป็นปัจจุบันอยู่เสมอ",
+                "จัดทำครบถ้วนและผู้บริหารเห็นชอบ");
         List<String> records = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String sentence = sentences.get(i);
@@ -105,9 +110,9 @@ final class AnswerPlantings {
         return records.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Planted.of(
-                                "evidence-missing:" + (count == 1 ? "one" : "three"),
-                                expect("evidence-missing", "report|" + any, "")
-                                        .as(Severity.INFO)
-                                        .only()));
+                        "evidence-missing:" + (count == 1 ? "one" : "three"),
+                        expect("evidence-missing", "report|" + any, "")
+                                .as(Severity.INFO)
+                                .only()));
     }
 }

@@ -47,10 +47,15 @@ final class Bases {
         List<String> codes = thai ? List.of("letter", "thai-zero") : List.of("letter", "padded", "zero");
         return MAPPER.createObjectNode()
                 .put("landscape", landscape)
-                .put("font", List.of("Garuda", "Norasi", "Waree", "Loma", "Laksaman").get(random.nextInt(5)))
+                .put(
+                        "font",
+                        List.of("Garuda", "Norasi", "Waree", "Loma", "Laksaman").get(random.nextInt(5)))
                 .put("points", landscape ? 12 : 10)
                 .put("thaiDigits", thai)
-                .put("ticks", List.of("unicode", "slash", "bracket", "control", "wingdings").get(random.nextInt(5)))
+                .put(
+                        "ticks",
+                        List.of("unicode", "slash", "bracket", "control", "wingdings")
+                                .get(random.nextInt(5)))
                 .put("codes", form == Sketch.Form.MEMO ? "letter" : codes.get(random.nextInt(codes.size())))
                 .put("automatic", random.nextInt(3) == 0)
                 .put("groupRows", random.nextInt(4) == 0)
@@ -93,7 +98,8 @@ final class Bases {
         List<JsonNode> pool = measurePool(sketch);
         pool.forEach(measure -> ofIssue.putIfAbsent(measure.path("issue").asInt(), measure));
         List<JsonNode> chosen = new ArrayList<>(ofIssue.values());
-        chosen.sort(java.util.Comparator.comparingInt(measure -> measure.path("issue").asInt()));
+        chosen.sort(java.util.Comparator.comparingInt(
+                measure -> measure.path("issue").asInt()));
         measures(sketch, chosen);
         List<JsonNode> limits = list(sketch.wording().pool().path("limits"));
         closing(sketch, Wording.strings(sketch.pick(limits)));
@@ -134,8 +140,12 @@ final class Bases {
             table.put("before", "measures").put("title", "ผลคะแนนการประเมิน ประจำปีงบประมาณ พ.ศ. " + sketch.year());
             table.putArray("heads").add("เครื่องมือ").add("คะแนน");
             ArrayNode rows = table.putArray("rows");
-            rows.addArray().add("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)").add(text(iit));
-            rows.addArray().add("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)").add(text(eit));
+            rows.addArray()
+                    .add("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)")
+                    .add(text(iit));
+            rows.addArray()
+                    .add("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)")
+                    .add(text(eit));
             rows.addArray().add("แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)").add(text(oit));
         }
     }
@@ -216,15 +226,16 @@ final class Bases {
         List<JsonNode> weak = list(sketch.wording().pool().path("weaknesses"));
         Collections.shuffle(weak, sketch.random());
         weak = new ArrayList<>(weak.subList(0, 6));
-        weak.sort(java.util.Comparator.comparing((JsonNode one) -> one.path("indicator").asInt())
+        weak.sort(java.util.Comparator.comparing(
+                        (JsonNode one) -> one.path("indicator").asInt())
                 .thenComparing(one -> one.path("code").asText()));
         Map<Integer, Double> values = new LinkedHashMap<>();
         for (int number = 1; number <= 10; number++) {
             values.put(number, value(sketch, 76.2));
         }
-        double overall = Math.round(
-                        (0.3 * mean(values, 1, 5) + 0.3 * mean(values, 6, 8) + 0.4 * mean(values, 9, 10)) * 100)
-                / 100.0;
+        double overall =
+                Math.round((0.3 * mean(values, 1, 5) + 0.3 * mean(values, 6, 8) + 0.4 * mean(values, 9, 10)) * 100)
+                        / 100.0;
         List<String> codes = weak.stream().map(one -> one.path("code").asText()).toList();
         sketch.lines("head").add("บันทึกข้อความ");
         String person = sketch.pick(sketch.wording().list("persons"));
@@ -249,7 +260,13 @@ final class Bases {
                 .add("คำสั่ง อนุมัติ")
                 .add("(" + sketch.wording().list("persons").get(1) + ")")
                 .add(agency.head());
-        sketch.content().putArray("order").add("head").add("memo").add("scores").add("weaknesses").add("measures");
+        sketch.content()
+                .putArray("order")
+                .add("head")
+                .add("memo")
+                .add("scores")
+                .add("weaknesses")
+                .add("measures");
         ObjectNode table = sketch.content().putArray("tables").addObject();
         table.put("before", "scores").put("title", "สรุปผลการประเมินรายตัวชี้วัด ประจำปีงบประมาณ พ.ศ. " + last);
         table.putArray("heads").add("ตัวชี้วัดที่").add("ตัวชี้วัด").add("คะแนน");
@@ -281,12 +298,17 @@ final class Bases {
                     .put("code", code)
                     .put("indicator", "" + indicator)
                     .put("title", one.path("title").asText())
-                    .put("issue", "%s %s ได้ %s คะแนน".formatted(code, one.path("title").asText(), score))
+                    .put(
+                            "issue",
+                            "%s %s ได้ %s คะแนน"
+                                    .formatted(code, one.path("title").asText(), score))
                     .put("score", score)
                     .put("text", one.path("text").asText())
                     .put("responsible", unit(sketch))
                     .put("steps", numbered(Wording.strings(one.path("steps"))))
-                    .put("followUp", sketch.pick(List.of("รายงานทุกสิ้นเดือน", "ตรวจไตรมาสละครั้ง", "ปลัดติดตามทุกหกเดือน")))
+                    .put(
+                            "followUp",
+                            sketch.pick(List.of("รายงานทุกสิ้นเดือน", "ตรวจไตรมาสละครั้ง", "ปลัดติดตามทุกหกเดือน")))
                     .put("note", "");
         }
     }
@@ -312,8 +334,15 @@ final class Bases {
 
     static String title(int indicator) {
         return List.of(
-                        "การปฏิบัติหน้าที่", "การใช้งบประมาณ", "การใช้อำนาจ", "การใช้ทรัพย์สินของราชการ", "การแก้ไขปัญหาการทุจริต",
-                        "คุณภาพการดำเนินงาน", "ประสิทธิภาพการสื่อสาร", "การปรับปรุงการทำงาน", "การเปิดเผยข้อมูล",
+                        "การปฏิบัติหน้าที่",
+                        "การใช้งบประมาณ",
+                        "การใช้อำนาจ",
+                        "การใช้ทรัพย์สินของราชการ",
+                        "การแก้ไขปัญหาการทุจริต",
+                        "คุณภาพการดำเนินงาน",
+                        "ประสิทธิภาพการสื่อสาร",
+                        "การปรับปรุงการทำงาน",
+                        "การเปิดเผยข้อมูล",
                         "การป้องกันการทุจริต")
                 .get(indicator - 1);
     }

@@ -28,9 +28,16 @@ final class DatePlantings {
 
     /** Concepts whose official year is the year before. */
     private static final List<String> OF_LAST_YEAR = List.of(
-            "annual-performance-report", "satisfaction-survey", "procurement-annual-report", "hr-annual-report",
-            "anti-corruption-annual-report", "integrity-measures", "integrity-measures-report", "budget-annual-report",
-            "strategic-plan", "laws",
+            "annual-performance-report",
+            "satisfaction-survey",
+            "procurement-annual-report",
+            "hr-annual-report",
+            "anti-corruption-annual-report",
+            "integrity-measures",
+            "integrity-measures-report",
+            "budget-annual-report",
+            "strategic-plan",
+            "laws",
             // criteria of an earlier year may still be in force
             "hr-criteria");
 
@@ -38,18 +45,21 @@ final class DatePlantings {
 
     private static Optional<ObjectNode> plainItem(Sketch sketch) {
         return sketch.take(
-                "oitItems",
-                item -> !OF_LAST_YEAR.contains(sketch.wording().concept(sketch.year(), Sketch.name(item))));
+                "oitItems", item -> !OF_LAST_YEAR.contains(sketch.wording().concept(sketch.year(), Sketch.name(item))));
     }
 
     private static Planting item(String name, String rule, int years, String addition) {
-        return new Planting(name, sketch -> sketch.form() != Sketch.Form.FULL
-                ? Optional.empty()
-                : plainItem(sketch).map(item -> {
-                    int year = sketch.year() + years;
-                    item.put("progress", item.path("progress").asText() + " " + addition.formatted(year));
-                    return Planted.of(name, expect(rule, Sketch.name(item), "" + year).in("progress"));
-                }));
+        return new Planting(
+                name,
+                sketch -> sketch.form() != Sketch.Form.FULL
+                        ? Optional.empty()
+                        : plainItem(sketch).map(item -> {
+                            int year = sketch.year() + years;
+                            item.put("progress", item.path("progress").asText() + " " + addition.formatted(year));
+                            return Planted.of(
+                                    name,
+                                    expect(rule, Sketch.name(item), "" + year).in("progress"));
+                        }));
     }
 
     private static Optional<Planted> oldYearInMeasure(Sketch sketch) {
@@ -67,11 +77,20 @@ final class DatePlantings {
         if (!sketch.isFull(2566)) {
             return Optional.empty();
         }
-        return sketch.take("oitItems", item -> sketch.wording().item(2566, Sketch.name(item)).elements().stream()
-                        .anyMatch(element -> element.contains("เป็นการดำเนินการในปี พ.ศ. 2566")))
+        return sketch.take(
+                        "oitItems",
+                        item -> sketch.wording().item(2566, Sketch.name(item)).elements().stream()
+                                .anyMatch(element -> element.contains("เป็นการดำเนินการในปี พ.ศ. 2566")))
                 .map(item -> {
-                    String elements = "- " + String.join("\n- ", sketch.wording().item(2566, Sketch.name(item)).elements());
-                    item.put("elements", elements.replace("เป็นการดำเนินการในปี พ.ศ. 2566", "เป็นการดำเนินการในปี พ.ศ. 2563"));
+                    String elements = "- "
+                            + String.join(
+                                    "\n- ",
+                                    sketch.wording()
+                                            .item(2566, Sketch.name(item))
+                                            .elements());
+                    item.put(
+                            "elements",
+                            elements.replace("เป็นการดำเนินการในปี พ.ศ. 2566", "เป็นการดำเนินการในปี พ.ศ. 2563"));
                     return Planted.of(
                             "year-mismatch:elements",
                             expect("year-mismatch", Sketch.name(item), "2563").as(Severity.INFO));
@@ -88,7 +107,9 @@ final class DatePlantings {
         }
         if (way.equals("measure")) {
             return sketch.takeMeasure().map(measure -> {
-                measure.put("output", measure.path("output").asText() + " และลงพื้นที่ตรวจซ้ำแล้วเมื่อวันที่ " + Days.full(day));
+                measure.put(
+                        "output",
+                        measure.path("output").asText() + " และลงพื้นที่ตรวจซ้ำแล้วเมื่อวันที่ " + Days.full(day));
                 return Planted.of(
                                 "date-impossible:measure",
                                 expect("date-impossible", Sketch.name(measure), "" + day.getDayOfMonth()))
@@ -110,7 +131,8 @@ final class DatePlantings {
     private static void undated(Sketch sketch, ObjectNode measure) {
         List<String> lines = new ArrayList<>();
         for (String line : measure.path("output").asText().split("\n")) {
-            int at = line.replaceAll("(เมื่อ|ล่าสุด|ตั้งแต่) [0-9]{1,2} [^0-9 ]+ [0-9]{2,4}.*$", "").length();
+            int at = line.replaceAll("(เมื่อ|ล่าสุด|ตั้งแต่) [0-9]{1,2} [^0-9 ]+ [0-9]{2,4}.*$", "")
+                    .length();
             lines.add(line.substring(0, at).strip());
         }
         measure.put("output", String.join("\n", lines));
@@ -125,12 +147,15 @@ final class DatePlantings {
             int year = sketch.year();
             undated(sketch, measure);
             boolean after = way.equals("after");
-            measure.put("period", after ? "มกราคม - มีนาคม %d".formatted(year) : "1 เมษายน %d - 31 กรกฎาคม %d".formatted(year, year));
+            measure.put(
+                    "period",
+                    after ? "มกราคม - มีนาคม %d".formatted(year) : "1 เมษายน %d - 31 กรกฎาคม %d".formatted(year, year));
             LocalDate day = Days.of(year, after ? sketch.number(5, 7) : sketch.number(1, 2), sketch.number(2, 27));
             measure.put("output", measure.path("output").asText() + " เมื่อวันที่ " + Days.styled(day, sketch.style()));
             return Planted.of(
                     "date-outside-period:" + way,
-                    expect("date-outside-period", Sketch.name(measure), "" + day.getDayOfMonth()).as(Severity.WARNING));
+                    expect("date-outside-period", Sketch.name(measure), "" + day.getDayOfMonth())
+                            .as(Severity.WARNING));
         });
     }
 
@@ -142,10 +167,13 @@ final class DatePlantings {
         }
         return sketch.takeMeasure().map(measure -> {
             undated(sketch, measure);
-            measure.put("output", measure.path("output").asText() + " และรายงานผลต่อผู้บริหารเมื่อวันที่ " + Days.full(day));
+            measure.put(
+                    "output",
+                    measure.path("output").asText() + " และรายงานผลต่อผู้บริหารเมื่อวันที่ " + Days.full(day));
             return Planted.of(
                     "date-outside-period:report-later",
-                    expect("date-outside-period", Sketch.name(measure), "" + day.getDayOfMonth()).as(Severity.INFO));
+                    expect("date-outside-period", Sketch.name(measure), "" + day.getDayOfMonth())
+                            .as(Severity.INFO));
         });
     }
 
@@ -155,8 +183,11 @@ final class DatePlantings {
         }
         return plainItem(sketch).map(item -> {
             LocalDate day = Days.of(sketch.year(), sketch.number(4, 7), sketch.number(2, 28));
-            String told = way.equals("date") ? "วันที่ " + Days.full(day) : "เดือน" + Days.MONTHS.get(day.getMonthValue() - 1) + " " + sketch.year();
-            item.put("status", "not-done").put("progress", "อยู่ระหว่างตรวจทานร่างกับกองที่เกี่ยวข้อง กำหนดแล้วเสร็จภายใน" + told);
+            String told = way.equals("date")
+                    ? "วันที่ " + Days.full(day)
+                    : "เดือน" + Days.MONTHS.get(day.getMonthValue() - 1) + " " + sketch.year();
+            item.put("status", "not-done")
+                    .put("progress", "อยู่ระหว่างตรวจทานร่างกับกองที่เกี่ยวข้อง กำหนดแล้วเสร็จภายใน" + told);
             return Planted.of(
                             "deadline-past:" + way,
                             expect("deadline-past", Sketch.name(item), "").as(Severity.INFO))

@@ -8,10 +8,20 @@ import java.util.Random;
 /** Days of the Christian calendar, written as Thai agencies write them. */
 final class Days {
     static final List<String> MONTHS = List.of(
-            "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม",
-            "พฤศจิกายน", "ธันวาคม");
-    static final List<String> SHORT = List.of(
-            "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.");
+            "มกราคม",
+            "กุมภาพันธ์",
+            "มีนาคม",
+            "เมษายน",
+            "พฤษภาคม",
+            "มิถุนายน",
+            "กรกฎาคม",
+            "สิงหาคม",
+            "กันยายน",
+            "ตุลาคม",
+            "พฤศจิกายน",
+            "ธันวาคม");
+    static final List<String> SHORT =
+            List.of("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.");
     private static final int BUDDHIST = 543;
 
     private Days() {}
@@ -33,8 +43,7 @@ final class Days {
         return switch (style) {
             case 0 -> full(day);
             case 1 -> "%d %s %d".formatted(day.getDayOfMonth(), SHORT.get(day.getMonthValue() - 1), year(day));
-            default ->
-                "%d %s %02d".formatted(day.getDayOfMonth(), SHORT.get(day.getMonthValue() - 1), year(day) % 100);
+            default -> "%d %s %02d".formatted(day.getDayOfMonth(), SHORT.get(day.getMonthValue() - 1), year(day) % 100);
         };
     }
 

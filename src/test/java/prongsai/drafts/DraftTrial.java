@@ -82,7 +82,8 @@ public final class DraftTrial {
                 weak.add("%s %d/%d".formatted(way, one[1], one[0]));
             }
         });
-        out.append("ways not always found (%d ways): %s%n".formatted(score.ways().size(), String.join(", ", weak)));
+        out.append(
+                "ways not always found (%d ways): %s%n".formatted(score.ways().size(), String.join(", ", weak)));
         List<String> silent = new ArrayList<>();
         score.decoys().forEach((decoy, one) -> silent.add("%s %d/%d".formatted(decoy, one[1], one[0])));
         out.append("near misses that stayed silent: %s%n".formatted(String.join(", ", silent)));

@@ -47,8 +47,7 @@ final class Drafts {
         return drafts;
     }
 
-    private static List<Decoy> decoys(
-            Sketch sketch, List<Function<Sketch, Optional<Decoy>>> looks, Random random) {
+    private static List<Decoy> decoys(Sketch sketch, List<Function<Sketch, Optional<Decoy>>> looks, Random random) {
         int wanted = 1 + random.nextInt(4);
         List<Decoy> decoys = new ArrayList<>();
         List<Function<Sketch, Optional<Decoy>>> used = new ArrayList<>();

@@ -78,10 +78,14 @@ class DraftsTest {
         List<Draft> one = drafts();
         List<Draft> two = drafts();
         for (int i = 0; i < DRAFTS; i++) {
-            assertThat(two.get(i).sketch().content()).isEqualTo(one.get(i).sketch().content());
+            assertThat(two.get(i).sketch().content())
+                    .isEqualTo(one.get(i).sketch().content());
             assertThat(two.get(i).planted()).isEqualTo(one.get(i).planted());
         }
-        assertThat(Drafts.make(DRAFTS, SEED + 1, Wording.load()).getFirst().sketch().content())
+        assertThat(Drafts.make(DRAFTS, SEED + 1, Wording.load())
+                        .getFirst()
+                        .sketch()
+                        .content())
                 .isNotEqualTo(one.getFirst().sketch().content());
     }
 

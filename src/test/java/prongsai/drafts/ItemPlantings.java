@@ -11,7 +11,8 @@ import prongsai.model.Severity;
 /** Titles, headings and cross-references of items, and their official wording. */
 final class ItemPlantings {
     /** FY2566: the item whose elements refer to another, and what they must say. */
-    private static final Map<String, String> REFERENCES = Map.of("O24", "O23", "O35", "O34", "O37", "O36", "O43", "O42");
+    private static final Map<String, String> REFERENCES =
+            Map.of("O24", "O23", "O35", "O34", "O37", "O36", "O43", "O42");
 
     static final List<Planting> ALL = List.of(
             new Planting("cross-reference-wrong:letter", sketch -> reference(sketch, "letter")),
@@ -22,13 +23,18 @@ final class ItemPlantings {
             // another sub-indicator of the same indicator is not planted: the description speaks of indicators
             new Planting("item-wrong-indicator:of-ten", sketch -> group(sketch, "10.1", "9.5")),
             new Planting("item-wrong-indicator:of-nine", sketch -> group(sketch, "9.2", "10.1")),
-            altered("official-wording-altered:service-manual", "O15", "ที่ผู้รับบริการหรือผู้มาติดต่อ", "ที่ผู้ให้บริการหรือผู้มาติดต่อ"),
+            altered(
+                    "official-wording-altered:service-manual",
+                    "O15",
+                    "ที่ผู้รับบริการหรือผู้มาติดต่อ",
+                    "ที่ผู้ให้บริการหรือผู้มาติดต่อ"),
             altered("official-wording-altered:qr", "O43", "เพื่อให้ผู้รับบริการหรือ", "เพื่อให้ผู้ให้บริการหรือ"));
 
     private ItemPlantings() {}
 
     static String elements(Sketch sketch, String code) {
-        return "- " + String.join("\n- ", sketch.wording().item(sketch.year(), code).elements());
+        return "- "
+                + String.join("\n- ", sketch.wording().item(sketch.year(), code).elements());
     }
 
     private static Optional<Planted> reference(Sketch sketch, String way) {
@@ -64,7 +70,8 @@ final class ItemPlantings {
             item.put("title", other.title());
             return Planted.of(
                     "item-title-mismatch:other-item",
-                    expect("item-title-mismatch", Sketch.name(item), other.title()).in("title"));
+                    expect("item-title-mismatch", Sketch.name(item), other.title())
+                            .in("title"));
         });
     }
 
@@ -77,16 +84,19 @@ final class ItemPlantings {
             return Optional.empty();
         }
         int other = sketch.year() == 2566 ? 2565 : 2566;
-        return sketch.take("oitItems", item -> !sketch.wording()
-                        .concept(other, Sketch.name(item))
-                        .equals(sketch.wording().concept(sketch.year(), Sketch.name(item))))
+        return sketch.take(
+                        "oitItems",
+                        item -> !sketch.wording()
+                                .concept(other, Sketch.name(item))
+                                .equals(sketch.wording().concept(sketch.year(), Sketch.name(item))))
                 .map(item -> {
                     String title =
                             sketch.wording().item(other, Sketch.name(item)).title();
                     item.put("title", title);
                     return Planted.of(
                             "item-title-mismatch:other-year",
-                            expect("item-title-mismatch", Sketch.name(item), title).in("title"));
+                            expect("item-title-mismatch", Sketch.name(item), title)
+                                    .in("title"));
                 });
     }
 
@@ -141,7 +151,8 @@ final class ItemPlantings {
                         item.put("elements", elements(sketch, code).replace(from, to));
                         return Planted.of(
                                 name,
-                                expect("official-wording-altered", code, "ผู้ให้บริการ").as(Severity.INFO));
+                                expect("official-wording-altered", code, "ผู้ให้บริการ")
+                                        .as(Severity.INFO));
                     });
         });
     }

@@ -165,7 +165,8 @@ final class MeasurePlantings {
             return Optional.empty();
         }
         return sketch.take("oitItems", item -> Sketch.name(item).equals("O43")).map(item -> {
-            item.put("progress", sketch.fill("รายงานผลการดำเนินการตามมาตรการครบทุกข้อในเล่มนี้ เสนอผู้บริหารเมื่อ {d}"));
+            item.put(
+                    "progress", sketch.fill("รายงานผลการดำเนินการตามมาตรการครบทุกข้อในเล่มนี้ เสนอผู้บริหารเมื่อ {d}"));
             return Planted.of("component-missing:qr", expect("component-missing", "report|O43", "QR"));
         });
     }

@@ -31,7 +31,8 @@ final class MemoPlantings {
         return sketch.take("weaknesses", one -> true).map(row -> {
             MissingPlantings.remove(sketch.content().withArray("weaknesses"), row);
             String code = Sketch.name(row);
-            return Planted.of("weakness-without-row:row-removed", expect("weakness-without-row", code + "|report|prose.*", code));
+            return Planted.of(
+                    "weakness-without-row:row-removed", expect("weakness-without-row", code + "|report|prose.*", code));
         });
     }
 
@@ -57,11 +58,12 @@ final class MemoPlantings {
                 String note = measure.path("note").asText();
                 measure.put(
                         "note",
-                        note.replace(code + " และ ", "").replace(" และ " + code, "").replaceFirst("^แก้ข้อ " + code + "$", ""));
+                        note.replace(code + " และ ", "")
+                                .replace(" และ " + code, "")
+                                .replaceFirst("^แก้ข้อ " + code + "$", ""));
             }
             return Planted.of(
-                    "weakness-without-measure:not-named",
-                    expect("weakness-without-measure", code + "|report", code));
+                    "weakness-without-measure:not-named", expect("weakness-without-measure", code + "|report", code));
         });
     }
 
@@ -111,15 +113,13 @@ final class MemoPlantings {
             return Optional.empty();
         }
         for (ObjectNode item : sketch.records("oitItems")) {
-            if (sketch.wording()
-                    .item(sketch.year(), Sketch.name(item))
-                    .group()
-                    .contains("9.1")) {
+            if (sketch.wording().item(sketch.year(), Sketch.name(item)).group().contains("9.1")) {
                 item.put("group", "");
             }
         }
-        return Optional.of(
-                Planted.of("section-missing:first-group", expect("section-missing", "report", "9.1").only()));
+        return Optional.of(Planted.of(
+                "section-missing:first-group",
+                expect("section-missing", "report", "9.1").only()));
     }
 
     private static Optional<Planted> instrument(Sketch sketch) {
@@ -128,7 +128,8 @@ final class MemoPlantings {
         }
         String part = sketch.pick(List.of("IIT", "EIT"));
         sketch.content().withObject("/headings").put("ประเด็นการประเมิน " + part, "");
-        return Optional.of(
-                Planted.of("section-missing:instrument", expect("section-missing", "report", part).only()));
+        return Optional.of(Planted.of(
+                "section-missing:instrument",
+                expect("section-missing", "report", part).only()));
     }
 }

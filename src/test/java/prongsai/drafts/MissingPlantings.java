@@ -13,8 +13,16 @@ import java.util.stream.Stream;
 final class MissingPlantings {
     /** Items that no element of another item and no component refers to. */
     private static final List<String> LOOSE = List.of(
-            "laws", "news", "q-and-a", "operation-progress", "work-manual", "service-statistics", "complaint-channel",
-            "participation", "gift-policy-report", "ethics-drive");
+            "laws",
+            "news",
+            "q-and-a",
+            "operation-progress",
+            "work-manual",
+            "service-statistics",
+            "complaint-channel",
+            "participation",
+            "gift-policy-report",
+            "ethics-drive");
 
     static final List<Planting> ALL = Stream.concat(
                     Stream.of(
@@ -27,15 +35,35 @@ final class MissingPlantings {
                             answer("result-missing:spaces", "oitItems", "done", "  "),
                             answer("result-missing:indicator", "indicators", "done", ""),
                             new Planting("result-missing:no-boxes", MissingPlantings::emptyWithoutBoxes),
-                            answer("not-done:reason-and-date", "oitItems", "not-done", "อยู่ระหว่างเสนอผู้บริหารพิจารณา คาดว่าจะแล้วเสร็จภายในเดือนธันวาคม {Y}"),
-                            answer("not-done:reason", "oitItems", "not-done", "รอกองคลังส่งข้อมูลให้ครบก่อนจึงจะเผยแพร่ได้"),
-                            answer("not-done:indicator", "indicators", "not-done", "ยังจัดไม่ได้เพราะน้ำท่วมศาลาประชาคม จะทำในเดือนมกราคมปีถัดไป"),
+                            answer(
+                                    "not-done:reason-and-date",
+                                    "oitItems",
+                                    "not-done",
+                                    "อยู่ระหว่างเสนอผู้บริหารพิจารณา คาดว่าจะแล้วเสร็จภายในเดือนธันวาคม {Y}"),
+                            answer(
+                                    "not-done:reason",
+                                    "oitItems",
+                                    "not-done",
+                                    "รอกองคลังส่งข้อมูลให้ครบก่อนจึงจะเผยแพร่ได้"),
+                            answer(
+                                    "not-done:indicator",
+                                    "indicators",
+                                    "not-done",
+                                    "ยังจัดไม่ได้เพราะน้ำท่วมศาลาประชาคม จะทำในเดือนมกราคมปีถัดไป"),
                             answer("status-missing:item", "oitItems", "none", "="),
                             answer("status-missing:indicator", "indicators", "none", "="),
                             answer("status-contradictory:both-item", "oitItems", "both", "="),
                             answer("status-contradictory:both-indicator", "indicators", "both", "="),
-                            answer("status-contradictory:done-already", "oitItems", "not-done", "ดำเนินการเรียบร้อยแล้วเมื่อ {d}"),
-                            answer("status-contradictory:published", "oitItems", "not-done", "จัดทำและเผยแพร่บนเว็บไซต์แล้วที่ {u}/file")),
+                            answer(
+                                    "status-contradictory:done-already",
+                                    "oitItems",
+                                    "not-done",
+                                    "ดำเนินการเรียบร้อยแล้วเมื่อ {d}"),
+                            answer(
+                                    "status-contradictory:published",
+                                    "oitItems",
+                                    "not-done",
+                                    "จัดทำและเผยแพร่บนเว็บไซต์แล้วที่ {u}/file")),
                     Stream.of(
                             cell("responsible", "measures"),
                             cell("responsible", "indicators"),
@@ -83,7 +111,8 @@ final class MissingPlantings {
             items.remove(items.size() - 1);
         }
         return Optional.of(Planted.of(
-                        "item-missing:most", expect("item-missing", "report|O.*", "").only())
+                        "item-missing:most",
+                        expect("item-missing", "report|O.*", "").only())
                 .allowing("component-missing", "report")
                 .allowing("section-missing", "report"));
     }
@@ -158,10 +187,9 @@ final class MissingPlantings {
             }
             return sketch.take(kind, one -> true).map(record -> {
                 record.put(field, "");
-                Planted planted = Planted.of(name, expect(rule, Sketch.name(record), "").in(field + "|"));
-                return field.equals("output")
-                        ? planted.allowing("step-without-output", Sketch.name(record))
-                        : planted;
+                Planted planted =
+                        Planted.of(name, expect(rule, Sketch.name(record), "").in(field + "|"));
+                return field.equals("output") ? planted.allowing("step-without-output", Sketch.name(record)) : planted;
             });
         });
     }

@@ -19,9 +19,21 @@ final class NamePlantings {
             other("foreign-domain:answer", sketch -> "ดูได้ที่ www.%s/ita", Agency::domain),
             other("foreign-domain:https", sketch -> "https://%s/public/list", Agency::domain),
             new Planting("foreign-domain:measure", NamePlantings::domainInMeasure),
-            type("foreign-agency-type:web-site", "เผยแพร่บนเว็บไซต์เทศบาลเรียบร้อย", "เผยแพร่บนเว็บไซต์ อบต. เรียบร้อย", true),
-            type("foreign-agency-type:head", "นายกเทศมนตรีลงนามเห็นชอบ", "นายกองค์การบริหารส่วนตำบลลงนามเห็นชอบ", false),
-            type("foreign-agency-type:by-law", "เป็นไปตามเทศบัญญัติงบประมาณ", "ปลัดองค์การบริหารส่วนตำบลเป็นผู้ตรวจ", false),
+            type(
+                    "foreign-agency-type:web-site",
+                    "เผยแพร่บนเว็บไซต์เทศบาลเรียบร้อย",
+                    "เผยแพร่บนเว็บไซต์ อบต. เรียบร้อย",
+                    true),
+            type(
+                    "foreign-agency-type:head",
+                    "นายกเทศมนตรีลงนามเห็นชอบ",
+                    "นายกองค์การบริหารส่วนตำบลลงนามเห็นชอบ",
+                    false),
+            type(
+                    "foreign-agency-type:by-law",
+                    "เป็นไปตามเทศบัญญัติงบประมาณ",
+                    "ปลัดองค์การบริหารส่วนตำบลเป็นผู้ตรวจ",
+                    false),
             new Planting("agency-name-inconsistent:slip", NamePlantings::slip),
             new Planting("agency-name-inconsistent:closing", NamePlantings::slipInClosing),
             new Planting("agency-name-inconsistent:organ", NamePlantings::organ));
@@ -40,7 +52,8 @@ final class NamePlantings {
                         "progress",
                         item.path("progress").asText() + " "
                                 + addition.apply(sketch).formatted(part.apply(other)));
-                Planted.Expected expected = expect(rule, Sketch.name(item), part.apply(other)).in("progress");
+                Planted.Expected expected =
+                        expect(rule, Sketch.name(item), part.apply(other)).in("progress");
                 return Planted.of(name, rule.equals("foreign-agency") ? expected.as(Severity.ERROR) : expected);
             });
         });
@@ -69,7 +82,8 @@ final class NamePlantings {
             Agency other = sketch.agency().other(sketch.random());
             item.put(
                     "progress",
-                    item.path("progress").asText() + " จัดทำโดย" + sketch.agency().name() + other.tail());
+                    item.path("progress").asText() + " จัดทำโดย"
+                            + sketch.agency().name() + other.tail());
             return Planted.of(
                     "foreign-agency:tail",
                     expect("foreign-agency", Sketch.name(item), other.tail())
@@ -87,20 +101,23 @@ final class NamePlantings {
             measure.put("output", measure.path("output").asText() + " ดูที่ www." + other.domain());
             return Planted.of(
                     "foreign-domain:measure",
-                    expect("foreign-domain", Sketch.name(measure), other.domain()).in("output"));
+                    expect("foreign-domain", Sketch.name(measure), other.domain())
+                            .in("output"));
         });
     }
 
     private static Planting type(String name, String ofTambon, String ofMunicipality, boolean self) {
-        return new Planting(name, sketch -> sketch.form() != Sketch.Form.FULL
-                ? Optional.empty()
-                : sketch.takeItem().map(item -> {
-                    String addition = sketch.agency().isMunicipality() ? ofMunicipality : ofTambon;
-                    item.put("progress", item.path("progress").asText() + " " + addition);
-                    Planted.Expected expected =
-                            expect("foreign-agency-type", Sketch.name(item), addition).in("progress");
-                    return Planted.of(name, self ? expected.as(Severity.ERROR) : expected);
-                }));
+        return new Planting(
+                name,
+                sketch -> sketch.form() != Sketch.Form.FULL
+                        ? Optional.empty()
+                        : sketch.takeItem().map(item -> {
+                            String addition = sketch.agency().isMunicipality() ? ofMunicipality : ofTambon;
+                            item.put("progress", item.path("progress").asText() + " " + addition);
+                            Planted.Expected expected = expect("foreign-agency-type", Sketch.name(item), addition)
+                                    .in("progress");
+                            return Planted.of(name, self ? expected.as(Severity.ERROR) : expected);
+                        }));
     }
 
     private static Optional<Planted> slip(Sketch sketch) {
@@ -110,8 +127,7 @@ final class NamePlantings {
         return sketch.takeItem().map(item -> {
             Agency own = sketch.agency();
             item.put("progress", item.path("progress").asText() + " โดย" + own.kind() + own.slip());
-            return Planted.of(
-                    "agency-name-inconsistent:slip", expect("agency-name-inconsistent", ".*", own.slip()));
+            return Planted.of("agency-name-inconsistent:slip", expect("agency-name-inconsistent", ".*", own.slip()));
         });
     }
 
@@ -122,8 +138,8 @@ final class NamePlantings {
         Agency own = sketch.agency();
         ArrayNode lines = sketch.lines(sketch.form() == Sketch.Form.MEMO ? "memo" : "closing");
         MemoPlantings.replace(lines, "ปลัด" + own.name(), "ปลัด" + own.kind() + own.slip());
-        return Optional.of(Planted.of(
-                "agency-name-inconsistent:closing", expect("agency-name-inconsistent", ".*", own.slip())));
+        return Optional.of(
+                Planted.of("agency-name-inconsistent:closing", expect("agency-name-inconsistent", ".*", own.slip())));
     }
 
     private static Optional<Planted> organ(Sketch sketch) {

@@ -22,8 +22,7 @@ record Planted(String name, List<Expected> expected, List<Allowed> allowed) {
      * @param severity as the rules' description says; empty where it says nothing sharp
      * @param once a second finding of the same defect is a false alarm
      */
-    record Expected(
-            String rule, String record, String field, String words, Optional<Severity> severity, boolean once) {
+    record Expected(String rule, String record, String field, String words, Optional<Severity> severity, boolean once) {
         Expected in(String some) {
             return new Expected(rule, record, some, words, severity, once);
         }

@@ -45,7 +45,8 @@ record Score(
     record Remark(String what, String rule, String text) {}
 
     static Score of(List<Draft> drafts, Map<String, CheckJob.Draft> checked, Set<String> built) {
-        Score score = new Score(new TreeMap<>(), new TreeMap<>(), new ArrayList<>(), new TreeMap<>(), new java.util.TreeSet<>());
+        Score score = new Score(
+                new TreeMap<>(), new TreeMap<>(), new ArrayList<>(), new TreeMap<>(), new java.util.TreeSet<>());
         for (Draft draft : drafts) {
             score.add(
                     draft,
@@ -72,7 +73,8 @@ record Score(
                 if (hits.isEmpty()) {
                     remarks.add(new Remark("MISSED", rule, draft.name() + " " + planted.name() + " " + expected));
                 }
-                for (Finding hit : hits.subList(expected.once() ? Math.min(1, hits.size()) : hits.size(), hits.size())) {
+                for (Finding hit :
+                        hits.subList(expected.once() ? Math.min(1, hits.size()) : hits.size(), hits.size())) {
                     wrong(draft, hit, "TWICE");
                 }
                 hits.stream()
@@ -134,7 +136,8 @@ record Score(
     private static boolean allowed(Draft draft, Finding finding) {
         boolean consequence = draft.planted().stream()
                 .flatMap(planted -> planted.allowed().stream())
-                .anyMatch(one -> finding.rule().equals(one.rule()) && finding.record().matches(one.record()));
+                .anyMatch(one ->
+                        finding.rule().equals(one.rule()) && finding.record().matches(one.record()));
         return consequence
                 || draft.decoys().stream()
                         .anyMatch(decoy -> finding.rule().matches(decoy.besides())

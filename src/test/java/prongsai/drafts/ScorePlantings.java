@@ -24,8 +24,12 @@ final class ScorePlantings {
             new Planting("indicator-title-mismatch:two-swapped", sketch -> titles(sketch, "two-swapped")),
             new Planting("indicator-title-mismatch:one-other", sketch -> titles(sketch, "one-other")),
             new Planting("indicator-title-mismatch:score-table", ScorePlantings::tableTitles),
-            instrument("instrument-mismatch:internal-external", "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (External Integrity and Transparency Assessment : EIT)"),
-            instrument("instrument-mismatch:external-internal", "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (Internal Integrity and Transparency Assessment : IIT)"),
+            instrument(
+                    "instrument-mismatch:internal-external",
+                    "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (External Integrity and Transparency Assessment : EIT)"),
+            instrument(
+                    "instrument-mismatch:external-internal",
+                    "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (Internal Integrity and Transparency Assessment : IIT)"),
             new Planting("instrument-mismatch:table", ScorePlantings::instrumentTable));
 
     private ScorePlantings() {}
@@ -69,7 +73,8 @@ final class ScorePlantings {
         if (sketch.year() != 2565 || !sketch.claim("scores")) {
             return Optional.empty();
         }
-        return Optional.of(relevel(sketch, "level-mismatch:letter", level(sketch).equals("A") ? "B" : "C"));
+        return Optional.of(
+                relevel(sketch, "level-mismatch:letter", level(sketch).equals("A") ? "B" : "C"));
     }
 
     private static Optional<Planted> obsolete(Sketch sketch) {
@@ -84,7 +89,8 @@ final class ScorePlantings {
             return Optional.empty();
         }
         double other = Math.round((overall(sketch) + (overall(sketch) > 98 ? -0.9 : 0.9)) * 100) / 100.0;
-        String told = "สรุปได้ว่าในปีงบประมาณ พ.ศ. %d หน่วยงานได้คะแนนรวม %s คะแนน".formatted(sketch.year(), Bases.text(other));
+        String told = "สรุปได้ว่าในปีงบประมาณ พ.ศ. %d หน่วยงานได้คะแนนรวม %s คะแนน"
+                .formatted(sketch.year(), Bases.text(other));
         if (!overall) {
             double oit = sketch.content().path("scores").path(3).path("value").asDouble();
             other = Math.round((oit - 0.7) * 100) / 100.0;
@@ -147,7 +153,8 @@ final class ScorePlantings {
         ((ArrayNode) rows.get(at + 1)).set(1, Bases.title(at + 1));
         return Optional.of(Planted.of(
                         "indicator-title-mismatch:score-table",
-                        expect("indicator-title-mismatch", "report|indicator.*|prose.*", "").only())
+                        expect("indicator-title-mismatch", "report|indicator.*|prose.*", "")
+                                .only())
                 // the analysis prints the scores beside the right titles, and they make the right sum
                 .allowing("score-contradiction", ".*")
                 .allowing("score-sum-mismatch", ".*"));
@@ -164,7 +171,13 @@ final class ScorePlantings {
     }
 
     private static Optional<Planted> instrumentTable(Sketch sketch) {
-        if (!sketch.content().path("tables").path(0).path("heads").path(0).asText().equals("เครื่องมือ")
+        if (!sketch.content()
+                        .path("tables")
+                        .path(0)
+                        .path("heads")
+                        .path(0)
+                        .asText()
+                        .equals("เครื่องมือ")
                 || !sketch.claim("instrument", "scores")) {
             return Optional.empty();
         }

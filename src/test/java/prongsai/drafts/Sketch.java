@@ -55,7 +55,8 @@ record Sketch(
     }
 
     boolean hasBoxes() {
-        return form == Form.FULL && !records("oitItems").get(0).path("status").asText().equals("unknown");
+        return form == Form.FULL
+                && !records("oitItems").get(0).path("status").asText().equals("unknown");
     }
 
     boolean hasThaiDigits() {
@@ -106,13 +107,18 @@ record Sketch(
 
     /** An item with an answer. */
     Optional<ObjectNode> takeItem() {
-        return take("oitItems", item -> !List.of("integrity-measures", "integrity-measures-report")
-                .contains(wording.concept(year, item.path("code").asText())));
+        return take(
+                "oitItems",
+                item -> !List.of("integrity-measures", "integrity-measures-report")
+                        .contains(wording.concept(year, item.path("code").asText())));
     }
 
     /** The item of one of these concepts. */
     Optional<ObjectNode> takeItem(List<String> concepts) {
-        return take("oitItems", item -> concepts.contains(wording.concept(year, item.path("code").asText())));
+        return take(
+                "oitItems",
+                item -> concepts.contains(
+                        wording.concept(year, item.path("code").asText())));
     }
 
     Optional<ObjectNode> takeMeasure() {
@@ -122,8 +128,7 @@ record Sketch(
     /** A date of this fiscal year before the report's own. */
     LocalDate day() {
         LocalDate last = Days.of(year, 8, 31);
-        return Days.between(
-                Days.of(year - 1, 11, 1), last.isBefore(date) ? last : date.minusDays(1), random);
+        return Days.between(Days.of(year - 1, 11, 1), last.isBefore(date) ? last : date.minusDays(1), random);
     }
 
     String dayText() {

@@ -69,8 +69,7 @@ final class Trial {
             List<Path> files = drafts.subList(i, Math.min(drafts.size(), i + AT_A_TIME)).stream()
                     .map(draft -> folder.resolve(draft.name() + kind.ending()))
                     .toList();
-            CheckJob.Result result =
-                    CheckJob.run(new CheckJob.Options(files, List.of(), Optional.empty(), settings));
+            CheckJob.Result result = CheckJob.run(new CheckJob.Options(files, List.of(), Optional.empty(), settings));
             if (!result.troubled().isEmpty()) {
                 throw new IllegalStateException("not read: " + result.troubled());
             }
@@ -78,7 +77,8 @@ final class Trial {
                 String name = Objects.requireNonNull(files.get(j).getFileName()).toString();
                 CheckJob.Draft draft = result.drafts().get(j);
                 if (!draft.findings().report().endsWith(name)) {
-                    throw new IllegalStateException(name + " is not " + draft.findings().report());
+                    throw new IllegalStateException(
+                            name + " is not " + draft.findings().report());
                 }
                 checked.put(drafts.get(i + j).name(), draft);
             }

@@ -28,4 +28,6 @@ public record Lack(String key) {
     public static final Lack PEERS = new Lack("peers");
     /** The report does not carry the page's own text beside its records. */
     public static final Lack PAGE = new Lack("page");
+    /** No measure says which items it is for. */
+    public static final Lack REFERENCES = new Lack("references");
 }

@@ -39,7 +39,7 @@ public final class DateImpossible implements Rule {
     }
 
     /** A memo may carry its score sheet; a report that is followed by one has the date of a covering memo. */
-    private static boolean oneDocument(Report report) {
+    static boolean oneDocument(Report report) {
         List<String> kinds = report.parts().stream().map(Part::kind).distinct().toList();
         return kinds.size() < 2 || (kinds.getFirst().equals("analysis-memo") && !kinds.contains("measures-report"));
     }

@@ -55,7 +55,7 @@ public final class ResultMissing implements Rule {
         return hits;
     }
 
-    private static int images(Entry row) {
+    static int images(Entry row) {
         return switch (row) {
             case OitItem item -> item.images();
             case Indicator indicator -> indicator.images();
@@ -63,7 +63,7 @@ public final class ResultMissing implements Rule {
         };
     }
 
-    private static List<Link> links(Entry row) {
+    static List<Link> links(Entry row) {
         return switch (row) {
             case OitItem item -> item.links();
             case Indicator indicator -> indicator.links();

@@ -1,0 +1,230 @@
+package prongsai.check.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prongsai.model.Field;
+import prongsai.model.Measure;
+import prongsai.model.Value;
+import prongsai.text.Numerals;
+import prongsai.text.Steps;
+
+/**
+ * Which step of a measure's method which output answers.
+ *
+ * <p>An output answers every step whose own wording it says: words that the other steps and the measure's title have too
+ * do not tell one step from another and weigh little. Of an output in one paragraph any word but the title's is enough. An output that answers none so may still answer one step in other
+ * words: the one that it shares most with, which need not be much; of equal ones the step in the same row or with the same
+ * number. Where there are as many numbered outputs as steps and most agree, what remains belongs together.
+ *
+ * @param steps numbered steps of the method
+ * @param unanswered numbers of those that no output answers
+ */
+record StepMatch(int steps, List<Integer> unanswered) {
+    /** An output that says so much of a step's own words answers it. */
+    private static final double ENOUGH = 0.3;
+    /** Or so much of all its words, those that other steps share among them. */
+    private static final double MOST = 0.75;
+    /** What a word weighs that other steps or the title have too; any other weighs 1. */
+    private static final double COMMON = 0.3;
+    /** What the step's own word for a kind of doing weighs: a manual, a training, a publication. */
+    private static final double KIND = 2;
+
+    /** The number of an output behind a dash. */
+    private static final int DASH = -1;
+
+    private static final String FIRST = "1. ";
+    private static final Pattern SECOND = Pattern.compile("(?m)^\\s*2[.)]");
+
+    private static final Pattern DETAILS = Pattern.compile(
+            "โดย|(?:ให้|ที่|มี|ซึ่ง|อย่าง|น้อย|และ)*\\s*(?:มีรายละเอียด|รายละเอียด|อย่างน้อยประกอบด้วย|ประกอบด้วย|ดังนี้|ดังต่อไปนี้|ยกตัวอย่าง|เช่น|ได้แก่)|\\(\\s*[1๑]\\s*\\)");
+    private static final Pattern ALL_DONE =
+            Pattern.compile("(?:ครบ|ทุก|ตาม)\\s*(?:ทุก|ตาม)?\\s*(?:ขั้นตอน|ข้อ)(?:ที่กำหนด|แล้ว|ครบ|\\s|$)|ดำเนินการตามขั้นตอนที่กำหนด");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:ขั้นตอน|ขั้น|ข้อ)(?:\\s*ที่)?\\s*(\\d{1,2})(?:\\s*(?:-|–|ถึง)\\s*(\\d{1,2}))?(?![\\d.])");
+    private static final Pattern PART = Pattern.compile(
+            "(?m)(?:^|(?<=[\\s)]))(?:\\(?(\\d{1,2})(?:\\.(?!\\d)|\\))\\s*(?=\\D)|[-–•]\\s+)|^");
+
+    /** A step, or a part of the output. */
+    private record Told(int number, int start, Wording wording) {}
+
+    static StepMatch of(Measure measure) {
+        List<Told> steps = steps(measure.value(Field.METHOD));
+        List<Told> outputs = outputs(measure.value(Field.OUTPUT));
+        return new StepMatch(steps.size(), new Matching(measure, steps, outputs).unanswered());
+    }
+
+    /** The first step may have lost its number: then what stands before step 2 is step 1. */
+    private static List<Told> steps(Value method) {
+        List<Told> steps = numbered(method.text(), "");
+        boolean second = Surroundings.found(SECOND, Numerals.arabic(method.text()));
+        return steps.isEmpty() && second ? numbered(method.text(), FIRST) : steps;
+    }
+
+    private static List<Told> numbered(String method, String before) {
+        List<Told> steps = new ArrayList<>();
+        for (Steps.Step step : Steps.split(before + method)) {
+            if (step.number() > 0) {
+                steps.add(told(step.number(), Math.max(0, step.start() - before.length()), step.text()));
+            }
+        }
+        return steps;
+    }
+
+    private static Told told(int number, int start, String text) {
+        Matcher details = DETAILS.matcher(text);
+        String head = details.find() && details.start() > 0 ? text.substring(0, details.start()) : text;
+        Wording wording = Wording.of(head);
+        return new Told(number, start, wording.words().isEmpty() ? Wording.of(text) : wording);
+    }
+
+    /** The output at its numbers, dashes and lines. */
+    private static List<Told> outputs(Value output) {
+        String text = Numerals.arabic(output.text());
+        List<Told> parts = new ArrayList<>();
+        Matcher mark = PART.matcher(text);
+        int from = 0;
+        int number = 0;
+        while (mark.find()) {
+            add(parts, number, from, text.substring(from, mark.start()));
+            from = mark.end();
+            number = mark.group(1) != null ? Integer.parseInt(mark.group(1)) : mark.group().isBlank() ? 0 : DASH;
+        }
+        add(parts, number, from, text.substring(from));
+        return parts;
+    }
+
+    private static void add(List<Told> parts, int number, int start, String text) {
+        if (!EmptyCell.isEmpty(text)) {
+            parts.add(new Told(number, start, Wording.of(text)));
+        }
+    }
+
+    /** The steps and outputs of one measure. */
+    private static final class Matching {
+        private final Measure measure;
+        private final List<Told> steps;
+        private final List<Told> outputs;
+        private final Wording title;
+        private final Set<Told> answered = new HashSet<>();
+        private final Set<Told> answering = new HashSet<>();
+
+        Matching(Measure measure, List<Told> steps, List<Told> outputs) {
+            this.measure = measure;
+            this.steps = steps;
+            this.outputs = outputs;
+            this.title = Wording.of(measure.text(Field.TITLE));
+        }
+
+        List<Integer> unanswered() {
+            String text = Numerals.arabic(measure.text(Field.OUTPUT));
+            if (Surroundings.found(ALL_DONE, text)) {
+                return List.of();
+            }
+            named(text);
+            byTheirOwnWords();
+            byWhatIsLeft();
+            return steps.stream()
+                    .filter(step -> !answered.contains(step))
+                    .map(Told::number)
+                    .toList();
+        }
+
+        /** ขั้นตอนที่ 1-3 แล้วเสร็จ; ขั้นตอนที่ 4 ไม่ได้ดำเนินการเนื่องจาก. */
+        private void named(String text) {
+            Matcher named = NAMED.matcher(text);
+            while (named.find()) {
+                int first = Integer.parseInt(named.group(1));
+                int last = named.group(2) == null ? first : Integer.parseInt(named.group(2));
+                steps.stream()
+                        .filter(step -> first <= step.number && step.number <= last)
+                        .forEach(answered::add);
+            }
+        }
+
+        private void byTheirOwnWords() {
+            for (Told step : steps) {
+                for (Told output : outputs) {
+                    if (isSaid(step, output)) {
+                        answered.add(step);
+                        answering.add(output);
+                    }
+                }
+            }
+        }
+
+        private boolean isSaid(Told step, Told output) {
+            List<String> said = step.wording.saidIn(output.wording);
+            boolean own = said.stream().anyMatch(word -> weight(step, word) >= 1);
+            double all = step.wording.words().size();
+            boolean enough = weight(step, said) >= ENOUGH * weight(step, step.wording.words());
+            boolean loose = isProse() && said.stream().anyMatch(word -> !title.words().contains(word));
+            return loose || (own && enough) || (all > 0 && said.size() >= MOST * all);
+        }
+
+        private boolean isProse() {
+            return outputs.size() == 1 && outputs.getFirst().number == 0;
+        }
+
+        private double weight(Told step, Iterable<String> words) {
+            double sum = 0;
+            for (String word : words) {
+                sum += weight(step, word);
+            }
+            return sum;
+        }
+
+        private double weight(Told step, String word) {
+            boolean common = title.words().contains(word)
+                    || steps.stream().anyMatch(other -> other != step && other.wording.words().contains(word));
+            return common ? COMMON : Wording.namesKind(word) ? KIND : 1;
+        }
+
+        private record Pair(Told step, Told output, double shared, double part) {}
+
+        private void byWhatIsLeft() {
+            Optional<Pair> best = best();
+            while (best.isPresent()) {
+                answered.add(best.get().step);
+                answering.add(best.get().output);
+                best = best();
+            }
+        }
+
+        private Optional<Pair> best() {
+            List<Pair> pairs = new ArrayList<>();
+            for (Told output : outputs) {
+                for (Told step : steps) {
+                    double shared = weight(step, step.wording.saidIn(output.wording));
+                    double all = Math.max(COMMON, weight(step, step.wording.words()));
+                    if (!answering.contains(output) && !answered.contains(step) && (shared > 0 || asManyAsSteps())) {
+                        pairs.add(new Pair(step, output, shared, shared / all));
+                    }
+                }
+            }
+            return pairs.stream()
+                    .max(Comparator.comparingDouble(Pair::shared)
+                            .thenComparing(Pair::part)
+                            .thenComparing(this::sameRow)
+                            .thenComparing(pair -> pair.step.number == pair.output.number)
+                            .thenComparing(pair -> -pair.step.number));
+        }
+
+        /** As many numbered outputs as steps, and most agree: what is left belongs together, whatever its words. */
+        private boolean asManyAsSteps() {
+            return outputs.size() == steps.size()
+                    && outputs.stream().allMatch(output -> output.number > 0)
+                    && 2 * answered.size() >= steps.size();
+        }
+
+        private boolean sameRow(Pair pair) {
+            int row = measure.value(Field.METHOD).placeAt(pair.step.start).row();
+            return row > 0 && row == measure.value(Field.OUTPUT).placeAt(pair.output.start).row();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package prongsai.check.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import prongsai.check.CheckContext;
+import prongsai.check.Hit;
+import prongsai.check.Lack;
+import prongsai.check.Rule;
+import prongsai.model.Field;
+import prongsai.model.Measure;
+import prongsai.model.Place;
+import prongsai.model.Severity;
+import prongsai.model.Value;
+import prongsai.model.Weakness;
+import prongsai.reference.CatalogueItem;
+import prongsai.text.Codes;
+import prongsai.text.Numerals;
+
+/**
+ * No measure refers to an item that the analysis calls weak. Measures are asked only where they cite items by code; an
+ * item is also taken up where a measure names its indicator as a whole or its subject, and a question of a survey where a
+ * measure cites another question of the same indicator.
+ */
+public final class WeaknessWithoutMeasure implements Rule {
+    private static final Pattern SPAN = Pattern.compile("\\s*(?:-|–|ถึง)\\s*");
+    private static final Pattern ALL = Pattern.compile("(?:คะแนนต่ำ|จุดอ่อน|OIT|ไม่ได้คะแนน|ไม่ผ่าน)[^\\n]{0,20}ทุกข้อ|ทุกข้อ[^\\n]{0,20}(?:คะแนนต่ำ|จุดอ่อน|ไม่ผ่าน)");
+    /** So much of an item's subject in one measure's words takes it up. */
+    private static final double SUBJECT = 0.6;
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<Lack> lack(CheckContext context) {
+        if (weak(context).isEmpty()) {
+            return Optional.of(Lack.ANALYSIS);
+        }
+        return cited(context).isEmpty() ? Optional.of(Lack.REFERENCES) : Optional.empty();
+    }
+
+    /** A weak item. */
+    private record Weak(String code, Optional<Weakness> row, Place place) {}
+
+    @Override
+    public List<Hit> check(CheckContext context) {
+        Set<String> cited = cited(context);
+        List<String> texts =
+                context.report().measures().stream().map(WeaknessWithoutMeasure::text).toList();
+        if (texts.stream().anyMatch(text -> Surroundings.found(ALL, text))) {
+            return List.of();
+        }
+        List<Hit> hits = new ArrayList<>();
+        for (Weak weak : weak(context)) {
+            if (!cited.contains(weak.code)
+                    && !indicatorIsTakenUp(context, weak, cited, texts)
+                    && !subjectIsTakenUp(context, weak, texts)) {
+                hits.add(Hit.absent(weak.code, weak.place).confidence(0.8).saying(weak.code));
+            }
+        }
+        return hits;
+    }
+
+    private static List<Weak> weak(CheckContext context) {
+        Map<String, Weak> weak = new LinkedHashMap<>();
+        for (Weakness row : context.report().weaknesses()) {
+            weak.putIfAbsent(row.code(), new Weak(row.code(), Optional.of(row), row.place()));
+        }
+        WeakItems.of(context)
+                .forEach((code, named) -> weak.putIfAbsent(code, new Weak(code, Optional.empty(), named.place())));
+        return List.copyOf(weak.values());
+    }
+
+    private static String text(Measure measure) {
+        return measure.fields().values().stream().map(Value::text).collect(Collectors.joining("\n"));
+    }
+
+    /** All codes in measures, those between the ends of a span (O10 - O13) among them. */
+    private static Set<String> cited(CheckContext context) {
+        Set<String> cited = new TreeSet<>();
+        for (Measure measure : context.report().measures()) {
+            String text = text(measure);
+            List<Codes.Mention> mentions = Codes.scan(text);
+            for (int i = 0; i < mentions.size(); i++) {
+                Codes.Mention mention = mentions.get(i);
+                cited.add(mention.code());
+                if (i > 0
+                        && SPAN.matcher(text.substring(mentions.get(i - 1).end(), mention.start()))
+                                .matches()) {
+                    for (int n = number(mentions.get(i - 1).code()); n < number(mention.code()); n++) {
+                        cited.add(mention.code().substring(0, 1) + n);
+                    }
+                }
+            }
+        }
+        return cited;
+    }
+
+    private static int number(String code) {
+        return Integer.parseInt(code.substring(1));
+    }
+
+    private static boolean indicatorIsTakenUp(
+            CheckContext context, Weak weak, Set<String> cited, List<String> texts) {
+        Optional<Integer> indicator = indicator(context, weak);
+        boolean named = indicator.isPresent()
+                && texts.stream().anyMatch(text -> Surroundings.found(
+                        Pattern.compile("ตัวชี้วัด(?:ที่)?\\s*" + indicator.get() + "(?![\\d.])"), Numerals.arabic(text)));
+        boolean survey = !weak.code.startsWith("O")
+                && context.report().weaknesses().stream()
+                        .anyMatch(other -> other.code().charAt(0) == weak.code.charAt(0)
+                                && cited.contains(other.code())
+                                && (indicator.isEmpty() || other.indicator().equals(indicator)));
+        return named || survey;
+    }
+
+    /** The official one, since items are filed wrongly at times; that of the form for questions. */
+    private static Optional<Integer> indicator(CheckContext context, Weak weak) {
+        return official(context, weak)
+                .flatMap(CatalogueItem::indicator)
+                .or(() -> weak.row.flatMap(Weakness::indicator));
+    }
+
+    private static Optional<CatalogueItem> official(CheckContext context, Weak weak) {
+        Optional<Integer> year = weak.row.flatMap(context::yearOf)
+                .or(context::scoredYear)
+                .or(() -> context.report().fiscalYear().map(one -> one - 1));
+        return weak.code.startsWith("O")
+                ? year.flatMap(context.official().catalogues()::ofYear).flatMap(catalogue -> catalogue.item(weak.code))
+                : Optional.empty();
+    }
+
+    private static boolean subjectIsTakenUp(CheckContext context, Weak weak, List<String> texts) {
+        List<String> subjects = new ArrayList<>();
+        weak.row.map(row -> row.text(Field.TITLE)).ifPresent(subjects::add);
+        official(context, weak).map(CatalogueItem::title).ifPresent(subjects::add);
+        for (String subject : subjects) {
+            Wording wording = Wording.of(subject);
+            for (String text : texts) {
+                int said = wording.saidIn(Wording.of(text)).size();
+                if (!wording.words().isEmpty() && said >= SUBJECT * wording.words().size()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -27,7 +27,9 @@ public final class ApprovalMissing implements Rule {
             "ความคิดเห็น|ความเห็น|ข้อพิจารณา|คำสั่ง|บัญชา|ของ|ท่าน|รอง|ผู้ช่วย|หัวหน้า|สำนักงาน|สำนัก|ส่วนราชการ|ฝ่าย|กองช่าง|กองคลัง|กองการศึกษา|กอง|ปลัด"
                     + "|นายก|ผู้บังคับบัญชา|ผู้บริหาร|ผู้อำนวยการ|ผอ|เลขานุการ|เลขาธิการ|อธิบดี|คณบดี|นายอำเภอ|ผู้ว่าราชการจังหวัด|ผู้ว่าราชการ"
                     + "|องค์การบริหารส่วนตำบล|องค์การบริหารส่วนจังหวัด|องค์กรบริหารส่วนตำบล|เทศบาลตำบล|เทศบาลเมือง|เทศบาลนคร|เทศบาล|เทศมนตรี|อบต|อบจ|ทต|ทม|ตำบล|เมือง|นคร");
-    private static final Pattern SAID = Pattern.compile("เห็น|ควร|อนุมัติ|ทราบ|ชอบ|ให้|แล้ว|ดำเนิน|มอบ|เสนอ|เรื่อง|ไม่|จึง|ตาม");
+
+    private static final Pattern SAID =
+            Pattern.compile("เห็น|ควร|อนุมัติ|ทราบ|ชอบ|ให้|แล้ว|ดำเนิน|มอบ|เสนอ|เรื่อง|ไม่|จึง|ตาม");
     private static final Pattern DOTS = Pattern.compile("(?:\\.{4,}|…{2,}|_{4,}|(?:\\.\\s){4,})\\s*$");
     private static final Pattern ONLY_DOTS = Pattern.compile("^[\\s.…_\\-]*$");
     private static final Pattern EMPTY_BOX = Pattern.compile("☐|□|\\(\\s*\\)");
@@ -36,8 +38,8 @@ public final class ApprovalMissing implements Rule {
     private static final Pattern SIGN_WORDS = Pattern.compile(
             "ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้เสนอ|ผู้อนุมัติ|ผู้ตรวจสอบ|ผู้รับรอง|ผู้จัดทำ|ผู้เห็นชอบ|ผู้ตรวจ|วันที่");
     private static final Pattern BLANK_NAME = Pattern.compile("^\\s*\\([\\s.…_]{3,}\\)\\s*.{0,60}$");
-    private static final Pattern NAME =
-            Pattern.compile("^\\s*\\(?\\s*(?:นาย(?!ก)|นาง|น\\.ส\\.|ว่าที่|[พรจส]\\.[ตทอ]?|ดร\\.|สิบ|จ่า|พัน|ร้อย|ม\\.ล\\.|[A-Z])");
+    private static final Pattern NAME = Pattern.compile(
+            "^\\s*\\(?\\s*(?:นาย(?!ก)|นาง|น\\.ส\\.|ว่าที่|[พรจส]\\.[ตทอ]?|ดร\\.|สิบ|จ่า|พัน|ร้อย|ม\\.ล\\.|[A-Z])");
 
     @Override
     public Severity severity() {
@@ -92,11 +94,13 @@ public final class ApprovalMissing implements Rule {
         if (!(opinion || order) || Surroundings.found(TICKED, text)) {
             return false;
         }
-        String letters = Squash.of(text).replace(Squash.of(context.report().agency().shortName()), "");
+        String letters =
+                Squash.of(text).replace(Squash.of(context.report().agency().shortName()), "");
         String rest = LABEL.matcher(letters).replaceAll("");
         boolean label = rest.isEmpty() || (Surroundings.found(DOTS, text) && !Surroundings.found(SAID, rest));
         if (!label) {
-            return Surroundings.found(EMPTY_BOX, text) && LABEL.matcher(rest).replaceAll("").length() < text.length() / 2;
+            return Surroundings.found(EMPTY_BOX, text)
+                    && LABEL.matcher(rest).replaceAll("").length() < text.length() / 2;
         }
         return nothingFollows(lines, at + 1);
     }

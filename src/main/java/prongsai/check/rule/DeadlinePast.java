@@ -32,7 +32,8 @@ public final class DeadlinePast implements Rule {
     private static final Pattern DEADLINE = Pattern.compile(
             "(?:ภายใน|ไม่เกิน|กำหนด(?:แล้ว)?เสร็จ|กำหนดส่ง|ให้(?:แล้ว)?เสร็จ|คาดว่าจะ(?:แล้ว)?เสร็จ|จะ(?:แล้ว)?เสร็จ|เสร็จใน|เสร็จสิ้นใน|เสร็จภายใน)"
                     + "\\s*(?:ใน|ภายใน)?\\s*(?:วันที่|วัน|เดือน|สิ้นเดือน|สิ้น|ต้นเดือน|กลางเดือน)*\\s*$");
-    private static final Pattern TO_COME = Pattern.compile("อยู่ระหว่าง|คาดว่า|จะแล้วเสร็จ|จะเสร็จ|จะดำเนินการ|กำหนดแล้วเสร็จ");
+    private static final Pattern TO_COME =
+            Pattern.compile("อยู่ระหว่าง|คาดว่า|จะแล้วเสร็จ|จะเสร็จ|จะดำเนินการ|กำหนดแล้วเสร็จ");
     private static final Pattern DONE = Pattern.compile(
             "เรียบร้อยแล้ว|เสร็จแล้ว|แล้วเสร็จเมื่อ|เสร็จเมื่อ|(?<!ยังไม่ได้)(?<!ยังไม่)ดำเนินการแล้ว|แล้วเสร็จตาม|ส่งแล้ว|เสร็จสิ้นแล้ว|แล้วเสร็จ(?=\\s*$)");
 
@@ -74,11 +75,8 @@ public final class DeadlinePast implements Rule {
             return hits;
         }
         String keys = late.stream().map(Entry::key).distinct().collect(Collectors.joining(", "));
-        return List.of(hits.getFirst()
-                .onReport()
-                .other(keys)
-                .variant("several")
-                .saying(hits.size(), keys, printed(document)));
+        return List.of(
+                hits.getFirst().onReport().other(keys).variant("several").saying(hits.size(), keys, printed(document)));
     }
 
     private static String printed(LocalDate date) {

@@ -26,11 +26,13 @@ public final class EvidenceMissing implements Rule {
             "https?:|www\\.|\\.(?:go|or|ac|co|in)\\.th|\\.com|ไทย/|คิวอาร์|qr", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_NUMBER = Pattern.compile(
             "(?m)^\\s*\\(?\\d{1,2}[.)]|(?<=\\s)\\d{1,2}[.)](?=\\s*[^\\d\\s])|(?:ข้อ|ตัวชี้วัด|[OIE])\\s*(?:ที่)?\\s*\\d+(?:\\.\\d)?");
-    private static final String WORD_NUMBER = "(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่สิบ|ร้อย|พัน|หมื่น|แสน)+(?:เอ็ด)?";
+    private static final String WORD_NUMBER =
+            "(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่สิบ|ร้อย|พัน|หมื่น|แสน)+(?:เอ็ด)?";
     /** A digit, or a number in words with what is counted: สามสิบเก้าเรื่อง; ห้าม and เรียบร้อย are none. */
     private static final Pattern NUMBER = Pattern.compile("\\d|" + WORD_NUMBER
             + "\\s*(?:คน|ครั้ง|เรื่อง|ราย|กลุ่ม|วัน|เดือน|ข้อ|แห่ง|จุด|รุ่น|รอบ|แบบ|เล่ม|แผ่น|ฉบับ|ชุด|กระบวน|หมู่บ้าน|ขั้น|ใบ|ลัง|คำถาม|โครงการ|หน้า|ชนิด|ท่าน|กอง|ชั่วโมง|นาที|สัปดาห์|ไตรมาส|ปี|บาท|ตัว|คัน|หลัง|ทีม|งาน|คลิป|มาตรการ|สาย)"
             + "|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม");
+
     private static final Pattern DOCUMENT = Pattern.compile(
             "คำสั่ง|ประกาศ|รายงาน|แผน|คู่มือ|บันทึก|หนังสือ|ทะเบียน|แบบฟอร์ม|แบบสอบถาม|แบบสำรวจ|แบบประเมิน|สมุด|ผัง|แผ่นพับ|บัญญัติ|ระเบียบ|ข้อบังคับ|นโยบาย|สถิติ"
                     + "|ประมวล|วารสาร|จดหมาย|เอกสาร|คลิป|มติ|สัญญา|งบ(?!ประมาณ)|ปฏิทิน|ใบ(?=[ก-ฮ])|แนวปฏิบัติ|กฎหมาย|พระราช|พ\\.ร\\.บ|หลักเกณฑ์|ตาราง|ภาพ(?!รวม)|รูป(?!แบบ|ธรรม)|ป้าย|โปสเตอร์|แฟ้ม|การ์ด|แบบ(?:สรุป|แจ้ง|คำ)");
@@ -51,15 +53,15 @@ public final class EvidenceMissing implements Rule {
         List<Entry> without = Answered.rows(context).stream()
                 .filter(row -> isAnswer(Answered.status(row)))
                 .filter(row -> !EmptyCell.isEmpty(row.text(Field.PROGRESS)))
-                .filter(row -> ResultMissing.images(row) == 0 && ResultMissing.links(row).isEmpty())
+                .filter(row -> ResultMissing.images(row) == 0
+                        && ResultMissing.links(row).isEmpty())
                 .filter(row -> !hasEvidence(row.text(Field.PROGRESS)))
                 .toList();
         if (without.isEmpty()) {
             return List.of();
         }
         String keys = without.stream().map(Entry::key).collect(Collectors.joining(", "));
-        Bilingual names = new Bilingual(
-                named(context, without, Bilingual::th), named(context, without, Bilingual::en));
+        Bilingual names = new Bilingual(named(context, without, Bilingual::th), named(context, without, Bilingual::en));
         return List.of(Hit.ofReport(
                         Field.PROGRESS.key(),
                         "",

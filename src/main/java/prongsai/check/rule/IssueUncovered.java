@@ -65,7 +65,8 @@ public final class IssueUncovered implements Rule {
         List<Hit> hits = new ArrayList<>();
         for (Issue issue : issues) {
             if (!covered.contains(issue.number())) {
-                hits.add(Hit.ofReport("", "", context.report().measures().getFirst().place())
+                hits.add(Hit.ofReport(
+                                "", "", context.report().measures().getFirst().place())
                         .other(issue.id())
                         .confidence(0.75)
                         .saying(issue.title(), issue.number(), words(issue), catalogue.fiscalYear())
@@ -88,8 +89,7 @@ public final class IssueUncovered implements Rule {
         String rest = measure.text(Field.METHOD) + "\n" + measure.text(Field.OUTPUT);
         boolean titled = issues.stream().anyMatch(issue -> !issue.wordsIn(title).isEmpty());
         return issues.stream()
-                .filter(issue ->
-                        !issue.wordsIn(title).isEmpty() || places(issue, rest) >= (titled ? PLACES : 1))
+                .filter(issue -> !issue.wordsIn(title).isEmpty() || places(issue, rest) >= (titled ? PLACES : 1))
                 .map(Issue::number)
                 .collect(Collectors.toSet());
     }

@@ -70,13 +70,10 @@ public final class LowConfidence implements Rule {
                             .saying(one.label, one.value, cause, Math.round(100 * one.confidence)))
                     .toList();
         }
-        String records = doubted.stream().map(one -> one.hit.record()).distinct().collect(Collectors.joining(", "));
-        return List.of(doubted.getFirst()
-                .hit
-                .onReport()
-                .other(records)
-                .variant(kind)
-                .saying(doubted.size(), records, cause));
+        String records =
+                doubted.stream().map(one -> one.hit.record()).distinct().collect(Collectors.joining(", "));
+        return List.of(
+                doubted.getFirst().hit.onReport().other(records).variant(kind).saying(doubted.size(), records, cause));
     }
 
     private static Optional<Doubted> number(CheckContext context, String path, double confidence) {
@@ -95,8 +92,9 @@ public final class LowConfidence implements Rule {
         }
         boolean key = parts.length == 3 && (parts[2].equals("code") || parts[2].equals("number"));
         return key
-                ? entry(report, parts).map(entry -> new Doubted(
-                        Hit.of(entry, ""), parts[2], context.label(entry), entry.key(), confidence))
+                ? entry(report, parts)
+                        .map(entry ->
+                                new Doubted(Hit.of(entry, ""), parts[2], context.label(entry), entry.key(), confidence))
                 : Optional.empty();
     }
 
@@ -123,7 +121,8 @@ public final class LowConfidence implements Rule {
     }
 
     private static Optional<Entry> entry(Report report, String[] parts) {
-        String wanted = Map.of("measures", "measure ", "indicators", "indicator ").getOrDefault(parts[0], "") + parts[1];
+        String wanted =
+                Map.of("measures", "measure ", "indicators", "indicator ").getOrDefault(parts[0], "") + parts[1];
         return report.entries().stream()
                 .filter(entry -> entry.key().equals(wanted) && list(entry).equals(parts[0]))
                 .findFirst();

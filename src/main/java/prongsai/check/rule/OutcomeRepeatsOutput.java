@@ -30,8 +30,8 @@ public final class OutcomeRepeatsOutput implements Rule {
 
     private static final Pattern PARTS =
             Pattern.compile("\\n|(?<=^|[\\s)])\\(?\\d{1,2}(?:\\.(?!\\d)|\\))\\s*(?=\\D)|(?<=^|\\s)[-–•]\\s+");
-    private static final Pattern HEADING =
-            Pattern.compile("^(?:ผลลัพธ์|ผลสัมฤทธิ์|ผลสำเร็จ|ความสำเร็จ|หรือ|และ|ของ|ใน|การ|ดำเนินการ|outcome|result|output)*$");
+    private static final Pattern HEADING = Pattern.compile(
+            "^(?:ผลลัพธ์|ผลสัมฤทธิ์|ผลสำเร็จ|ความสำเร็จ|หรือ|และ|ของ|ใน|การ|ดำเนินการ|outcome|result|output)*$");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     @Override

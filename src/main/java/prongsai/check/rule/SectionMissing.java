@@ -56,15 +56,17 @@ public final class SectionMissing implements Rule {
     public List<Hit> check(CheckContext context) {
         List<String> headings = headings(context.report());
         List<String> missing = new ArrayList<>(instruments(context.report(), headings));
-        context.catalogue().ifPresent(catalogue -> missing.addAll(subIndicators(context.report(), catalogue, headings)));
+        context.catalogue()
+                .ifPresent(catalogue -> missing.addAll(subIndicators(context.report(), catalogue, headings)));
         if (missing.isEmpty()) {
             return List.of();
         }
         String all = String.join(", ", missing);
-        return List.of(Hit.ofReport("", "", context.report().entries().getFirst().place())
-                .other(all)
-                .confidence(0.8)
-                .saying(all));
+        return List.of(
+                Hit.ofReport("", "", context.report().entries().getFirst().place())
+                        .other(all)
+                        .confidence(0.8)
+                        .saying(all));
     }
 
     /** Short paragraphs that are no memo's, and rows over the whole width of a table. */
@@ -89,9 +91,9 @@ public final class SectionMissing implements Rule {
             }
         });
         Set<Instrument> rows = EnumSet.noneOf(Instrument.class);
-        report.indicators().forEach(row -> Indicators.shipped()
-                .of(row.number())
-                .ifPresent(indicator -> rows.add(indicator.instrument())));
+        report.indicators()
+                .forEach(row ->
+                        Indicators.shipped().of(row.number()).ifPresent(indicator -> rows.add(indicator.instrument())));
         if (!report.oitItems().isEmpty()) {
             rows.add(Instrument.OIT);
         }
@@ -100,7 +102,10 @@ public final class SectionMissing implements Rule {
         }
         return named.isEmpty()
                 ? List.of()
-                : rows.stream().filter(one -> !named.contains(one)).map(Instrument::name).toList();
+                : rows.stream()
+                        .filter(one -> !named.contains(one))
+                        .map(Instrument::name)
+                        .toList();
     }
 
     private static List<String> subIndicators(Report report, Catalogue catalogue, List<String> headings) {
@@ -123,10 +128,7 @@ public final class SectionMissing implements Rule {
     }
 
     private static boolean belongs(Catalogue catalogue, OitItem item, String number) {
-        return catalogue
-                .item(item.code())
-                .flatMap(CatalogueItem::subIndicator)
-                .equals(Optional.of(number));
+        return catalogue.item(item.code()).flatMap(CatalogueItem::subIndicator).equals(Optional.of(number));
     }
 
     private static boolean isOf(String number, String title, String heading) {

@@ -43,12 +43,12 @@ record StepMatch(int steps, List<Integer> unanswered) {
 
     private static final Pattern DETAILS = Pattern.compile(
             "โดย|(?:ให้|ที่|มี|ซึ่ง|อย่าง|น้อย|และ)*\\s*(?:มีรายละเอียด|รายละเอียด|อย่างน้อยประกอบด้วย|ประกอบด้วย|ดังนี้|ดังต่อไปนี้|ยกตัวอย่าง|เช่น|ได้แก่)|\\(\\s*[1๑]\\s*\\)");
-    private static final Pattern ALL_DONE =
-            Pattern.compile("(?:ครบ|ทุก|ตาม)\\s*(?:ทุก|ตาม)?\\s*(?:ขั้นตอน|ข้อ)(?:ที่กำหนด|แล้ว|ครบ|\\s|$)|ดำเนินการตามขั้นตอนที่กำหนด");
+    private static final Pattern ALL_DONE = Pattern.compile(
+            "(?:ครบ|ทุก|ตาม)\\s*(?:ทุก|ตาม)?\\s*(?:ขั้นตอน|ข้อ)(?:ที่กำหนด|แล้ว|ครบ|\\s|$)|ดำเนินการตามขั้นตอนที่กำหนด");
     private static final Pattern NAMED = Pattern.compile(
             "(?:ขั้นตอน|ขั้น|ข้อ)(?:\\s*ที่)?\\s*(\\d{1,2})(?:\\s*(?:-|–|ถึง)\\s*(\\d{1,2}))?(?![\\d.])");
-    private static final Pattern PART = Pattern.compile(
-            "(?m)(?:^|(?<=[\\s)]))(?:\\(?(\\d{1,2})(?:\\.(?!\\d)|\\))\\s*(?=\\D)|[-–•]\\s+)|^");
+    private static final Pattern PART =
+            Pattern.compile("(?m)(?:^|(?<=[\\s)]))(?:\\(?(\\d{1,2})(?:\\.(?!\\d)|\\))\\s*(?=\\D)|[-–•]\\s+)|^");
 
     /** A step, or a part of the output. */
     private record Told(int number, int start, Wording wording) {}
@@ -93,7 +93,9 @@ record StepMatch(int steps, List<Integer> unanswered) {
         while (mark.find()) {
             add(parts, number, from, text.substring(from, mark.start()));
             from = mark.end();
-            number = mark.group(1) != null ? Integer.parseInt(mark.group(1)) : mark.group().isBlank() ? 0 : DASH;
+            number = mark.group(1) != null
+                    ? Integer.parseInt(mark.group(1))
+                    : mark.group().isBlank() ? 0 : DASH;
         }
         add(parts, number, from, text.substring(from));
         return parts;
@@ -163,7 +165,8 @@ record StepMatch(int steps, List<Integer> unanswered) {
             boolean own = said.stream().anyMatch(word -> weight(step, word) >= 1);
             double all = step.wording.words().size();
             boolean enough = weight(step, said) >= ENOUGH * weight(step, step.wording.words());
-            boolean loose = isProse() && said.stream().anyMatch(word -> !title.words().contains(word));
+            boolean loose =
+                    isProse() && said.stream().anyMatch(word -> !title.words().contains(word));
             return loose || (own && enough) || (all > 0 && said.size() >= MOST * all);
         }
 
@@ -181,7 +184,9 @@ record StepMatch(int steps, List<Integer> unanswered) {
 
         private double weight(Told step, String word) {
             boolean common = title.words().contains(word)
-                    || steps.stream().anyMatch(other -> other != step && other.wording.words().contains(word));
+                    || steps.stream()
+                            .anyMatch(other ->
+                                    other != step && other.wording.words().contains(word));
             return common ? COMMON : Wording.namesKind(word) ? KIND : 1;
         }
 
@@ -224,7 +229,11 @@ record StepMatch(int steps, List<Integer> unanswered) {
 
         private boolean sameRow(Pair pair) {
             int row = measure.value(Field.METHOD).placeAt(pair.step.start).row();
-            return row > 0 && row == measure.value(Field.OUTPUT).placeAt(pair.output.start).row();
+            return row > 0
+                    && row
+                            == measure.value(Field.OUTPUT)
+                                    .placeAt(pair.output.start)
+                                    .row();
         }
     }
 }

@@ -30,7 +30,8 @@ import prongsai.text.Numerals;
  */
 public final class WeaknessWithoutMeasure implements Rule {
     private static final Pattern SPAN = Pattern.compile("\\s*(?:-|–|ถึง)\\s*");
-    private static final Pattern ALL = Pattern.compile("(?:คะแนนต่ำ|จุดอ่อน|OIT|ไม่ได้คะแนน|ไม่ผ่าน)[^\\n]{0,20}ทุกข้อ|ทุกข้อ[^\\n]{0,20}(?:คะแนนต่ำ|จุดอ่อน|ไม่ผ่าน)");
+    private static final Pattern ALL = Pattern.compile(
+            "(?:คะแนนต่ำ|จุดอ่อน|OIT|ไม่ได้คะแนน|ไม่ผ่าน)[^\\n]{0,20}ทุกข้อ|ทุกข้อ[^\\n]{0,20}(?:คะแนนต่ำ|จุดอ่อน|ไม่ผ่าน)");
     /** So much of an item's subject in one measure's words takes it up. */
     private static final double SUBJECT = 0.6;
 
@@ -53,8 +54,9 @@ public final class WeaknessWithoutMeasure implements Rule {
     @Override
     public List<Hit> check(CheckContext context) {
         Set<String> cited = cited(context);
-        List<String> texts =
-                context.report().measures().stream().map(WeaknessWithoutMeasure::text).toList();
+        List<String> texts = context.report().measures().stream()
+                .map(WeaknessWithoutMeasure::text)
+                .toList();
         if (texts.stream().anyMatch(text -> Surroundings.found(ALL, text))) {
             return List.of();
         }
@@ -108,12 +110,13 @@ public final class WeaknessWithoutMeasure implements Rule {
         return Integer.parseInt(code.substring(1));
     }
 
-    private static boolean indicatorIsTakenUp(
-            CheckContext context, Weak weak, Set<String> cited, List<String> texts) {
+    private static boolean indicatorIsTakenUp(CheckContext context, Weak weak, Set<String> cited, List<String> texts) {
         Optional<Integer> indicator = indicator(context, weak);
         boolean named = indicator.isPresent()
-                && texts.stream().anyMatch(text -> Surroundings.found(
-                        Pattern.compile("ตัวชี้วัด(?:ที่)?\\s*" + indicator.get() + "(?![\\d.])"), Numerals.arabic(text)));
+                && texts.stream()
+                        .anyMatch(text -> Surroundings.found(
+                                Pattern.compile("ตัวชี้วัด(?:ที่)?\\s*" + indicator.get() + "(?![\\d.])"),
+                                Numerals.arabic(text)));
         boolean survey = !weak.code.startsWith("O")
                 && context.report().weaknesses().stream()
                         .anyMatch(other -> other.code().charAt(0) == weak.code.charAt(0)
@@ -130,7 +133,8 @@ public final class WeaknessWithoutMeasure implements Rule {
     }
 
     private static Optional<CatalogueItem> official(CheckContext context, Weak weak) {
-        Optional<Integer> year = weak.row.flatMap(context::yearOf)
+        Optional<Integer> year = weak.row
+                .flatMap(context::yearOf)
                 .or(context::scoredYear)
                 .or(() -> context.report().fiscalYear().map(one -> one - 1));
         return weak.code.startsWith("O")
@@ -146,7 +150,8 @@ public final class WeaknessWithoutMeasure implements Rule {
             Wording wording = Wording.of(subject);
             for (String text : texts) {
                 int said = wording.saidIn(Wording.of(text)).size();
-                if (!wording.words().isEmpty() && said >= SUBJECT * wording.words().size()) {
+                if (!wording.words().isEmpty()
+                        && said >= SUBJECT * wording.words().size()) {
                     return true;
                 }
             }

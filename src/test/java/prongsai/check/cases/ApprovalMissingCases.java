@@ -17,7 +17,11 @@ final class ApprovalMissingCases implements RuleCases {
         return List.of(
                 finds(
                                 "an opinion with dots alone",
-                                memo("ความเห็นของปลัด อบต.ห้วยทรายทอง.....", "ลงชื่อ", "(นายดี ใจงาม)", "ปลัด อบต.ห้วยทรายทอง"),
+                                memo(
+                                        "ความเห็นของปลัด อบต.ห้วยทรายทอง.....",
+                                        "ลงชื่อ",
+                                        "(นายดี ใจงาม)",
+                                        "ปลัด อบต.ห้วยทรายทอง"),
                                 "report")
                         .as(Severity.WARNING)
                         .quoting("ความเห็นของปลัด อบต.ห้วยทรายทอง....."),
@@ -25,7 +29,10 @@ final class ApprovalMissingCases implements RuleCases {
                         "dots on a line of their own below",
                         memo("ความเห็นปลัดเทศบาล", "..............................................", "(นายดี ใจงาม)"),
                         "report"),
-                finds("no dots, the name follows", memo("ความเห็นของนายก", "(นายดี ใจงาม)", "นายก อบต.ห้วยทรายทอง"), "report"),
+                finds(
+                        "no dots, the name follows",
+                        memo("ความเห็นของนายก", "(นายดี ใจงาม)", "นายก อบต.ห้วยทรายทอง"),
+                        "report"),
                 finds("two opinions, told once", twoOpinions(), "report").saying("2 แห่ง"),
                 finds(
                         "one of two opinions is blank",
@@ -38,20 +45,29 @@ final class ApprovalMissingCases implements RuleCases {
                 finds("the order is blank", memo("คำสั่งนายก อบต. ....................", "(นางแก้ว ใจงาม)"), "report"),
                 finds("underscores", memo("ความเห็นผู้บังคับบัญชา ____________________", "(นางแก้ว ใจงาม)"), "report"),
                 finds("an ellipsis", memo("ความเห็นของปลัด ………………………", "(นางแก้ว ใจงาม)"), "report"),
-                finds("the last paragraph is a blank opinion", memo("จึงเรียนมาเพื่อโปรดทราบ", "ความเห็นของปลัด"), "report"),
+                finds(
+                        "the last paragraph is a blank opinion",
+                        memo("จึงเรียนมาเพื่อโปรดทราบ", "ความเห็นของปลัด"),
+                        "report"),
                 finds(
                         "boxes, none ticked",
                         memo("ความเห็นของนายก", "☐ เห็นชอบ ☐ ไม่เห็นชอบ", "(นางแก้ว ใจงาม)"),
                         "report"),
                 finds(
                         "a signature line with no name under it",
-                        memo("จึงเรียนมาเพื่อโปรดพิจารณา", "ลงชื่อ ..............................", "(..............................)"),
+                        memo(
+                                "จึงเรียนมาเพื่อโปรดพิจารณา",
+                                "ลงชื่อ ..............................",
+                                "(..............................)"),
                         "report"),
                 finds(
                         "brackets without a name",
                         memo("ลงชื่อ", "(                              )", "นายก อบต.ห้วยทรายทอง"),
                         "report"),
-                finds("a signature line at the very end", memo("จึงเรียนมา", "ลงชื่อ.................................ผู้รายงาน"), "report"),
+                finds(
+                        "a signature line at the very end",
+                        memo("จึงเรียนมา", "ลงชื่อ.................................ผู้รายงาน"),
+                        "report"),
                 finds(
                         "a signature line followed by the position alone",
                         memo("ลงชื่อ ..............................", "ปลัดองค์การบริหารส่วนตำบล"),
@@ -75,30 +91,33 @@ final class ApprovalMissingCases implements RuleCases {
                 nearMiss("opinions told of in a sentence", memo("ได้รวบรวมความเห็นของปลัดและหัวหน้ากองไว้ในภาคผนวก")),
                 nearMiss(
                         "dots in a head's line",
-                        memo("ส่วนราชการ...สำนักปลัด.....", "ที่ อด 71601/12.....วันที่ 3 มกราคม 2566.....", "(นายดี ใจงาม)")),
+                        memo(
+                                "ส่วนราชการ...สำนักปลัด.....",
+                                "ที่ อด 71601/12.....วันที่ 3 มกราคม 2566.....",
+                                "(นายดี ใจงาม)")),
                 nearMiss(
                         "hearing opinions is a measure",
-                        ofYear(2566).measure(1, Field.TITLE, "รับฟังความเห็น", Field.METHOD, "ความเห็นของผู้ใช้บริการ")),
+                        ofYear(2566)
+                                .measure(1, Field.TITLE, "รับฟังความเห็น", Field.METHOD, "ความเห็นของผู้ใช้บริการ")),
                 silent("no opinion and no signature", memo("รายงานผลการดำเนินการ", "ประจำปีงบประมาณ พ.ศ. 2566")),
                 silent("a name and a position", memo("(นายดี ใจงาม)", "ปลัดเทศบาล")),
-                silent("nothing but a table", ofYear(2566).item("O1", prongsai.model.Status.DONE, Field.PROGRESS, "แล้ว")));
+                silent(
+                        "nothing but a table",
+                        ofYear(2566).item("O1", prongsai.model.Status.DONE, Field.PROGRESS, "แล้ว")));
     }
 
     private static Reports memo(String... paragraphs) {
         Reports report = ofYear(2566).prose(Role.MEMO, "บันทึกข้อความ");
         for (String paragraph : paragraphs) {
-            report.prose(paragraph.startsWith("(") || paragraph.startsWith("ลงชื่อ") ? Role.SIGNATURE : Role.MEMO, paragraph);
+            report.prose(
+                    paragraph.startsWith("(") || paragraph.startsWith("ลงชื่อ") ? Role.SIGNATURE : Role.MEMO,
+                    paragraph);
         }
         return report;
     }
 
     private static Reports twoOpinions() {
         return memo(
-                "ความเห็นของปลัด.....",
-                "ลงชื่อ",
-                "(นายดี ใจงาม)",
-                "ความเห็นของนายก.....",
-                "ลงชื่อ",
-                "(นางแก้ว ใจงาม)");
+                "ความเห็นของปลัด.....", "ลงชื่อ", "(นายดี ใจงาม)", "ความเห็นของนายก.....", "ลงชื่อ", "(นางแก้ว ใจงาม)");
     }
 }

@@ -31,37 +31,60 @@ final class DeadlinePastCases implements RuleCases {
                 finds("the day before", weak("ให้แล้วเสร็จภายในวันที่ 28 มีนาคม 2566"), "O11"),
                 finds("Thai digits, short month", weak("แล้วเสร็จภายใน ๓๑ ม.ค. ๖๖"), "O11"),
                 finds("to be done in a month", weak("เสร็จในมกราคม 2566"), "O11"),
-                finds("in the steps", memo().weakness("O11", 9, STEPS, "ลงข้อมูลให้แล้วเสร็จภายในเดือนมกราคม 2566"), "O11")
+                finds(
+                                "in the steps",
+                                memo().weakness("O11", 9, STEPS, "ลงข้อมูลให้แล้วเสร็จภายในเดือนมกราคม 2566"),
+                                "O11")
                         .in(STEPS),
                 finds(
-                        "an item under way",
-                        memo().item("O12", Status.NOT_DONE, PROGRESS, "อยู่ระหว่างดำเนินการ คาดว่าจะแล้วเสร็จภายในเดือนมกราคม 2566"),
-                        "O12").in(PROGRESS),
+                                "an item under way",
+                                memo().item(
+                                                "O12",
+                                                Status.NOT_DONE,
+                                                PROGRESS,
+                                                "อยู่ระหว่างดำเนินการ คาดว่าจะแล้วเสร็จภายในเดือนมกราคม 2566"),
+                                "O12")
+                        .in(PROGRESS),
                 finds(
                         "a measure of a memo, without a column of results",
                         memo().measure(1, TITLE, "ก", METHOD, "ปรับเว็บไซต์ให้แล้วเสร็จภายในเดือนธันวาคม 2565"),
                         "measure 1"),
                 finds(
-                        "a measure whose output is yet to come",
-                        memo().measure(1, TITLE, "ก", OUTPUT, "อยู่ระหว่างจัดหา คาดว่าจะแล้วเสร็จภายในวันที่ 1 มีนาคม 2566"),
-                        "measure 1").in(OUTPUT),
+                                "a measure whose output is yet to come",
+                                memo().measure(
+                                                1,
+                                                TITLE,
+                                                "ก",
+                                                OUTPUT,
+                                                "อยู่ระหว่างจัดหา คาดว่าจะแล้วเสร็จภายในวันที่ 1 มีนาคม 2566"),
+                                "measure 1")
+                        .in(OUTPUT),
                 finds(
-                        "five deadlines are told once",
-                        memo().weakness("O1", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนมกราคม 2566")
-                                .weakness("O2", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนมกราคม 2566")
-                                .weakness("O3", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนมกราคม 2566")
-                                .weakness("O4", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนกุมภาพันธ์ 2566")
-                                .weakness("O5", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนเมษายน 2566")
-                                .weakness("O6", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนกุมภาพันธ์ 2566"),
-                        "report").saying("5 แห่ง"),
+                                "five deadlines are told once",
+                                memo().weakness("O1", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนมกราคม 2566")
+                                        .weakness("O2", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนมกราคม 2566")
+                                        .weakness("O3", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนมกราคม 2566")
+                                        .weakness("O4", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนกุมภาพันธ์ 2566")
+                                        .weakness("O5", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนเมษายน 2566")
+                                        .weakness("O6", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนกุมภาพันธ์ 2566"),
+                                "report")
+                        .saying("5 แห่ง"),
                 nearMiss("the month of the memo is not over", weak("แล้วเสร็จภายในเดือนมีนาคม 2566")),
                 nearMiss("the same day", weak("แล้วเสร็จภายในวันที่ 29 มีนาคม 2566")),
                 nearMiss("a deadline to come", weak("แล้วเสร็จภายในเดือนกันยายน 2566")),
                 nearMiss("it was done", weak("แล้วเสร็จเมื่อเดือนกุมภาพันธ์ 2566")),
-                nearMiss("the deadline, and that it was met", weak("กำหนดแล้วเสร็จภายในเดือนกุมภาพันธ์ 2566 ดำเนินการเรียบร้อยแล้ว")),
+                nearMiss(
+                        "the deadline, and that it was met",
+                        weak("กำหนดแล้วเสร็จภายในเดือนกุมภาพันธ์ 2566 ดำเนินการเรียบร้อยแล้ว")),
                 nearMiss(
                         "the remark says that it was done",
-                        memo().weakness("O11", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนกุมภาพันธ์ 2566", NOTE, "ดำเนินการแล้วเสร็จ")),
+                        memo().weakness(
+                                        "O11",
+                                        9,
+                                        FOLLOW_UP,
+                                        "แล้วเสร็จภายในเดือนกุมภาพันธ์ 2566",
+                                        NOTE,
+                                        "ดำเนินการแล้วเสร็จ")),
                 nearMiss(
                         "a step of a measure whose output is told",
                         memo().measure(
@@ -73,13 +96,20 @@ final class DeadlinePastCases implements RuleCases {
                 nearMiss("a date that is told", weak("ประชุมเมื่อวันที่ 14 กุมภาพันธ์ 2566")),
                 nearMiss("a period", memo().measure(1, TITLE, "ก", prongsai.model.Field.PERIOD, "ม.ค. - ก.พ. 2566")),
                 nearMiss("done by the end of every year, as the law has it", weak("รายงานภายในเดือนธันวาคมของทุกปี")),
-                nearMiss("a done item", memo().item("O12", Status.DONE, PROGRESS, "ส่งรายงานภายในเดือนมกราคม 2566 ครบทุกกอง")),
+                nearMiss(
+                        "a done item",
+                        memo().item("O12", Status.DONE, PROGRESS, "ส่งรายงานภายในเดือนมกราคม 2566 ครบทุกกอง")),
                 silent("no deadline", weak("รายงานในที่ประชุมประจำเดือน")),
                 silent("no records", memo()),
-                unasked("the document bears no date", ofYear(2566).weakness("O11", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนมกราคม 2566"), "date"),
+                unasked(
+                        "the document bears no date",
+                        ofYear(2566).weakness("O11", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนมกราคม 2566"),
+                        "date"),
                 unasked(
                         "a report that a memo of another day follows",
-                        memo().part("measures-report").part("analysis-memo").weakness("O11", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนมกราคม 2566"),
+                        memo().part("measures-report")
+                                .part("analysis-memo")
+                                .weakness("O11", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนมกราคม 2566"),
                         "date"));
     }
 

@@ -24,23 +24,33 @@ final class EvidenceMissingCases implements RuleCases {
                         .naming("O1"),
                 finds("done, nothing else", answer("ดำเนินการเรียบร้อยแล้ว"), "report"),
                 finds("a name of the thing alone", answer("เผยแพร่อำนาจและหน้าที่ให้ประชาชนทราบแล้ว"), "report"),
-                finds("list numbers are no numbers", answer("1. เปิดเผยแล้ว\n2. ปรับปรุงให้เป็นปัจจุบันอยู่เสมอ"), "report"),
                 finds(
-                        "two answers, told once",
-                        ofYear(2566)
-                                .item("O1", Status.DONE, PROGRESS, "เปิดเผยบนเว็บไซต์แล้ว")
-                                .item("O3", Status.DONE, PROGRESS, "เปิดเผยบนเว็บไซต์ของหน่วยงาน")
-                                .item("O5", Status.DONE, PROGRESS, "แก้เบอร์โทรเมื่อวันที่ 9 มกราคม 2566"),
-                        "report")
+                        "list numbers are no numbers",
+                        answer("1. เปิดเผยแล้ว\n2. ปรับปรุงให้เป็นปัจจุบันอยู่เสมอ"),
+                        "report"),
+                finds(
+                                "two answers, told once",
+                                ofYear(2566)
+                                        .item("O1", Status.DONE, PROGRESS, "เปิดเผยบนเว็บไซต์แล้ว")
+                                        .item("O3", Status.DONE, PROGRESS, "เปิดเผยบนเว็บไซต์ของหน่วยงาน")
+                                        .item("O5", Status.DONE, PROGRESS, "แก้เบอร์โทรเมื่อวันที่ 9 มกราคม 2566"),
+                                "report")
                         .naming("O1, O3")
                         .saying("2 ข้อ"),
                 finds(
-                        "an indicator's answer",
-                        ofYear(2566).indicator(3, Status.DONE, PROGRESS, "มอบหมายงานอย่างชัดเจนและเป็นธรรม"),
-                        "report").naming("indicator 3"),
-                finds("no boxes in the form", ofYear(2566).item("O1", Status.UNKNOWN, PROGRESS, "เปิดเผยแล้ว"), "report"),
+                                "an indicator's answer",
+                                ofYear(2566).indicator(3, Status.DONE, PROGRESS, "มอบหมายงานอย่างชัดเจนและเป็นธรรม"),
+                                "report")
+                        .naming("indicator 3"),
+                finds(
+                        "no boxes in the form",
+                        ofYear(2566).item("O1", Status.UNKNOWN, PROGRESS, "เปิดเผยแล้ว"),
+                        "report"),
                 finds("both boxes", ofYear(2566).item("O1", Status.BOTH, PROGRESS, "เปิดเผยแล้ว"), "report"),
-                finds("words that hold the letters of a number", answer("ทุกคนสามารถดูได้และห้ามปิดหน้า เรียบร้อยดี"), "report"),
+                finds(
+                        "words that hold the letters of a number",
+                        answer("ทุกคนสามารถดูได้และห้ามปิดหน้า เรียบร้อยดี"),
+                        "report"),
                 finds("the code of the item is no number", answer("ตามข้อ O1 เปิดเผยแล้ว"), "report"),
                 nearMiss("a link in the text", answer("เปิดเผยที่ https://www.huaisaithong.go.th/o1")),
                 nearMiss("an address without protocol", answer("เปิดเผยที่ www.huaisaithong.go.th")),

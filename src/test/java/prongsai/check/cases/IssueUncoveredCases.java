@@ -36,34 +36,55 @@ final class IssueUncoveredCases implements RuleCases {
                 finds("none of the processes", without(2568, 1), "report").naming("process-transparency"),
                 finds("none of services", without(2568, 2), "report").naming("service-and-e-service"),
                 finds("none of publicity", without(2568, 3), "report").naming("publicity"),
-                finds("none of budget and procurement", without(2568, 5), "report").naming("budget-and-procurement"),
+                finds("none of budget and procurement", without(2568, 5), "report")
+                        .naming("budget-and-procurement"),
                 finds("none of power and personnel", without(2568, 6), "report").naming("power-and-personnel"),
                 finds("none against corruption", without(2568, 7), "report").naming("anti-corruption"),
                 finds("two issues, one finding each", without(2568, 3, 4), "report", "report"),
-                finds("the words that were looked for are told", without(2568, 4), "report").saying("รถราชการ"),
-                finds("the list of 2569 is taken over from 2568", without(2569, 6), "report").as(Severity.WARNING),
+                finds("the words that were looked for are told", without(2568, 4), "report")
+                        .saying("รถราชการ"),
+                finds("the list of 2569 is taken over from 2568", without(2569, 6), "report")
+                        .as(Severity.WARNING),
                 finds(
-                        "a word of the issue by the way in a measure of another",
-                        without(2568, 2, 1).measure(1, TITLE, TITLES.get(0), METHOD, "ปรับปรุงคู่มือการให้บริการทุกงาน"),
-                        "report").naming("service-and-e-service"),
+                                "a word of the issue by the way in a measure of another",
+                                without(2568, 2, 1)
+                                        .measure(1, TITLE, TITLES.get(0), METHOD, "ปรับปรุงคู่มือการให้บริการทุกงาน"),
+                                "report")
+                        .naming("service-and-e-service"),
                 finds(
-                        "the introduction lists the seven issues",
-                        without(2568, 4)
-                                .prose(
-                                        "วิเคราะห์โดยให้มีประเด็น กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ การให้บริการและระบบ E-Service ช่องทางและรูปแบบการประชาสัมพันธ์เผยแพร่ข้อมูล ข่าวสารภาครัฐ กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ กระบวนการสร้างความโปร่งใสในการใช้งบประมาณและการจัดซื้อจัดจ้าง"),
-                        "report").naming("state-property"),
+                                "the introduction lists the seven issues",
+                                without(2568, 4)
+                                        .prose(
+                                                "วิเคราะห์โดยให้มีประเด็น กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ การให้บริการและระบบ E-Service ช่องทางและรูปแบบการประชาสัมพันธ์เผยแพร่ข้อมูล ข่าวสารภาครัฐ กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ กระบวนการสร้างความโปร่งใสในการใช้งบประมาณและการจัดซื้อจัดจ้าง"),
+                                "report")
+                        .naming("state-property"),
                 nearMiss(
                         "a measure whose words tell nothing may be the one",
                         without(2568, 1).measure(1, TITLE, "งานเห็นได้ทุกขั้น", METHOD, "ทำบันไดงานเจ็ดขั้น")),
                 nearMiss(
                         "the words stand in the method of a measure with a name of its own",
-                        without(2568, 4).measure(4, TITLE, "เรือหลวงไม่ใช่เรือเรา", METHOD, "เปิดเผยสมุดการใช้ทรัพย์สินของราชการ")),
+                        without(2568, 4)
+                                .measure(
+                                        4,
+                                        TITLE,
+                                        "เรือหลวงไม่ใช่เรือเรา",
+                                        METHOD,
+                                        "เปิดเผยสมุดการใช้ทรัพย์สินของราชการ")),
                 nearMiss(
                         "the words stand in the output",
-                        without(2568, 4).measure(4, TITLE, "เรือหลวงไม่ใช่เรือเรา", METHOD, "จดทุกเที่ยว", OUTPUT, "คุมรถยนต์ส่วนกลางครบ")),
+                        without(2568, 4)
+                                .measure(
+                                        4,
+                                        TITLE,
+                                        "เรือหลวงไม่ใช่เรือเรา",
+                                        METHOD,
+                                        "จดทุกเที่ยว",
+                                        OUTPUT,
+                                        "คุมรถยนต์ส่วนกลางครบ")),
                 nearMiss(
                         "one measure for two issues",
-                        without(2568, 4, 5).measure(4, TITLE, "มาตรการด้านการใช้ทรัพย์สินของราชการและการจัดซื้อจัดจ้าง")),
+                        without(2568, 4, 5)
+                                .measure(4, TITLE, "มาตรการด้านการใช้ทรัพย์สินของราชการและการจัดซื้อจัดจ้าง")),
                 nearMiss(
                         "a measure of another issue that says it more than once",
                         without(2568, 4, 7)
@@ -76,9 +97,7 @@ final class IssueUncoveredCases implements RuleCases {
                 nearMiss(
                         "the issue is a heading over its measures",
                         without(2568, 4).prose(Role.HEADING, "กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ")),
-                nearMiss(
-                        "spaces inside the words",
-                        without(2568, 4).measure(4, TITLE, "การใช้ ทรัพย์ สินของ ราชการ")),
+                nearMiss("spaces inside the words", without(2568, 4).measure(4, TITLE, "การใช้ ทรัพย์ สินของ ราชการ")),
                 nearMiss("eight measures in other words", eight()),
                 nearMiss("a measure without any text", without(2568, 4).measure(4, TITLE, "")),
                 silent("seven measures for seven issues", without(2568)),
@@ -86,7 +105,10 @@ final class IssueUncoveredCases implements RuleCases {
                 silent("2565 has none either", without(2565, 4)),
                 unasked("nothing is known of the list of 2567", without(2567, 4), "catalogue"),
                 unasked("no year", titled(withoutYear(), Set.of(4)), "year"),
-                unasked("a list of items without measures", ofYear(2568).item("O1", prongsai.model.Status.DONE), "measures"));
+                unasked(
+                        "a list of items without measures",
+                        ofYear(2568).item("O1", prongsai.model.Status.DONE),
+                        "measures"));
     }
 
     private static Reports without(int year, Integer... issues) {

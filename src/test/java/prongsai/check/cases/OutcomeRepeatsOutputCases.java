@@ -37,9 +37,7 @@ final class OutcomeRepeatsOutputCases implements RuleCases {
                         "measure 1"),
                 finds(
                         "two of the three lines alone",
-                        measure(
-                                OUTPUT_TEXT,
-                                "1. พิมพ์แบบฟอร์มใบยืมพัสดุเล่มใหม่\n2. ตรวจนับครุภัณฑ์ครบทุกกอง"),
+                        measure(OUTPUT_TEXT, "1. พิมพ์แบบฟอร์มใบยืมพัสดุเล่มใหม่\n2. ตรวจนับครุภัณฑ์ครบทุกกอง"),
                         "measure 1"),
                 finds(
                         "one line of the output without its number",
@@ -47,7 +45,9 @@ final class OutcomeRepeatsOutputCases implements RuleCases {
                         "measure 1"),
                 finds(
                         "spaces and breaks differ",
-                        measure("จัดทำช่องทางร้องเรียนบนเว็บไซต์และเผยแพร่แล้ว", "จัดทำช่องทาง ร้องเรียน\nบนเว็บไซต์ และ เผยแพร่แล้ว"),
+                        measure(
+                                "จัดทำช่องทางร้องเรียนบนเว็บไซต์และเผยแพร่แล้ว",
+                                "จัดทำช่องทาง ร้องเรียน\nบนเว็บไซต์ และ เผยแพร่แล้ว"),
                         "measure 1"),
                 finds(
                         "Thai digits in one, Arabic in the other",
@@ -62,7 +62,12 @@ final class OutcomeRepeatsOutputCases implements RuleCases {
                         ofYear(2566)
                                 .measure(1, OUTPUT, OUTPUT_TEXT, OUTCOME, OUTPUT_TEXT)
                                 .measure(2, OUTPUT, "เปิดตู้รับเรื่อง 49 ครั้ง", OUTCOME, "ทุกฉบับได้คำตอบในสิบห้าวัน")
-                                .measure(3, OUTPUT, "อบรมช่างประจำหมู่บ้าน 12 คน", OUTCOME, "อบรมช่างประจำหมู่บ้าน 12 คน"),
+                                .measure(
+                                        3,
+                                        OUTPUT,
+                                        "อบรมช่างประจำหมู่บ้าน 12 คน",
+                                        OUTCOME,
+                                        "อบรมช่างประจำหมู่บ้าน 12 คน"),
                         "measure 1",
                         "measure 3"),
                 nearMiss(

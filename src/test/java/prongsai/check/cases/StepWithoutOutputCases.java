@@ -133,11 +133,15 @@ final class StepWithoutOutputCases implements RuleCases {
                                 "1. นายกนำกล่าวคำปฏิญาณหน้าเสาธง\n2. จัดทำคู่มือ 5 เล่ม\n3. อบรมช่าง 12 คน")),
                 nearMiss(
                         "one paragraph tells all three in few words",
-                        measure(THREE, "จัดทำคู่มือแล้ว 5 เล่ม อบรมช่าง 12 คนเมื่อวันที่ 9 มกราคม 2566 และติดตั้งกล้องสองตัว")),
+                        measure(
+                                THREE,
+                                "จัดทำคู่มือแล้ว 5 เล่ม อบรมช่าง 12 คนเมื่อวันที่ 9 มกราคม 2566 และติดตั้งกล้องสองตัว")),
                 nearMiss(
                         "the output names the steps by number",
                         measure(THREE, "ขั้นตอนที่ 1-2 แล้วเสร็จตามแผน\nขั้นตอนที่ 3 ไม่ได้ดำเนินการเนื่องจากรอพัสดุ")),
-                nearMiss("the output says that all steps were done", measure(THREE, "ดำเนินการครบทุกขั้นตอนแล้วเมื่อเดือนกันยายน 2566")),
+                nearMiss(
+                        "the output says that all steps were done",
+                        measure(THREE, "ดำเนินการครบทุกขั้นตอนแล้วเมื่อเดือนกันยายน 2566")),
                 nearMiss(
                         "spaces inside words, as recognition leaves them",
                         measure(THREE, "1. จัดทำ คู่ มือ 5 เล่ม\n2. อบ รม ช่าง 12 คน\n3. ติด ตั้ง กล้อง สองตัว")),
@@ -146,7 +150,9 @@ final class StepWithoutOutputCases implements RuleCases {
                         measure(
                                 "จัดประชุมครั้งที่ 2. และรายงานตัวชี้วัดที่ 9.4 ต่อนายก",
                                 "ประชุมแล้วเมื่อวันที่ 4 มกราคม 2566")),
-                nearMiss("a single numbered step", measure("1. เชิญสักขีพยานในวันเปิดซอง", "มีผู้แทนหมู่บ้านร่วม 21 ครั้ง")),
+                nearMiss(
+                        "a single numbered step",
+                        measure("1. เชิญสักขีพยานในวันเปิดซอง", "มีผู้แทนหมู่บ้านร่วม 21 ครั้ง")),
                 silent(
                         "each step has its output",
                         measure(THREE, "1. จัดทำคู่มือ 5 เล่ม\n2. อบรมช่าง 12 คน\n3. ติดตั้งกล้องสองตัว")),
@@ -155,7 +161,10 @@ final class StepWithoutOutputCases implements RuleCases {
                 silent("the method is empty", measure("", "1. จัดทำคู่มือ 5 เล่ม")),
                 unasked("the form has no column of results", ofYear(2566).measure(1, METHOD, THREE), "column"),
                 unasked("the form has no column of methods", ofYear(2566).measure(1, OUTPUT, "1. อบรมช่าง"), "column"),
-                unasked("no measures", ofYear(2566).item("O1", prongsai.model.Status.DONE, Field.PROGRESS, "1. ก"), "column"));
+                unasked(
+                        "no measures",
+                        ofYear(2566).item("O1", prongsai.model.Status.DONE, Field.PROGRESS, "1. ก"),
+                        "column"));
     }
 
     private static Reports measure(String method, String output) {

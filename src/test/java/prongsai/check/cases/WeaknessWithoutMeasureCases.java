@@ -18,14 +18,22 @@ final class WeaknessWithoutMeasureCases implements RuleCases {
     @Override
     public List<RuleCase> cases() {
         return List.of(
-                finds("one of three rows is in no measure", rows("O5", "O11", "O20").measure(1, TITLE, "ก", NOTE, "แก้ข้อ O5 และ O11"), "O20")
+                finds(
+                                "one of three rows is in no measure",
+                                rows("O5", "O11", "O20").measure(1, TITLE, "ก", NOTE, "แก้ข้อ O5 และ O11"),
+                                "O20")
                         .as(Severity.WARNING)
                         .saying("O20"),
                 finds(
                         "a code of the list in the text",
                         list("O5, O11, O20 และ O28").measure(1, TITLE, "ก", NOTE, "ข้อ O5, O11 และ O28"),
                         "O20"),
-                finds("three of four", list("O5, O11, O20 และ O28").measure(1, TITLE, "ก", NOTE, "ข้อ O5"), "O11", "O20", "O28"),
+                finds(
+                        "three of four",
+                        list("O5, O11, O20 และ O28").measure(1, TITLE, "ก", NOTE, "ข้อ O5"),
+                        "O11",
+                        "O20",
+                        "O28"),
                 finds(
                         "digits for the letter O",
                         list("๐๐๕, ๐๑๑, ๐๒๐ และ ๐๒๘").measure(1, TITLE, "ก", NOTE, "ข้อ ๐5,๐11 และ ๐28"),
@@ -75,21 +83,32 @@ final class WeaknessWithoutMeasureCases implements RuleCases {
                                 .weakness("O18", 9, TITLE, "แผนการใช้จ่ายงบประมาณประจำปี")
                                 .measure(1, TITLE, "ก", NOTE, "แก้ข้อ O5")
                                 .measure(2, TITLE, "เปิดเผยแผนการใช้จ่ายงบประมาณประจำปีให้ครบ")),
-                nearMiss("all low items are meant", rows("O5", "O11").measure(1, TITLE, "ก", NOTE, "O5 และข้อที่ได้คะแนนต่ำทุกข้อ")),
+                nearMiss(
+                        "all low items are meant",
+                        rows("O5", "O11").measure(1, TITLE, "ก", NOTE, "O5 และข้อที่ได้คะแนนต่ำทุกข้อ")),
                 nearMiss(
                         "a code that the text merely refers to",
-                        rows("O5").prose("แนวทางร้องเรียน (อ้างอิงจาก O29) และช่องทาง (อ้างอิงจาก O30)").measure(1, TITLE, "ก", NOTE, "ข้อ O5")),
+                        rows("O5")
+                                .prose("แนวทางร้องเรียน (อ้างอิงจาก O29) และช่องทาง (อ้างอิงจาก O30)")
+                                .measure(1, TITLE, "ก", NOTE, "ข้อ O5")),
                 nearMiss(
                         "items that did well",
-                        rows("O5").prose("ข้อที่ได้คะแนนเต็ม คือ O1, O2, O3 และ O4").measure(1, TITLE, "ก", NOTE, "ข้อ O5")),
+                        rows("O5")
+                                .prose("ข้อที่ได้คะแนนเต็ม คือ O1, O2, O3 และ O4")
+                                .measure(1, TITLE, "ก", NOTE, "ข้อ O5")),
                 nearMiss(
                         "codes with zeros and small letters",
                         rows("O5").weakness("I30", 5).measure(1, TITLE, "ก", NOTE, "ข้อ o05 และ i30")),
-                silent("every weak item has its measure", rows("O5", "O11").measure(1, TITLE, "ก", NOTE, "ข้อ O5, O11")),
+                silent(
+                        "every weak item has its measure",
+                        rows("O5", "O11").measure(1, TITLE, "ก", NOTE, "ข้อ O5, O11")),
                 silent(
                         "one measure each",
                         rows("O5", "O11").measure(1, TITLE, "แก้ O5").measure(2, TITLE, "แก้ O11")),
-                unasked("measures that cite no code", rows("O5", "O11").measure(1, TITLE, "เพื่อนตรวจลิงก์", METHOD, "จับคู่กอง"), "references"),
+                unasked(
+                        "measures that cite no code",
+                        rows("O5", "O11").measure(1, TITLE, "เพื่อนตรวจลิงก์", METHOD, "จับคู่กอง"),
+                        "references"),
                 unasked("no measures", rows("O5", "O11"), "references"),
                 unasked("no weak items", ofYear(2566).measure(1, TITLE, "ก", NOTE, "ข้อ O5"), "analysis"));
     }

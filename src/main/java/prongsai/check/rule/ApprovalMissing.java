@@ -21,10 +21,13 @@ public final class ApprovalMissing implements Rule {
             "(?:รอง|ผู้ช่วย|หัวหน้า|สำนัก|ส่วน|ฝ่าย|กอง|ปลัด|นายก|ผู้บังคับบัญชา|ผู้บริหาร|ผู้อำนวยการ|ผอ|เลขานุการ|เลขาธิการ|อธิบดี|คณบดี|นายอำเภอ|ผู้ว่าราชการ)";
     private static final Pattern OPINION =
             Pattern.compile("^\\s*[\\d.\\-]*\\s*(?:ความเห็น|ความคิดเห็น|ข้อพิจารณา)\\s*(?:ของ|ท่าน)*\\s*" + OFFICE);
+    /** A label that names nobody: only with dots where the words should stand. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "^\\s*[\\d.\\-]*\\s*(?:ความเห็น|ความคิดเห็น|ข้อพิจารณา|ข้อสั่งการ)\\s*(?:/\\s*(?:ข้อสั่งการ|คำสั่ง|ข้อพิจารณา))?\\s*[:：]?\\s*[.…_]");
     private static final Pattern ORDER = Pattern.compile("^\\s*(?:คำสั่ง|บัญชา)\\s*(?:ของ|ท่าน)*\\s*" + OFFICE);
     /** Words of the label itself, letters alone. */
     private static final Pattern LABEL = Pattern.compile(
-            "ความคิดเห็น|ความเห็น|ข้อพิจารณา|คำสั่ง|บัญชา|ของ|ท่าน|รอง|ผู้ช่วย|หัวหน้า|สำนักงาน|สำนัก|ส่วนราชการ|ฝ่าย|กองช่าง|กองคลัง|กองการศึกษา|กอง|ปลัด"
+            "ความคิดเห็น|ความเห็น|ข้อพิจารณา|ข้อสั่งการ|คำสั่ง|บัญชา|ของ|ท่าน|รอง|ผู้ช่วย|หัวหน้า|สำนักงาน|สำนัก|ส่วนราชการ|ฝ่าย|กองช่าง|กองคลัง|กองการศึกษา|กอง|ปลัด"
                     + "|นายก|ผู้บังคับบัญชา|ผู้บริหาร|ผู้อำนวยการ|ผอ|เลขานุการ|เลขาธิการ|อธิบดี|คณบดี|นายอำเภอ|ผู้ว่าราชการจังหวัด|ผู้ว่าราชการ"
                     + "|องค์การบริหารส่วนตำบล|องค์การบริหารส่วนจังหวัด|องค์กรบริหารส่วนตำบล|เทศบาลตำบล|เทศบาลเมือง|เทศบาลนคร|เทศบาล|เทศมนตรี|อบต|อบจ|ทต|ทม|ตำบล|เมือง|นคร");
 
@@ -90,7 +93,7 @@ public final class ApprovalMissing implements Rule {
     private static boolean blankOpinion(CheckContext context, List<Line> lines, int at) {
         String text = lines.get(at).text;
         boolean opinion = Surroundings.found(OPINION, text);
-        boolean order = Surroundings.found(ORDER, text) && Surroundings.found(DOTS, text);
+        boolean order = (Surroundings.found(ORDER, text) || Surroundings.found(NOBODY, text)) && Surroundings.found(DOTS, text);
         if (!(opinion || order) || Surroundings.found(TICKED, text)) {
             return false;
         }

@@ -60,11 +60,12 @@ public final class WeaknessWithoutMeasure implements Rule {
         if (texts.stream().anyMatch(text -> Surroundings.found(ALL, text))) {
             return List.of();
         }
+        List<Wording> wordings = texts.stream().map(Wording::of).toList();
         List<Hit> hits = new ArrayList<>();
         for (Weak weak : weak(context)) {
             if (!cited.contains(weak.code)
                     && !indicatorIsTakenUp(context, weak, cited, texts)
-                    && !subjectIsTakenUp(context, weak, texts)) {
+                    && !subjectIsTakenUp(context, weak, wordings)) {
                 hits.add(Hit.absent(weak.code, weak.place).confidence(0.8).saying(weak.code));
             }
         }
@@ -142,14 +143,14 @@ public final class WeaknessWithoutMeasure implements Rule {
                 : Optional.empty();
     }
 
-    private static boolean subjectIsTakenUp(CheckContext context, Weak weak, List<String> texts) {
+    private static boolean subjectIsTakenUp(CheckContext context, Weak weak, List<Wording> measures) {
         List<String> subjects = new ArrayList<>();
         weak.row.map(row -> row.text(Field.TITLE)).ifPresent(subjects::add);
         official(context, weak).map(CatalogueItem::title).ifPresent(subjects::add);
         for (String subject : subjects) {
             Wording wording = Wording.of(subject);
-            for (String text : texts) {
-                int said = wording.saidIn(Wording.of(text)).size();
+            for (Wording measure : measures) {
+                int said = wording.saidIn(measure).size();
                 if (!wording.words().isEmpty()
                         && said >= SUBJECT * wording.words().size()) {
                     return true;

@@ -72,6 +72,11 @@ final class ApprovalMissingCases implements RuleCases {
                         "a signature line followed by the position alone",
                         memo("ลงชื่อ ..............................", "ปลัดองค์การบริหารส่วนตำบล"),
                         "report"),
+                finds(
+                        "a label that names nobody, and dots",
+                        memo("ความเห็น/ข้อสั่งการ ........................", "(นางแก้ว ใจงาม)"),
+                        "report"),
+                nearMiss("a label that names nobody is a heading", memo("ความเห็น", "เห็นควรอนุมัติ", "(นายดี ใจงาม)")),
                 nearMiss(
                         "an opinion with words",
                         memo("ความเห็นของปลัด เรื่องตรวจลิงก์ควรทำก่อน", "(นายดี ใจงาม)", "ปลัดเทศบาล")),

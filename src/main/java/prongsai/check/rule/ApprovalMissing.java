@@ -24,6 +24,7 @@ public final class ApprovalMissing implements Rule {
     /** A label that names nobody: only with dots where the words should stand. */
     private static final Pattern NOBODY = Pattern.compile(
             "^\\s*[\\d.\\-]*\\s*(?:ความเห็น|ความคิดเห็น|ข้อพิจารณา|ข้อสั่งการ)\\s*(?:/\\s*(?:ข้อสั่งการ|คำสั่ง|ข้อพิจารณา))?\\s*[:：]?\\s*[.…_]");
+
     private static final Pattern ORDER = Pattern.compile("^\\s*(?:คำสั่ง|บัญชา)\\s*(?:ของ|ท่าน)*\\s*" + OFFICE);
     /** Words of the label itself, letters alone. */
     private static final Pattern LABEL = Pattern.compile(
@@ -93,7 +94,8 @@ public final class ApprovalMissing implements Rule {
     private static boolean blankOpinion(CheckContext context, List<Line> lines, int at) {
         String text = lines.get(at).text;
         boolean opinion = Surroundings.found(OPINION, text);
-        boolean order = (Surroundings.found(ORDER, text) || Surroundings.found(NOBODY, text)) && Surroundings.found(DOTS, text);
+        boolean order =
+                (Surroundings.found(ORDER, text) || Surroundings.found(NOBODY, text)) && Surroundings.found(DOTS, text);
         if (!(opinion || order) || Surroundings.found(TICKED, text)) {
             return false;
         }

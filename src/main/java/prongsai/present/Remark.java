@@ -22,8 +22,8 @@ import prongsai.model.Severity;
  * what is proposed. What is only to be known is left out. It judges nobody, and says of itself that it is no assessment.
  */
 public final class Remark {
-    /** A page of a letter has some 90 letters a line: so many make twelve lines. */
-    static final int LONGEST = 1080;
+    /** A page of a letter has some 90 columns a line, and a fifth of Thai signs take none: so many make twelve lines. */
+    static final int LONGEST = 1300;
 
     /** What the opening and closing sentences take of it. */
     private static final int FRAME = 420;
@@ -119,6 +119,9 @@ public final class Remark {
         }
         List<String> absent = labels(Component.State.ABSENT, language);
         List<String> undecided = labels(Component.State.UNDECIDED, language);
+        if (undecided.size() == sheet.size()) {
+            return List.of(words.say("remark.sheet.none").in(language));
+        }
         int present = sheet.size() - absent.size() - undecided.size();
         List<String> said = new ArrayList<>();
         said.add((present == sheet.size()
@@ -196,7 +199,9 @@ public final class Remark {
             return String.join("", names);
         }
         String before = String.join(", ", names.subList(0, names.size() - 1));
-        return words.say("remark.and", before, names.getLast()).in(language);
+        // Thai goes on without a space, a Latin word has one before it.
+        String last = language.equals("th") && names.getLast().charAt(0) < 0x80 ? " " + names.getLast() : names.getLast();
+        return words.say("remark.and", before, last).in(language);
     }
 
     private boolean has(Component.State state) {

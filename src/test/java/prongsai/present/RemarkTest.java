@@ -99,9 +99,19 @@ class RemarkTest {
                         .th())
                 .isEqualTo(BEGIN + "มีองค์ประกอบตามแบบครบทั้ง 1 รายการ ไม่พบประเด็นที่ควรแก้ไขหรือควรตรวจสอบ "
                         + "เห็นควรใช้ประกอบการพิจารณาต่อไป" + END);
+        assertThat(remark(
+                                List.of(
+                                        line("มาตรการ", Component.State.ABSENT),
+                                        line("QR code", Component.State.ABSENT),
+                                        line("ผลลัพธ์", Component.State.PRESENT)),
+                                Map.of())
+                        .th())
+                .contains("ยังไม่ครบ 2 รายการ ได้แก่ มาตรการ และ QR code ", "เห็นควรให้หน่วยงานพิจารณาเพิ่มเติมองค์ประกอบดังกล่าว");
         assertThat(remark(List.of(line("มาตรการ", Component.State.UNDECIDED)), Map.of())
                         .th())
-                .contains("เห็นควรตรวจองค์ประกอบที่ตรวจจากไฟล์ไม่ได้จากตัวรายงานโดยตรง");
+                .contains(
+                        " องค์ประกอบตามแบบตรวจจากไฟล์นี้ไม่ได้ ",
+                        "เห็นควรตรวจองค์ประกอบที่ตรวจจากไฟล์ไม่ได้จากตัวรายงานโดยตรง");
     }
 
     @Test

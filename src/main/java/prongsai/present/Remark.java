@@ -200,7 +200,8 @@ public final class Remark {
         }
         String before = String.join(", ", names.subList(0, names.size() - 1));
         // Thai goes on without a space, a Latin word has one before it.
-        String last = language.equals("th") && names.getLast().charAt(0) < 0x80 ? " " + names.getLast() : names.getLast();
+        String last =
+                language.equals("th") && names.getLast().charAt(0) < 0x80 ? " " + names.getLast() : names.getLast();
         return words.say("remark.and", before, last).in(language);
     }
 

@@ -106,7 +106,9 @@ class RemarkTest {
                                         line("ผลลัพธ์", Component.State.PRESENT)),
                                 Map.of())
                         .th())
-                .contains("ยังไม่ครบ 2 รายการ ได้แก่ มาตรการ และ QR code ", "เห็นควรให้หน่วยงานพิจารณาเพิ่มเติมองค์ประกอบดังกล่าว");
+                .contains(
+                        "ยังไม่ครบ 2 รายการ ได้แก่ มาตรการ และ QR code ",
+                        "เห็นควรให้หน่วยงานพิจารณาเพิ่มเติมองค์ประกอบดังกล่าว");
         assertThat(remark(List.of(line("มาตรการ", Component.State.UNDECIDED)), Map.of())
                         .th())
                 .contains(

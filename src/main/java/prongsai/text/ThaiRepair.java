@@ -266,7 +266,9 @@ public final class ThaiRepair {
             if (clusters >= FEWEST_CLUSTERS) {
                 String apart = text.substring(from, last);
                 String joined = apart.replace(" ", "");
-                if (ThaiWords.cost(joined) * 2 <= ThaiWords.cost(apart)) {
+                // ข้อ ก ก: a word that is whole without the letters behind it has lost none of them.
+                boolean whole = ThaiWords.parts(joined, end - from);
+                if (!whole && ThaiWords.cost(joined) * 2 <= ThaiWords.cost(apart)) {
                     text.replace(from, last, joined);
                     last -= apart.length() - joined.length();
                     count++;

@@ -39,6 +39,13 @@ public final class ThaiWords {
         return cost(reading) < cost(other);
     }
 
+    /** True where the dictionary parts words at an offset of the text. */
+    public static boolean parts(String text, int at) {
+        BreakIterator words = BreakIterator.getWordInstance(Locale.forLanguageTag("th"));
+        words.setText(text);
+        return words.isBoundary(at);
+    }
+
     /** One consonant with or without marks but without a vowel to speak it, or letters that cannot stand so. */
     private static boolean fragment(String text, int from, int to) {
         String piece = text.substring(from, to);

@@ -81,7 +81,7 @@ class PageCodecTest {
                         new TextLine(List.of(new Symbol("ก", new Box(2, 2, 20, 30), 0.98)), new Box(2, 2, 20, 30), 30));
             }
         };
-        Raster page = Sheet.blank(60, 60, 300).line(10, 10, 30, 10, 3).raster();
+        Raster page = Sheet.blank(60, 60, 300).text("กา", 10, 40, 16).raster();
         Ocr ocr = new Ocr(() -> Optional.of(engine), cache, PageTasks.IN_TURN, PageProgress.NONE);
         List<ScanReader.Page> pages = List.of(new ScanReader.Page(1, () -> page));
 

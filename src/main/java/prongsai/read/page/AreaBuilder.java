@@ -3,7 +3,6 @@ package prongsai.read.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import prongsai.model.Box;
 import prongsai.text.Thai;
 
@@ -69,14 +68,12 @@ final class AreaBuilder {
     }
 
     private void fill(List<Glyph> glyphs) {
-        Optional<Glyph> before = Optional.empty();
         Node last = root;
-        for (Glyph glyph : glyphs) {
-            boolean stays = before.filter(b -> belongs(b, glyph)).isPresent();
-            Node node = stays ? last : innermost(root, glyph.middleX(), glyph.middleY());
-            node.glyphs.add(glyph);
-            last = node;
-            before = Optional.of(glyph);
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            boolean stays = i > 0 && belongs(glyphs.get(i - 1), glyph);
+            last = stays ? last : innermost(root, glyph.middleX(), glyph.middleY());
+            last.glyphs.add(glyph);
         }
     }
 

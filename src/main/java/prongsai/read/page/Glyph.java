@@ -101,7 +101,8 @@ public record Glyph(
     }
 
     public boolean blank() {
-        return text.isBlank();
+        // Asked of every glyph many times; nearly all are one letter, for which the general way is slow.
+        return text.length() == 1 ? Character.isWhitespace(text.charAt(0)) : text.isBlank();
     }
 
     private double cos() {

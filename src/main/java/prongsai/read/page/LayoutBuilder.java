@@ -69,12 +69,12 @@ final class LayoutBuilder {
     }
 
     private static boolean invisibleText(PageContent page) {
-        long visible = page.glyphs().stream()
-                .filter(g -> g.ink() == Ink.VISIBLE && !g.blank())
-                .count();
-        long invisible = page.glyphs().stream()
-                .filter(g -> g.ink() == Ink.INVISIBLE && !g.blank())
-                .count();
+        int visible = 0;
+        int invisible = 0;
+        for (Glyph glyph : page.glyphs()) {
+            visible += glyph.ink() == Ink.VISIBLE && !glyph.blank() ? 1 : 0;
+            invisible += glyph.ink() == Ink.INVISIBLE && !glyph.blank() ? 1 : 0;
+        }
         return invisible > 0 && visible <= SHOWS * (visible + invisible);
     }
 

@@ -73,22 +73,22 @@ record Line(List<Piece> pieces, double from, double to, double base, double size
 
     /** Block of the structure tree in which it begins. */
     int firstTag() {
-        return pieces.stream()
-                .map(Piece::glyph)
-                .filter(g -> !g.blank())
-                .findFirst()
-                .map(Glyph::tag)
-                .orElse(TagTables.NONE);
+        for (Piece piece : pieces) {
+            if (!piece.glyph().blank()) {
+                return piece.glyph().tag();
+            }
+        }
+        return TagTables.NONE;
     }
 
     /** Block of the structure tree in which it ends. */
     int lastTag() {
-        return pieces.reversed().stream()
-                .map(Piece::glyph)
-                .filter(g -> !g.blank())
-                .findFirst()
-                .map(Glyph::tag)
-                .orElse(TagTables.NONE);
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            if (!pieces.get(i).glyph().blank()) {
+                return pieces.get(i).glyph().tag();
+            }
+        }
+        return TagTables.NONE;
     }
 
     int angle() {

@@ -158,8 +158,11 @@ final class LineBuilder {
 
     private void addLine(List<Run> open, List<Line> lines) {
         List<Glyph> ordered = ordered(open);
-        if (ordered.stream().anyMatch(g -> !g.blank())) {
-            lines.add(line(ordered));
+        for (Glyph glyph : ordered) {
+            if (!glyph.blank()) {
+                lines.add(line(ordered));
+                return;
+            }
         }
     }
 
@@ -262,11 +265,13 @@ final class LineBuilder {
                 .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow()
                 .getKey();
-        double base = glyphs.stream()
-                .filter(g -> !g.blank() && g.size() == size)
-                .findFirst()
-                .orElseThrow()
-                .across();
+        double base = 0;
+        for (Glyph glyph : glyphs) {
+            if (!glyph.blank() && glyph.size() == size) {
+                base = glyph.across();
+                break;
+            }
+        }
         return new Line(pieces, from, to, base, size, bold * 2 > letters, Objects.requireNonNull(box));
     }
 }

@@ -79,22 +79,32 @@ record WordLine(double base, double size, List<Word> words, boolean led, boolean
 
     private static boolean[] leaders(List<Glyph> glyphs) {
         boolean[] leader = new boolean[glyphs.size()];
+        boolean any = false;
         int from = 0;
         int dots = 0;
         for (int i = 0; i <= glyphs.size(); i++) {
-            String text = i < glyphs.size() ? glyphs.get(i).text() : "end";
-            boolean dot = !text.isEmpty() && text.chars().allMatch(c -> DOTS.indexOf(c) >= 0);
-            if (dot) {
-                dots += text.contains("\u2026") ? LEADERS - 1 : 1;
-            } else if (!text.isBlank()) {
+            boolean end = i == glyphs.size();
+            if (!end && dots(glyphs.get(i).text())) {
+                dots += glyphs.get(i).text().contains("\u2026") ? LEADERS - 1 : 1;
+            } else if (end || !glyphs.get(i).blank()) {
                 for (int k = from; dots >= LEADERS && k < i; k++) {
                     leader[k] = true;
+                    any = true;
                 }
                 dots = 0;
                 from = i + 1;
             }
         }
-        return numbersFollow(glyphs, leader) ? leader : new boolean[glyphs.size()];
+        return !any || numbersFollow(glyphs, leader) ? leader : new boolean[glyphs.size()];
+    }
+
+    private static boolean dots(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (DOTS.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Dots lead from a name to its numbers; in a form they are the place to write on. */

@@ -83,8 +83,8 @@ final class GlyphCollector {
             return;
         }
         Sequence ended = sequences.pop();
-        boolean outer = sequences.stream().anyMatch(s -> s.actualText().isPresent());
-        if (ended.actualText().isPresent() && !outer) {
+        if (ended.actualText().isPresent()
+                && sequences.stream().noneMatch(s -> s.actualText().isPresent())) {
             replace(ended.firstGlyph(), ended.actualText().get());
         }
     }
@@ -189,10 +189,13 @@ final class GlyphCollector {
             return;
         }
         Glyph head = spanned.getFirst();
-        double from = spanned.stream().mapToDouble(Glyph::along).min().orElseThrow();
-        double to = spanned.stream().mapToDouble(Glyph::alongEnd).max().orElseThrow();
-        Glyph leftmost =
-                spanned.stream().filter(g -> g.along() == from).findFirst().orElse(head);
+        Glyph leftmost = head;
+        double to = head.alongEnd();
+        for (Glyph glyph : spanned) {
+            leftmost = glyph.along() < leftmost.along() ? glyph : leftmost;
+            to = Math.max(to, glyph.alongEnd());
+        }
+        double from = leftmost.along();
         Glyph whole = new Glyph(
                 actual,
                 leftmost.x(),
@@ -209,9 +212,14 @@ final class GlyphCollector {
 
     private static boolean oneLine(List<Glyph> spanned) {
         Glyph head = spanned.getFirst();
-        return spanned.stream()
-                .allMatch(g -> g.angle() == head.angle()
-                        && Math.abs(g.across() - head.across()) < head.size()
-                        && g.ink() == head.ink());
+        for (Glyph glyph : spanned) {
+            boolean same = glyph.angle() == head.angle()
+                    && Math.abs(glyph.across() - head.across()) < head.size()
+                    && glyph.ink() == head.ink();
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
     }
 }

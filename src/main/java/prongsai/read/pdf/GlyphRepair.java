@@ -59,7 +59,13 @@ final class GlyphRepair {
                 : glyph;
     }
 
-    private record Spot(String text, long x, long y) {}
+    private record Spot(String text, long x, long y) {
+        /** As good as a record's own, which costs a tenth of the reading of a page. */
+        @Override
+        public int hashCode() {
+            return (text.hashCode() * 31 + Long.hashCode(x)) * 31 + Long.hashCode(y);
+        }
+    }
 
     /** Every glyph once; the second painting is kept in the raw text of the first. */
     private static List<Glyph> single(List<Glyph> glyphs) {
@@ -79,7 +85,7 @@ final class GlyphRepair {
     }
 
     private static Optional<Integer> twin(Glyph glyph, List<Glyph> kept, Map<Spot, Integer> seen) {
-        if (glyph.text().isBlank()) {
+        if (glyph.blank()) {
             return Optional.empty();
         }
         double near = SAME_PLACE * glyph.size();
@@ -145,7 +151,8 @@ final class GlyphRepair {
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             FontTraits font = glyph.font() < fonts.size() ? fonts.get(glyph.font()) : UNKNOWN;
-            boolean bracketed = i > 0
+            boolean bracketed = Signs.possible(glyph)
+                    && i > 0
                     && i + 1 < glyphs.size()
                     && "([".contains(lastOf(glyphs.get(i - 1)))
                     && ")]".contains(firstOf(glyphs.get(i + 1)));

@@ -61,6 +61,11 @@ final class Signs {
 
     private Signs() {}
 
+    /** True where the code may be a sign whatever the font. */
+    static boolean possible(Glyph glyph) {
+        return glyph.text().length() == 1 && glyph.text().charAt(0) >= FIRST_SIGN;
+    }
+
     /** The glyph with what it draws as its text; a tick in brackets is a typed tick box and stays. */
     static Glyph named(Glyph glyph, FontTraits font, boolean bracketed) {
         if (glyph.text().length() != 1) {

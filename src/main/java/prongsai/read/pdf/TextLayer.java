@@ -234,13 +234,21 @@ public final class TextLayer {
         private final boolean invisible;
 
         Script(PageContent page, List<FontTraits> fonts) {
-            long shown = ink(page, Ink.VISIBLE);
-            long unseen = ink(page, Ink.INVISIBLE);
+            int shown = 0;
+            int unseen = 0;
+            for (Glyph glyph : page.glyphs()) {
+                shown += glyph.ink() == Ink.VISIBLE && !glyph.blank() ? 1 : 0;
+                unseen += glyph.ink() == Ink.INVISIBLE && !glyph.blank() ? 1 : 0;
+            }
             invisible = unseen > 0 && shown <= SHOWS * (shown + unseen);
+            BitSet symbols = new BitSet();
+            for (int i = 0; i < fonts.size(); i++) {
+                symbols.set(i, symbols(fonts.get(i)));
+            }
             Glyph before = null;
             for (Glyph glyph : page.glyphs()) {
                 boolean seen = glyph.ink() == Ink.VISIBLE || (invisible && glyph.ink() == Ink.INVISIBLE);
-                boolean symbol = glyph.font() < fonts.size() && symbols(fonts.get(glyph.font()));
+                boolean symbol = symbols.get(glyph.font());
                 boolean tick = TickBoxes.TICKED.equals(glyph.text()) || TickBoxes.EMPTY.equals(glyph.text());
                 if (!seen || symbol || tick || glyph.text().isEmpty()) {
                     continue;
@@ -248,8 +256,8 @@ public final class TextLayer {
                 if (before != null && apart(before, glyph)) {
                     add(' ', before);
                 }
-                for (char c : glyph.text().toCharArray()) {
-                    add(c, glyph);
+                for (int i = 0; i < glyph.text().length(); i++) {
+                    add(glyph.text().charAt(i), glyph);
                 }
                 before = glyph;
             }
@@ -260,12 +268,6 @@ public final class TextLayer {
             return font.dingbats()
                     || font.zapf()
                     || font.name().toLowerCase(java.util.Locale.ROOT).endsWith("symbol");
-        }
-
-        private static long ink(PageContent page, Ink ink) {
-            return page.glyphs().stream()
-                    .filter(g -> g.ink() == ink && !g.blank())
-                    .count();
         }
 
         private static boolean apart(Glyph before, Glyph glyph) {
@@ -284,12 +286,21 @@ public final class TextLayer {
         }
 
         int letters() {
-            return (int) text.chars().filter(c -> !Character.isWhitespace(c)).count();
+            int letters = 0;
+            for (int i = 0; i < text.length(); i++) {
+                letters += letter(i);
+            }
+            return letters;
         }
 
         void count(Map<Integer, int[]> byFont) {
+            int font = -1;
+            int[] sum = new int[2];
             for (int i = 0; i < owner.size(); i++) {
-                int[] sum = byFont.computeIfAbsent(owner.get(i).font(), k -> new int[2]);
+                if (owner.get(i).font() != font) {
+                    font = owner.get(i).font();
+                    sum = byFont.computeIfAbsent(font, k -> new int[2]);
+                }
                 sum[0] += letter(i);
                 sum[1] += illegible.get(i) ? letter(i) : 0;
             }

@@ -21,6 +21,7 @@ final class HalfRuled {
     private static final double CROSSING = 0.2;
 
     private static final double WIDE = 1;
+    private static final double ALMOST_WIDE = 0.9;
     private static final double ON_EDGE = 3;
     private static final int FEWEST_NUMBERS = 2;
 
@@ -62,13 +63,45 @@ final class HalfRuled {
 
     /** The cells of a grid parted; nothing where they need not be. */
     static Optional<Parted> parted(GridArea area) {
-        if (area.grid().frame()) {
+        if (area.grid().frame() || !possible(area)) {
             return Optional.empty();
         }
         HalfRuled half = new HalfRuled(area);
         half.findColumns();
         half.findRows();
         return half.cuts.isEmpty() && half.heights.isEmpty() ? Optional.empty() : Optional.of(half.build());
+    }
+
+    /**
+     * False where no line has a blank or leading dots wide enough for a border, and no row two cells with numbers one
+     * below the other: most tables, whose words need not be looked at.
+     */
+    private static boolean possible(GridArea area) {
+        Map<Integer, Integer> stacks = new HashMap<>();
+        for (int i = 0; i < area.cells().size(); i++) {
+            GridCell cell = area.grid().cells().get(i);
+            List<Line> lines = area.cells().get(i).lines();
+            for (Line line : lines) {
+                if (line.widestGap() >= ALMOST_WIDE * line.size() || WordLine.dotted(line)) {
+                    return true;
+                }
+            }
+            boolean stack = lines.size() >= FEWEST_NUMBERS
+                    && (cell.columnSpan() > 1 || lines.stream().allMatch(HalfRuled::numbers));
+            if (stack && stacks.merge(cell.row(), cell.columnSpan(), Integer::sum) >= FEWEST_NUMBERS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean numbers(Line line) {
+        for (String word : line.text().split(" ")) {
+            if (!new Word(0, 0, word).numeric()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private GridCell cell(int i) {

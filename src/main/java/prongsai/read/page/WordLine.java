@@ -98,6 +98,20 @@ record WordLine(double base, double size, List<Word> words, boolean led, boolean
         return !any || numbersFollow(glyphs, leader) ? leader : new boolean[glyphs.size()];
     }
 
+    /** True where a run of dots may lead the eye. */
+    static boolean dotted(Line line) {
+        String text = line.text();
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean dot = DOTS.indexOf(text.charAt(i)) >= 0;
+            run = dot ? run + 1 : text.charAt(i) == ' ' ? run : 0;
+            if (run >= LEADERS || text.charAt(i) == '\u2026') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean dots(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (DOTS.indexOf(text.charAt(i)) < 0) {

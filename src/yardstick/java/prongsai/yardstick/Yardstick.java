@@ -15,7 +15,8 @@ import java.util.Optional;
  * them it did without.
  */
 public final class Yardstick {
-    private static final List<Trial> TRIALS = List.of(new SeedsTrial(), new PairsTrial(), new DamageTrial());
+    private static final List<Trial> TRIALS = List.of(
+            new SeedsTrial(), new PairsTrial(), new DamageTrial(), new TablesTrial(), new LayoutTrial());
 
     private Yardstick() {}
 

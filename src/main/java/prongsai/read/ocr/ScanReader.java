@@ -17,7 +17,7 @@ import prongsai.read.page.Segment;
 /** Pictures of pages to what the pages hold: the entrance of this room. */
 public final class ScanReader {
     /** Version of all that makes a page's content of its picture; part of what a cache keeps by. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
     /** Letters surer than this on average: the page was upright. */
     private static final double LEGIBLE = 0.94;
     /** A line less sure on average is dirt, a drawing, a signature. */
@@ -107,7 +107,7 @@ public final class ScanReader {
     }
 
     private PageContent recognised(OcrEngine engine, Raster given, int number) {
-        Raster raster = sensible(given);
+        Raster raster = sensible(Specks.without(given));
         Upright best = upright(raster, 0);
         boolean sideways = Turns.sideways(best.plane);
         if (!sideways) {

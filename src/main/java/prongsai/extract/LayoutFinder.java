@@ -27,12 +27,37 @@ final class LayoutFinder {
         for (int row = 1; row <= Math.min(table.rows(), SEARCHED_ROWS); row++) {
             Optional<TableLayout> layout = headerAt(table, row);
             if (layout.isPresent()) {
-                return layout.get();
+                return before.map(b -> completed(layout.get(), b)).orElse(layout.get());
+            }
+            int header = row;
+            Optional<TableLayout> repeated =
+                    before.filter(b -> continues(table, b) && repeatsHeader(table, header, b));
+            if (repeated.isPresent()) {
+                return new TableLayout(repeated.get().kind(), repeated.get().roles(), row + 1, true);
             }
         }
         return before.filter(layout -> continues(table, layout))
                 .map(TableLayout::continued)
                 .orElse(new TableLayout(TableKind.OTHER, Collections.nCopies(table.columns(), Role.OTHER), 1, false));
+    }
+
+    /**
+     * A repeated header of which a name cannot be read, as a scan may leave it: the column means what it meant in the
+     * table before, where all names that can be read say the same.
+     */
+    private static TableLayout completed(TableLayout layout, TableLayout before) {
+        List<Role> roles = new ArrayList<>();
+        for (int column = 1; column <= layout.roles().size(); column++) {
+            Role role = layout.role(column);
+            if (role != Role.OTHER && role != before.role(column)) {
+                return layout;
+            }
+            boolean taken = layout.has(before.role(column));
+            roles.add(role == Role.OTHER && !taken ? before.role(column) : role);
+        }
+        boolean same = layout.kind() == before.kind()
+                && layout.roles().size() == before.roles().size();
+        return same ? new TableLayout(layout.kind(), roles, layout.firstRow(), layout.headed()) : layout;
     }
 
     /** True where this row repeats the header: it means the same in every column. */

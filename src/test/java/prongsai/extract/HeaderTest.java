@@ -120,6 +120,21 @@ class HeaderTest {
     }
 
     @Test
+    void a_repeated_header_takes_from_the_table_before_what_a_scan_made_of_a_name() {
+        TableLayout before = find(Papers.table(
+                1, row("ลำดับ", "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ"), row("1", "ก", "ข", "ค")));
+        TableLayout next = LayoutFinder.find(
+                Papers.table(2, row("ลำดับ", "มาตรการ", "วธดำเบบกร", "ผู้รับผิดชอบ"), row("2", "ก", "ข", "ค")),
+                Optional.of(before));
+        assertThat(next.roles()).containsExactly(Role.KEY, Role.TITLE, Role.METHOD, Role.RESPONSIBLE);
+        assertThat(next.firstRow()).isEqualTo(2);
+        TableLayout other = LayoutFinder.find(
+                Papers.table(2, row("ลำดับ", "มาตรการ", "ภาพประกอบ", "ผลลัพธ์"), row("2", "ก", "ข", "ค")),
+                Optional.of(before));
+        assertThat(other.roles()).containsExactly(Role.KEY, Role.TITLE, Role.OTHER, Role.OUTCOME);
+    }
+
+    @Test
     void kinds_are_told_by_their_columns() {
         assertThat(find(Papers.table(
                                 1,

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import prongsai.model.Box;
+import prongsai.read.ocr.digit.DigitClassifier;
+import prongsai.read.ocr.digit.Guess;
 import prongsai.read.page.Segment;
 
 /**
@@ -42,6 +44,10 @@ public final class TickMarks {
     /** On a page with more runs of ink, it is no form. */
     private static final int MOST = 20_000;
 
+    private static final double SURELY_DIGIT = 0.9;
+
+    private static final DigitClassifier DIGITS = DigitClassifier.bundled();
+
     private TickMarks() {}
 
     /**
@@ -62,12 +68,22 @@ public final class TickMarks {
         List<TickSquare> apart = apart(squares);
         List<TickMark> marks = new ArrayList<>();
         for (TickSquare square : apart) {
-            square.mark(bitmap, apart).ifPresent(marks::add);
+            square.mark(bitmap, apart).filter(m -> !digit(square, page)).ifPresent(marks::add);
         }
         marks.addAll(TickCircles.of(bitmap));
         marks.sort(Comparator.comparingDouble((TickMark m) -> m.box().y0())
                 .thenComparingDouble(m -> m.box().x0()));
         return List.copyOf(marks);
+    }
+
+    /** A bold \u0E52 of a heading has four sides and corners that blur makes square. */
+    private static boolean digit(TickSquare square, Raster page) {
+        int width = square.right() - square.left() + 1;
+        int height = square.bottom() - square.top() + 1;
+        int room = Math.max(2, width / 9);
+        Guess guess = DIGITS.classify(
+                page.crop(square.left() - room, square.top() - room, width + 2 * room, height + 2 * room));
+        return guess.digit().isPresent() && guess.confidence() >= SURELY_DIGIT;
     }
 
     /** The picture without tick boxes, and without what a pen drew over their borders, for reading the letters. */

@@ -104,9 +104,14 @@ final class Sheet {
 
     /** Text on a base line; its font must be installed (fonts-thai-tlwg). */
     Sheet text(String text, double x, double y, double pointSize) {
-        Font font = new Font("Loma", Font.PLAIN, 1).deriveFont((float) (pointSize / 72 * MM));
-        if (!font.getFamily(java.util.Locale.ROOT).equals("Loma")) {
-            throw new IllegalStateException("font Loma is not installed (Debian: fonts-thai-tlwg)");
+        return text(text, "Loma", Font.PLAIN, x, y, pointSize);
+    }
+
+    /** As {@link #text(String, double, double, double)}, in another font and style. */
+    Sheet text(String text, String family, int style, double x, double y, double pointSize) {
+        Font font = new Font(family, style, 1).deriveFont((float) (pointSize / 72 * MM));
+        if (!font.getFamily(java.util.Locale.ROOT).equals(family)) {
+            throw new IllegalStateException("font " + family + " is not installed (Debian: fonts-thai-tlwg)");
         }
         pen.setFont(font);
         pen.drawString(text, (float) x, (float) y);

@@ -104,6 +104,16 @@ final class TickMarksTest {
         assertThat(marks(sheet)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {200, 300})
+    void takes_no_bold_thai_two_of_a_heading_for_a_box(double dpi) {
+        Sheet sheet = Sheet.blank(150, 60, dpi);
+        for (int points = 14; points <= 24; points += 2) {
+            sheet.text("พ.ศ. ๒๕๖๒", "Laksaman", java.awt.Font.BOLD, 10 + 4 * (points - 14), 8 + 4.5 * (points - 14), points);
+        }
+        assertThat(marks(sheet)).isEmpty();
+    }
+
     @Test
     void erases_a_box_with_its_tick_and_no_letter() {
         Raster bare = Sheet.blank(100, 40, 300).text(LABEL, 30, 13, 14).raster();

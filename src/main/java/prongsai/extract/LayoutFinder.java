@@ -30,8 +30,7 @@ final class LayoutFinder {
                 return before.map(b -> completed(layout.get(), b)).orElse(layout.get());
             }
             int header = row;
-            Optional<TableLayout> repeated =
-                    before.filter(b -> continues(table, b) && repeatsHeader(table, header, b));
+            Optional<TableLayout> repeated = before.filter(b -> continues(table, b) && repeatsHeader(table, header, b));
             if (repeated.isPresent()) {
                 return new TableLayout(repeated.get().kind(), repeated.get().roles(), row + 1, true);
             }

@@ -121,8 +121,8 @@ class HeaderTest {
 
     @Test
     void a_repeated_header_takes_from_the_table_before_what_a_scan_made_of_a_name() {
-        TableLayout before = find(Papers.table(
-                1, row("ลำดับ", "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ"), row("1", "ก", "ข", "ค")));
+        TableLayout before = find(
+                Papers.table(1, row("ลำดับ", "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ"), row("1", "ก", "ข", "ค")));
         TableLayout next = LayoutFinder.find(
                 Papers.table(2, row("ลำดับ", "มาตรการ", "วธดำเบบกร", "ผู้รับผิดชอบ"), row("2", "ก", "ข", "ค")),
                 Optional.of(before));

@@ -109,7 +109,13 @@ final class TickMarksTest {
     void takes_no_bold_thai_two_of_a_heading_for_a_box(double dpi) {
         Sheet sheet = Sheet.blank(150, 60, dpi);
         for (int points = 14; points <= 24; points += 2) {
-            sheet.text("พ.ศ. ๒๕๖๒", "Laksaman", java.awt.Font.BOLD, 10 + 4 * (points - 14), 8 + 4.5 * (points - 14), points);
+            sheet.text(
+                    "พ.ศ. ๒๕๖๒",
+                    "Laksaman",
+                    java.awt.Font.BOLD,
+                    10 + 4 * (points - 14),
+                    8 + 4.5 * (points - 14),
+                    points);
         }
         assertThat(marks(sheet)).isEmpty();
     }

@@ -75,8 +75,8 @@ public final class Targets {
                 .toList();
         // Two rows may bear one code: the finding's place tells which is meant.
         return values.stream()
-                .filter(value -> value.pieces().stream()
-                        .anyMatch(piece -> piece.place().equals(finding.place())))
+                .filter(value ->
+                        value.pieces().stream().anyMatch(piece -> piece.place().equals(finding.place())))
                 .findFirst()
                 .or(() -> values.stream().findFirst());
     }
@@ -118,17 +118,16 @@ public final class Targets {
 
     /** A row that is missing: what the row before it is called. */
     private Optional<Target> rowBefore(Finding finding) {
-        if (!finding.record().matches("O\\d{1,9}")
+        if (!finding.record().matches("(?:O|[A-Z]{2,8})\\d{1,9}")
                 || !finding.quote().isBlank()
                 || entries(finding).findAny().isPresent()) {
             return Optional.empty();
         }
-        int number = Integer.parseInt(finding.record().substring(1));
+        int number = Integer.parseInt(finding.record().replaceFirst("^\\D+", ""));
         return report.oitItems().stream()
                 .filter(item -> item.number() < number)
                 .max(Comparator.comparingInt(OitItem::number))
-                .flatMap(item -> Stream.concat(
-                                Stream.of(item.value(Field.TITLE)), item.fields().values().stream())
+                .flatMap(item -> Stream.concat(Stream.of(item.value(Field.TITLE)), item.fields().values().stream())
                         .flatMap(value -> value.pieces().stream())
                         .map(piece -> blocks.whole(piece.block()))
                         .filter(words -> !words.isEmpty())

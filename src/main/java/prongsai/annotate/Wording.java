@@ -93,7 +93,7 @@ final class Wording {
         int blank = key.indexOf(' ');
         String kind = blank < 0 ? key : key.substring(0, blank);
         String number = blank < 0 ? "" : key.substring(blank + 1);
-        return key.matches("[OIE]\\d+") ? name("record.item", key) : named("record." + kind, key, number);
+        return key.matches("[A-Z]{1,8}\\d+") ? name("record.item", key) : named("record." + kind, key, number);
     }
 
     private String basis(String basis) {

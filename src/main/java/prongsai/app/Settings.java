@@ -82,6 +82,12 @@ public record Settings(
         return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, scans, choice);
     }
 
+    /** The same on so many threads. */
+    public Settings jobs(int threads) {
+        return new Settings(
+                year, catalogue, organisations, digits, raw, names, Math.max(1, threads), fresh, limits, scans, rules);
+    }
+
     /**
      * The same with other limits.
      *

@@ -11,6 +11,7 @@ import prongsai.model.Fate;
 import prongsai.model.Field;
 import prongsai.model.Indicator;
 import prongsai.model.Measure;
+import prongsai.model.MixedDigits;
 import prongsai.model.OitItem;
 import prongsai.model.Prose;
 import prongsai.model.Report;
@@ -64,6 +65,9 @@ final class Withheld {
                 report.repairs(),
                 report.fates().stream()
                         .map(f -> new Fate(f.block(), f.kind(), f.target(), unsigned(f.raw(), report), f.place()))
+                        .toList(),
+                report.mixedDigits().stream()
+                        .map(one -> new MixedDigits(masked(one.text()), one.place()))
                         .toList());
     }
 

@@ -87,10 +87,10 @@ public final class Checker {
 
     /** A row that is missing ranks with the last item whose number is lower. */
     private static int rank(Report report, Map<String, Integer> ranks, String record) {
-        if (ranks.containsKey(record) || !record.matches("O\\d+")) {
+        if (ranks.containsKey(record) || !record.matches("[A-Z]{1,8}\\d+")) {
             return ranks.getOrDefault(record, 0);
         }
-        int number = Integer.parseInt(record.substring(1));
+        int number = Integer.parseInt(record.replaceFirst("^\\D+", ""));
         return report.oitItems().stream()
                 .filter(item -> item.number() < number)
                 .mapToInt(item -> ranks.getOrDefault(item.code(), 0))

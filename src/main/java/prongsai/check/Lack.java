@@ -26,8 +26,6 @@ public record Lack(String key) {
     public static final Lack DATE = new Lack("date");
     /** The report was compared with no report of another agency. */
     public static final Lack PEERS = new Lack("peers");
-    /** The report does not carry the page's own text beside its records. */
-    public static final Lack PAGE = new Lack("page");
     /** No measure says which items it is for. */
     public static final Lack REFERENCES = new Lack("references");
 }

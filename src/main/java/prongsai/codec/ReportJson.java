@@ -12,6 +12,7 @@ import prongsai.model.Component;
 import prongsai.model.Engine;
 import prongsai.model.Fate;
 import prongsai.model.Head;
+import prongsai.model.MixedDigits;
 import prongsai.model.Part;
 import prongsai.model.Place;
 import prongsai.model.Prose;
@@ -99,6 +100,9 @@ public final class ReportJson {
         new TreeMap<>(report.confidence()).forEach((path, value) -> confidence.put(path, Json.decimal(value)));
         node.set("confidence", confidence);
         node.set("warnings", Json.list(report.warnings(), ReportJson::warning));
+        if (!report.mixedDigits().isEmpty()) {
+            node.set("mixedDigits", Json.list(report.mixedDigits(), ReportJson::mixedDigits));
+        }
         if (detail == Detail.RAW) {
             node.set(
                     "repairs",
@@ -158,7 +162,8 @@ public final class ReportJson {
                                 r.path("cause").asText(),
                                 r.path("count").asInt(),
                                 r.path("id").asText())),
-                Json.list(node.path("fates"), ReportJson::fate));
+                Json.list(node.path("fates"), ReportJson::fate),
+                Json.list(node.path("mixedDigits"), ReportJson::mixedDigits));
     }
 
     private static ObjectNode source(SourceInfo source) {
@@ -309,6 +314,16 @@ public final class ReportJson {
         Prose.Role role = Prose.Role.valueOf(node.path("role").asText("body").toUpperCase(Locale.ROOT));
         Place place = Json.place(node.path("place"));
         return new Prose(role, Value.of(node.path("text").asText(), "p" + place.paragraph(), place));
+    }
+
+    private static ObjectNode mixedDigits(MixedDigits mixed) {
+        ObjectNode node = Json.object().put("text", mixed.text());
+        node.set("place", Json.place(mixed.place()));
+        return node;
+    }
+
+    private static MixedDigits mixedDigits(JsonNode node) {
+        return new MixedDigits(node.path("text").asText(), Json.place(node.path("place")));
     }
 
     private static ObjectNode unassigned(Unassigned unassigned) {

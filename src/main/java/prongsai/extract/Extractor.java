@@ -16,8 +16,10 @@ import prongsai.model.Component;
 import prongsai.model.Document;
 import prongsai.model.Engine;
 import prongsai.model.Entry;
+import prongsai.model.Fate;
 import prongsai.model.Indicator;
 import prongsai.model.Measure;
+import prongsai.model.MixedDigits;
 import prongsai.model.OitItem;
 import prongsai.model.Paragraph;
 import prongsai.model.Part;
@@ -29,6 +31,7 @@ import prongsai.model.Weakness;
 import prongsai.reference.Catalogue;
 import prongsai.reference.Official;
 import prongsai.text.Codes;
+import prongsai.text.MixedNumbers;
 
 /** Makes a report of a document. The door of this room. */
 public final class Extractor {
@@ -125,7 +128,16 @@ public final class Extractor {
                 confidence,
                 warnings,
                 document.repairs(),
-                sheets.ledger.fates()));
+                sheets.ledger.fates(),
+                mixedDigits(sheets.ledger.fates())));
+    }
+
+    private static List<MixedDigits> mixedDigits(List<Fate> fates) {
+        return fates.stream()
+                .filter(fate -> fate.kind() != Fate.Kind.DROPPED)
+                .flatMap(fate -> MixedNumbers.scan(fate.raw()).stream()
+                        .map(number -> new MixedDigits(number.text(), fate.place())))
+                .toList();
     }
 
     /** A budget or a plan has tables of projects too; one of these words stands in every report of measures. */

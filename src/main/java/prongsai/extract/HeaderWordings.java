@@ -41,6 +41,8 @@ final class HeaderWordings {
             exact(Role.KEY, "oit"),
             exact(Role.KEY, "ข้อoit"),
             exact(Role.KEY, "no"),
+            exact(Role.KEY, "moit"),
+            exact(Role.KEY, "ข้อmoit"),
             exact(Role.NOT_DONE, "ยังไม่ได้ดำเนินการ"),
             exact(Role.NOT_DONE, "ยังไม่ดำเนินการ"),
             exact(Role.NOT_DONE, "ไม่ได้ดำเนินการ"),

@@ -153,12 +153,13 @@ final class LayoutFinder {
         return roles.contains(Role.TITLE) && measured ? TableKind.MEASURES : TableKind.OTHER;
     }
 
-    /** Codes with their letter, or with the zero that stands for it, in the rows below. */
+    /** Codes with their letter or letters, or with the zero that stands for it, in the rows below. */
     private static boolean itemsBelow(Table table, int headerRow, int keyColumn) {
         return table.cells().stream()
                 .filter(c -> c.row() > headerRow && c.column() == keyColumn)
                 .map(c -> c.text().strip())
-                .anyMatch(text -> Codes.ofCell(text).isPresent() && text.matches("(?s)[^1-9๑-๙]*[Oo0๐].*"));
+                .anyMatch(
+                        text -> Codes.ofCell(text).isPresent() && text.matches("(?s)[^1-9๑-๙]*(?:[Oo0๐]|[A-Z]{2}).*"));
     }
 
     private static boolean continues(Table table, TableLayout layout) {

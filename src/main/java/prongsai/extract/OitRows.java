@@ -26,6 +26,9 @@ import prongsai.text.Codes;
 final class OitRows {
     private static final Map<Role, Field> FIELDS = new LinkedHashMap<>();
     private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"”)\\]ก-๛]+");
+    /** A question of IIT or EIT is no item. */
+    private static final Pattern QUESTION = Pattern.compile("[IE]\\d+");
+
     private static final double SURE_TITLE = 0.85;
 
     static {
@@ -93,7 +96,7 @@ final class OitRows {
         if (code.isEmpty() && row.blank(Role.KEY) && row.begins(Role.TITLE)) {
             code = Codes.atStart(row.text(Role.TITLE)).map(Codes.Mention::code);
         }
-        return code.filter(c -> c.startsWith("O"));
+        return code.filter(c -> !QUESTION.matcher(c).matches());
     }
 
     /** A row whose code nobody can read, or has none, but whose title is surely that of an item not met yet. */

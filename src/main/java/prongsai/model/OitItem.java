@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A disclosure item (OIT).
  *
- * @param code {@code O} and the number without leading zero
+ * @param code letters and the number without leading zero: {@code O7}; {@code MOIT12} in a form of hospitals
  * @param concept what the item is about, stable over the years; empty where the year's catalogue does not know it
  * @param fields title, elements, responsible, progress
  * @param status what the tick boxes say
@@ -38,6 +38,6 @@ public record OitItem(
 
     /** The number in the code. */
     public int number() {
-        return Integer.parseInt(code.substring(1));
+        return Integer.parseInt(code.replaceFirst("^\\D+", ""));
     }
 }

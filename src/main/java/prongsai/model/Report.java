@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param warnings doubts and limits
  * @param repairs what was repaired
  * @param fates where each block and cell went
+ * @param mixedDigits numbers and dates with Thai and Arabic digits on the page, in reading order
  */
 public record Report(
         String id,
@@ -50,7 +51,8 @@ public record Report(
         Map<String, Double> confidence,
         List<Warning> warnings,
         List<Repair> repairs,
-        List<Fate> fates) {
+        List<Fate> fates,
+        List<MixedDigits> mixedDigits) {
     public Report {
         parts = List.copyOf(parts);
         scores = List.copyOf(scores);
@@ -66,6 +68,53 @@ public record Report(
         warnings = List.copyOf(warnings);
         repairs = List.copyOf(repairs);
         fates = List.copyOf(fates);
+        mixedDigits = List.copyOf(mixedDigits);
+    }
+
+    /** A report whose numbers have digits of one kind each. */
+    public Report(
+            String id,
+            Engine engine,
+            SourceInfo source,
+            List<Part> parts,
+            Agency agency,
+            Optional<Integer> fiscalYear,
+            Head head,
+            List<Score> scores,
+            List<Measure> measures,
+            List<OitItem> oitItems,
+            List<Indicator> indicators,
+            List<Weakness> weaknesses,
+            List<Component> components,
+            List<Prose> prose,
+            List<Signatory> signatories,
+            List<Unassigned> unassigned,
+            Map<String, Double> confidence,
+            List<Warning> warnings,
+            List<Repair> repairs,
+            List<Fate> fates) {
+        this(
+                id,
+                engine,
+                source,
+                parts,
+                agency,
+                fiscalYear,
+                head,
+                scores,
+                measures,
+                oitItems,
+                indicators,
+                weaknesses,
+                components,
+                prose,
+                signatories,
+                unassigned,
+                confidence,
+                warnings,
+                repairs,
+                fates,
+                List.of());
     }
 
     /** All records: measures, indicators, items, weaknesses. */

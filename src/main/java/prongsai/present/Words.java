@@ -150,7 +150,7 @@ public final class Words {
             case "measure" -> say("record.measure", number);
             case "indicator" -> say("record.indicator", number);
             case "prose" -> say("record.prose", number);
-            default -> key.matches("[OIE]\\d+") ? say("record.item", key) : new Bilingual(key, key);
+            default -> key.matches("[A-Z]{1,8}\\d+") ? say("record.item", key) : new Bilingual(key, key);
         };
     }
 
@@ -185,7 +185,7 @@ public final class Words {
             return target.equals("scores") ? say("explain.scores") : record(target);
         }
         String key = target.substring(0, slash);
-        Bilingual name = key.matches("[OIE]\\d+") ? new Bilingual(key, key) : record(key);
+        Bilingual name = key.matches("[A-Z]{1,8}\\d+") ? new Bilingual(key, key) : record(key);
         Bilingual field = field(target.substring(slash + 1));
         return new Bilingual(name.th() + " · " + field.th(), name.en() + " · " + field.en());
     }

@@ -28,6 +28,7 @@ import prongsai.text.Squash;
  * @param weights how the overall score is made, where known
  * @param sources where the facts come from
  * @param note limits of the list
+ * @param learned present where the list was learned from reports
  */
 public record Catalogue(
         String id,
@@ -43,7 +44,8 @@ public record Catalogue(
         Optional<LevelScheme> levels,
         Optional<Weights> weights,
         List<String> sources,
-        String note) {
+        String note,
+        Optional<Learned> learned) {
     public Catalogue {
         items = List.copyOf(items);
         components = List.copyOf(components);
@@ -51,9 +53,9 @@ public record Catalogue(
         sources = List.copyOf(sources);
     }
 
-    /** By code, {@code O7}; also {@code O07}. */
+    /** By code, {@code O7}; also {@code O07} and {@code MOIT 12}. */
     public Optional<CatalogueItem> item(String code) {
-        String plain = code.replaceFirst("^O0+", "O");
+        String plain = code.replaceFirst("^([A-Z]+) ?0*(?=[1-9])", "$1");
         return items.stream().filter(item -> item.code().equals(plain)).findFirst();
     }
 

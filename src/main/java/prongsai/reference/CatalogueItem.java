@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * A disclosure item of one fiscal year's form.
  *
- * @param code {@code O} and the number without leading zero
+ * @param code letters and the number without leading zero: {@code O7}, {@code MOIT12}
  * @param concept what is disclosed, the same id in every year that asks for the same thing
  * @param title as the form prints it
  * @param aliases other wordings of the title that mean this item
@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param siblings codes of items whose answers may well be alike
  * @param source where the facts come from
  * @param note doubts about single words; empty where none
+ * @param support what it rests on, where it was learned from reports
  */
 public record CatalogueItem(
         String code,
@@ -40,7 +41,8 @@ public record CatalogueItem(
         List<String> refersTo,
         List<String> siblings,
         String source,
-        String note) {
+        String note,
+        Optional<Support> support) {
     public CatalogueItem {
         aliases = List.copyOf(aliases);
         absorbs = List.copyOf(absorbs);
@@ -52,7 +54,29 @@ public record CatalogueItem(
 
     /** The number in the code. */
     public int number() {
-        return Integer.parseInt(code.substring(1));
+        return Integer.parseInt(code.replaceFirst("^\\D+", ""));
+    }
+
+    /** The same item, asking for a disclosure that other years ask for too. */
+    CatalogueItem about(String newConcept) {
+        return new CatalogueItem(
+                code,
+                newConcept,
+                title,
+                aliases,
+                absorbs,
+                indicator,
+                subIndicator,
+                subIndicatorTitle,
+                elements,
+                reprints,
+                certainty,
+                dataYear,
+                refersTo,
+                siblings,
+                source,
+                note,
+                support);
     }
 
     /** Title first, then the aliases. */

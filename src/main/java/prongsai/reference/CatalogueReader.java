@@ -36,6 +36,8 @@ final class CatalogueReader {
     static Catalogue read(Path file, String json) {
         try {
             return catalogue(new JsonField(file, "", JSON.readTree(json)));
+        } catch (JsonField.MisplacedException e) {
+            throw e.onLineOf(json);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new ReferenceFileException(
@@ -58,6 +60,7 @@ final class CatalogueReader {
                 "itemCount",
                 "note",
                 "sources",
+                "learned",
                 "levels",
                 "weights",
                 "components",
@@ -72,19 +75,21 @@ final class CatalogueReader {
                     .wrong("ต้องเป็นปี พ.ศ. เช่น 2570", "must be a year of the Buddhist era, such as 2570");
         }
         String variant = top.textOr("variant", "");
+        Optional<Learned> learned = top.ifThere("learned").map(CatalogueReader::learned);
+        Certainty most = learned.filter(one -> !one.confirmed()).isPresent() ? Certainty.ASSUMED : Certainty.CERTAIN;
         List<CatalogueItem> items = new ArrayList<>();
         for (JsonField item : top.list("items")) {
-            items.add(item(item));
+            items.add(item(item, most));
         }
-        items.sort(Comparator.comparingInt(CatalogueItem::number));
         agree(top, items);
+        items.sort(Comparator.comparingInt(CatalogueItem::number));
         return new Catalogue(
                 top.textOr("id", "oit-" + year + (variant.isEmpty() ? "" : "-" + variant)),
                 year,
                 variant,
                 top.numberIfThere("revision").orElse(1),
                 top.truth("complete"),
-                top.certainty("certainty"),
+                top.certainty("certainty").and(most),
                 top.numberIfThere("itemCount"),
                 items,
                 top.list("components").stream().map(CatalogueReader::component).toList(),
@@ -92,10 +97,27 @@ final class CatalogueReader {
                 top.ifThere("levels").map(CatalogueReader::levels),
                 top.ifThere("weights").map(CatalogueReader::weights),
                 top.texts("sources"),
-                top.textOr("note", ""));
+                top.textOr("note", ""),
+                learned);
     }
 
-    private static CatalogueItem item(JsonField item) {
+    private static Learned learned(JsonField learned) {
+        learned.allow("reports", "confirmed");
+        return new Learned(learned.number("reports"), learned.truth("confirmed"));
+    }
+
+    private static Support support(JsonField support) {
+        support.allow("reports", "of", "confidence", "variants");
+        List<Support.Variant> variants = new ArrayList<>();
+        for (JsonField variant : support.list("variants")) {
+            variant.allow("title", "reports");
+            variants.add(new Support.Variant(variant.text("title"), variant.number("reports")));
+        }
+        return new Support(support.number("reports"), support.number("of"), support.share("confidence"), variants);
+    }
+
+    /** @param most no item is more certain than this */
+    private static CatalogueItem item(JsonField item, Certainty most) {
         item.allow(
                 "code",
                 "concept",
@@ -112,14 +134,9 @@ final class CatalogueReader {
                 "refersTo",
                 "siblings",
                 "source",
-                "note");
-        String code = item.text("code");
-        if (!code.matches("O[1-9][0-9]{0,2}")) {
-            throw item.at("code")
-                    .wrong(
-                            "ต้องเป็นตัว O และเลขที่ไม่มีศูนย์นำ เช่น O7",
-                            "must be O and a number without leading zero, such as O7");
-        }
+                "note",
+                "support");
+        String code = code(item.at("code"));
         String concept = item.text("concept");
         if (!concept.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw item.at("concept")
@@ -138,12 +155,29 @@ final class CatalogueReader {
                 item.ifThere("subIndicatorTitle").map(JsonField::asText),
                 item.texts("elements"),
                 item.texts("reprints"),
-                item.certainty("certainty"),
+                item.certainty("certainty").and(most),
                 item.numberIfThere("dataYear"),
-                item.texts("refersTo"),
-                item.texts("siblings"),
+                codes(item, "refersTo"),
+                codes(item, "siblings"),
                 item.textOr("source", ""),
-                item.textOr("note", ""));
+                item.textOr("note", ""),
+                item.ifThere("support").map(CatalogueReader::support));
+    }
+
+    private static List<String> codes(JsonField item, String name) {
+        return item.list(name).stream().map(CatalogueReader::code).toList();
+    }
+
+    /** Without the blank between letters and number. */
+    private static String code(JsonField field) {
+        String code = field.asText();
+        if (!code.matches("(?:O|[A-Z]{2,8} ?)[1-9][0-9]{0,2}") || code.matches("(?:OIT|IIT|EIT).*")) {
+            throw field.wrong(
+                    "ต้องเป็นตัว O หรืออักษรอังกฤษตัวใหญ่สองตัวขึ้นไป และเลขที่ไม่มีศูนย์นำ เช่น O7 หรือ MOIT12",
+                    "must be O, or two and more capital letters, and a number without leading zero, such as O7 or"
+                            + " MOIT12");
+        }
+        return code.replace(" ", "");
     }
 
     /** What no item can say alone: codes and concepts stand once, named codes exist. */
@@ -151,27 +185,44 @@ final class CatalogueReader {
         if (items.isEmpty()) {
             throw top.at("items").wrong("ต้องมีอย่างน้อยหนึ่งข้อ", "must hold at least one item");
         }
+        String letters = items.getFirst().code().replaceAll("\\d", "");
+        List<JsonField> places = top.list("items");
         Set<String> codes = new HashSet<>();
         Set<String> concepts = new HashSet<>();
-        for (CatalogueItem item : items) {
+        for (int i = 0; i < items.size(); i++) {
+            CatalogueItem item = items.get(i);
+            JsonField code = places.get(i).at("code");
+            if (!item.code().replaceAll("\\d", "").equals(letters)) {
+                throw code.wrong(
+                        "เป็น " + item.code() + " แต่ข้อแรกเป็น "
+                                + items.getFirst().code() + " โปรดใช้อักษรนำเดียวกันทั้งไฟล์",
+                        "is " + item.code() + " and the first one is "
+                                + items.getFirst().code() + "; begin all codes with the same letters");
+            }
             if (!codes.add(item.code())) {
-                throw top.at("items").wrong("มีข้อ " + item.code() + " ซ้ำ", "holds " + item.code() + " twice");
+                throw code.wrong(
+                        "ซ้ำกับข้อก่อนหน้า: " + item.code() + " โปรดแก้เลขหรือลบข้อใดข้อหนึ่ง",
+                        "stands twice: " + item.code() + "; correct the number or take one of them out");
             }
             if (!concepts.add(item.concept())) {
-                throw top.at("items")
+                throw places.get(i)
+                        .at("concept")
                         .wrong(
-                                "มี concept " + item.concept() + " ซ้ำ",
-                                "holds the concept " + item.concept() + " twice");
+                                "ซ้ำกับข้อก่อนหน้า: " + item.concept() + " โปรดใช้ชื่อที่ต่างกัน",
+                                "stands twice: " + item.concept() + "; use another one for this item");
             }
         }
-        for (CatalogueItem item : items) {
-            for (List<String> named : List.of(item.refersTo(), item.siblings())) {
-                for (String code : named) {
+        for (int i = 0; i < items.size(); i++) {
+            CatalogueItem item = items.get(i);
+            for (String name : List.of("refersTo", "siblings")) {
+                for (String code : name.equals("refersTo") ? item.refersTo() : item.siblings()) {
                     if (!codes.contains(code)) {
-                        throw top.at("items")
+                        throw places.get(i)
+                                .at(name)
                                 .wrong(
-                                        item.code() + " อ้างถึง " + code + " ซึ่งไม่มีในไฟล์",
-                                        item.code() + " names " + code + ", which the file does not hold");
+                                        item.code() + " อ้างถึง " + code + " ซึ่งไม่มีในไฟล์ โปรดเพิ่มข้อนั้นหรือลบออก",
+                                        item.code() + " names " + code
+                                                + ", which the file does not hold; add that item or take the code out");
                     }
                 }
             }

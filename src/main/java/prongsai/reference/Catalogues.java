@@ -14,8 +14,11 @@ public final class Catalogues {
     private static final List<String> VARIANTS = List.of("", "ovec");
 
     private final List<Catalogue> all;
+    /** A user's own, by which reports of its year are judged whatever its variant. */
+    private final Optional<Catalogue> own;
 
-    private Catalogues(List<Catalogue> all) {
+    private Catalogues(List<Catalogue> all, Optional<Catalogue> own) {
+        this.own = own;
         this.all = all.stream()
                 .sorted(Comparator.comparingInt(Catalogue::fiscalYear).thenComparing(Catalogue::variant))
                 .toList();
@@ -23,12 +26,12 @@ public final class Catalogues {
 
     /** Read once, when first asked for. */
     private static final class Shipped {
-        static final Catalogues ALL = read();
+        static final Catalogues ALL = readAll();
 
         private Shipped() {}
 
         /** A jar cannot be listed, so the files are asked for by name, year by year. */
-        private static Catalogues read() {
+        private static Catalogues readAll() {
             List<Catalogue> all = new ArrayList<>();
             for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
                 for (String variant : VARIANTS) {
@@ -36,8 +39,13 @@ public final class Catalogues {
                     Resources.ifThere(name).ifPresent(json -> all.add(CatalogueReader.read(Path.of(name), json)));
                 }
             }
-            return new Catalogues(all);
+            return new Catalogues(all, Optional.empty());
         }
+    }
+
+    /** No catalogue at all. */
+    public static Catalogues none() {
+        return new Catalogues(List.of(), Optional.empty());
     }
 
     /** The catalogues of the program itself. */
@@ -46,17 +54,30 @@ public final class Catalogues {
     }
 
     /**
-     * These and a user's own, which takes the place of one of the same year and variant.
+     * These and a user's own, which takes the place of one of the same year and variant; reports of its year are judged by
+     * it, also where it is a variant.
      *
      * @throws ReferenceFileException where the file cannot be read or breaks the format
      */
     public Catalogues with(Path userFile) {
-        Catalogue own = CatalogueReader.read(userFile);
+        return with(read(userFile));
+    }
+
+    /**
+     * A user's own, alone.
+     *
+     * @throws ReferenceFileException where the file cannot be read or breaks the format
+     */
+    public static Catalogue read(Path userFile) {
+        return CatalogueReader.read(userFile);
+    }
+
+    private Catalogues with(Catalogue own) {
         List<Catalogue> together = new ArrayList<>(all);
         together.removeIf(
                 one -> one.fiscalYear() == own.fiscalYear() && one.variant().equals(own.variant()));
         together.add(own);
-        return new Catalogues(together);
+        return new Catalogues(together, Optional.of(own));
     }
 
     /** All, by year; the NACC's form before variants. */
@@ -64,11 +85,13 @@ public final class Catalogues {
         return all;
     }
 
-    /** The NACC's form of that year. */
+    /** What reports of that year are judged by: a user's own, else the NACC's form. */
     public Optional<Catalogue> ofYear(int fiscalYear) {
-        return all.stream()
-                .filter(one -> one.fiscalYear() == fiscalYear && one.variant().isEmpty())
-                .findFirst();
+        return own.filter(one -> one.fiscalYear() == fiscalYear)
+                .or(() -> all.stream()
+                        .filter(one ->
+                                one.fiscalYear() == fiscalYear && one.variant().isEmpty())
+                        .findFirst());
     }
 
     public Optional<Catalogue> ofId(String id) {

@@ -138,8 +138,26 @@ record JsonField(Path file, String path, JsonNode node) {
         }
     }
 
-    ReferenceFileException wrong(String th, String en) {
+    /** Something is wrong with a value, whose place is known but not yet its line. */
+    static final class MisplacedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String path;
+        private final transient ReferenceFileException failure;
+
+        private MisplacedException(JsonField field, Bilingual saying) {
+            super(saying.en());
+            this.path = field.path;
+            this.failure = new ReferenceFileException(field.file, saying);
+        }
+
+        ReferenceFileException onLineOf(String json) {
+            return failure.onLine(JsonLines.of(json).at(path));
+        }
+    }
+
+    MisplacedException wrong(String th, String en) {
         String where = path.isEmpty() ? "" : path + " ";
-        return new ReferenceFileException(file, new Bilingual(where + th, where + en));
+        return new MisplacedException(this, new Bilingual(where + th, where + en));
     }
 }

@@ -42,6 +42,11 @@ public record Official(
                 hosts);
     }
 
+    /** With other catalogues. */
+    public Official with(Catalogues other) {
+        return new Official(other, indicators, organisations, provinces, hosts);
+    }
+
     /** Kinds of agencies. */
     public AgencyTypes types() {
         return AgencyTypes.shipped();

@@ -26,6 +26,15 @@ public final class ReferenceFileException extends RuntimeException {
         return file;
     }
 
+    /** The same with a word on where in the file, before what is wrong. */
+    ReferenceFileException onLine(int line) {
+        return new ReferenceFileException(
+                Path.of(file),
+                new Bilingual(
+                        "บรรทัด " + line + ": " + saying.th().substring(file.length() + 2),
+                        "line " + line + ": " + saying.en().substring(file.length() + 2)));
+    }
+
     /** The whole sentence, file name first. */
     public Bilingual saying() {
         return saying;

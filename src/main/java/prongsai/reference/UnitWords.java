@@ -16,7 +16,8 @@ public record UnitWords(List<String> units, List<String> notInUnits, List<String
 
     private static final Pattern MARKER =
             Pattern.compile("^[\\s\\-–•*]*(?:\\(?[\\d๐-๙]{1,2}\\s*[.)]\\s*)?[\\s\\-–•*]*");
-    private static final Pattern BETWEEN = Pattern.compile("\\R|[,/;]|\\s[-–•]\\s?|\\sและ\\s?|(?<=\\s)[\\d๐-๙]{1,2}\\s*[.)]");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\R|[,/;]|\\s[-–•]\\s?|\\sและ\\s?|(?<=\\s)[\\d๐-๙]{1,2}\\s*[.)]");
     private static final Pattern NUMBER = Pattern.compile("[\\d๐-๙]");
 
     public UnitWords {
@@ -57,10 +58,12 @@ public record UnitWords(List<String> units, List<String> notInUnits, List<String
                 && !NUMBER.matcher(part).find();
     }
 
-    /** True where the text begins with what was done. */
-    public boolean beginsWithAction(String text) {
+    /** True where the text tells what was done, and does not begin with who did it. */
+    public boolean tellsWhatWasDone(String text) {
         String bare = bare(text);
-        return actions.stream().anyMatch(bare::startsWith);
+        return units.stream().noneMatch(bare::startsWith)
+                && (actions.stream().anyMatch(bare::startsWith)
+                        || notInUnits.stream().anyMatch(bare::contains));
     }
 
     private static String bare(String text) {

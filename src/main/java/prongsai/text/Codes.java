@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,13 @@ public final class Codes {
     private static final Pattern BEGIN = Pattern.compile(
             "[\\s.:\\-–•]*(?:ข้อ(?:ที่)?\\s*)?(OIT|[O0ΟО]|[I]|E)[\\s.\\-]?0*([1-9][0-9]?)(?![0-9.%/])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Codes of forms that are not the NACC's, such as the hospitals' MOIT 12. */
+    private static final Pattern OTHER_FORM =
+            Pattern.compile("(?:ข้อ(?:ที่)?)?[\\s.:\\-–•]*([A-Z]{2,8})[\\s.\\-]*0*([1-9][0-9]{0,2})[\\s.:)]*");
+
+    private static final Pattern OTHER_FORM_BEGINS =
+            Pattern.compile("[\\s.:\\-–•]*(?:ข้อ(?:ที่)?\\s*)?(MOIT|EB)[\\s.\\-]*0*([1-9][0-9]{0,2})(?![0-9.%/])");
+    private static final Set<String> NO_FORM = Set.of("NO", "ITA", "OIT", "IIT", "EIT");
     private static final Pattern WITH_LETTER =
             Pattern.compile("(?<![\\p{IsLatin}\\d])([OoIiEe])[\\s\\-]?(0*[1-9][0-9]?)(?![\\d.%]|\\p{IsLatin})");
     private static final Pattern WITH_ZERO =
@@ -38,23 +46,32 @@ public final class Codes {
     public record Mention(String code, int start, int end) {}
 
     /**
-     * The code that a whole cell prints; a bare number counts as an OIT item.
+     * The code that a whole cell prints; a bare number counts as an OIT item. Two to eight capital letters with a number
+     * are a code of another form than the NACC's.
      *
-     * @return {@code O24}, {@code I30}; empty where the cell holds anything else
+     * @return {@code O24}, {@code I30}, {@code MOIT12}; empty where the cell holds anything else
      */
     public static Optional<String> ofCell(String cell) {
-        Matcher matcher = WHOLE.matcher(Numerals.arabic(cell).strip());
+        String arabic = Numerals.arabic(cell).strip();
+        Matcher matcher = WHOLE.matcher(arabic);
         if (!matcher.matches()) {
-            return Optional.empty();
+            Matcher other = OTHER_FORM.matcher(arabic);
+            return other.matches() && !NO_FORM.contains(other.group(1))
+                    ? Optional.of(other.group(1) + other.group(2))
+                    : Optional.empty();
         }
         return Optional.of(letter(matcher.group(1) == null ? "O" : matcher.group(1)) + matcher.group(2));
     }
 
     /** The code that a text begins with: {@code -I25 ผู้บริหาร...}, {@code O01 โครงสร้าง}. */
     public static Optional<Mention> atStart(String text) {
-        Matcher matcher = BEGIN.matcher(Numerals.arabic(text));
+        String arabic = Numerals.arabic(text);
+        Matcher matcher = BEGIN.matcher(arabic);
         if (!matcher.lookingAt()) {
-            return Optional.empty();
+            Matcher other = OTHER_FORM_BEGINS.matcher(arabic);
+            return other.lookingAt()
+                    ? Optional.of(new Mention(other.group(1) + other.group(2), other.start(1), other.end()))
+                    : Optional.empty();
         }
         return Optional.of(new Mention(letter(matcher.group(1)) + matcher.group(2), matcher.start(1), matcher.end()));
     }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import prongsai.model.Agency;
 import prongsai.model.Component;
 import prongsai.model.Engine;
-import prongsai.model.Fate;
 import prongsai.model.Field;
 import prongsai.model.Finding;
 import prongsai.model.Findings;
@@ -21,6 +20,7 @@ import prongsai.model.Head;
 import prongsai.model.Indicator;
 import prongsai.model.Link;
 import prongsai.model.Measure;
+import prongsai.model.MixedDigits;
 import prongsai.model.OitItem;
 import prongsai.model.Part;
 import prongsai.model.Place;
@@ -35,6 +35,7 @@ import prongsai.model.Weakness;
 import prongsai.reference.CatalogueItem;
 import prongsai.reference.Catalogues;
 import prongsai.reference.Official;
+import prongsai.text.MixedNumbers;
 
 /**
  * Makes reports by hand. The agency is invented (อบต.ห้วยทรายทอง อ.ดอนแก้ว จ.อุดรธานี) unless a test says otherwise; each
@@ -56,7 +57,7 @@ public final class Reports {
     private final List<Weakness> weaknesses = new ArrayList<>();
     private final List<Component> components = new ArrayList<>();
     private final List<Prose> prose = new ArrayList<>();
-    private final List<Fate> fates = new ArrayList<>();
+    private final List<MixedDigits> mixed = new ArrayList<>();
     private final Map<String, Double> confidences = new HashMap<>();
     private TextOrigin origin = TextOrigin.DIGITAL;
     private String id = "9f2c00000000";
@@ -252,17 +253,10 @@ public final class Reports {
         return this;
     }
 
-    /** A block as the page has it before repair, and the record that it went to: {@code O24/progress}. */
-    public Reports printed(String target, String raw) {
-        int number = fates.size() + 1;
-        fates.add(new Fate(
-                "b" + number, Fate.Kind.RECORD, target, raw, Place.ofCell("1", number, 1).onPage(page)));
-        return this;
-    }
-
-    /** A block that is no text of the report. */
-    public Reports dropped(String raw) {
-        fates.add(new Fate("b" + (fates.size() + 1), Fate.Kind.DROPPED, "page-number", raw, Place.NOWHERE));
+    /** A cell or paragraph with the page's own digits. */
+    public Reports printed(String raw) {
+        Place place = Place.ofCell("1", ++row, 1).onPage(page);
+        MixedNumbers.scan(raw).forEach(number -> mixed.add(new MixedDigits(number.text(), place)));
         return this;
     }
 
@@ -306,7 +300,8 @@ public final class Reports {
                 confidences,
                 List.of(),
                 List.of(),
-                fates);
+                List.of(),
+                mixed);
     }
 
     /** What one rule says of this report. */

@@ -18,6 +18,7 @@ import prongsai.model.Head;
 import prongsai.model.Indicator;
 import prongsai.model.Link;
 import prongsai.model.Measure;
+import prongsai.model.MixedDigits;
 import prongsai.model.OitItem;
 import prongsai.model.Part;
 import prongsai.model.Place;
@@ -118,7 +119,8 @@ final class SampleReports {
                 List.of(
                         new Fate("t1r1c1", Fate.Kind.UNASSIGNED, "", "อื่น ๆ", cell),
                         new Fate("t1r2c1", Fate.Kind.RECORD, "O24/progress", "ด\u0e4d\u0e32", cell),
-                        new Fate("p9", Fate.Kind.DROPPED, "page-number", "- 3 -", Place.NOWHERE)));
+                        new Fate("p9", Fate.Kind.DROPPED, "page-number", "- 3 -", Place.NOWHERE)),
+                List.of(new MixedDigits("25๖๖", Place.ofParagraph(2))));
     }
 
     private static Map<Field, Value> fields(Place cell) {

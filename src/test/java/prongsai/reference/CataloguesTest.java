@@ -281,11 +281,58 @@ class CataloguesTest {
     }
 
     @Test
+    void names_the_line_of_what_is_wrong_and_of_what_holds_it_where_it_is_absent() throws IOException {
+        complains("""
+                {"schema": "prongsai/catalogue/1", "fiscalYear": 2570,
+                 "items": [
+                  {"code": "O1", "concept": "a", "title": "b"},
+                  {"code": "O2", "concept": "c",
+                   "title": ""}]}
+                """, "line 5: items[1].title must be a text");
+        complains("""
+                {"schema": "prongsai/catalogue/1", "fiscalYear": 2570,
+                 "items": [
+                  {"code": "O1", "concept": "a", "title": "b"},
+                  {"code": "O2", "title": "d"}]}
+                """, "line 4: items[1].concept is missing");
+    }
+
+    @Test
+    void takes_codes_of_another_form_and_judges_its_year_by_it() throws IOException {
+        Path file = file("""
+                {"schema": "prongsai/catalogue/1", "fiscalYear": 2566, "variant": "hospitals",
+                 "items": [{"code": "MOIT 12", "concept": "a", "title": "b", "siblings": ["MOIT 3"]},
+                           {"code": "MOIT3", "concept": "c", "title": "d"}]}
+                """);
+
+        Catalogues all = Catalogues.shipped().with(file);
+
+        assertThat(all.ofYear(2566).orElseThrow().items())
+                .extracting(CatalogueItem::code)
+                .containsExactly("MOIT3", "MOIT12");
+        assertThat(all.ofYear(2566).orElseThrow().item("MOIT 012")).isPresent();
+        assertThat(all.ofId("oit-2566").orElseThrow().items()).hasSize(43);
+        assertThat(all.ofYear(2565)).isEqualTo(Catalogues.shipped().ofYear(2565));
+    }
+
+    @Test
+    void refuses_codes_of_two_forms_and_codes_of_questionnaires() throws IOException {
+        complains(
+                items("{\"code\": \"O1\", \"concept\": \"a\", \"title\": \"b\"},"
+                        + "{\"code\": \"MOIT2\", \"concept\": \"c\", \"title\": \"d\"}"),
+                "items[1].code is MOIT2 and the first one is O1");
+        complains(items("{\"code\": \"I1\", \"concept\": \"a\", \"title\": \"b\"}"), "items[0].code must be O");
+        complains(items("{\"code\": \"EIT 1\", \"concept\": \"a\", \"title\": \"b\"}"), "items[0].code must be O");
+    }
+
+    @Test
     void says_what_is_wrong_with_a_users_file_and_where() throws IOException {
         complains("{\"schema\":", "not valid JSON at line 1");
         complains("[]", "must be an object");
         complains("{\"schema\": \"other\"}", "schema must be prongsai/catalogue/1");
-        complains(items("{\"code\": \"O01\", \"concept\": \"a\", \"title\": \"b\"}"), "items[0].code must be O and");
+        complains(
+                items("{\"code\": \"O01\", \"concept\": \"a\", \"title\": \"b\"}"),
+                "line 1: items[0].code must be O, or two and more capital letters");
         complains(items("{\"code\": \"O1\", \"title\": \"b\"}"), "items[0].concept is missing");
         complains(
                 items("{\"code\": \"O1\", \"concept\": \"a\", \"titel\": \"b\"}"),
@@ -297,7 +344,7 @@ class CataloguesTest {
         complains(
                 items("{\"code\": \"O1\", \"concept\": \"a\", \"title\": \"b\"},"
                         + "{\"code\": \"O1\", \"concept\": \"c\", \"title\": \"d\"}"),
-                "items holds O1 twice");
+                "items[1].code stands twice: O1");
         complains(items(""), "items must hold at least one item");
         complains(
                 items("{\"code\": \"O1\", \"concept\": \"a\", \"title\": \"b\", \"certainty\": \"sure\"}"),

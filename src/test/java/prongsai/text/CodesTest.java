@@ -29,13 +29,17 @@ class CodesTest {
         "๐๐๑,O1",
         "020,O20",
         "ข้อ O7,O7",
+        "MOIT 12,MOIT12",
+        "MOIT๐๓,MOIT3",
+        "EB 5.,EB5",
     })
     void reads_a_code_however_it_is_printed(String printed, String code) {
         assertThat(Codes.ofCell(printed)).contains(code);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ข้อ", "โครงสร้าง", "", "9.1", "2566", "O", "100", "0"})
+    @ValueSource(
+            strings = {"ข้อ", "โครงสร้าง", "", "9.1", "2566", "O", "100", "0", "No. 7", "NO 7", "ITA 2566", "Covid 19"})
     void reads_no_code_where_the_cell_prints_none(String printed) {
         assertThat(Codes.ofCell(printed)).isEmpty();
     }
@@ -46,7 +50,11 @@ class CodesTest {
                 .map(Codes.Mention::code)
                 .contains("I25");
         assertThat(Codes.atStart("O13ผู้บังคับบัญชา")).map(Codes.Mention::code).contains("O13");
+        assertThat(Codes.atStart("MOIT 12 หน่วยงานมีมาตรการ"))
+                .map(Codes.Mention::code)
+                .contains("MOIT12");
         assertThat(Codes.atStart("ส่งเสริม O13")).isEmpty();
+        assertThat(Codes.atStart("COVID-19 และการเฝ้าระวัง")).isEmpty();
     }
 
     @Test

@@ -42,8 +42,9 @@ public final class ColumnsSwapped implements Rule {
     public List<Hit> check(CheckContext context) {
         Map<Class<?>, List<Swapped>> tables = new LinkedHashMap<>();
         for (Entry row : context.report().entries()) {
-            swapped(row).ifPresent(one -> tables.computeIfAbsent(row.getClass(), none -> new ArrayList<>())
-                    .add(one));
+            swapped(row)
+                    .ifPresent(one -> tables.computeIfAbsent(row.getClass(), none -> new ArrayList<>())
+                            .add(one));
         }
         return tables.values().stream().map(rows -> hit(context, rows)).toList();
     }
@@ -51,7 +52,7 @@ public final class ColumnsSwapped implements Rule {
     private static Optional<Swapped> swapped(Entry row) {
         UnitWords words = UnitWords.shipped();
         String responsible = row.text(Field.RESPONSIBLE);
-        if (!words.beginsWithAction(responsible) || words.namesUnitsOnly(responsible)) {
+        if (!words.tellsWhatWasDone(responsible) || words.namesUnitsOnly(responsible)) {
             return Optional.empty();
         }
         return RESULTS.stream()

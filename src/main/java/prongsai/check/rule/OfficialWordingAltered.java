@@ -68,33 +68,39 @@ public final class OfficialWordingAltered implements Rule {
     private static Optional<Hit> standsFor(
             CheckContext context, OitItem item, Squash printed, List<String> right, String meant, String written) {
         String text = printed.text();
-        for (int at = next(text, written, BEFORE); at >= 0; at = next(text, written, at + 1)) {
+        for (int at = next(text, written, 0); at >= 0; at = next(text, written, at + 1)) {
             int end = at + written.length();
-            if (end + BEHIND > text.length()) {
-                return Optional.empty();
-            }
-            String before = text.substring(at - BEFORE, at);
-            String behind = text.substring(end, end + BEHIND);
-            String isMeant = before + meant + behind;
-            String isWritten = before + written + behind;
-            if (right.stream().anyMatch(one -> one.contains(isMeant))
-                    && right.stream().noneMatch(one -> one.contains(isWritten))) {
+            String before = text.substring(Math.max(0, at - BEFORE), at);
+            String behind = text.substring(end, Math.min(text.length(), end + BEHIND));
+            // Fewer letters around it say as much only where the official sentence begins or ends there too.
+            boolean begins = before.length() < BEFORE;
+            boolean ends = behind.length() < BEHIND;
+            boolean enough = before.length() + behind.length() >= BEHIND;
+            if (enough
+                    && right.stream().anyMatch(one -> stands(one, before + meant + behind, begins, ends))
+                    && right.stream().noneMatch(one -> one.contains(before + written + behind))) {
                 return Optional.of(hit(context, item, printed, at, end, meant, written));
             }
         }
         return Optional.empty();
     }
 
+    private static boolean stands(String official, String words, boolean begins, boolean ends) {
+        return official.contains(words)
+                && (!begins || official.startsWith(words))
+                && (!ends || official.endsWith(words));
+    }
+
     /** A word that was left out may be missing anywhere. */
     private static int next(String text, String written, int from) {
-        return from > text.length() - BEHIND ? -1 : text.indexOf(written, from);
+        return from >= text.length() ? -1 : text.indexOf(written, from);
     }
 
     private static Hit hit(
             CheckContext context, OitItem item, Squash printed, int at, int end, String meant, String written) {
         boolean lost = written.isEmpty();
-        int from = printed.start(lost ? at - BEFORE : at);
-        int to = printed.end(lost ? end + BEHIND : end);
+        int from = printed.start(lost ? Math.max(0, at - BEFORE) : at);
+        int to = printed.end(lost ? Math.min(printed.text().length(), end + BEHIND) : end);
         return Hit.at(item, Field.ELEMENTS, from, to)
                 .other(meant)
                 .variant(lost ? "lost" : meant.isEmpty() ? "added" : "")
@@ -111,7 +117,9 @@ public final class OfficialWordingAltered implements Rule {
         List<Hit> places = new ArrayList<>();
         for (Said said : context.said()) {
             Squash squash = Squash.mapped(said.text());
-            for (int at = squash.text().indexOf(written); at >= 0; at = squash.text().indexOf(written, at + 1)) {
+            for (int at = squash.text().indexOf(written);
+                    at >= 0;
+                    at = squash.text().indexOf(written, at + 1)) {
                 places.add(Hit.at(said, squash.start(at), squash.end(at + written.length()))
                         .saying(context.label(said)));
             }

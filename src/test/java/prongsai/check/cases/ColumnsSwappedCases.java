@@ -23,7 +23,10 @@ final class ColumnsSwappedCases implements RuleCases {
                         .naming("สำนักปลัด")
                         .saying("ผู้รับผิดชอบ"),
                 finds("a measure with steps", measure("1. จัดทำคู่มือ\n2. เผยแพร่บนเว็บไซต์", "กองคลัง"), "measure 1"),
-                finds("several units", measure("ดำเนินการปรับปรุงช่องทางร้องเรียน", "สำนักปลัด / กองคลัง / กองช่าง"), "measure 1"),
+                finds(
+                        "several units",
+                        measure("ดำเนินการปรับปรุงช่องทางร้องเรียน", "สำนักปลัด / กองคลัง / กองช่าง"),
+                        "measure 1"),
                 finds("units as a list", measure("- ประชุมชี้แจง", "1. สำนักปลัด\n2. กองคลัง"), "measure 1"),
                 finds("all units", measure("แต่งตั้งคณะทำงานและอบรมพนักงาน", "ทุกส่วนราชการ"), "measure 1"),
                 finds("a position", measure("ออกคำสั่งมอบหมายงาน", "ปลัดองค์การบริหารส่วนตำบล"), "measure 1"),
@@ -83,6 +86,14 @@ final class ColumnsSwappedCases implements RuleCases {
                                         Field.OUTCOME,
                                         "กองการศึกษา"),
                         "measure 1"),
+                finds(
+                        "what was done comes after a date",
+                        measure("เมื่อวันที่ 5 มีนาคม 2566 จัดประชุมชี้แจง", "สำนักปลัด"),
+                        "measure 1"),
+                finds(
+                        "what was done is told as past",
+                        measure("มีการเผยแพร่คู่มือบนเว็บไซต์แล้ว", "กองคลัง"),
+                        "measure 1"),
                 finds("all rows of a table: told once", items(3), "report")
                         .as(Severity.WARNING)
                         .saying("3 แถว"),
@@ -90,29 +101,37 @@ final class ColumnsSwappedCases implements RuleCases {
                         .saying("O1, O2"),
                 finds("one row of ten", itemsAmongRight(1, 9), "O1"),
                 finds("the year is not known", swapped(withoutYear()), "measure 1"),
-                nearMiss("the responsible unit is there and the result names it", measure("สำนักปลัด", "สำนักปลัดดำเนินการแล้ว")),
+                nearMiss(
+                        "the responsible unit is there and the result names it",
+                        measure("สำนักปลัด", "สำนักปลัดดำเนินการแล้ว")),
                 nearMiss("the result names a unit alone, the unit stands too", measure("กองคลัง", "กองคลัง")),
                 nearMiss("actions stand in both columns", measure("จัดทำคู่มือ", "จัดทำคู่มือแล้วเสร็จ")),
                 nearMiss("a team that draws up a plan", measure("คณะทำงานจัดทำแผนปฏิบัติการ", "กองคลัง")),
                 nearMiss(
                         "an official whose title has an action",
                         measure("เจ้าพนักงานจัดเก็บรายได้ นักจัดการงานทั่วไป", "กองคลัง")),
+                nearMiss("a unit that collects revenue, without its head word", measure("จัดเก็บรายได้", "กองคลัง")),
+                nearMiss("an office named by its field", measure("ประชาสัมพันธ์", "สำนักปลัด")),
                 nearMiss("the responsible cell is empty", measure("", "สำนักปลัด")),
                 nearMiss("the result is empty", measure("จัดประชุมชี้แจง", "")),
                 nearMiss(
                         "a unit with its task, and a result",
                         measure("สำนักปลัด จัดทำคำสั่ง", "ประกาศใช้คำสั่งแล้ว เมื่อวันที่ 1 มีนาคม 2566")),
-                nearMiss("the new name of a unit is the result", measure("จัดตั้งหน่วยบริการ", "กองสาธารณสุขมีหน่วยบริการเพิ่ม 1 แห่ง")),
+                nearMiss(
+                        "the new name of a unit is the result",
+                        measure("จัดตั้งหน่วยบริการ", "กองสาธารณสุขมีหน่วยบริการเพิ่ม 1 แห่ง")),
                 nearMiss("work that is a unit's name", measure("งานประชาสัมพันธ์", "ประชาสัมพันธ์")),
                 nearMiss("a result of few words", measure("จัดประชุม", "ครบถ้วน")),
                 silent("as it should be", measure("สำนักปลัด", "จัดประชุมชี้แจงพนักงาน 2 ครั้ง")),
                 silent("a table as it should be", itemsAmongRight(0, 10)),
-                unasked("no column for the responsible", ofYear(2566).measure(1, Field.TITLE, "ก", Field.OUTPUT, "ข"), "column"));
+                unasked(
+                        "no column for the responsible",
+                        ofYear(2566).measure(1, Field.TITLE, "ก", Field.OUTPUT, "ข"),
+                        "column"));
     }
 
     private static Reports measure(String responsible, String output) {
-        return ofYear(2566)
-                .measure(1, Field.TITLE, "มาตรการ ก", Field.RESPONSIBLE, responsible, Field.OUTPUT, output);
+        return ofYear(2566).measure(1, Field.TITLE, "มาตรการ ก", Field.RESPONSIBLE, responsible, Field.OUTPUT, output);
     }
 
     private static Reports swapped(Reports report) {

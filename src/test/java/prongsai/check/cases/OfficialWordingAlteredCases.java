@@ -28,17 +28,23 @@ final class OfficialWordingAlteredCases implements RuleCases {
                         .as(Severity.INFO)
                         .in(Field.ELEMENTS)
                         .saying("รับ"),
-                finds("the same with blanks and line breaks", item("O15", broken(O15.replace("ที่ผู้รับ", "ที่ผู้ให้"))), "O15"),
-                finds("the same behind a list number", item("O15", "1. " + O15.replace("ที่ผู้รับ", "ที่ผู้ให้")), "O15"),
                 finds(
-                                "ภายใน for ภายนอก",
-                                item("O28", O28.replace("บุคคลภายนอกสามารถ", "บุคคลภายในสามารถ")),
-                                "O28")
+                        "the same with blanks and line breaks",
+                        item("O15", broken(O15.replace("ที่ผู้รับ", "ที่ผู้ให้"))),
+                        "O15"),
+                finds(
+                        "the same behind a list number",
+                        item("O15", "1. " + O15.replace("ที่ผู้รับ", "ที่ผู้ให้")),
+                        "O15"),
+                finds("ภายใน for ภายนอก", item("O28", O28.replace("บุคคลภายนอกสามารถ", "บุคคลภายในสามารถ")), "O28")
                         .as(Severity.INFO),
                 finds("the negation is lost", item("O31", O31.replace("จะไม่รับของขวัญ", "จะรับของขวัญ")), "O31")
                         .as(Severity.INFO)
                         .saying("ไม่"),
-                finds("the last months for the first", item("O16", O16.replace("6 เดือนแรกของปี", "6 เดือนหลังของปี")), "O16"),
+                finds(
+                        "the last months for the first",
+                        item("O16", O16.replace("6 เดือนแรกของปี", "6 เดือนหลังของปี")),
+                        "O16"),
                 finds("by year for by month", item("O16", O16.replace("แบบรายเดือน", "แบบรายปี")), "O16"),
                 finds(
                         "the plan may not be in force",
@@ -75,19 +81,48 @@ final class OfficialWordingAlteredCases implements RuleCases {
                         "prose 1"),
                 finds("said twice in running text, told once", twice(), "prose 1")
                         .saying("2 แห่ง"),
+                finds(
+                        "the word stands near the beginning",
+                        item("O17", "แสดงผลสำรวจความพึงพอใจการรับบริการของหน่วยงาน"),
+                        "O17"),
+                finds(
+                        "who asks for the service, in another item",
+                        item("O18", "ผ่านเครือข่ายอินเทอร์เน็ต โดยผู้ขอให้บริการไม่จำเป็นต้องเดินทางมายังหน่วยงาน"),
+                        "O18"),
+                finds(
+                        "the very first word but one is lost",
+                        item("O7", "แสดงข้อมูลข่าวสารต่าง ๆ ที่ไม่เกี่ยวข้องกับการดำเนินงานตามอำนาจหน้าที่"),
+                        "O7"),
+                nearMiss("a word of three letters alone", item("O17", "การรับบริการ")),
                 nearMiss("a letter misread", item("O15", O15.replace("ผู้รับบริการ", "ผู้รับบริกาา"))),
                 nearMiss("a word misspelt", item("O15", O15.replace("คู่มือแนวทาง", "คู่มือแนวทาว"))),
                 nearMiss("the text is shortened", item("O15", "แสดงคู่มือการให้บริการประชาชน")),
                 nearMiss("a word is left out", item("O15", O15.replace("ประชาชน", ""))),
                 nearMiss("words are added", item("O15", O15 + " และเผยแพร่บนเว็บไซต์หลักของหน่วยงาน")),
                 nearMiss("the year differs, which another rule tells", item("O16", O16.replace("2566", "2565"))),
-                nearMiss("the item's own words in their other place", item("O15", O15.replace("ขอรับบริการ", "การขอรับบริการ"))),
-                nearMiss("a code differs, which another rule tells", item("O35", "เป็นกิจกรรมหรือการดำเนินการที่สอดคล้องกับมาตรการหรือการดำเนินการเพื่อบริหารจัดการความเสี่ยงตามข้อ O36")),
+                nearMiss(
+                        "the item's own words in their other place",
+                        item("O15", O15.replace("ขอรับบริการ", "การขอรับบริการ"))),
+                nearMiss(
+                        "a code differs, which another rule tells",
+                        item(
+                                "O35",
+                                "เป็นกิจกรรมหรือการดำเนินการที่สอดคล้องกับมาตรการหรือการดำเนินการเพื่อบริหารจัดการความเสี่ยงตามข้อ O36")),
                 nearMiss(
                         "the elements in the wording that forms carry",
-                        item("O1", "แสดงตำแหน่งสำคัญและการแบ่งส่วนงานภายใน ยกตัวอย่างเช่น สำนัก กอง ส่วน กลุ่ม เป็นต้น")),
-                nearMiss("who serves is spoken of in an answer", ofYear(2566)
-                        .item("O15", Status.DONE, Field.ELEMENTS, O15, Field.PROGRESS, O15.replace("ที่ผู้รับ", "ที่ผู้ให้"))),
+                        item(
+                                "O1",
+                                "แสดงตำแหน่งสำคัญและการแบ่งส่วนงานภายใน ยกตัวอย่างเช่น สำนัก กอง ส่วน กลุ่ม เป็นต้น")),
+                nearMiss(
+                        "who serves is spoken of in an answer",
+                        ofYear(2566)
+                                .item(
+                                        "O15",
+                                        Status.DONE,
+                                        Field.ELEMENTS,
+                                        O15,
+                                        Field.PROGRESS,
+                                        O15.replace("ที่ผู้รับ", "ที่ผู้ให้"))),
                 nearMiss("its own standards", ofYear(2566).prose("มาตรฐานส่งเสริมคุณธรรมของพนักงาน")),
                 nearMiss("wording of its own", item("O15", "หน่วยงานจัดทำคู่มือสำหรับผู้ให้บริการ เพื่อใช้ในการทำงาน")),
                 silent("the official words", item("O15", O15)),

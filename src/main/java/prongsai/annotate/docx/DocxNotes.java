@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
@@ -99,18 +100,20 @@ public final class DocxNotes {
             Markup main = copy.part(anchors.mainPart()).orElseThrow();
             Comments comments = Comments.of(copy, anchors, main);
             Marks marks = new Marks(main);
-            int[] counts = new DocxNotes(anchors, marks).all(notes, comments.part, comments.part.nextId(main));
+            List<Placed> placed = new DocxNotes(anchors, marks).all(notes, comments.part, comments.part.nextId(main));
             copy.put(anchors.mainPart(), marks.bytes());
             comments.put(copy);
             copy.write(out);
             return new Written(
-                    counts[Placed.EXACT.ordinal()], counts[Placed.BESIDE.ordinal()], counts[Placed.AT_TITLE.ordinal()]);
+                    Collections.frequency(placed, Placed.EXACT),
+                    Collections.frequency(placed, Placed.BESIDE),
+                    Collections.frequency(placed, Placed.AT_TITLE));
         }
     }
 
-    /** The summary first, then the notes. */
-    private int[] all(Notes notes, CommentsPart comments, int firstId) {
-        int[] counts = new int[Placed.values().length];
+    /** The summary first, then the notes; where each of these was placed. */
+    private List<Placed> all(Notes notes, CommentsPart comments, int firstId) {
+        List<Placed> all = new ArrayList<>();
         int id = firstId;
         title(id, notes);
         comments.add(id++, notes.summary());
@@ -119,13 +122,13 @@ public final class DocxNotes {
             if (placed == Placed.AT_TITLE) {
                 title(id, notes);
             }
-            counts[placed.ordinal()]++;
+            all.add(placed);
             Note told = placed == Placed.EXACT ? note : note.elsewhere();
             List<String> lines = new ArrayList<>(told.lines());
             lines.addFirst(told.head());
             comments.add(id++, lines);
         }
-        return counts;
+        return all;
     }
 
     private void title(int id, Notes notes) {

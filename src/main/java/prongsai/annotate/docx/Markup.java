@@ -112,7 +112,7 @@ final class Markup {
     }
 
     private static Charset charset(byte[] bytes) {
-        int first = bytes.length > 1 ? (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF : 0;
+        int first = bytes.length > 1 ? ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF) : 0;
         if (first == 0xFEFF || first == 0x003C) {
             return StandardCharsets.UTF_16BE;
         }

@@ -27,7 +27,8 @@ final class LayoutFinder {
         for (int row = 1; row <= Math.min(table.rows(), SEARCHED_ROWS); row++) {
             Optional<TableLayout> layout = headerAt(table, row);
             if (layout.isPresent()) {
-                return before.map(b -> completed(layout.get(), b)).orElse(layout.get());
+                return before.map(b -> rest(table, completed(layout.get(), b), b))
+                        .orElse(layout.get());
             }
             int header = row;
             Optional<TableLayout> repeated = before.filter(b -> continues(table, b) && repeatsHeader(table, header, b));
@@ -57,6 +58,22 @@ final class LayoutFinder {
         boolean same = layout.kind() == before.kind()
                 && layout.roles().size() == before.roles().size();
         return same ? new TableLayout(layout.kind(), roles, layout.firstRow(), layout.headed()) : layout;
+    }
+
+    /**
+     * The head of items, repeated above nothing but the rest of a row that the page cut: no code below says that these
+     * are items, and the same head may stand over measures. Without a number of its own no row of it is new.
+     */
+    private static TableLayout rest(Table table, TableLayout layout, TableLayout before) {
+        int key = layout.column(Role.KEY).orElse(0);
+        boolean same = before.kind() == TableKind.OIT
+                && layout.kind() == TableKind.MEASURES
+                && layout.roles().equals(before.roles());
+        boolean numbered =
+                table.cells().stream().anyMatch(c -> c.row() >= layout.firstRow() && c.column() == key && !c.blank());
+        return same && key > 0 && !numbered
+                ? new TableLayout(before.kind(), layout.roles(), layout.firstRow(), layout.headed())
+                : layout;
     }
 
     /** True where this row repeats the header: it means the same in every column. */

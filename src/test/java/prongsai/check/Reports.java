@@ -213,6 +213,12 @@ public final class Reports {
         return this;
     }
 
+    /** What follows stands in the cells of the row before, merged over both. */
+    public Reports inSameCells() {
+        row--;
+        return this;
+    }
+
     public Reports component(String id, Component.State state) {
         components.add(new Component(id, state, state == Component.State.PRESENT ? id : "", Place.NOWHERE));
         return this;

@@ -135,6 +135,20 @@ class HeaderTest {
     }
 
     @Test
+    void a_head_of_items_above_the_rest_of_a_cut_row_goes_on_with_items_and_one_above_numbers_does_not() {
+        String[] head = row("ข้อ", "ข้อมูล", "ผู้รับผิดชอบ", "ความก้าวหน้าผลการดำเนินการ");
+        TableLayout before = find(Papers.table(1, head, row("O43", "การดำเนินการตามมาตรการ", "สำนักปลัด", "")));
+        assertThat(before.kind()).isEqualTo(TableKind.OIT);
+        TableLayout rest =
+                LayoutFinder.find(Papers.table(2, head, row("", "ภายในหน่วยงาน", "", "ทำครบ 10 เรื่อง")), Optional.of(before));
+        assertThat(rest.kind()).isEqualTo(TableKind.OIT);
+        assertThat(rest.firstRow()).isEqualTo(2);
+        TableLayout measures =
+                LayoutFinder.find(Papers.table(2, head, row("1", "งดรับของขวัญ", "กองคลัง", "ทำแล้ว")), Optional.of(before));
+        assertThat(measures.kind()).isEqualTo(TableKind.MEASURES);
+    }
+
+    @Test
     void kinds_are_told_by_their_columns() {
         assertThat(find(Papers.table(
                                 1,

@@ -71,8 +71,8 @@ abstract class EmptyCell implements Rule {
     }
 
     /**
-     * Empty rows at the top of a page, behind a filled row on the page before: a merged cell that goes on over the page
-     * looks like that.
+     * Empty rows at the top of a page, behind a filled row on the page before, where either cell spans other rows, too: a
+     * merged cell that goes on over the page looks like that. A cell of one row below one of one row is an empty cell.
      */
     private List<Entry> merged(List<Entry> rows) {
         List<Entry> merged = new ArrayList<>();
@@ -80,11 +80,22 @@ abstract class EmptyCell implements Rule {
             Entry row = rows.get(i);
             Entry above = rows.get(i - 1);
             boolean newPage = row.place().page() != above.place().page();
-            if (isEmpty(row.text(field)) && (merged.contains(above) || (newPage && !isEmpty(above.text(field))))) {
+            boolean tall = i > 1 && sameCell(rows.get(i - 2), above)
+                    || i + 1 < rows.size() && sameCell(row, rows.get(i + 1));
+            boolean goesOn = newPage
+                    ? tall && (merged.contains(above) || !isEmpty(above.text(field)))
+                    : merged.contains(above) && sameCell(above, row);
+            if (isEmpty(row.text(field)) && goesOn) {
                 merged.add(row);
             }
         }
         return merged;
+    }
+
+    private boolean sameCell(Entry one, Entry other) {
+        return one.value(field).pieces().stream()
+                .anyMatch(piece -> other.value(field).pieces().stream()
+                        .anyMatch(p -> p.block().equals(piece.block())));
     }
 
     private List<Entry> rows(CheckContext context) {

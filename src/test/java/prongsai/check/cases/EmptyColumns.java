@@ -65,8 +65,26 @@ final class EmptyColumns {
                                 .measure(1, field, filled)
                                 .onPage(2)
                                 .measure(2, field, "")
+                                .inSameCells()
                                 .measure(3, field, "")
                                 .measure(4, field, filled)),
+                nearMiss(
+                        "the rest of a merged cell may stand empty in one row at the top of a page",
+                        ofYear(2566)
+                                .measure(1, field, filled)
+                                .inSameCells()
+                                .measure(2, field, filled)
+                                .onPage(2)
+                                .measure(3, field, "")
+                                .measure(4, field, filled)),
+                finds(
+                        "an empty cell of one row at the top of a page",
+                        ofYear(2566)
+                                .measure(1, field, filled)
+                                .onPage(2)
+                                .measure(2, field, "")
+                                .measure(3, field, filled),
+                        "measure 2"),
                 nearMiss("a single word", measures(field, "มี")),
                 nearMiss("a number", measures(field, "๓")),
                 nearMiss("another column is empty", ofYear(2566).measure(1, field, filled, Field.NOTE, "")),

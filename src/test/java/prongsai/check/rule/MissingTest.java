@@ -31,6 +31,7 @@ class MissingTest {
                 .measure(1, Field.PERIOD, "ตลอดปีงบประมาณ")
                 .onPage(2)
                 .measure(2, Field.PERIOD, "")
+                .inSameCells()
                 .measure(3, Field.PERIOD, "")
                 .measure(4, Field.PERIOD, "มีนาคม 2566")
                 .measure(5, Field.PERIOD, "");

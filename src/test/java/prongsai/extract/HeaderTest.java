@@ -139,12 +139,12 @@ class HeaderTest {
         String[] head = row("ข้อ", "ข้อมูล", "ผู้รับผิดชอบ", "ความก้าวหน้าผลการดำเนินการ");
         TableLayout before = find(Papers.table(1, head, row("O43", "การดำเนินการตามมาตรการ", "สำนักปลัด", "")));
         assertThat(before.kind()).isEqualTo(TableKind.OIT);
-        TableLayout rest =
-                LayoutFinder.find(Papers.table(2, head, row("", "ภายในหน่วยงาน", "", "ทำครบ 10 เรื่อง")), Optional.of(before));
+        TableLayout rest = LayoutFinder.find(
+                Papers.table(2, head, row("", "ภายในหน่วยงาน", "", "ทำครบ 10 เรื่อง")), Optional.of(before));
         assertThat(rest.kind()).isEqualTo(TableKind.OIT);
         assertThat(rest.firstRow()).isEqualTo(2);
-        TableLayout measures =
-                LayoutFinder.find(Papers.table(2, head, row("1", "งดรับของขวัญ", "กองคลัง", "ทำแล้ว")), Optional.of(before));
+        TableLayout measures = LayoutFinder.find(
+                Papers.table(2, head, row("1", "งดรับของขวัญ", "กองคลัง", "ทำแล้ว")), Optional.of(before));
         assertThat(measures.kind()).isEqualTo(TableKind.MEASURES);
     }
 

@@ -80,8 +80,8 @@ abstract class EmptyCell implements Rule {
             Entry row = rows.get(i);
             Entry above = rows.get(i - 1);
             boolean newPage = row.place().page() != above.place().page();
-            boolean tall = i > 1 && sameCell(rows.get(i - 2), above)
-                    || i + 1 < rows.size() && sameCell(row, rows.get(i + 1));
+            boolean tall =
+                    i > 1 && sameCell(rows.get(i - 2), above) || i + 1 < rows.size() && sameCell(row, rows.get(i + 1));
             boolean goesOn = newPage
                     ? tall && (merged.contains(above) || !isEmpty(above.text(field)))
                     : merged.contains(above) && sameCell(above, row);

@@ -65,7 +65,7 @@ final class Vote {
                 leaders.add(key);
                 followers.put(key, new ArrayList<>());
             } else {
-                followers.get(leader).add(said(key));
+                followers.computeIfAbsent(leader, none -> new ArrayList<>()).add(said(key));
             }
         }
         List<Group> groups = new ArrayList<>();

@@ -199,7 +199,7 @@ public final class Extractor {
         private final MeasureRows measures = new MeasureRows(ledger);
         private final OitRows items;
         private final IndicatorRows indicators = new IndicatorRows(ledger, official.indicators());
-        private final WeaknessRows weaknesses = new WeaknessRows(ledger);
+        private final WeaknessRows weaknesses = new WeaknessRows(ledger, official.indicators());
         private final ScoreFinder scores;
         private final ProseRoles prose = new ProseRoles(options.digits());
         private final RowReader rows;
@@ -272,9 +272,9 @@ public final class Extractor {
                 case OIT -> items.add(row, section);
                 case INDICATORS -> indicators.add(row);
                 case WEAKNESSES -> {
-                    weaknesses.add(row, found);
-                    if (Codes.atStart(row.text(Role.INDICATOR)).isEmpty()) {
-                        scores.prose(row.text(Role.INDICATOR), row.place());
+                    String indicator = weaknesses.add(row, found);
+                    if (Codes.atStart(indicator).isEmpty()) {
+                        scores.prose(indicator, row.place());
                     }
                 }
                 case SCORES -> {

@@ -35,6 +35,11 @@ record Row(
         cells = new EnumMap<>(cells);
     }
 
+    /** The same row as the rest of one that a page cut: every cell that begins here goes on. */
+    Row goneOn() {
+        return new Row(table, number, first, headed, values, cells, begun, begun);
+    }
+
     String text(Role role) {
         return Optional.ofNullable(values.get(role)).map(Value::text).orElse("");
     }

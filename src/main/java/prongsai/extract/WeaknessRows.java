@@ -8,26 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import prongsai.model.Cell;
 import prongsai.model.Field;
 import prongsai.model.Value;
 import prongsai.model.Weakness;
+import prongsai.reference.Indicators;
 import prongsai.text.Codes;
 import prongsai.text.Numerals;
 import prongsai.text.Squash;
 
 /**
  * Joins the rows of an analysis of weak items to weaknesses. A row stands under the indicator that was named last; one
- * that lost its first cell on the way is moved back under its header.
+ * that lost its first cell on the way is moved back under its header, and the rest of one that a page cut goes on with it.
  */
 final class WeaknessRows {
     private static final Map<Role, Field> FIELDS = new LinkedHashMap<>();
-    private static final Pattern SCORE = Pattern.compile(
-            "(?:,|และ|ซึ่ง|โดย)?\\s*(?:มี|ได้)?\\s*(?:ผล)?(?:ได้)?(?:รับ)?(?:คะแนน[^\\d]{0,30}(\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:คะแนน)?|\\s*(?:\\(\\s*)?(\\d{1,3}(?:\\.\\d{1,2})?)\\s*คะแนน\\s*\\)?)");
     private static final double HIGHEST = 100;
-    private static final Pattern INDICATOR = Pattern.compile("ตัวชี้วัด\\s*(?:ที่)?\\s*(\\d{1,2})(?![\\d.])");
 
     static {
         FIELDS.put(Role.IMPROVEMENT, Field.TEXT);
@@ -39,38 +36,41 @@ final class WeaknessRows {
         FIELDS.put(Role.NOTE, Field.NOTE);
     }
 
-    private record Open(EntryBuilder builder, Optional<Integer> indicator) {}
+    private record Open(EntryBuilder builder, int group) {}
 
     private final Ledger ledger;
+    private final IndicatorGroups groups;
     private final List<Open> open = new ArrayList<>();
-    private Optional<Integer> indicator = Optional.empty();
 
-    WeaknessRows(Ledger ledger) {
+    WeaknessRows(Ledger ledger, Indicators official) {
         this.ledger = ledger;
+        this.groups = new IndicatorGroups(official);
     }
 
-    void add(Row printed, TableLayout layout) {
+    /** Adds a row; returns what its indicator's cell says, with the part above where a page cut it. */
+    String add(Row printed, TableLayout layout) {
         Row row = shifted(printed, layout);
-        readIndicator(row);
-        Optional<Codes.Mention> code = Codes.atStart(row.text(Role.ISSUE));
-        if (row.begins(Role.ISSUE) && code.isPresent()) {
+        Optional<Codes.Mention> code = Codes.atStart(row.text(Role.ISSUE)).filter(c -> row.begins(Role.ISSUE));
+        boolean rest = groups.add(row, code.isPresent());
+        if (code.isPresent()) {
             begin(row, code.get());
-        } else if (goesOn(row)) {
-            goOn(row, open.getLast());
+        } else if (goesOn(row, rest)) {
+            goOn(rest ? row.goneOn() : row, open.getLast());
         } else {
             row.allCells().forEach(cell -> ledger.leave(cell, cell.text()));
         }
+        return rest ? groups.words() : printed.text(Role.INDICATOR);
     }
 
     List<Weakness> weaknesses() {
-        return open.stream().map(WeaknessRows::weakness).toList();
+        return open.stream().map(this::weakness).toList();
     }
 
     /** The score that ends the title becomes the weakness's own; one with words behind it stays where it is, too. */
-    private static Weakness weakness(Open open) {
+    private Weakness weakness(Open open) {
         Map<Field, Value> fields = new LinkedHashMap<>(open.builder.fields());
         Value title = open.builder.fields().getOrDefault(Field.TITLE, Value.EMPTY);
-        Matcher matcher = SCORE.matcher(Numerals.arabic(title.text()));
+        Matcher matcher = IndicatorGroups.SCORE.matcher(Numerals.arabic(title.text()));
         Optional<Double> score = Optional.empty();
         int end = title.text().length();
         while (matcher.find()) {
@@ -80,16 +80,7 @@ final class WeaknessRows {
             end = wordsBehind ? title.text().length() : matcher.start();
         }
         fields.put(Field.TITLE, Cut.of(title, 0, end));
-        return new Weakness(open.builder.key(), open.indicator, score.filter(s -> s <= HIGHEST), fields);
-    }
-
-    private void readIndicator(Row row) {
-        if (!row.blank(Role.INDICATOR)) {
-            Matcher matcher = INDICATOR.matcher(Numerals.arabic(row.text(Role.INDICATOR)));
-            while (matcher.find()) {
-                indicator = Optional.of(Integer.valueOf(matcher.group(1)));
-            }
-        }
+        return new Weakness(open.builder.key(), groups.number(open.group), score.filter(s -> s <= HIGHEST), fields);
     }
 
     /** A row whose item stands one column too far left: every cell moves to the next meaning. */
@@ -132,7 +123,7 @@ final class WeaknessRows {
     private void begin(Row row, Codes.Mention code) {
         EntryBuilder builder = new EntryBuilder(code.code());
         Value issue = row.value(Role.ISSUE);
-        open.add(new Open(builder, indicator));
+        open.add(new Open(builder, groups.last()));
         builder.add(Field.TITLE, Cut.from(issue, code.end()));
         builder.claim(row, Role.ISSUE, Field.TITLE.key(), ledger);
         builder.claim(row, Role.INDICATOR, "indicator", ledger);
@@ -142,10 +133,10 @@ final class WeaknessRows {
     }
 
     /** Text that goes on where the row above stopped; a new point of its own is no continuation. */
-    private boolean goesOn(Row row) {
+    private boolean goesOn(Row row, boolean rest) {
         boolean newPoint = row.text(Role.IMPROVEMENT).strip().startsWith("-")
                 || row.text(Role.ISSUE).strip().startsWith("-");
-        return !open.isEmpty() && !row.begins(Role.INDICATOR) && !newPoint;
+        return !open.isEmpty() && (rest || !row.begins(Role.INDICATOR)) && !newPoint;
     }
 
     private void goOn(Row row, Open weakness) {

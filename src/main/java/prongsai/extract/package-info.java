@@ -10,7 +10,8 @@
  *       wording of {@link prongsai.extract.HeaderWordings}, never by position
  *   <li>{@link prongsai.extract.RowReader} makes rows of fields of it, merged cells counted for every row they span
  *   <li>{@link prongsai.extract.MeasureRows}, {@link prongsai.extract.OitRows}, {@link prongsai.extract.IndicatorRows}
- *       and {@link prongsai.extract.WeaknessRows} join rows to records
+ *       and {@link prongsai.extract.WeaknessRows} join rows to records; {@link prongsai.extract.IndicatorGroups} says under which
+ *       indicator a weak item stands
  *   <li>{@link prongsai.extract.ScoreFinder} reads scores from prose, tables and weaknesses
  *   <li>{@link prongsai.extract.AgencyFinder}, {@link prongsai.extract.HeadFinder} and
  *       {@link prongsai.extract.ProseRoles} read what stands outside the tables

@@ -15,8 +15,12 @@ import prongsai.model.Weakness;
 class IndicatorGroupsTest {
     private static final String[] HEAD =
             row("ตัวชี้วัด", "ข้อบกพร่อง/จุดอ่อน", "ประเด็นที่ต้องพัฒนาให้ดีขึ้น", "ผู้รับผิดชอบ", "การกำหนดขั้นตอน");
-    private static final String[] FIRST =
-            row("แบบวัด IIT ตัวชี้วัดที่ 2 การใช้งบประมาณ ได้ 76.88 คะแนน", "I9 ความคุ้มค่า ได้ 62.52 คะแนน", "ก", "ข", "1. ค");
+    private static final String[] FIRST = row(
+            "แบบวัด IIT ตัวชี้วัดที่ 2 การใช้งบประมาณ ได้ 76.88 คะแนน",
+            "I9 ความคุ้มค่า ได้ 62.52 คะแนน",
+            "ก",
+            "ข",
+            "1. ค");
 
     private static Papers paper() {
         return new Papers()
@@ -27,7 +31,9 @@ class IndicatorGroupsTest {
     @Test
     void the_rest_of_a_cut_row_brings_its_item_the_indicator_the_score_and_the_end_of_each_text() {
         Report report = paper().table(
-                        HEAD, FIRST, row("แบบวัดการรับรู้", "I20 ความสะดวกใน", "ลดลายมือชื่อ", "กองช่าง", "1. แก้แบบใบยืม"))
+                        HEAD,
+                        FIRST,
+                        row("แบบวัดการรับรู้", "I20 ความสะดวกใน", "ลดลายมือชื่อ", "กองช่าง", "1. แก้แบบใบยืม"))
                 .table(
                         HEAD,
                         row(
@@ -36,7 +42,12 @@ class IndicatorGroupsTest {
                                 "",
                                 "",
                                 "2. ทดลองใช้"),
-                        row("ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต ได้ 77.96 คะแนน", "I29 ความเชื่อมั่น", "ก", "ข", "ค"))
+                        row(
+                                "ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต ได้ 77.96 คะแนน",
+                                "I29 ความเชื่อมั่น",
+                                "ก",
+                                "ข",
+                                "ค"))
                 .report();
         assertThat(report.weaknesses())
                 .extracting(Weakness::code, Weakness::indicator, Weakness::score)
@@ -55,7 +66,12 @@ class IndicatorGroupsTest {
         Report report = paper().table(
                         HEAD,
                         FIRST,
-                        row("ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ ได้", "I23 การยืมทรัพย์สิน", "ติดรหัส", "กองช่าง", "1. พิมพ์"))
+                        row(
+                                "ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ ได้",
+                                "I23 การยืมทรัพย์สิน",
+                                "ติดรหัส",
+                                "กองช่าง",
+                                "1. พิมพ์"))
                 .table(HEAD, row("77.69 คะแนน", "", "", "", ""))
                 .report();
         assertThat(report.scores())
@@ -96,12 +112,15 @@ class IndicatorGroupsTest {
         Report report = paper().table(HEAD, FIRST)
                 .table(
                         HEAD,
-                        row("ตัวชี้วัดที่ 3 การใช้อำนาจ ได้ 79.46 คะแนน", "ไม่พบจุดอ่อน", "รักษามาตรฐาน", "สำนักปลัด", ""),
+                        row(
+                                "ตัวชี้วัดที่ 3 การใช้อำนาจ ได้ 79.46 คะแนน",
+                                "ไม่พบจุดอ่อน",
+                                "รักษามาตรฐาน",
+                                "สำนักปลัด",
+                                ""),
                         row("ตัวชี้วัดที่ 4 การใช้ทรัพย์สิน", "I20 ความสะดวก", "ก", "ข", "ค"))
                 .report();
-        assertThat(report.weaknesses())
-                .extracting(Weakness::indicator)
-                .containsExactly(Optional.of(2), Optional.of(4));
+        assertThat(report.weaknesses()).extracting(Weakness::indicator).containsExactly(Optional.of(2), Optional.of(4));
         assertThat(report.weaknesses().getFirst().text(Field.TEXT)).isEqualTo("ก");
         assertThat(report.scores())
                 .filteredOn(score -> score.scope().equals("indicator 3"))

@@ -10,8 +10,8 @@ import prongsai.model.Report;
 /**
  * All that is written into a file.
  *
- * @param notes one a finding, gravest first, and as the report has them within a severity
- * @param summary the component sheet, how many findings there are, those that got no note, and the notice that this is
+ * @param notes one a finding that nobody let stand, gravest first, and as the report has them within a severity
+ * @param summary the component sheet, how many findings there are, those that got no note, those that people let stand, and the notice that this is
  *     no result of the NACC's: a paragraph each
  * @param title where the summary goes in a form that has no page of its own for it
  */
@@ -33,7 +33,7 @@ public record Notes(List<Note> notes, List<String> summary, Target title) {
     public static Notes of(Report report, Document document, Findings findings, int most) {
         Targets targets = new Targets(report, document);
         Wording wording = new Wording();
-        List<Finding> ordered = findings.findings().stream()
+        List<Finding> ordered = findings.open().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
         List<Finding> noted = ordered.subList(0, Math.min(most, ordered.size()));

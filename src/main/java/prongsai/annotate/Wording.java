@@ -57,6 +57,10 @@ final class Wording {
             lines.add(own("rest", rest.size()));
             rest.forEach(finding -> lines.add(restLine(finding)));
         }
+        if (!findings.accepted().isEmpty()) {
+            lines.add(name("accepted.heading") + " " + findings.accepted().size());
+            findings.accepted().forEach(finding -> lines.add(restLine(finding) + APART + because(finding)));
+        }
         lines.add(name("notice"));
         return lines;
     }
@@ -71,6 +75,12 @@ final class Wording {
         String place = place(finding.place());
         return "• " + head(finding) + (place.isEmpty() ? "" : " (" + place + ")") + ": "
                 + finding.message().th();
+    }
+
+    private String because(Finding finding) {
+        return finding.accepted()
+                .map(accepted -> name("accepted.because", accepted.words()))
+                .orElse("");
     }
 
     private String place(Place place) {

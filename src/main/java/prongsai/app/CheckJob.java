@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import prongsai.batch.Inputs;
 import prongsai.batch.Names;
 import prongsai.check.Checker;
+import prongsai.model.Bilingual;
 import prongsai.model.Findings;
 import prongsai.model.ManifestEntry;
 import prongsai.model.Report;
@@ -68,11 +69,17 @@ public final class CheckJob {
      * @param settings as asked for, since who writes into a draft reads it once more
      */
     public record Result(List<Draft> drafts, List<ManifestEntry> troubled, Run run, Settings settings) {
-        /** True where a finding is at least as grave. */
+        /** True where a finding that nobody let stand is at least as grave. */
         public boolean anyAtLeast(Severity severity) {
             return drafts.stream()
-                    .flatMap(draft -> draft.findings().findings().stream())
+                    .flatMap(draft -> draft.findings().open().stream())
                     .anyMatch(finding -> finding.severity().atLeast(severity));
+        }
+
+        /** Decisions about which nothing was found. */
+        public List<Bilingual> idle() {
+            return settings.decisions()
+                    .idle(drafts.stream().map(Draft::findings).toList());
         }
     }
 
@@ -146,7 +153,9 @@ public final class CheckJob {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Report report = taken.get(i).report;
-            Findings findings = Checker.check(report, frame.official, sharing.peers(), frame.settings.rules());
+            Findings findings = frame.settings
+                    .decisions()
+                    .over(Checker.check(report, frame.official, sharing.peers(), frame.settings.rules()));
             drafts.add(new Draft(taken.get(i).file, new Checked(names.get(i), report, findings)));
         }
         return new Result(

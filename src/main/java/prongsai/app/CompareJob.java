@@ -18,7 +18,9 @@ import prongsai.check.compare.Comparer;
 import prongsai.check.compare.FindingDiff;
 import prongsai.codec.JsonFormatException;
 import prongsai.codec.ReportJson;
+import prongsai.desk.Decisions;
 import prongsai.message.Messages;
+import prongsai.model.Bilingual;
 import prongsai.model.FileStatus;
 import prongsai.model.Findings;
 import prongsai.model.ManifestEntry;
@@ -49,8 +51,9 @@ public final class CompareJob {
      *
      * @param comparison empty where one of the two could not be read
      * @param troubled what could not be read
+     * @param idle decisions about which nothing was found in either
      */
-    public record Result(Optional<Comparison> comparison, List<ManifestEntry> troubled) {}
+    public record Result(Optional<Comparison> comparison, List<ManifestEntry> troubled, List<Bilingual> idle) {}
 
     /**
      * Compares.
@@ -78,18 +81,21 @@ public final class CompareJob {
         Optional<Report> a = report(options.a, maker, shelf, troubled);
         Optional<Report> b = report(options.b, maker, shelf, troubled);
         if (a.isEmpty() || b.isEmpty()) {
-            return new Result(Optional.empty(), troubled);
+            return new Result(Optional.empty(), troubled, List.of());
         }
         Comparison comparison = Comparer.compare(a.get(), b.get());
-        if (options.findings) {
-            comparison = comparison.with(FindingDiff.of(
-                    comparison, check(a.get(), official), check(b.get(), official), official.catalogues()));
+        if (!options.findings) {
+            return new Result(Optional.of(comparison), troubled, List.of());
         }
-        return new Result(Optional.of(comparison), troubled);
+        Decisions decisions = options.settings.decisions();
+        Findings inA = check(a.get(), official, decisions);
+        Findings inB = check(b.get(), official, decisions);
+        comparison = comparison.with(FindingDiff.of(comparison, inA, inB, official.catalogues()));
+        return new Result(Optional.of(comparison), troubled, decisions.idle(List.of(inA, inB)));
     }
 
-    private static Findings check(Report report, Official official) {
-        return Checker.check(report, official, Peers.NONE, RuleSettings.ALL);
+    private static Findings check(Report report, Official official, Decisions decisions) {
+        return decisions.over(Checker.check(report, official, Peers.NONE, RuleSettings.ALL));
     }
 
     private static Optional<Path> file(String name) {

@@ -30,15 +30,15 @@ public record JobResult(List<ManifestEntry> entries, List<Findings> findings, Li
         return entries.stream().filter(e -> !e.status().fine()).toList();
     }
 
-    /** Number of findings of a severity. */
+    /** Number of findings of a severity that nobody let stand. */
     public long count(Severity severity) {
         return findings.stream().mapToLong(f -> f.count(severity)).sum();
     }
 
-    /** True where a finding is at least as grave. */
+    /** True where a finding that nobody let stand is at least as grave. */
     public boolean anyAtLeast(Severity severity) {
         return findings.stream()
-                .flatMap(f -> f.findings().stream())
+                .flatMap(f -> f.open().stream())
                 .anyMatch(f -> f.severity().atLeast(severity));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prongsai.check.RuleSettings;
+import prongsai.desk.Decisions;
 import prongsai.extract.Digits;
 import prongsai.read.Limit;
 import prongsai.read.Limits;
@@ -25,6 +26,7 @@ import prongsai.read.ocr.ScanReader;
  * @param limits how much a file may ask for
  * @param scans how pages that are pictures are read
  * @param rules which rules are asked, and how grave their findings count
+ * @param decisions what people decided about findings
  */
 public record Settings(
         Optional<Integer> year,
@@ -37,7 +39,8 @@ public record Settings(
         boolean fresh,
         Limits limits,
         Scans scans,
-        RuleSettings rules) {
+        RuleSettings rules,
+        Decisions decisions) {
     public static final Settings DEFAULT =
             new Settings(Optional.empty(), Optional.empty(), Optional.empty(), Digits.ARABIC, false, true, 1, false);
     private static final Pattern LIMIT = Pattern.compile("([a-z-]+)=([0-9]{1,19})");
@@ -69,17 +72,24 @@ public record Settings(
                 fresh,
                 Limits.DEFAULT,
                 Scans.DEFAULT,
-                RuleSettings.ALL);
+                RuleSettings.ALL,
+                Decisions.NONE);
     }
 
     /** The same with scans read in another way. */
     public Settings with(Scans other) {
-        return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, other, rules);
+        return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, other, rules, decisions);
     }
 
     /** The same with a choice of rules. */
     public Settings judging(RuleSettings choice) {
-        return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, scans, choice);
+        return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, scans, choice, decisions);
+    }
+
+    /** The same with what people decided. */
+    public Settings deciding(Decisions decided) {
+        return new Settings(
+                year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, scans, rules, decided);
     }
 
     /** The same on so many threads. */
@@ -107,7 +117,7 @@ public record Settings(
                 throw new NoAnswerException("limit-unknown", one, Listings.limits());
             }
         }
-        return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, changed, scans, rules);
+        return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, changed, scans, rules, decisions);
     }
 
     /** What of these changes the outputs: part of the engine that a manifest line names. */

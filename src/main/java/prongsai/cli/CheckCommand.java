@@ -54,6 +54,9 @@ final class CheckCommand implements Callable<Integer> {
     private RuleOptions rules = new RuleOptions();
 
     @Mixin
+    private DecisionOptions decided = new DecisionOptions();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     CheckCommand(Terminal terminal) {
@@ -72,11 +75,13 @@ final class CheckCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         CheckJob.Result result = CheckJob.run(
-                new CheckJob.Options(drafts, against, Optional.ofNullable(index), rules.in(common.settings())));
+                new CheckJob.Options(
+                drafts, against, Optional.ofNullable(index), decided.in(rules.in(common.settings()))));
         Answer answer = form.of(result, terminal.screen(file));
         Output.write(terminal, file, answer);
         answer.notes().forEach(note -> terminal.err().println(note.in(terminal.language())));
         Troubles.print(terminal, result.troubled());
+        DecisionOptions.print(terminal, result.idle());
         if (result.drafts().isEmpty()) {
             terminal.note("nothing-read");
         }

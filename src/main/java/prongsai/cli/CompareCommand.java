@@ -42,6 +42,9 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private DecisionOptions decided = new DecisionOptions();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     CompareCommand(Terminal terminal) {
@@ -50,9 +53,10 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CompareJob.Result result =
-                CompareJob.run(new CompareJob.Options(a, b, findings, Optional.ofNullable(index), common.settings()));
+        CompareJob.Result result = CompareJob.run(new CompareJob.Options(
+                a, b, findings, Optional.ofNullable(index), decided.in(common.settings())));
         Troubles.print(terminal, result.troubled());
+        DecisionOptions.print(terminal, result.idle());
         if (result.comparison().isEmpty()) {
             return Exit.NOTHING_READ;
         }

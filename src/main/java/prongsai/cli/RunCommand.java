@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import prongsai.app.JobResult;
 import prongsai.app.RunJob;
+import prongsai.app.Settings;
 import prongsai.model.Severity;
 
 /** {@code run PATH... -o OUT}: the main job. */
@@ -37,6 +38,9 @@ final class RunCommand implements Callable<Integer> {
     private RuleOptions rules = new RuleOptions();
 
     @Mixin
+    private DecisionOptions decided = new DecisionOptions();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     RunCommand(Terminal terminal) {
@@ -45,9 +49,11 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JobResult result = RunJob.run(
-                new RunJob.Options(paths, out, rules.in(common.settings())), terminal.progress(common.quiet()));
+        Settings settings = decided.in(rules.in(common.settings()));
+        JobResult result =
+                RunJob.run(new RunJob.Options(paths, out, settings), terminal.progress(common.quiet()));
         Troubles.print(terminal, result.troubled());
+        DecisionOptions.print(terminal, settings.decisions().idle(result.findings()));
         if (result.reports() == 0) {
             terminal.note("nothing-read");
         } else if (!common.quiet()) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import prongsai.model.Accepted;
 import prongsai.model.Component;
 import prongsai.model.Finding;
 import prongsai.model.Findings;
@@ -113,7 +114,15 @@ public final class FindingsJson {
         node.put("basis", finding.basis());
         node.put("confidence", Json.decimal(finding.confidence()));
         node.set("place", Json.place(finding.place()));
-        node.putNull("accepted");
+        if (finding.accepted().isPresent()) {
+            Accepted accepted = finding.accepted().get();
+            node.putObject("accepted")
+                    .put("reason", accepted.reason())
+                    .put("by", accepted.by())
+                    .put("on", accepted.on());
+        } else {
+            node.putNull("accepted");
+        }
         node.set("sources", Json.list(finding.sources(), FindingsJson::source));
         return node;
     }
@@ -138,7 +147,17 @@ public final class FindingsJson {
                 node.path("basis").asText(),
                 node.path("confidence").asDouble(),
                 Json.place(node.path("place")),
-                Json.list(node.path("sources"), FindingsJson::source));
+                Json.list(node.path("sources"), FindingsJson::source),
+                accepted(node.path("accepted")));
+    }
+
+    /** A reason alone is read too: other programs may write it so. */
+    private static Optional<Accepted> accepted(JsonNode node) {
+        String reason = node.isTextual() ? node.asText() : node.path("reason").asText();
+        return reason.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Accepted(
+                        reason, node.path("by").asText(), node.path("on").asText()));
     }
 
     private static ObjectNode source(Finding.SharedSource source) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param confidence 0 to 1
  * @param place where
  * @param sources passages of other reports it rests on
+ * @param accepted why people let it stand; empty where nobody decided so
  */
 public record Finding(
         String id,
@@ -35,7 +36,8 @@ public record Finding(
         String basis,
         double confidence,
         Place place,
-        List<SharedSource> sources) {
+        List<SharedSource> sources,
+        Optional<Accepted> accepted) {
     /**
      * A stretch of a text.
      *
@@ -72,5 +74,64 @@ public record Finding(
 
     public Finding {
         sources = List.copyOf(sources);
+    }
+
+    /** A finding about which nobody decided anything. */
+    public Finding(
+            String id,
+            String rule,
+            Severity severity,
+            String record,
+            String field,
+            Optional<Span> span,
+            String quote,
+            String other,
+            Bilingual message,
+            Bilingual suggestion,
+            String basis,
+            double confidence,
+            Place place,
+            List<SharedSource> sources) {
+        this(
+                id,
+                rule,
+                severity,
+                record,
+                field,
+                span,
+                quote,
+                other,
+                message,
+                suggestion,
+                basis,
+                confidence,
+                place,
+                sources,
+                Optional.empty());
+    }
+
+    /** The same with what people decided about it. */
+    public Finding with(Optional<Accepted> decided) {
+        return new Finding(
+                id,
+                rule,
+                severity,
+                record,
+                field,
+                span,
+                quote,
+                other,
+                message,
+                suggestion,
+                basis,
+                confidence,
+                place,
+                sources,
+                decided);
+    }
+
+    /** True where nobody let it stand, so that something is still to be done about it. */
+    public boolean isOpen() {
+        return accepted.isEmpty();
     }
 }

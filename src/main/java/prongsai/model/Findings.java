@@ -2,6 +2,7 @@ package prongsai.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import prongsai.model.shared.Share;
 
 /**
@@ -79,7 +80,27 @@ public record Findings(
         this(id, report, fiscalYear, findings, sheet, warnings, Optional.empty());
     }
 
+    /** Number of findings of a severity that nobody let stand. */
     public long count(Severity severity) {
-        return findings.stream().filter(f -> f.severity() == severity).count();
+        return findings.stream()
+                .filter(Finding::isOpen)
+                .filter(f -> f.severity() == severity)
+                .count();
+    }
+
+    /** The findings that nobody let stand. */
+    public List<Finding> open() {
+        return findings.stream().filter(Finding::isOpen).toList();
+    }
+
+    /** The findings that people let stand. */
+    public List<Finding> accepted() {
+        return findings.stream().filter(finding -> !finding.isOpen()).toList();
+    }
+
+    /** The same with each finding as this gives it back. */
+    public Findings with(UnaryOperator<Finding> change) {
+        return new Findings(
+                id, report, fiscalYear, findings.stream().map(change).toList(), sheet, warnings, parts);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import prongsai.model.Accepted;
 import prongsai.model.Entry;
 import prongsai.model.Field;
 import prongsai.model.Finding;
@@ -177,6 +178,9 @@ public final class Csv implements Closeable {
         columns.addAll(placeColumns((report, finding) -> finding.place()));
         columns.add(new Column<>("id", (report, finding) -> finding.id()));
         columns.add(new Column<>("reportId", (report, finding) -> report.id()));
+        columns.add(new Column<>(
+                "accepted",
+                (report, finding) -> finding.accepted().map(Accepted::words).orElse("")));
         return List.copyOf(columns);
     }
 

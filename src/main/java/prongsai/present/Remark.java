@@ -48,7 +48,7 @@ public final class Remark {
         this.words = words;
         this.report = checked.report();
         this.findings = checked.findings();
-        this.points = points(findings.findings(), run);
+        this.points = points(findings.open(), run);
     }
 
     /** The paragraph in both languages, without a line feed. */

@@ -174,6 +174,11 @@ public final class Sarif {
                 .put("text", Plain.clean(in(finding.message()) + (suggestion.isEmpty() ? "" : "\n→ " + suggestion)));
         node.putArray("locations").add(location(finding, artifact, index));
         node.putObject("partialFingerprints").put(FINGERPRINT, finding.id());
+        finding.accepted()
+                .ifPresent(accepted -> node.putArray("suppressions")
+                        .addObject()
+                        .put("kind", "external")
+                        .put("justification", Plain.clean(accepted.words())));
         node.set("properties", properties(finding, artifact));
         return node;
     }

@@ -77,7 +77,7 @@ public record Standing(
                 count(findings, Component.State.PRESENT),
                 count(findings, Component.State.UNDECIDED),
                 findings.sheet().size(),
-                reasons(findings.findings(), run));
+                reasons(findings.open(), run));
     }
 
     /** All reports of a run in the order in which they need reading. */

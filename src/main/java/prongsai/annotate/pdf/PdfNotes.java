@@ -116,7 +116,7 @@ public final class PdfNotes {
     /** Each note with the number of its finding in the report's order. */
     private static List<Numbered> numbered(Notes notes, Findings findings) {
         Map<Finding, Integer> numbers = new IdentityHashMap<>();
-        findings.findings().forEach(finding -> numbers.put(finding, numbers.size() + 1));
+        findings.open().forEach(finding -> numbers.put(finding, numbers.size() + 1));
         List<Numbered> numbered = new ArrayList<>();
         for (Note note : notes.notes()) {
             numbered.add(new Numbered(numbers.getOrDefault(note.finding(), 0), note));

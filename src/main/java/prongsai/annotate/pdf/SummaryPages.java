@@ -15,6 +15,7 @@ import prongsai.annotate.pdf.Sheet.Column;
 import prongsai.annotate.pdf.Sheet.Style;
 import prongsai.message.Messages;
 import prongsai.model.Component;
+import prongsai.model.Finding;
 import prongsai.model.Findings;
 import prongsai.model.Place;
 import prongsai.model.Report;
@@ -49,6 +50,7 @@ final class SummaryPages {
         head(sheet, report, findings);
         components(sheet, findings.sheet());
         Map<Integer, COSArray> targets = findings(sheet, notes, noted);
+        accepted(sheet, findings.accepted());
         sheet.keep(HEAD.leading() * 2);
         sheet.rule();
         sheet.words(name("notice"), HEAD, 0);
@@ -124,6 +126,24 @@ final class SummaryPages {
         }
         sheet.skip(ROOM * 2);
         return targets;
+    }
+
+    /** What people let stand has no note and no number. */
+    private void accepted(Sheet sheet, List<Finding> accepted) {
+        if (accepted.isEmpty()) {
+            return;
+        }
+        sheet.keep(HEADING.leading() * 3);
+        sheet.words(name("accepted.heading") + " " + accepted.size(), HEADING, 0);
+        for (Finding finding : accepted) {
+            sheet.skip(ROOM);
+            sheet.keep(2 * BODY.leading());
+            String where = page(finding.place());
+            sheet.words(finding.message().th() + (where.isEmpty() ? "" : " · " + where), BODY, INDENT);
+            finding.accepted()
+                    .ifPresent(why -> sheet.words(name("accepted.because", why.words()), QUIET, INDENT));
+        }
+        sheet.skip(ROOM * 2);
     }
 
     private String page(Place place) {

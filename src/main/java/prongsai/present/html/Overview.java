@@ -84,7 +84,7 @@ public record Overview(
 
     public long findings() {
         return run.reports().stream()
-                .mapToLong(checked -> checked.findings().findings().size())
+                .mapToLong(checked -> checked.findings().open().size())
                 .sum();
     }
 

@@ -33,6 +33,7 @@ import prongsai.present.Words;
  * @param anchor its id in the page, unique in the run
  * @param page the page it stands in; empty for the index itself
  * @param groups its findings by severity, gravest first, severities without any left out
+ * @param accepted those that people let stand; they are in no group
  * @param shared what it shares with others; empty where it was not compared
  * @param remark what is to be said of it, as one paragraph
  */
@@ -41,6 +42,7 @@ public record ReportView(
         String anchor,
         String page,
         List<Group> groups,
+        List<Shown> accepted,
         Optional<SharedText> shared,
         Bilingual remark) {
     /**
@@ -62,7 +64,7 @@ public record ReportView(
     static ReportView of(Standing standing, String anchor, String page, Run run) {
         List<Group> groups = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            List<Shown> shown = standing.checked().findings().findings().stream()
+            List<Shown> shown = standing.checked().findings().open().stream()
                     .filter(finding -> finding.severity() == severity)
                     .map(finding -> new Shown(finding, run.ruleName(finding.rule())))
                     .toList();
@@ -75,6 +77,9 @@ public record ReportView(
                 anchor,
                 page,
                 List.copyOf(groups),
+                standing.checked().findings().accepted().stream()
+                        .map(finding -> new Shown(finding, run.ruleName(finding.rule())))
+                        .toList(),
                 run.shared(standing.checked()),
                 Remark.of(standing.checked(), run, new Words()));
     }
@@ -133,9 +138,9 @@ public record ReportView(
         return report().agency().province().orElse("");
     }
 
-    /** Ids of the rules that found something, with a blank between them. */
+    /** Ids of the rules that found something that nobody let stand, with a blank between them. */
     public String rules() {
-        return standing.checked().findings().findings().stream()
+        return standing.checked().findings().open().stream()
                 .map(Finding::rule)
                 .distinct()
                 .sorted()

@@ -34,7 +34,7 @@ public record RuleView(String id, Bilingual name, Severity severity, long findin
         Map<String, Severity> gravest = new LinkedHashMap<>();
         for (ReportView view : views) {
             Map<String, Long> counts = new LinkedHashMap<>();
-            view.checked().findings().findings().forEach(finding -> {
+            view.checked().findings().open().forEach(finding -> {
                 counts.merge(finding.rule(), 1L, Long::sum);
                 gravest.merge(finding.rule(), finding.severity(), (a, b) -> a.atLeast(b) ? a : b);
             });

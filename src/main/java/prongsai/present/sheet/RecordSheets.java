@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import prongsai.model.Accepted;
 import prongsai.model.Bilingual;
 import prongsai.model.Component;
 import prongsai.model.Entry;
@@ -166,6 +167,10 @@ final class RecordSheets {
         columns.add(Column.text(th("finding.quote"), 28, line -> line.row().quote()));
         columns.add(Column.key(
                 th("book.place"), 12, line -> words.place(line.row().place()).th()));
+        columns.add(Column.text(
+                th("accepted.heading"),
+                18,
+                line -> line.row().accepted().map(Accepted::words).orElse("")));
         columns.add(Column.key(
                 th("finding.basis"), 14, line -> words.basis(line.row().basis()).th()));
         columns.add(

@@ -97,6 +97,8 @@ public final class ComparisonText {
             Bilingual rule = rules.getOrDefault(finding.rule(), new Bilingual(finding.rule(), finding.rule()));
             line("    " + in(words.of(finding.severity())) + "  " + in(words.record(finding.record())) + field + "  "
                     + in(rule));
+            finding.accepted()
+                    .ifPresent(accepted -> line("      " + in(words.say("accepted.because", accepted.words()))));
         }
     }
 

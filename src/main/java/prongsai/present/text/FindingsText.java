@@ -42,10 +42,11 @@ public final class FindingsText {
             severity(
                     text,
                     severity,
-                    findings.findings().stream()
+                    findings.open().stream()
                             .filter(finding -> finding.severity() == severity)
                             .toList());
         }
+        accepted(text, findings.accepted());
         if (findings.findings().isEmpty()) {
             text.append('\n');
             line(text, "", GREEN, in(words.say("finding.none")));
@@ -131,13 +132,22 @@ public final class FindingsText {
         };
     }
 
-    /** The findings of one severity, those of a record under its name. */
     private void severity(StringBuilder text, Severity severity, List<Finding> findings) {
+        group(text, in(words.of(severity)), BOLD + ";" + colour(severity), findings);
+    }
+
+    /** Those that people let stand come last: nothing is to be done about them. */
+    private void accepted(StringBuilder text, List<Finding> findings) {
+        group(text, in(words.say("accepted.heading")), BOLD, findings);
+    }
+
+    /** Findings under a heading with their number, those of a record under its name. */
+    private void group(StringBuilder text, String heading, String style, List<Finding> findings) {
         if (findings.isEmpty()) {
             return;
         }
         text.append('\n');
-        line(text, "", BOLD + ";" + colour(severity), in(words.of(severity)) + " " + findings.size());
+        line(text, "", style, heading + " " + findings.size());
         String record = "";
         for (Finding finding : findings) {
             if (!finding.record().equals(record)) {
@@ -157,6 +167,9 @@ public final class FindingsText {
         if (!finding.suggestion().th().isEmpty()) {
             line(text, "    → ", "", in(finding.suggestion()));
         }
+        finding.accepted()
+                .ifPresent(
+                        accepted -> line(text, "    ", GREEN, in(words.say("accepted.because", accepted.words()))));
     }
 
     private void quote(StringBuilder text, String quote) {

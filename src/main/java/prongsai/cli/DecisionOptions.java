@@ -1,0 +1,24 @@
+package prongsai.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import prongsai.app.Deciding;
+import prongsai.app.Settings;
+import prongsai.model.Bilingual;
+
+/** What people decided about findings, for commands that check. */
+final class DecisionOptions {
+    @Option(names = "--ignore", paramLabel = "FILE", descriptionKey = "ignore")
+    private @Nullable Path file;
+
+    Settings in(Settings settings) {
+        return settings.deciding(Deciding.of(Optional.ofNullable(file)));
+    }
+
+    static void print(Terminal terminal, List<Bilingual> idle) {
+        idle.forEach(said -> terminal.err().println(said.in(terminal.language())));
+    }
+}

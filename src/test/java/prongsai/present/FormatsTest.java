@@ -87,11 +87,15 @@ class FormatsTest {
 
                 ## check --format sarif
 
-                SARIF 2.1.0 of OASIS, one run. `level` is error, warning or note (info). A result has `message` (what was found, then what to do, in the language of `--lang`), `partialFingerprints.prongsaiFinding/v1` (the finding's id), and one location: `artifactLocation.uri` as the file was named, percent-encoded; `region.startLine` of text files, where the words stand in one place; `logicalLocations` with record and field, `O24/progress`. Its `properties` are the keys of findings/NAME.json in both languages, with `page`, `table`, `row`, `cell`, `paragraph` and `box` where they are known. Rules have help in both languages. Files that could not be read and rules that were not asked are `toolExecutionNotifications`.
+                SARIF 2.1.0 of OASIS, one run. `level` is error, warning or note (info). A result has `message` (what was found, then what to do, in the language of `--lang`), `partialFingerprints.prongsaiFinding/v1` (the finding's id), and one location: `artifactLocation.uri` as the file was named, percent-encoded; `region.startLine` of text files, where the words stand in one place; `logicalLocations` with record and field, `O24/progress`; what was accepted has a `suppressions` entry of kind external, its reason the `justification`. Its `properties` are the keys of findings/NAME.json in both languages, with `page`, `table`, `row`, `cell`, `paragraph` and `box` where they are known. Rules have help in both languages. Files that could not be read and rules that were not asked are `toolExecutionNotifications`.
 
                 ## check --format paragraph
 
                 One line a draft, an empty line between two; docs/decisions/0029 says how it is made. The same stands in `index.html` and in the sheet ย่อหน้าข้อสังเกต.
+
+                ## --ignore FILE
+
+                `prongsai/decisions/1`, UTF-8, written by hand or by a program: `{"schema": "prongsai/decisions/1", "accepted": [...]}`. An entry has `reason` (must be there), `by` and `on` (may), and names findings by what it says of `finding` (id of findings/NAME.json), `rule`, `record`, `field` and `report` (id of the report, its file, or the file's name): all that is said must hold, and either `finding` or both `rule` and `record` must be said. Ids of findings are made of rule, record, field and quote, so two reports can have the same; `report` tells them apart. Of several entries about one finding the first counts. Other keys are passed over.
                 """);
         for (String name : List.of("report", "findings", "shared", "families", "manifest", "search")) {
             schema(name, page);

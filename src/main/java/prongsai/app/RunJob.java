@@ -94,8 +94,7 @@ public final class RunJob {
 
     private static List<Checked> check(List<Intake.Taken> taken, Official official, Peers peers, Settings settings) {
         return Pool.map(taken, settings.jobs(), t -> {
-            Findings findings =
-                    settings.decisions().over(Checker.check(t.report(), official, peers, settings.rules()));
+            Findings findings = settings.decisions().over(Checker.check(t.report(), official, peers, settings.rules()));
             return new Checked(t.name(), t.report(), findings);
         });
     }

@@ -78,12 +78,14 @@ public record Settings(
 
     /** The same with scans read in another way. */
     public Settings with(Scans other) {
-        return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, other, rules, decisions);
+        return new Settings(
+                year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, other, rules, decisions);
     }
 
     /** The same with a choice of rules. */
     public Settings judging(RuleSettings choice) {
-        return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, scans, choice, decisions);
+        return new Settings(
+                year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, scans, choice, decisions);
     }
 
     /** The same with what people decided. */
@@ -117,7 +119,8 @@ public record Settings(
                 throw new NoAnswerException("limit-unknown", one, Listings.limits());
             }
         }
-        return new Settings(year, catalogue, organisations, digits, raw, names, jobs, fresh, changed, scans, rules, decisions);
+        return new Settings(
+                year, catalogue, organisations, digits, raw, names, jobs, fresh, changed, scans, rules, decisions);
     }
 
     /** What of these changes the outputs: part of the engine that a manifest line names. */

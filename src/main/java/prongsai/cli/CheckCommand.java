@@ -74,8 +74,7 @@ final class CheckCommand implements Callable<Integer> {
             terminal.note("out-is-draft", file.get());
             return Exit.USAGE;
         }
-        CheckJob.Result result = CheckJob.run(
-                new CheckJob.Options(
+        CheckJob.Result result = CheckJob.run(new CheckJob.Options(
                 drafts, against, Optional.ofNullable(index), decided.in(rules.in(common.settings()))));
         Answer answer = form.of(result, terminal.screen(file));
         Output.write(terminal, file, answer);

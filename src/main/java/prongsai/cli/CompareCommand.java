@@ -53,8 +53,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CompareJob.Result result = CompareJob.run(new CompareJob.Options(
-                a, b, findings, Optional.ofNullable(index), decided.in(common.settings())));
+        CompareJob.Result result = CompareJob.run(
+                new CompareJob.Options(a, b, findings, Optional.ofNullable(index), decided.in(common.settings())));
         Troubles.print(terminal, result.troubled());
         DecisionOptions.print(terminal, result.idle());
         if (result.comparison().isEmpty()) {

@@ -65,8 +65,7 @@ public record Acceptance(
                 said.getOrDefault("rule", ""),
                 said.getOrDefault("record", ""),
                 said.getOrDefault("field", ""),
-                new Accepted(
-                        said.getOrDefault("reason", ""), said.getOrDefault("by", ""), said.getOrDefault("on", "")),
+                new Accepted(said.getOrDefault("reason", ""), said.getOrDefault("by", ""), said.getOrDefault("on", "")),
                 file,
                 line);
     }

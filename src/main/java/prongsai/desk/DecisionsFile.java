@@ -23,9 +23,8 @@ public final class DecisionsFile {
     /** The schema's name. */
     public static final String SCHEMA = "prongsai/decisions/1";
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
 
     private final Messages messages = Messages.of("desk");
     private final String file;

@@ -96,13 +96,13 @@ class AcceptedFindingsTest {
         JsonNode after = json("--ignore", file);
         assertThat(before.path("summary").path("errors").asInt()).isEqualTo(2);
         assertThat(after.path("summary").path("errors").asInt()).isZero();
-        assertThat(after.path("summary").path("warnings")).isEqualTo(before.path("summary").path("warnings"));
+        assertThat(after.path("summary").path("warnings"))
+                .isEqualTo(before.path("summary").path("warnings"));
         assertThat(after.path("findings").size())
                 .isEqualTo(before.path("findings").size());
         JsonNode accepted = finding(after, "result-missing", "O7").path("accepted");
         assertThat(accepted)
-                .isEqualTo(MAPPER.readTree(
-                        "{\"reason\":\"ข่าวอยู่ท้ายเล่ม\",\"by\":\"สมศรี\",\"on\":\"2566-09-01\"}"));
+                .isEqualTo(MAPPER.readTree("{\"reason\":\"ข่าวอยู่ท้ายเล่ม\",\"by\":\"สมศรี\",\"on\":\"2566-09-01\"}"));
         assertThat(finding(after, "status-missing", "O9").path("accepted").isNull())
                 .isTrue();
     }

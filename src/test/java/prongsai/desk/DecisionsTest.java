@@ -69,36 +69,41 @@ class DecisionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        // by its id
-        "'finding':'aa11' | aa11",
-        // by rule and record: every field of it
-        "'rule':'result-missing','record':'O7' | bb22 cc33",
-        "'rule':'result-missing','record':'O7','field':'note' | cc33",
-        // as a person may write it
-        "'rule':'result-missing','record':'o7','field':'note','finding':'' | cc33",
-        // in this report alone: by id, by file, by the file's name
-        "'finding':'aa11','report':'9f2c00000000' | aa11",
-        "'finding':'aa11','report':'โฟลเดอร์/ก.pdf' | aa11",
-        "'finding':'aa11','report':'ก.pdf' | aa11",
-        // all that is named must hold
-        "'finding':'aa11','report':'ข.pdf' | ~~",
-        "'finding':'aa11','rule':'result-missing' | ~~",
-        "'rule':'result-missing','record':'O24' | ~~",
-        "'finding':'aa1' | ~~",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                // by its id
+                "'finding':'aa11' | aa11",
+                // by rule and record: every field of it
+                "'rule':'result-missing','record':'O7' | bb22 cc33",
+                "'rule':'result-missing','record':'O7','field':'note' | cc33",
+                // as a person may write it
+                "'rule':'result-missing','record':'o7','field':'note','finding':'' | cc33",
+                // in this report alone: by id, by file, by the file's name
+                "'finding':'aa11','report':'9f2c00000000' | aa11",
+                "'finding':'aa11','report':'โฟลเดอร์/ก.pdf' | aa11",
+                "'finding':'aa11','report':'ก.pdf' | aa11",
+                // all that is named must hold
+                "'finding':'aa11','report':'ข.pdf' | ~~",
+                "'finding':'aa11','rule':'result-missing' | ~~",
+                "'rule':'result-missing','record':'O24' | ~~",
+                "'finding':'aa1' | ~~",
+            })
     void lets_stand_what_an_entry_names_and_nothing_else(String named, String accepted) throws IOException {
         Decisions decisions = decisions("{" + named.replace('\'', '"') + ",\"reason\":\"ตรวจแล้ว\"}");
         Findings before = findings("9f2c00000000", "โฟลเดอร์/ก.pdf");
         Findings after = decisions.over(before);
-        assertThat(after.accepted().stream().map(Finding::id)).containsExactly(accepted.isEmpty() ? new String[0] : accepted.split(" "));
+        assertThat(after.accepted().stream().map(Finding::id))
+                .containsExactly(accepted.isEmpty() ? new String[0] : accepted.split(" "));
         assertThat(after.findings().stream().map(Finding::id)).containsExactly("aa11", "bb22", "cc33");
         assertThat(decisions.idle(List.of(before))).hasSize(accepted.isEmpty() ? 1 : 0);
     }
 
     @Test
     void counts_only_what_nobody_let_stand() throws IOException {
-        Findings after = decisions("{\"finding\":\"bb22\",\"reason\":\"แนบท้ายเล่มแล้ว\",\"by\":\"สมศรี\",\"on\":\"2566-09-01\"}")
+        Findings after = decisions(
+                        "{\"finding\":\"bb22\",\"reason\":\"แนบท้ายเล่มแล้ว\",\"by\":\"สมศรี\",\"on\":\"2566-09-01\"}")
                 .over(findings("9f2c00000000", "ก.pdf"));
         assertThat(after.count(Severity.ERROR)).isEqualTo(1);
         assertThat(after.count(Severity.WARNING)).isEqualTo(1);
@@ -141,25 +146,32 @@ class DecisionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "{'schema':'prongsai/decisions/1',\\n'accepted':[\\n{'finding':'a' 'reason':'b'}]} | 3 | JSON",
-        "{'schema':'prongsai/decisions/1',\\n'accepted':[\\n{'finding':'a','reason':'b'}] | 3 | JSON",
-        "{'schema':'prongsai/decisions/1',\\n'accepted':[\\n{'finding':'a'}]} | 3 | \"reason\"",
-        "{'schema':'prongsai/decisions/1',\\n'accepted':[\\n{'finding':'a','reason':' '}]} | 3 | \"reason\"",
-        "{'schema':'prongsai/decisions/1',\\n'accepted':[\\n\\n{'record':'O24','reason':'b'}]} | 4 | \"rule\"",
-        "{'schema':'prongsai/decisions/1',\\n'accepted':{}} | 2 | [ ]",
-        "{'schema':'prongsai/decisions/1',\\n'accepted':[\\n'aa11']} | 3 | [ ]",
-        "{\\n'schema':'prongsai/findings/1'} | 2 | prongsai/decisions/1",
-        "{'accepted':[]} | 1 | prongsai/decisions/1",
-        "[] | 1 | prongsai/decisions/1",
-        "~~ | 1 | prongsai/decisions/1",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'schema':'prongsai/decisions/1',\\n'accepted':[\\n{'finding':'a' 'reason':'b'}]} | 3 | JSON",
+                "{'schema':'prongsai/decisions/1',\\n'accepted':[\\n{'finding':'a','reason':'b'}] | 3 | JSON",
+                "{'schema':'prongsai/decisions/1',\\n'accepted':[\\n{'finding':'a'}]} | 3 | \"reason\"",
+                "{'schema':'prongsai/decisions/1',\\n'accepted':[\\n{'finding':'a','reason':' '}]} | 3 | \"reason\"",
+                "{'schema':'prongsai/decisions/1',\\n'accepted':[\\n\\n{'record':'O24','reason':'b'}]} | 4 | \"rule\"",
+                "{'schema':'prongsai/decisions/1',\\n'accepted':{}} | 2 | [ ]",
+                "{'schema':'prongsai/decisions/1',\\n'accepted':[\\n'aa11']} | 3 | [ ]",
+                "{\\n'schema':'prongsai/findings/1'} | 2 | prongsai/decisions/1",
+                "{'accepted':[]} | 1 | prongsai/decisions/1",
+                "[] | 1 | prongsai/decisions/1",
+                "~~ | 1 | prongsai/decisions/1",
+            })
     void names_the_line_and_what_to_do_when_a_file_cannot_be_understood(String text, int line, String todo)
             throws IOException {
         Path file = file(text.replace('\'', '"').replace("\\n", "\n"));
         DecisionsException problem = catchThrowableOfType(DecisionsException.class, () -> DecisionsFile.read(file));
-        assertThat(problem.saying().en()).startsWith(file + ", line " + line + ":").contains(todo);
-        assertThat(problem.saying().th()).startsWith(file + " บรรทัด " + line + ":").contains(todo);
+        assertThat(problem.saying().en())
+                .startsWith(file + ", line " + line + ":")
+                .contains(todo);
+        assertThat(problem.saying().th())
+                .startsWith(file + " บรรทัด " + line + ":")
+                .contains(todo);
     }
 
     @Test

@@ -60,9 +60,8 @@ final class SummaryPages {
 
     private void head(Sheet sheet, Report report, Findings findings) {
         sheet.words(own("title"), TITLE, 0);
-        String year = report.fiscalYear()
-                .map(y -> name("year.of", String.valueOf(y)))
-                .orElseGet(() -> name("year.unknown"));
+        String year =
+                report.fiscalYear().map(y -> name("year.of", String.valueOf(y))).orElseGet(() -> name("year.unknown"));
         sheet.words(
                 Stream.of(report.agency().name(), year)
                         .filter(part -> !part.isBlank())
@@ -116,8 +115,7 @@ final class SummaryPages {
                 sheet.link(pages.get(place.page() - 1), HEAD.leading());
             }
             String where = page(place);
-            sheet.words(
-                    numbered.number() + ". " + note.head() + (where.isEmpty() ? "" : " · " + where), HEAD, INDENT);
+            sheet.words(numbered.number() + ". " + note.head() + (where.isEmpty() ? "" : " · " + where), HEAD, INDENT);
             // Here no note stands at its words.
             List<String> lines = note.elsewhere().lines();
             for (int i = 0; i < lines.size(); i++) {
@@ -140,8 +138,7 @@ final class SummaryPages {
             sheet.keep(2 * BODY.leading());
             String where = page(finding.place());
             sheet.words(finding.message().th() + (where.isEmpty() ? "" : " · " + where), BODY, INDENT);
-            finding.accepted()
-                    .ifPresent(why -> sheet.words(name("accepted.because", why.words()), QUIET, INDENT));
+            finding.accepted().ifPresent(why -> sheet.words(name("accepted.because", why.words()), QUIET, INDENT));
         }
         sheet.skip(ROOM * 2);
     }

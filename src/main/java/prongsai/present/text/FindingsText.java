@@ -168,8 +168,7 @@ public final class FindingsText {
             line(text, "    → ", "", in(finding.suggestion()));
         }
         finding.accepted()
-                .ifPresent(
-                        accepted -> line(text, "    ", GREEN, in(words.say("accepted.because", accepted.words()))));
+                .ifPresent(accepted -> line(text, "    ", GREEN, in(words.say("accepted.because", accepted.words()))));
     }
 
     private void quote(StringBuilder text, String quote) {

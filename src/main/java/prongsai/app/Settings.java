@@ -97,7 +97,18 @@ public record Settings(
     /** The same on so many threads. */
     public Settings jobs(int threads) {
         return new Settings(
-                year, catalogue, organisations, digits, raw, names, Math.max(1, threads), fresh, limits, scans, rules);
+                year,
+                catalogue,
+                organisations,
+                digits,
+                raw,
+                names,
+                Math.max(1, threads),
+                fresh,
+                limits,
+                scans,
+                rules,
+                decisions);
     }
 
     /**

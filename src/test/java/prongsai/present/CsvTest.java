@@ -135,7 +135,8 @@ class CsvTest {
                         "table",
                         "row",
                         "id",
-                        "reportId");
+                        "reportId",
+                        "accepted");
         CSVRecord row = rows.stream()
                 .filter(r -> r.get("record").equals("O31"))
                 .findFirst()

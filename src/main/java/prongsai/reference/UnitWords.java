@@ -18,6 +18,9 @@ public record UnitWords(List<String> units, List<String> notInUnits, List<String
             Pattern.compile("^[\\s\\-–•*]*(?:\\(?[\\d๐-๙]{1,2}\\s*[.)]\\s*)?[\\s\\-–•*]*");
     private static final Pattern BETWEEN =
             Pattern.compile("\\R|[,/;]|\\s[-–•]\\s?|\\sและ\\s?|(?<=\\s)[\\d๐-๙]{1,2}\\s*[.)]");
+    private static final Pattern STEP = Pattern.compile("\\s\\(?[\\d๐-๙]{1,2}[.)]\\s*(?![\\d๐-๙])");
+    private static final Pattern PERSON = Pattern.compile(
+            "นาย|นาง|น\\.\\s?ส\\.|ว่าที่|ดร\\.|คุณ|[พรสจ]\\.|จ่า|กำนัน|ผู้ใหญ่บ้าน|ผู้บริหาร|ทุก|คณะ");
     private static final Pattern NUMBER = Pattern.compile("[\\d๐-๙]");
 
     public UnitWords {
@@ -49,6 +52,18 @@ public record UnitWords(List<String> units, List<String> notInUnits, List<String
                 .filter(part -> !part.isEmpty())
                 .toList();
         return !parts.isEmpty() && parts.stream().allMatch(this::unit);
+    }
+
+    /** True for a numbered list of two and more, none of which is a unit, a position or a person. */
+    public boolean listsNoUnits(String text) {
+        List<String> parts = STEP.splitAsStream("\n" + text)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.size() >= 2
+                && parts.stream()
+                        .noneMatch(part -> units.stream().anyMatch(part::startsWith)
+                                || PERSON.matcher(part).lookingAt());
     }
 
     private boolean unit(String part) {

@@ -235,6 +235,19 @@ public final class Reports {
     }
 
     /** The row of an indicator in a table of scores. */
+    /** A score of a table, with what the table calls it. */
+    public Reports titledScore(String scope, int scoreYear, double value, String title) {
+        scores.add(new Score(
+                scope,
+                Optional.of(scoreYear),
+                value,
+                Optional.empty(),
+                title,
+                String.valueOf(value),
+                Place.ofCell("9", scores.size() + 1, 1)));
+        return this;
+    }
+
     public Reports scoreOf(int indicator, int scoreYear, double value, String title) {
         scores.add(new Score(
                 "indicator " + indicator,

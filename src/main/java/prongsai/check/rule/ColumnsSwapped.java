@@ -52,7 +52,8 @@ public final class ColumnsSwapped implements Rule {
     private static Optional<Swapped> swapped(Entry row) {
         UnitWords words = UnitWords.shipped();
         String responsible = row.text(Field.RESPONSIBLE);
-        if (!words.tellsWhatWasDone(responsible) || words.namesUnitsOnly(responsible)) {
+        if (!(words.tellsWhatWasDone(responsible) || words.listsNoUnits(responsible))
+                || words.namesUnitsOnly(responsible)) {
             return Optional.empty();
         }
         return RESULTS.stream()

@@ -26,7 +26,10 @@ public final class DateOutsidePeriod implements Rule {
     private static final Pattern ONE_END = Pattern.compile("ภายใน|ก่อน|ตั้งแต่|เริ่ม|เป็นต้นไป|นับจาก|จนถึง|ถึง");
     private static final Pattern WRITTEN_LATER = Pattern.compile("รายงาน|สรุป|สถิติ|วิเคราะห์|ประกาศผล|ผลการประเมิน");
     private static final Pattern THERE_BEFORE =
-            Pattern.compile("ตาม|คำสั่ง|ระเบียบ|หนังสือ|มติ|แผน|ข้อบัญญัติ|เทศบัญญัติ|ประกาศ|ตั้งแต่|ที่ผ่านมา|พระราช");
+            Pattern.compile("(?<!ติด)ตาม|คำสั่ง|ระเบียบ|หนังสือ|มติ|แผน|ข้อบัญญัติ|เทศบัญญัติ|ประกาศ|ตั้งแต่|ที่ผ่านมา|พระราช");
+    /** A step of its own, which another step's words do not explain. */
+    private static final Pattern STEP = Pattern.compile("\\s\\(?[0-9๐-๙]{1,2}[.)]\\s+(?![0-9๐-๙])");
+
     private static final int MONTHS_TO_WRITE = 7;
     /** How far back in its cell a date is told of. */
     private static final int SENTENCE = 200;
@@ -120,13 +123,15 @@ public final class DateOutsidePeriod implements Rule {
         return hits;
     }
 
-    /** What the cell says before the date; a date may stand in a paragraph of its own. */
+    /** What the cell or its step says before the date; a date may stand in a paragraph of its own. */
     private static String told(Value value, int at) {
         int cell = value.pieces().stream()
                 .filter(piece -> piece.start() <= at && at < piece.end())
                 .mapToInt(Value.Piece::start)
                 .max()
                 .orElse(0);
-        return value.text().substring(Math.max(cell, at - SENTENCE), at);
+        String told = value.text().substring(Math.max(cell, at - SENTENCE), at);
+        return STEP.matcher(told).results().reduce((one, next) -> next).map(step -> told.substring(step.start()))
+                .orElse(told);
     }
 }

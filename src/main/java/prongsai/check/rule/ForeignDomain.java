@@ -27,6 +27,9 @@ public final class ForeignDomain implements Rule {
     /** A registered domain has two: {@code NAME.go.th}. */
     private static final int LEAST_DOTS = 2;
 
+    /** Shorter names of provinces (tak, nan) are letters of other names. */
+    private static final int LEAST_NAME = 5;
+
     private static final Pattern HOST = Pattern.compile(
             "(?<![@\\w.-])(?:https?://)?((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:go|or|ac|in|co)\\.th)(?![a-z0-9-])",
             Pattern.CASE_INSENSITIVE);
@@ -50,7 +53,7 @@ public final class ForeignDomain implements Rule {
             Matcher matcher = HOST.matcher(said.text());
             while (matcher.find()) {
                 String host = plain(matcher.group(1));
-                if (isNobodys(context, host) || isOwn(own, host) || !told.add(host)) {
+                if (context.official().hosts().isShared(host) || isOwn(own, host) || !told.add(host)) {
                     continue;
                 }
                 Optional<String> owner = owner(context, own, host);
@@ -64,7 +67,7 @@ public final class ForeignDomain implements Rule {
                             .restingOn("organisations list", Certainty.CERTAIN));
                     continue;
                 }
-                if (owner.isEmpty() && readsLikeOwn(own, host)) {
+                if (provincial(context, host) || (owner.isEmpty() && readsLikeOwn(own, host))) {
                     continue;
                 }
                 Hit hit = Hit.at(said, matcher.start(1), matcher.end(1));
@@ -119,10 +122,6 @@ public final class ForeignDomain implements Rule {
                 .orElse(name);
     }
 
-    private static boolean isNobodys(CheckContext context, String host) {
-        return context.official().hosts().isShared(host) || provincial(context, host);
-    }
-
     private static boolean isOwn(Own own, String host) {
         String ownDomain = own.agency().domain().map(ForeignDomain::plain).orElse("");
         return !ownDomain.isEmpty()
@@ -148,10 +147,13 @@ public final class ForeignDomain implements Rule {
 
     private static boolean provincial(CheckContext context, String host) {
         String letters = host.replaceAll("[^a-z]", "");
+        List<String> parts = List.of(host.split("[.-]"));
         return context.official().provinces().all().stream()
                 .map(Province::english)
                 .map(name -> name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))
-                .anyMatch(letters::contains);
+                .anyMatch(name -> name.length() < LEAST_NAME
+                        ? parts.stream().anyMatch(part -> part.startsWith(name))
+                        : letters.contains(name));
     }
 
     private static String plain(String host) {

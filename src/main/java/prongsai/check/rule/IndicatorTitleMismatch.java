@@ -37,6 +37,8 @@ public final class IndicatorTitleMismatch implements Rule {
 
     private static final double LEAD = 0.2;
     private static final Pattern MARK = Pattern.compile("^\\s*(?:ตัวชี้วัด\\s*(?:ที่)?)?\\s*[\\d๐-๙]{0,2}[\\s.:)]*");
+    private static final Pattern PRINTED =
+            Pattern.compile("\\s*(?:ตัวชี้วัด\\s*(?:ที่)?)?\\s*([0-9]{1,2})(?![0-9])[\\s.:)]*+(?![0-9])");
     private static final Pattern NAMED = Pattern.compile(
             "ตัวชี้วัด\\s*(?:ที่)?\\s*([\\d๐-๙]{1,2})(?![\\d๐-๙]|\\.[\\d๐-๙])\\.?[\\s:\\-–“”\"'(]*");
     /** What may follow a title without a blank. */
@@ -75,14 +77,31 @@ public final class IndicatorTitleMismatch implements Rule {
         Map<String, List<Row>> scores = new LinkedHashMap<>();
         for (Score score : context.report().scores()) {
             if (score.scope().startsWith("indicator ") && !score.title().isBlank()) {
-                int number = Integer.parseInt(score.scope().substring("indicator ".length()));
+                int number = printed(score.title())
+                        .orElseGet(() -> Integer.parseInt(
+                                score.scope().substring("indicator ".length())));
                 String title = bare(score.title());
                 scores.computeIfAbsent(score.place().table(), none -> new ArrayList<>())
                         .add(new Row(number, title, Hit.ofReport("title", title, score.place())));
             }
         }
-        tables.addAll(scores.values());
+        scores.values().stream().filter(IndicatorTitleMismatch::numbersIndicators).forEach(tables::add);
         return tables;
+    }
+
+    /** The number before a title; the score itself goes by the title. */
+    private static Optional<Integer> printed(String title) {
+        Matcher matcher = PRINTED.matcher(Numerals.arabic(title));
+        return matcher.lookingAt() ? Optional.of(Integer.parseInt(matcher.group(1))) : Optional.empty();
+    }
+
+    /** Numbers that begin anew with each questionnaire are no indicators' numbers. */
+    private static boolean numbersIndicators(List<Row> rows) {
+        return rows.stream().map(Row::number).distinct().count()
+                == rows.stream()
+                        .map(row -> row.number + " " + row.title)
+                        .distinct()
+                        .count();
     }
 
     private static String bare(String title) {

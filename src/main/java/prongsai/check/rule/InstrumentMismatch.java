@@ -8,6 +8,7 @@ import prongsai.check.CheckContext;
 import prongsai.check.Hit;
 import prongsai.check.Rule;
 import prongsai.check.Said;
+import prongsai.model.Score;
 import prongsai.model.Severity;
 import prongsai.reference.Certainty;
 import prongsai.reference.Instrument;
@@ -32,17 +33,26 @@ public final class InstrumentMismatch implements Rule {
         for (Said said : context.written()) {
             Matcher matcher = MIXED.matcher(said.text());
             while (matcher.find()) {
-                Instrument thai = matcher.group().startsWith("ภายใน") ? Instrument.IIT : Instrument.EIT;
-                Instrument english = thai == Instrument.IIT ? Instrument.EIT : Instrument.IIT;
-                hits.add(Hit.at(said, matcher.start(), matcher.end())
-                        .other(english.name())
-                        .saying(
-                                matcher.group().replaceAll("\\s+", " "),
-                                context.official().indicators().name(thai),
-                                context.official().indicators().name(english))
-                        .restingOn("indicators", Certainty.CERTAIN));
+                hits.add(told(context, matcher.group(), Hit.at(said, matcher.start(), matcher.end())));
+            }
+        }
+        for (Score score : context.report().scores()) {
+            Matcher matcher = MIXED.matcher(score.title());
+            if (matcher.find()) {
+                hits.add(told(context, matcher.group(), Hit.ofReport("title", score.title(), score.place())));
             }
         }
         return hits;
+    }
+
+    private static Hit told(CheckContext context, String words, Hit hit) {
+        Instrument thai = words.startsWith("ภายใน") ? Instrument.IIT : Instrument.EIT;
+        Instrument english = thai == Instrument.IIT ? Instrument.EIT : Instrument.IIT;
+        return hit.other(english.name())
+                .saying(
+                        words.replaceAll("\\s+", " "),
+                        context.official().indicators().name(thai),
+                        context.official().indicators().name(english))
+                .restingOn("indicators", Certainty.CERTAIN);
     }
 }

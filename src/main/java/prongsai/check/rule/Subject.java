@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import prongsai.check.CheckContext;
 import prongsai.model.Field;
 import prongsai.model.OitItem;
@@ -16,8 +17,13 @@ import prongsai.text.Squash;
  * What an item is about: the words of its title that another item's title does not have as a matter of course.
  *
  * @param words letters alone; empty where the title has no such word
+ * @param titles where it has none, the titles as a whole, letters alone, without the year that they are for
  */
-record Subject(List<String> words) {
+record Subject(List<String> words, List<String> titles) {
+    private static final Pattern OF_THE_YEAR = Pattern.compile("(?:ประจำ|หนึ่ง|ราย)ปี.*$");
+    /** A shorter title stands in many answers. */
+    private static final int LEAST_TITLE = 10;
+
     /** Words of many titles, which say nothing of the subject. */
     private static final Set<String> COMMON = Set.of(
             "การ",
@@ -93,12 +99,13 @@ record Subject(List<String> words) {
 
     Subject {
         words = List.copyOf(words);
+        titles = List.copyOf(titles);
     }
 
     static Subject of(CheckContext context, OitItem item) {
         return context.official(item.code())
                 .map(Subject::of)
-                .orElseGet(() -> new Subject(split(item.text(Field.TITLE))));
+                .orElseGet(() -> new Subject(split(item.text(Field.TITLE)), List.of()));
     }
 
     static Subject of(CatalogueItem item) {
@@ -107,7 +114,11 @@ record Subject(List<String> words) {
                 .forEach(title -> split(title).stream()
                         .filter(word -> !words.contains(word))
                         .forEach(words::add));
-        return new Subject(words);
+        List<String> titles = item.titles().stream()
+                .map(title -> Squash.of(OF_THE_YEAR.matcher(title).replaceFirst("")))
+                .filter(title -> words.isEmpty() && title.length() >= LEAST_TITLE)
+                .toList();
+        return new Subject(words, titles);
     }
 
     private static List<String> split(String title) {
@@ -135,8 +146,12 @@ record Subject(List<String> words) {
         return !words.isEmpty() && in(answer) == 0;
     }
 
-    /** True where the answer has two of them, or half of them. */
+    /** True where the answer has two of them, or half of them; for an item without words of its own, its title. */
     boolean isMetBy(String answer) {
+        String letters = Squash.of(answer);
+        if (titles.stream().anyMatch(letters::contains)) {
+            return true;
+        }
         long met = in(answer);
         return met > 0 && (met >= 2 || met * 2 >= words.size());
     }

@@ -20,6 +20,9 @@ public final class WordsDoubled implements Rule {
     /** A short word too, but not behind what makes a noun of it: ผู้ให้บริการ บริการ ... is a subject and its verb. */
     private static final Pattern WORD = Pattern.compile("(?<!การ|ผู้|ความ|นัก|ให้)([\\u0E01-\\u0E4E]{5,7}?)\\1");
 
+    /** A silent letter ends a word that the dictionary does not know: เว็บไซต์. */
+    private static final Pattern SILENCED = Pattern.compile("\\u0E4C$");
+
     private static final Pattern PLACE = Pattern.compile("ตำบล|อำเภอ|เขต|จังหวัด|เมือง");
 
     private static final String NOUN = "การ";
@@ -65,6 +68,8 @@ public final class WordsDoubled implements Rule {
     }
 
     private static boolean wholeWords(BreakIterator words, Matcher matcher) {
-        return words.isBoundary(matcher.start()) && words.isBoundary(matcher.end(1)) && words.isBoundary(matcher.end());
+        return words.isBoundary(matcher.start())
+                && (SILENCED.matcher(matcher.group(1)).find()
+                        || (words.isBoundary(matcher.end(1)) && words.isBoundary(matcher.end())));
     }
 }

@@ -32,7 +32,13 @@ public final class YearMismatch implements Rule {
     private static final Field[] ANSWERS = {Field.PROGRESS, Field.OUTPUT, Field.OUTCOME, Field.METHOD};
     private static final Pattern MADE_IN =
             Pattern.compile("(?:ทบทวน|ปรับปรุง|แก้ไข|เปลี่ยนแปลง|เพิ่มเติม|รายงานผล|สรุปผล|ผลการดำเนิน)[^\\n]{0,40}$");
+    /** เป็นการดำเนินการในปี พ.ศ., เป็นรายงานผลของปี พ.ศ. */
+    private static final Pattern DONE_IN = Pattern.compile(
+            "(?:การดำเนินการ|การดำเนินกิจกรรม|รายงานผล|ข้อมูล)(?:ใน|ของ)ปี(?:งบประมาณ)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
+
     private static final int NEAR = 60;
+    /** How far from the report's year a year is that may stand anywhere in the elements. */
+    private static final int NEARLY = 2;
 
     @Override
     public Severity severity() {
@@ -68,7 +74,8 @@ public final class YearMismatch implements Rule {
         official.get().elements().forEach(element -> ThaiDates.years(element).forEach(year -> right.add(year.year())));
         for (YearMention year : ThaiDates.years(said.text())) {
             if (!right.contains(year.year())
-                    && Math.abs(year.year() - fiscalYear) <= 2
+                    && (Math.abs(year.year() - fiscalYear) <= NEARLY
+                            || Surroundings.found(DONE_IN, Surroundings.before(said.text(), year.start(), NEAR)))
                     && !YearWords.lawful(said.text(), year)) {
                 hits.add(Hit.at(said, year.start(), year.end())
                         .variant("form")

@@ -96,6 +96,17 @@ final class AnswerOfOtherItemCases implements RuleCases {
                                 answered("O22", PROCUREMENT, "O24", PROCUREMENT),
                                 "O24")
                         .knowing(new KnownPeers().answering("procurement-annual-report", PROCUREMENT, 9)),
+                finds(
+                                "the plan of the year given for complaints, its title without a word of its own",
+                                ofYear(2565).item("O10", DONE, PROGRESS, PLAN).item("O29", DONE, PROGRESS, PLAN),
+                                "O29")
+                        .as(ERROR)
+                        .naming("O10"),
+                nearMiss(
+                        "the plan named beside the own subject",
+                        ofYear(2565)
+                                .item("O10", DONE, PROGRESS, PLAN + "และเรื่องร้องเรียนการทุจริต")
+                                .item("O29", DONE, PROGRESS, PLAN + "และเรื่องร้องเรียนการทุจริต")),
                 nearMiss("siblings: monthly and yearly procurement", answered("O21", PROCUREMENT, "O22", PROCUREMENT)),
                 nearMiss(
                         "siblings: Q&A and social network",
@@ -170,6 +181,7 @@ final class AnswerOfOtherItemCases implements RuleCases {
 
     private static final String PROCUREMENT =
             "- ทำสรุปการจัดซื้อจัดจ้างทั้งปีเสนอนายก และเผยแพร่ผ่านเว็บไซต์ อบต.ห้วยทรายทอง";
+    private static final String PLAN = "ประกาศใช้แผนดำเนินงานปี 2565 แยกโครงการตามกองและแหล่งเงินครบถ้วน";
     private static final String MANUAL = "พิมพ์คู่มือการให้บริการประชาชนฉบับกระเป๋าแจกที่เคาน์เตอร์";
     private static final String CONTACT = "แสดงที่อยู่ หมายเลขโทรศัพท์ และแผนที่ตั้งในหน้าข้อมูลการติดต่อ";
     private static final String ETHICS = "จัดทำประมวลจริยธรรมสำหรับเจ้าหน้าที่ของรัฐและให้บุคลากรลงนามรับทราบทุกคน";

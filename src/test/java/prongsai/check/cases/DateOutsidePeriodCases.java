@@ -119,6 +119,21 @@ final class DateOutsidePeriodCases implements RuleCases {
                         "a month after the period",
                         measure("1 ต.ค. 67 - 31 มี.ค. 68", "จัดอบรมในเดือนสิงหาคม 2568"),
                         "measure 1"),
+                finds(
+                                "a manual revised before the period, in a step behind one that follows something up",
+                                measure(
+                                        "1 เม.ย. - 31 ก.ค. 2568",
+                                        "1. ออกเลขติดตามคำขอทุกฉบับ 2. ทบทวนคู่มือการปฏิบัติงานเสร็จ เมื่อวันที่ 27 กุมภาพันธ์ 2568"),
+                                "measure 1")
+                        .quoting("27 กุมภาพันธ์ 2568"),
+                finds(
+                                "a step behind one that goes by a plan",
+                                measure("ม.ค. - มี.ค. 2568", "1. อบรมตามแผน 2. ติดป้ายเมื่อวันที่ 5 ธ.ค. 2567"),
+                                "measure 1")
+                        .quoting("5 ธ.ค. 2567"),
+                nearMiss(
+                        "a step that goes by an order that was there before",
+                        measure("ม.ค. - มี.ค. 2568", "1. อบรมแล้ว\n2. ประชุมตามคำสั่ง ลงวันที่ 5 ธ.ค. 2567")),
                 nearMiss(
                         "the first and the last day",
                         measure("1 ต.ค. 67 - 30 ก.ย. 68", "เริ่มวันที่ 1 ตุลาคม 2567 และจบวันที่ 30 กันยายน 2568")),

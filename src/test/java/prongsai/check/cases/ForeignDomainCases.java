@@ -84,6 +84,13 @@ final class ForeignDomainCases implements RuleCases {
                                 .withDomain("lamphatthong.go.th")
                                 .item("O5", DONE, PROGRESS, "www.huaisaithong.go.th"),
                         "O5"),
+                finds(
+                                "another's address has a short province's letters in it",
+                                answer("ดูที่ https://dongtakhian.go.th/list"),
+                                "O18")
+                        .as(ERROR)
+                        .knowing(new KnownPeers().owning("dongtakhian.go.th", "องค์การบริหารส่วนตำบลดงตะเคียน")),
+                nearMiss("a short province", answer("www.tak.go.th และ nanlocal.go.th")),
                 nearMiss("the own address", answer("www.huaisaithong.go.th")),
                 nearMiss("a host of the own domain", answer("https://eservice.huaisaithong.go.th")),
                 nearMiss("the own name romanised otherwise", answer("www.huaysaitong.go.th")),

@@ -97,6 +97,15 @@ final class IndicatorTitleMismatchCases implements RuleCases {
                                 .prose("ตัวชี้วัดที่ 3 การใช้งบประมาณ")
                                 .prose("สรุปว่าตัวชี้วัดที่ 3 การใช้งบประมาณ ต้องแก้ไข"),
                         "prose 1"),
+                finds(
+                                "a table of scores, titles of 6 and 7 changed places, each score filed by its title",
+                                numbered(1, 2, 3, 4, 5, 7, 6, 8, 9, 10),
+                                "report")
+                        .as(Severity.WARNING)
+                        .saying("6, 7"),
+                nearMiss("numbers before the titles as they should be", numbered(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)),
+                nearMiss("ranks before the titles", numbered(6, 8, 10, 1, 7, 2, 9, 3, 5, 4)),
+                nearMiss("numbers that begin anew with each questionnaire", anew()),
                 nearMiss(
                         "a number within the indicator",
                         ofYear(2566).prose("ตัวชี้วัดที่ 9.4 การปฏิบัติหน้าที่ ได้คะแนน")),
@@ -153,6 +162,24 @@ final class IndicatorTitleMismatchCases implements RuleCases {
     private static Reports scoresWith(Reports report, int changed, String title) {
         for (int number = 1; number <= 10; number++) {
             report.scoreOf(number, 2566, 90 + number % 3, number == changed ? title : TITLES.get(number - 1));
+        }
+        return report;
+    }
+
+    /** A number before each title; the score belongs to the indicator of the title. */
+    private static Reports numbered(int... titles) {
+        Reports report = ofYear(2566);
+        for (int i = 0; i < titles.length; i++) {
+            report.scoreOf(titles[i], 2565, 90 - i, (i + 1) + "\n" + TITLES.get(titles[i] - 1));
+        }
+        return report;
+    }
+
+    private static Reports anew() {
+        Reports report = ofYear(2566);
+        for (int number = 1; number <= 10; number++) {
+            int printed = number <= 5 ? number : number <= 8 ? number - 5 : number - 8;
+            report.scoreOf(number, 2565, 90 - number, printed + ". " + TITLES.get(number - 1));
         }
         return report;
     }

@@ -69,6 +69,19 @@ final class InstrumentMismatchCases implements RuleCases {
                                 .by("เทศบาลตำบล", "ลำพาดทอง")
                                 .prose("ผู้มีส่วนได้ส่วนเสียภายใน (External ... : EIT)"),
                         "prose 1"),
+                finds(
+                                "in a table of scores",
+                                ofYear(2568)
+                                        .titledScore("EIT", 2568, 89.65, "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (EIT)")
+                                        .titledScore("EIT", 2568, 88.24, "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)"),
+                                "report")
+                        .as(ERROR)
+                        .naming("EIT"),
+                nearMiss(
+                        "a table of scores as it should be",
+                        ofYear(2568)
+                                .titledScore("IIT", 2568, 89.65, "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)")
+                                .titledScore("EIT", 2568, 88.24, "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)")),
                 nearMiss(
                         "both named rightly",
                         prose("ผู้มีส่วนได้ส่วนเสียภายใน (Internal ... : IIT) และภายนอก (External ... : EIT)")),

@@ -86,6 +86,21 @@ final class YearMismatchCases implements RuleCases {
                         .as(INFO)
                         .in(ELEMENTS)
                         .saying("ข้อความแม่แบบ"),
+                finds(
+                                "the form's own words name a year long ago",
+                                ofYear(2566).item("O30", DONE, ELEMENTS, "- เป็นการดำเนินการในปี พ.ศ. 2563"),
+                                "O30")
+                        .as(INFO)
+                        .quoting("2563"),
+                finds("a made-up scene is no meeting's decision", answer("ซ้อมด้วยบทบาทสมมติ ปรับปรุงเมื่อวันที่ 12 มีนาคม 2561"), "O23")
+                        .as(WARNING)
+                        .quoting("2561"),
+                nearMiss(
+                        "a year long ago of a plan in the form's own words",
+                        ofYear(2566).item("O30", DONE, ELEMENTS, "- แผนแม่บท พ.ศ. 2561")),
+                nearMiss(
+                        "the official year in the form's own words",
+                        ofYear(2566).item("O30", DONE, ELEMENTS, "- เป็นการดำเนินการในปี พ.ศ. 2566")),
                 nearMiss("a law", answer("ตามพระราชบัญญัติการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ พ.ศ. 2560")),
                 nearMiss("a law's short name", answer("ตาม พ.ร.บ.ข้อมูลข่าวสารของราชการ พ.ศ. 2540")),
                 nearMiss(

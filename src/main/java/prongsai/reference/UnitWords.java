@@ -19,8 +19,8 @@ public record UnitWords(List<String> units, List<String> notInUnits, List<String
     private static final Pattern BETWEEN =
             Pattern.compile("\\R|[,/;]|\\s[-–•]\\s?|\\sและ\\s?|(?<=\\s)[\\d๐-๙]{1,2}\\s*[.)]");
     private static final Pattern STEP = Pattern.compile("\\s\\(?[\\d๐-๙]{1,2}[.)]\\s*(?![\\d๐-๙])");
-    private static final Pattern PERSON = Pattern.compile(
-            "นาย|นาง|น\\.\\s?ส\\.|ว่าที่|ดร\\.|คุณ|[พรสจ]\\.|จ่า|กำนัน|ผู้ใหญ่บ้าน|ผู้บริหาร|ทุก|คณะ");
+    private static final Pattern PERSON =
+            Pattern.compile("นาย|นาง|น\\.\\s?ส\\.|ว่าที่|ดร\\.|คุณ|[พรสจ]\\.|จ่า|กำนัน|ผู้ใหญ่บ้าน|ผู้บริหาร|ทุก|คณะ");
     private static final Pattern NUMBER = Pattern.compile("[\\d๐-๙]");
 
     public UnitWords {

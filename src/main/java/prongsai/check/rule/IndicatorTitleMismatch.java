@@ -39,10 +39,11 @@ public final class IndicatorTitleMismatch implements Rule {
     private static final Pattern MARK = Pattern.compile("^\\s*(?:ตัวชี้วัด\\s*(?:ที่)?)?\\s*[\\d๐-๙]{0,2}[\\s.:)]*");
     private static final Pattern PRINTED =
             Pattern.compile("\\s*(?:ตัวชี้วัด\\s*(?:ที่)?)?\\s*([0-9]{1,2})(?![0-9])[\\s.:)]*+(?![0-9])");
-    private static final Pattern NAMED = Pattern.compile(
-            "ตัวชี้วัด\\s*(?:ที่)?\\s*([\\d๐-๙]{1,2})(?![\\d๐-๙]|\\.[\\d๐-๙])\\.?[\\s:\\-–“”\"'(]*");
+    private static final Pattern NAMED =
+            Pattern.compile("ตัวชี้วัด\\s*(?:ที่)?\\s*([\\d๐-๙]{1,2})(?![\\d๐-๙]|\\.[\\d๐-๙])\\.?[\\s:\\-–“”\"'(]*");
     /** What may follow a title without a blank. */
-    private static final Pattern BEHIND = Pattern.compile("(?![\\p{IsThai}A-Za-z])|(?:ได้|มีคะแนน|มีค่า|ซึ่ง|คะแนน|เป็น)");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?![\\p{IsThai}A-Za-z])|(?:ได้|มีคะแนน|มีค่า|ซึ่ง|คะแนน|เป็น)");
 
     @Override
     public Severity severity() {
@@ -78,14 +79,15 @@ public final class IndicatorTitleMismatch implements Rule {
         for (Score score : context.report().scores()) {
             if (score.scope().startsWith("indicator ") && !score.title().isBlank()) {
                 int number = printed(score.title())
-                        .orElseGet(() -> Integer.parseInt(
-                                score.scope().substring("indicator ".length())));
+                        .orElseGet(() -> Integer.parseInt(score.scope().substring("indicator ".length())));
                 String title = bare(score.title());
                 scores.computeIfAbsent(score.place().table(), none -> new ArrayList<>())
                         .add(new Row(number, title, Hit.ofReport("title", title, score.place())));
             }
         }
-        scores.values().stream().filter(IndicatorTitleMismatch::numbersIndicators).forEach(tables::add);
+        scores.values().stream()
+                .filter(IndicatorTitleMismatch::numbersIndicators)
+                .forEach(tables::add);
         return tables;
     }
 

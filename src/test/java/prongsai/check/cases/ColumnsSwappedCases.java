@@ -105,7 +105,10 @@ final class ColumnsSwappedCases implements RuleCases {
                         "steps that no list of verbs has",
                         measure("1. ติดป้ายหมายเลขครุภัณฑ์\n2. ใช้ใบยืมแบบเดียวกันทุกกอง", "งานนิติการ"),
                         "measure 1"),
-                finds("steps on one line", measure("1. ติดป้ายที่เครื่อง 2. ใช้ใบยืมทุกครั้ง", "งานพัสดุ"), "measure 1"),
+                finds(
+                        "steps on one line",
+                        measure("1. ติดป้ายที่เครื่อง 2. ใช้ใบยืมทุกครั้ง", "งานพัสดุ"),
+                        "measure 1"),
                 nearMiss("persons in a list", measure("1. นายเอก ใจดี\n2. นางสาวโท มีสุข", "งานนิติการ")),
                 nearMiss("a list with a unit in it", measure("1. ติดป้ายที่เครื่อง\n2. งานพัสดุ", "งานนิติการ")),
                 nearMiss(

@@ -34,13 +34,19 @@ final class IndicatorTitleMismatchCases implements RuleCases {
                         .quoting("การใช้อำนาจ")
                         .naming("3")
                         .saying("การใช้งบประมาณ"),
-                finds("the last row has the title of 7", table(ofYear(2566), with(8, "ประสิทธิภาพการสื่อสาร")), "indicator 8")
+                finds(
+                                "the last row has the title of 7",
+                                table(ofYear(2566), with(8, "ประสิทธิภาพการสื่อสาร")),
+                                "indicator 8")
                         .naming("7"),
                 finds("indicator 5 is called as 10", table(ofYear(2567), with(5, "การป้องกันการทุจริต")), "indicator 5")
                         .naming("10"),
                 finds("a slip in the title of another", table(ofYear(2566), with(1, "การใช้อำนาด")), "indicator 1")
                         .naming("3"),
-                finds("an older wording of another's title", table(ofYear(2566), with(7, "การปรับปรุงระบบการทำงาน")), "indicator 7")
+                finds(
+                                "an older wording of another's title",
+                                table(ofYear(2566), with(7, "การปรับปรุงระบบการทำงาน")),
+                                "indicator 7")
                         .naming("8"),
                 finds(
                                 "two titles changed places: one finding for the table",
@@ -48,11 +54,17 @@ final class IndicatorTitleMismatchCases implements RuleCases {
                                 "report")
                         .as(Severity.WARNING)
                         .saying("2, 3"),
-                finds("one row alone, numbered 5", ofYear(2566).indicator(5, Status.DONE, Field.TITLE, "การใช้อำนาจ"), "indicator 5"),
+                finds(
+                        "one row alone, numbered 5",
+                        ofYear(2566).indicator(5, Status.DONE, Field.TITLE, "การใช้อำนาจ"),
+                        "indicator 5"),
                 finds("a table of scores with one title in all rows", scores(ofYear(2566), "การใช้งบประมาณ"), "report")
                         .as(Severity.WARNING)
                         .saying("การใช้งบประมาณ"),
-                finds("a table of scores with one row amiss", scoresWith(ofYear(2566), 4, "การแก้ไขปัญหาการทุจริต"), "report")
+                finds(
+                                "a table of scores with one row amiss",
+                                scoresWith(ofYear(2566), 4, "การแก้ไขปัญหาการทุจริต"),
+                                "report")
                         .quoting("การแก้ไขปัญหาการทุจริต")
                         .naming("5"),
                 finds(
@@ -60,10 +72,7 @@ final class IndicatorTitleMismatchCases implements RuleCases {
                         scoresWith(table(ofYear(2566), with(2, "การใช้อำนาจ")), 4, "การแก้ไขปัญหาการทุจริต"),
                         "indicator 2",
                         "report"),
-                finds(
-                                "in a paragraph",
-                                ofYear(2566).prose("ตัวชี้วัดที่ 3 การใช้งบประมาณ ได้คะแนน 74.98"),
-                                "prose 1")
+                finds("in a paragraph", ofYear(2566).prose("ตัวชี้วัดที่ 3 การใช้งบประมาณ ได้คะแนน 74.98"), "prose 1")
                         .as(Severity.WARNING)
                         .quoting("ตัวชี้วัดที่ 3 การใช้งบประมาณ")
                         .naming("2"),
@@ -72,10 +81,7 @@ final class IndicatorTitleMismatchCases implements RuleCases {
                                 ofYear(2566).prose("ตัวชี้วัดที่ ๓ การใช้งบประมาณ ได้คะแนนน้อยที่สุด"),
                                 "prose 1")
                         .naming("2"),
-                finds(
-                        "with a colon between",
-                        ofYear(2565).prose("ตัวชี้วัดที่ 9 : การป้องกันการทุจริต"),
-                        "prose 1"),
+                finds("with a colon between", ofYear(2565).prose("ตัวชี้วัดที่ 9 : การป้องกันการทุจริต"), "prose 1"),
                 finds(
                         "with the title in quotes",
                         ofYear(2565).prose("ตัวชี้วัด 1 “การใช้อำนาจ” มีคะแนนต่ำ"),

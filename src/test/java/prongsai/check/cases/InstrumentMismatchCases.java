@@ -72,8 +72,13 @@ final class InstrumentMismatchCases implements RuleCases {
                 finds(
                                 "in a table of scores",
                                 ofYear(2568)
-                                        .titledScore("EIT", 2568, 89.65, "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (EIT)")
-                                        .titledScore("EIT", 2568, 88.24, "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)"),
+                                        .titledScore(
+                                                "EIT", 2568, 89.65, "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (EIT)")
+                                        .titledScore(
+                                                "EIT",
+                                                2568,
+                                                88.24,
+                                                "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)"),
                                 "report")
                         .as(ERROR)
                         .naming("EIT"),

@@ -66,9 +66,15 @@ final class WordsDoubledCases implements RuleCases {
                                 "O5")
                         .in(TITLE),
                 finds("a preposition", answer("เผยแพร่บนบนเว็บไซต์"), "O5").quoting("บนบน"),
-                finds("a word that the dictionary does not know", answer("ติดประกาศที่เว็บไซต์เว็บไซต์ของหน่วยงาน"), "O5")
+                finds(
+                                "a word that the dictionary does not know",
+                                answer("ติดประกาศที่เว็บไซต์เว็บไซต์ของหน่วยงาน"),
+                                "O5")
                         .quoting("เว็บไซต์เว็บไซต์"),
-                finds("a word with a silent letter", answer("ส่งทางอินเทอร์เน็ตและเผยแพร่ในเฟซบุ๊กและเว็บไซต์เว็บไซต์"), "O5"),
+                finds(
+                        "a word with a silent letter",
+                        answer("ส่งทางอินเทอร์เน็ตและเผยแพร่ในเฟซบุ๊กและเว็บไซต์เว็บไซต์"),
+                        "O5"),
                 nearMiss("a silent letter ends another word", answer("เว็บไซต์ของหน่วยงานและเว็บไซต์ของจังหวัด")),
                 nearMiss("มาตรการการ", answer("มาตรการการป้องกันการทุจริต")),
                 nearMiss("กรรมการการ", answer("คณะกรรมการการเลือกตั้ง")),

@@ -92,7 +92,10 @@ final class YearMismatchCases implements RuleCases {
                                 "O30")
                         .as(INFO)
                         .quoting("2563"),
-                finds("a made-up scene is no meeting's decision", answer("ซ้อมด้วยบทบาทสมมติ ปรับปรุงเมื่อวันที่ 12 มีนาคม 2561"), "O23")
+                finds(
+                                "a made-up scene is no meeting's decision",
+                                answer("ซ้อมด้วยบทบาทสมมติ ปรับปรุงเมื่อวันที่ 12 มีนาคม 2561"),
+                                "O23")
                         .as(WARNING)
                         .quoting("2561"),
                 nearMiss(

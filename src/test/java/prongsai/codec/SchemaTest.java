@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prongsai.CorpusRun;
+import prongsai.model.Accepted;
 import prongsai.model.Bilingual;
 import prongsai.model.FileStatus;
 import prongsai.model.Findings;
@@ -131,6 +132,16 @@ class SchemaTest {
         assertThat(faults("findings", FindingsJson.pretty(none))).isEmpty();
         assertThat(faults("findings", FindingsJson.pretty(SampleReports.findings())))
                 .isEmpty();
+    }
+
+    @Test
+    void a_finding_that_people_let_stand_is_as_the_schema_says_and_must_have_a_reason() throws IOException {
+        String accepted = FindingsJson.pretty(SampleReports.findings()
+                .with(finding -> finding.with(Optional.of(new Accepted("ตรวจแล้ว", "", "2566-09-01")))));
+        assertThat(faults("findings", accepted)).isEmpty();
+        assertThat(accepted).contains("\"errors\": 0").contains("\"reason\": \"ตรวจแล้ว\"");
+        assertThat(faults("findings", accepted.replace("\"reason\": \"ตรวจแล้ว\",", "")))
+                .isNotEmpty();
     }
 
     @Test

@@ -213,6 +213,18 @@ public final class Reports {
         return this;
     }
 
+    /** The last measure's row goes on on this page, where it has these words of a field; so does what follows. */
+    public Reports goingOnOverPage(int newPage, Field field, String words) {
+        Measure last = measures.removeLast();
+        Map<Field, Value> fields = new EnumMap<>(last.fields());
+        page = newPage;
+        Value rest = Value.of(words, "t1r" + row + "c1", Place.ofCell("1", row, 1).onPage(page));
+        row++;
+        fields.merge(field, rest, Value::append);
+        measures.add(new Measure(last.number(), fields));
+        return this;
+    }
+
     /** What follows stands in the cells of the row before, merged over both. */
     public Reports inSameCells() {
         row--;

@@ -71,25 +71,31 @@ abstract class EmptyCell implements Rule {
     }
 
     /**
-     * Empty rows at the top of a page, behind a filled row on the page before, where either cell spans other rows, too: a
-     * merged cell that goes on over the page looks like that. A cell of one row below one of one row is an empty cell.
+     * Empty rows at the top of a page, behind a filled row that ends the page before: a merged cell that goes on over the
+     * page looks like that. It takes rows below only where it spans them, too.
      */
     private List<Entry> merged(List<Entry> rows) {
         List<Entry> merged = new ArrayList<>();
         for (int i = 1; i < rows.size(); i++) {
             Entry row = rows.get(i);
             Entry above = rows.get(i - 1);
-            boolean newPage = row.place().page() != above.place().page();
-            boolean tall =
-                    i > 1 && sameCell(rows.get(i - 2), above) || i + 1 < rows.size() && sameCell(row, rows.get(i + 1));
-            boolean goesOn = newPage
-                    ? tall && (merged.contains(above) || !isEmpty(above.text(field)))
+            boolean goesOn = topOfPage(row, above)
+                    ? merged.contains(above) || !isEmpty(above.text(field))
                     : merged.contains(above) && sameCell(above, row);
             if (isEmpty(row.text(field)) && goesOn) {
                 merged.add(row);
             }
         }
         return merged;
+    }
+
+    /** True where no part of the row above stands on this row's page: a line that the page shows would part the two. */
+    private static boolean topOfPage(Entry row, Entry above) {
+        int page = row.place().page();
+        return above.place().page() != page
+                && above.fields().values().stream()
+                        .flatMap(value -> value.pieces().stream())
+                        .noneMatch(piece -> piece.place().page() == page);
     }
 
     private boolean sameCell(Entry one, Entry other) {

@@ -68,20 +68,19 @@ final class EmptyColumns {
                                 .inSameCells()
                                 .measure(3, field, "")
                                 .measure(4, field, filled)),
-                nearMiss(
-                        "the rest of a merged cell may stand empty in one row at the top of a page",
-                        ofYear(2566)
-                                .measure(1, field, filled)
-                                .inSameCells()
-                                .measure(2, field, filled)
-                                .onPage(2)
-                                .measure(3, field, "")
-                                .measure(4, field, filled)),
                 finds(
-                        "an empty cell of one row at the top of a page",
+                        "an empty cell of one row below one that may be merged over the page",
                         ofYear(2566)
                                 .measure(1, field, filled)
                                 .onPage(2)
+                                .measure(2, field, "")
+                                .measure(3, field, ""),
+                        "measure 3"),
+                finds(
+                        "an empty cell below the rest of a row that the page cut",
+                        ofYear(2566)
+                                .measure(1, other, "มาตรการ", field, filled)
+                                .goingOnOverPage(2, other, "ส่วนที่เหลือ")
                                 .measure(2, field, "")
                                 .measure(3, field, filled),
                         "measure 2"),

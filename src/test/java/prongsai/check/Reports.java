@@ -218,7 +218,8 @@ public final class Reports {
         Measure last = measures.removeLast();
         Map<Field, Value> fields = new EnumMap<>(last.fields());
         page = newPage;
-        Value rest = Value.of(words, "t1r" + row + "c1", Place.ofCell("1", row, 1).onPage(page));
+        Value rest =
+                Value.of(words, "t1r" + row + "c1", Place.ofCell("1", row, 1).onPage(page));
         row++;
         fields.merge(field, rest, Value::append);
         measures.add(new Measure(last.number(), fields));

@@ -57,10 +57,11 @@ record Wording(Set<String> words, String letters) {
         String letters = Squash.of(text);
         Set<String> words = new LinkedHashSet<>();
         String rest = letters;
-        for (String name : SAME.keySet().stream().sorted().toList()) {
-            if (Surroundings.found(SAME.get(name), letters)) {
-                words.add(name);
-                rest = SAME.get(name).matcher(rest).replaceAll(" ");
+        for (Map.Entry<String, Pattern> group :
+                SAME.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+            if (Surroundings.found(group.getValue(), letters)) {
+                words.add(group.getKey());
+                rest = group.getValue().matcher(rest).replaceAll(" ");
             }
         }
         BreakIterator parts = BreakIterator.getWordInstance(Locale.forLanguageTag("th"));

@@ -42,7 +42,7 @@ class TargetsTest {
         Map<String, String> texts = texts(document);
         return ((Target.Words) target)
                 .stretches().stream()
-                        .map(s -> texts.get(s.paragraph()).substring(s.start(), s.end()))
+                        .map(s -> texts.getOrDefault(s.paragraph(), "").substring(s.start(), s.end()))
                         .collect(Collectors.joining("\n"));
     }
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -58,6 +59,11 @@ record Commented(Map<String, byte[]> parts) {
         String text() {
             return String.join("\n", lines);
         }
+    }
+
+    /** One of them, which must be there. */
+    Comment comment(int id) {
+        return Objects.requireNonNull(comments().get(id), "no comment " + id);
     }
 
     /** All comments by id, each with the words between its two ends and the cells that these stand in. */
@@ -143,11 +149,15 @@ record Commented(Map<String, byte[]> parts) {
                 }
             }
             if ("p".equals(node.getLocalName())) {
-                open.forEach(id -> words.get(id).append('\n'));
+                open.forEach(id -> words(id).append('\n'));
             }
             if (tc) {
                 cell.removeLast();
             }
+        }
+
+        private StringBuilder words(int id) {
+            return Objects.requireNonNull(words.get(id));
         }
 
         private void enter(Node node) {
@@ -161,10 +171,10 @@ record Commented(Map<String, byte[]> parts) {
                 case "commentRangeEnd" -> {
                     int id = Integer.parseInt(attribute((Element) node, "id"));
                     open.remove(id);
-                    cells.get(id).add(cell.getLast().toString());
+                    Objects.requireNonNull(cells.get(id)).add(cell.getLast().toString());
                 }
-                case "t" -> open.forEach(id -> words.get(id).append(node.getTextContent()));
-                case "br", "tab" -> open.forEach(id -> words.get(id).append(' '));
+                case "t" -> open.forEach(id -> words(id).append(node.getTextContent()));
+                case "br", "tab" -> open.forEach(id -> words(id).append(' '));
                 default -> {}
             }
         }

@@ -93,7 +93,7 @@ class CommentsTest {
     /** The comment behind the summary. */
     private static Comment only(Commented file) {
         assertThat(file.comments()).hasSize(2);
-        return file.comments().get(1);
+        return file.comment(1);
     }
 
     private static String main(Commented file) {
@@ -188,9 +188,9 @@ class CommentsTest {
     @Test
     void an_empty_cell_around_a_table_gets_its_comment_outside_that_table() throws IOException {
         Commented file = mark(body(tbl(tr(tc("", tbl(tr(tc("", "<w:p/>"), tc("ใน"))) + "<w:p/>")))), "#t1.1r1c1", "ใน");
-        assertThat(file.comments().get(1).cells())
-                .isNotEqualTo(file.comments().get(2).cells());
-        assertThat(file.comments().get(2).range()).isEqualTo("ใน");
+        assertThat(file.comment(1).cells())
+                .isNotEqualTo(file.comment(2).cells());
+        assertThat(file.comment(2).range()).isEqualTo("ใน");
     }
 
     @Test
@@ -227,9 +227,9 @@ class CommentsTest {
                 "ปลัด",
                 "☑",
                 "2566");
-        assertThat(file.comments().get(1).range()).isEqualTo("ปลัด");
-        assertThat(file.comments().get(2).range()).isEqualTo("☒");
-        assertThat(file.comments().get(3).range()).isEqualTo("งบประมาณ 2566");
+        assertThat(file.comment(1).range()).isEqualTo("ปลัด");
+        assertThat(file.comment(2).range()).isEqualTo("☒");
+        assertThat(file.comment(3).range()).isEqualTo("งบประมาณ 2566");
         assertThat(main(file)).contains("<w:commentRangeStart w:id=\"2\"/><w:sdt>");
         assertThat(main(file)).contains("<w:commentRangeStart w:id=\"3\"/><w:sdt>");
     }
@@ -251,7 +251,7 @@ class CommentsTest {
         for (Element box1 : Commented.all(file.part("word/document.xml"), "txbxContent")) {
             assertThat(Commented.all(box1, "commentRangeStart")).isEmpty();
         }
-        assertThat(file.comments().get(1).lines()).contains("ข้อความในรายงาน: “ถ้อยคำ”");
+        assertThat(file.comment(1).lines()).contains("ข้อความในรายงาน: “ถ้อยคำ”");
     }
 
     @Test
@@ -265,8 +265,8 @@ class CommentsTest {
                                 + "<w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>"),
                 "ใหม่ท้าย",
                 "1 และ");
-        assertThat(file.comments().get(1).range()).isEqualTo("ใหม่ท้าย");
-        assertThat(file.comments().get(2).range()).isEqualTo("1 และ");
+        assertThat(file.comment(1).range()).isEqualTo("ใหม่ท้าย");
+        assertThat(file.comment(2).range()).isEqualTo("1 และ");
     }
 
     @Test
@@ -293,10 +293,10 @@ class CommentsTest {
                         .relation("rC", "comments", "comments.xml", ""),
                 "คำต่อ");
         assertThat(file.comments().keySet()).containsExactly(4, 5, 6);
-        assertThat(file.comments().get(4).author()).isEqualTo("หัวหน้า");
-        assertThat(file.comments().get(4).text()).isEqualTo("เดิม");
-        assertThat(file.comments().get(4).range()).isEqualTo("ถ้อยคำ");
-        assertThat(file.comments().get(6).range()).isEqualTo("คำต่อ");
+        assertThat(file.comment(4).author()).isEqualTo("หัวหน้า");
+        assertThat(file.comment(4).text()).isEqualTo("เดิม");
+        assertThat(file.comment(4).range()).isEqualTo("ถ้อยคำ");
+        assertThat(file.comment(6).range()).isEqualTo("คำต่อ");
         assertThat(Commented.all(file.part("word/_rels/document.xml.rels"), "Relationship"))
                 .isEmpty();
         assertThat(new String(file.parts().get("word/_rels/document.xml.rels"), StandardCharsets.UTF_8))

@@ -180,7 +180,7 @@ class DocxNotesTest {
         assertThat(many.findings()).hasSize(43);
         Commented file = handBack(LEFTOVERS, new Drafts(read.document(), read.report(), many));
         assertThat(file.comments()).hasSize(30);
-        Comment summary = file.comments().get(0);
+        Comment summary = file.comment(0);
         assertThat(summary.range()).contains("รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส");
         assertThat(summary.lines())
                 .contains("ใบตรวจองค์ประกอบ", "ข้อสังเกตอื่นอีก 14 ข้อ ซึ่งไม่มีหมายเหตุในเนื้อความ")
@@ -281,7 +281,7 @@ class DocxNotesTest {
         DocxNotes.Written written = DocxNotes.convert("ร่าง.doc", read.document(), read.report(), read.findings(), out);
         assertThat(written.exact()).isPositive();
         Commented file = Commented.open(out);
-        Comment first = file.comments().get(0);
+        Comment first = file.comment(0);
         assertThat(first.lines().getFirst()).startsWith("เอกสารนี้เป็นสำเนาที่แปลงจาก ร่าง.doc");
         assertThat(first.lines()).contains("ใบตรวจองค์ประกอบ");
         assertThat(of("status-contradictory", read, file).range()).isNotBlank();

@@ -33,8 +33,7 @@ class TargetsTest {
     private static void add(Block block, Map<String, String> texts) {
         switch (block) {
             case Paragraph paragraph -> texts.put(paragraph.id(), paragraph.text());
-            case Table table ->
-                table.cells().forEach(cell -> cell.content().forEach(inner -> add(inner, texts)));
+            case Table table -> table.cells().forEach(cell -> cell.content().forEach(inner -> add(inner, texts)));
         }
     }
 
@@ -81,9 +80,7 @@ class TargetsTest {
                 .as("answers found as a whole")
                 .isGreaterThanOrEqualTo(draft.report().oitItems().size() * 9 / 10);
         for (Finding finding : draft.findings().findings()) {
-            if (finding.span().isPresent()
-                    && targets.of(finding) instanceof Target.Words words
-                    && words.exact()) {
+            if (finding.span().isPresent() && targets.of(finding) instanceof Target.Words words && words.exact()) {
                 assertThat(plain(words(words, draft.document()))).startsWith(plain(finding.quote()));
             }
         }
@@ -129,8 +126,8 @@ class TargetsTest {
         Drafts draft = Drafts.of(Path.of("corpus/แม่แบบ-ค/อบต.ดอนกันเกรา ปี 2566.docx"));
         OitItem item = draft.report().oitItems().get(4);
         Place place = item.value(Field.PROGRESS).place();
-        Finding finding =
-                Drafts.finding(Severity.INFO, item.code(), "", Optional.empty(), "ถ้อยคำที่ไม่มีในรายงานเล่มนี้", place);
+        Finding finding = Drafts.finding(
+                Severity.INFO, item.code(), "", Optional.empty(), "ถ้อยคำที่ไม่มีในรายงานเล่มนี้", place);
         Target target = new Targets(draft.report(), draft.document()).of(finding);
         assertThat(((Target.Words) target).exact()).isFalse();
         assertThat(plain(words(target, draft.document()))).contains(plain(item.text(Field.PROGRESS)));
@@ -156,9 +153,7 @@ class TargetsTest {
     void a_note_says_severity_record_message_suggestion_and_basis() {
         Finding finding = Drafts.finding(
                 Severity.WARNING, "O24", "progress", Optional.empty(), "ถ้อยคำ\nสองบรรทัด", Place.NOWHERE);
-        assertThat(new Wording().note(finding, new Target.WholeReport()).text())
-                .isEqualTo(
-                        """
+        assertThat(new Wording().note(finding, new Target.WholeReport()).text()).isEqualTo("""
                         ควรตรวจ · ข้อ O24 · ผลการดำเนินการ
                         ข้อความถึงผู้จัดทำ
                         ข้อความในรายงาน: “ถ้อยคำ สองบรรทัด”

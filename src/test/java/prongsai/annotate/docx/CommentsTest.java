@@ -188,8 +188,7 @@ class CommentsTest {
     @Test
     void an_empty_cell_around_a_table_gets_its_comment_outside_that_table() throws IOException {
         Commented file = mark(body(tbl(tr(tc("", tbl(tr(tc("", "<w:p/>"), tc("ใน"))) + "<w:p/>")))), "#t1.1r1c1", "ใน");
-        assertThat(file.comment(1).cells())
-                .isNotEqualTo(file.comment(2).cells());
+        assertThat(file.comment(1).cells()).isNotEqualTo(file.comment(2).cells());
         assertThat(file.comment(2).range()).isEqualTo("ใน");
     }
 

@@ -144,7 +144,7 @@ class DraftPageBrowserTest {
         assertThat(headings.get(1)).isEqualTo("ข้อสังเกต");
         assertThat(browser.findElements(By.cssSelector(".group > summary .count")))
                 .extracting(WebElement::getText)
-                .containsExactly("ควรแก้", "ควรตรวจ");
+                .containsExactly("ควรแก้", "ควรตรวจ", "ทราบ");
         WebElement o24 = browser.findElement(By.cssSelector("[data-rule='answer-of-other-item']"));
         assertThat(o24.getText())
                 .contains("ข้อ O24")

@@ -14,7 +14,7 @@ import prongsai.text.Numerals;
 record Section(Optional<Integer> indicator, Optional<String> subIndicator) {
     static final Section NONE = new Section(Optional.empty(), Optional.empty());
     private static final Pattern HEADING =
-            Pattern.compile("^[\\s\\d.)(-]*ตัวชี้วัด(?:ย่อย)?\\s*(?:ที่)?\\s*(\\d{1,2})(?:\\s*\\.\\s*(\\d))?(?!\\d)");
+            Pattern.compile("^[\\s\\d.)(-]*ตัวชี้?วัด(?:ย่อย)?\\s*(?:ที่)?\\s*(\\d{1,2})(?:\\s*\\.\\s*(\\d))?(?!\\d)");
     private static final int LONGEST_HEADING = 200;
 
     /** The section that a heading opens; this one where it opens none. */

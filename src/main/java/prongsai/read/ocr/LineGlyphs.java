@@ -26,6 +26,9 @@ final class LineGlyphs {
     /** A gap that is a space, whatever the engine says, in ems. */
     private static final double WIDEST = 0.5;
 
+    /** Vowels above a consonant. */
+    private static final String ABOVE = "\u0E31\u0E34\u0E35\u0E36\u0E37";
+
     /** Letters that reach over the others. */
     private static final String TALL = "ปฝฟฬโใไฐญฎฏ";
 
@@ -117,6 +120,13 @@ final class LineGlyphs {
                 blank = true;
                 continue;
             }
+            if (!glyphs.isEmpty() && twoVowels(glyphs.getLast().text(), symbol.text())) {
+                // A letter carries one vowel above: of two that the engine saw, the surer one.
+                if (symbol.confidence() <= glyphs.getLast().confidence()) {
+                    continue;
+                }
+                glyphs.removeLast();
+            }
             Box box = symbol.box();
             double x = placed.x(box.x0()) * points;
             double width = box.width() * points;
@@ -137,6 +147,13 @@ final class LineGlyphs {
             blank = false;
         }
         return glyphs;
+    }
+
+    private static boolean twoVowels(String before, String text) {
+        return before.length() == 1
+                && text.length() == 1
+                && ABOVE.indexOf(before.charAt(0)) >= 0
+                && ABOVE.indexOf(text.charAt(0)) >= 0;
     }
 
     /**

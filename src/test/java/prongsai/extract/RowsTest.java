@@ -226,7 +226,8 @@ class RowsTest {
     @Test
     void indicator_is_known_when_a_scan_lost_the_tone_mark_of_its_name() {
         Report report = paper().table(
-                        INDICATORS, row("ตัวชีวัดที่ 4 การใช้ทรัพย์สินของราชการ", "ก", "สำนักปลัด", "(/) ดำเนินการ ประกาศแล้ว"))
+                        INDICATORS,
+                        row("ตัวชีวัดที่ 4 การใช้ทรัพย์สินของราชการ", "ก", "สำนักปลัด", "(/) ดำเนินการ ประกาศแล้ว"))
                 .report();
         assertThat(report.indicators()).extracting(Indicator::number).containsExactly(4);
         assertThat(report.indicators().getFirst().text(Field.TITLE)).isEqualTo("การใช้ทรัพย์สินของราชการ");

@@ -96,8 +96,7 @@ final class BlockIndex {
     }
 
     private String text(String id) {
-        return String.join(
-                "\n", inside(id).stream().map(Paragraph::text).toList());
+        return String.join("\n", inside(id).stream().map(Paragraph::text).toList());
     }
 
     private List<Paragraph> inside(String id) {

@@ -59,7 +59,9 @@ public record OfficialTerms(
                             .map(one -> term(one, "letters"))
                             .toList(),
                     top.texts("abbreviationsFollow"),
-                    top.list("wordings").stream().map(one -> term(one, "written")).toList(),
+                    top.list("wordings").stream()
+                            .map(one -> term(one, "written"))
+                            .toList(),
                     top.list("opposites").stream().map(Shipped::opposites).toList());
         }
 
@@ -68,8 +70,7 @@ public record OfficialTerms(
         }
 
         private static Opposites opposites(JsonField pair) {
-            return new Opposites(
-                    pair.node().get(0).asText(), pair.node().get(1).asText());
+            return new Opposites(pair.node().get(0).asText(), pair.node().get(1).asText());
         }
     }
 

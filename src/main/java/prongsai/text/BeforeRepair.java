@@ -83,10 +83,7 @@ public final class BeforeRepair {
     private static boolean privateMark(char c) {
         return c >= '\uE000'
                 && c <= '\uF8FF'
-                && ThaiRepair.text("\u0E01" + c)
-                        .chars()
-                        .skip(1)
-                        .allMatch(Thai::isMark);
+                && ThaiRepair.text("\u0E01" + c).chars().skip(1).allMatch(Thai::isMark);
     }
 
     private static boolean onLetterBefore(char c) {

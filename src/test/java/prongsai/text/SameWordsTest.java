@@ -16,12 +16,14 @@ class SameWordsTest {
 
     @Test
     void finds_words_in_thai_digits_when_they_are_known_in_arabic() {
-        assertThat(found("เมื่อวันที่ [15 มกราคม 2566] ณ ศาลา", "๑. เมื่อวันที่ ๑๕ มกราคม ๒๕๖๖ ณ ศาลา")).contains("๑๕ มกราคม ๒๕๖๖");
+        assertThat(found("เมื่อวันที่ [15 มกราคม 2566] ณ ศาลา", "๑. เมื่อวันที่ ๑๕ มกราคม ๒๕๖๖ ณ ศาลา"))
+                .contains("๑๕ มกราคม ๒๕๖๖");
     }
 
     @Test
     void finds_words_over_a_line_break_when_the_other_writing_has_none() {
-        assertThat(found("จัดทำ[แผน\nพัฒนา]ท้องถิ่น", "☑ ดำเนินการ จัดทำแผน พัฒนาท้องถิ่น")).contains("แผน พัฒนา");
+        assertThat(found("จัดทำ[แผน\nพัฒนา]ท้องถิ่น", "☑ ดำเนินการ จัดทำแผน พัฒนาท้องถิ่น"))
+                .contains("แผน พัฒนา");
     }
 
     @Test
@@ -31,8 +33,10 @@ class SameWordsTest {
 
     @Test
     void takes_the_place_whose_surroundings_agree_when_words_stand_twice() {
-        assertThat(SameWords.find("ก อบต. ข อบต. ค", 9, 13, "๑) ก อบต. ข อบต. ค")).contains(new SameWords.Span(12, 16));
-        assertThat(SameWords.find("ก อบต. ข อบต. ค", 2, 6, "๑) ก อบต. ข อบต. ค")).contains(new SameWords.Span(5, 9));
+        assertThat(SameWords.find("ก อบต. ข อบต. ค", 9, 13, "๑) ก อบต. ข อบต. ค"))
+                .contains(new SameWords.Span(12, 16));
+        assertThat(SameWords.find("ก อบต. ข อบต. ค", 2, 6, "๑) ก อบต. ข อบต. ค"))
+                .contains(new SameWords.Span(5, 9));
     }
 
     @Test

@@ -107,9 +107,7 @@ final class Marks {
         if (!isWord(element, "tc")) {
             return Optional.empty();
         }
-        for (int i = element.number() + 1;
-                i < part.size() && part.element(i).start() < element.close();
-                i++) {
+        for (int i = element.number() + 1; i < part.size() && part.element(i).start() < element.close(); i++) {
             Element inside = part.element(i);
             if (isWord(inside, "p") && cell(i) == element.number()) {
                 return Optional.of(inside);
@@ -132,8 +130,8 @@ final class Marks {
     byte[] bytes() {
         List<Edit> all = new ArrayList<>();
         filled.forEach((paragraph, marks) -> all.add(part.append(part.element(paragraph), marks.toString())));
-        places.forEach((place, here) -> all.add(
-                new Edit(place, place, here.before + here.ends + here.starts + here.behind)));
+        places.forEach(
+                (place, here) -> all.add(new Edit(place, place, here.before + here.ends + here.starts + here.behind)));
         split.values().forEach(text -> all.addAll(preserved(text)));
         return part.with(all);
     }

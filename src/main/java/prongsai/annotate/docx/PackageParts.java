@@ -50,8 +50,8 @@ final class PackageParts {
                         .orElse("")
                         .toLowerCase(Locale.ROOT)
                         .equals(name.toLowerCase(Locale.ROOT)));
-        String added = "<" + Names.own(types, "Override") + " PartName=\"" + Markup.escaped(name)
-                + "\" ContentType=\"" + CONTENT_TYPE + "\"/>";
+        String added = "<" + Names.own(types, "Override") + " PartName=\"" + Markup.escaped(name) + "\" ContentType=\""
+                + CONTENT_TYPE + "\"/>";
         return types.with(known ? List.of() : List.of(types.append(types.root(), added)));
     }
 

@@ -78,8 +78,7 @@ final class Annotations {
     private static COSDictionary window(PDPage page, Mark mark, String id) {
         PageFrame frame = UserSpace.frame(page);
         double right = frame.width();
-        double top = Math.clamp(
-                mark.spots().getFirst().box().y0(), 0, Math.max(0, frame.height() - WINDOW_HEIGHT));
+        double top = Math.clamp(mark.spots().getFirst().box().y0(), 0, Math.max(0, frame.height() - WINDOW_HEIGHT));
         Box box = new Box(Math.max(0, right - WINDOW_WIDTH), top, right, Math.min(frame.height(), top + WINDOW_HEIGHT));
         COSDictionary window = annotation(page, "Popup", rectangle(page, box), id + "-window");
         window.setInt(COSName.F, UNTURNED);

@@ -139,8 +139,8 @@ final class Face implements AutoCloseable {
         List<Shaped.Cluster> clusters = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             int id = letters.getGlyphId(text.charAt(i));
-            clusters.add(new Shaped.Cluster(
-                    i, text.substring(i, i + 1), List.of(new Shaped.Glyph(id, 0, 0)), advance(id)));
+            clusters.add(
+                    new Shaped.Cluster(i, text.substring(i, i + 1), List.of(new Shaped.Glyph(id, 0, 0)), advance(id)));
         }
         return new Shaped(clusters);
     }

@@ -85,12 +85,12 @@ final class Sheet {
 
     /** Columns side by side, each over as many lines as it needs; a row is never parted from its neighbours' lines. */
     void row(List<Column> columns) {
-        List<List<Typesetter.Line>> lines = columns.stream()
-                .map(c -> lines(c.text(), c.style(), c.width()))
-                .toList();
+        List<List<Typesetter.Line>> lines =
+                columns.stream().map(c -> lines(c.text(), c.style(), c.width())).toList();
         double height = 0;
         for (int i = 0; i < columns.size(); i++) {
-            height = Math.max(height, lines.get(i).size() * columns.get(i).style().leading());
+            height = Math.max(
+                    height, lines.get(i).size() * columns.get(i).style().leading());
         }
         keep(height);
         for (int i = 0; i < columns.size(); i++) {

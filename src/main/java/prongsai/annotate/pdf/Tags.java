@@ -81,8 +81,10 @@ final class Tags {
     private static Box free(Mark mark, double width, PageFrame frame, List<Box> taken) {
         Box first = mark.spots().getFirst().box();
         boolean left = (first.x0() + first.x1()) / 2 < frame.width() / 2;
-        double y = Math.clamp((first.y0() + Math.min(first.y1(), first.y0() + 2 * HEIGHT)) / 2 - HEIGHT / 2,
-                0, Math.max(0, frame.height() - HEIGHT));
+        double y = Math.clamp(
+                (first.y0() + Math.min(first.y1(), first.y0() + 2 * HEIGHT)) / 2 - HEIGHT / 2,
+                0,
+                Math.max(0, frame.height() - HEIGHT));
         double x = left ? EDGE : frame.width() - EDGE - width;
         Box box = new Box(x, y, x + width, y + HEIGHT);
         boolean moved = true;
@@ -123,9 +125,8 @@ final class Tags {
     private static COSArray upright(PDPage page) {
         AffineTransform user = Annotations.toUser(page);
         COSArray matrix = new COSArray();
-        for (double value : new double[] {
-            user.getScaleX(), user.getShearY(), -user.getShearX(), -user.getScaleY(), 0, 0
-        }) {
+        for (double value :
+                new double[] {user.getScaleX(), user.getShearY(), -user.getShearX(), -user.getScaleY(), 0, 0}) {
             matrix.add(new COSFloat((float) value));
         }
         return matrix;

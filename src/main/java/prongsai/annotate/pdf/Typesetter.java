@@ -62,7 +62,8 @@ final class Typesetter {
                 }
                 so += next.width();
                 fits++;
-                if (fits == size || breaks.isBoundary(shaped.clusters().get(fits).start())) {
+                if (fits == size
+                        || breaks.isBoundary(shaped.clusters().get(fits).start())) {
                     best = fits;
                 }
             }
@@ -134,7 +135,11 @@ final class Typesetter {
                     && Math.abs(y - base) * EM / size < SAME;
             if (!follows) {
                 flush();
-                out.append("1 0 0 1 ").append(number(x)).append(' ').append(number(y)).append(" Tm ");
+                out.append("1 0 0 1 ")
+                        .append(number(x))
+                        .append(' ')
+                        .append(number(y))
+                        .append(" Tm ");
             }
             string.append(String.format(Locale.ROOT, "%04X", glyph));
             base = y;

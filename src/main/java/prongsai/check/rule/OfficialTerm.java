@@ -80,7 +80,9 @@ public final class OfficialTerm implements Rule {
         List<Met> found = new ArrayList<>();
         Squash squash = Squash.mapped(said.text());
         String written = Squash.of(term.written());
-        for (int at = squash.text().indexOf(written); at >= 0; at = squash.text().indexOf(written, at + 1)) {
+        for (int at = squash.text().indexOf(written);
+                at >= 0;
+                at = squash.text().indexOf(written, at + 1)) {
             found.add(new Met(said, squash.start(at), squash.end(at + written.length())));
         }
         return found;

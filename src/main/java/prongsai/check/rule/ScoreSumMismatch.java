@@ -196,12 +196,13 @@ public final class ScoreSumMismatch implements Rule {
         /** The means that the instrument's indicators give; none where one of them is not printed. */
         List<Sum> means(Instrument instrument) {
             List<OfficialIndicator> indicators = context.official().indicators().of(instrument);
-            List<String> names = indicators.stream()
-                    .map(one -> "indicator " + one.number())
-                    .toList();
+            List<String> names =
+                    indicators.stream().map(one -> "indicator " + one.number()).toList();
             return combinations(names.stream().map(this::numbers).toList()).stream()
                     .map(parts -> new Sum(
-                            indicators.stream().map(one -> "(" + one.number() + ")").toList(),
+                            indicators.stream()
+                                    .map(one -> "(" + one.number() + ")")
+                                    .toList(),
                             parts,
                             parts.stream().mapToDouble(Number::value).average().orElse(0),
                             parts.stream().mapToDouble(Number::unit).average().orElse(0) / 2))

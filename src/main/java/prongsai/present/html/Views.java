@@ -42,7 +42,8 @@ public final class Views {
      * @param language {@code th} or {@code en}, in which it opens
      */
     public static String findings(Run run, String language) {
-        return render("checked.jte", Map.of("o", Overview.of(run, Integer.MAX_VALUE), "english", language.equals("en")));
+        return render(
+                "checked.jte", Map.of("o", Overview.of(run, Integer.MAX_VALUE), "english", language.equals("en")));
     }
 
     /** What a rule is called; its id where nobody named it. */

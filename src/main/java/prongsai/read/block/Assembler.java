@@ -66,14 +66,13 @@ public final class Assembler {
      *
      * @throws ReadException more cells than the limits allow
      */
-    public static Traced traced(
-            String mediaType, List<RawBlock> found, List<Warning> warnings, DocumentLimits limits)
+    public static Traced traced(String mediaType, List<RawBlock> found, List<Warning> warnings, DocumentLimits limits)
             throws ReadException {
         limits.hold(Limit.CELLS, cells(found), "the document");
         Assembler assembler = new Assembler();
         List<Block> blocks = assembler.outside(found);
-        Document document = new Document(
-                mediaType, 0, TextOrigin.DIGITAL, blocks, assembler.repairs, assembler.dropped, warnings);
+        Document document =
+                new Document(mediaType, 0, TextOrigin.DIGITAL, blocks, assembler.repairs, assembler.dropped, warnings);
         return new Traced(document, assembler.origins);
     }
 

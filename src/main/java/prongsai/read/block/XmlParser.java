@@ -50,8 +50,7 @@ public final class XmlParser {
         }
     }
 
-    private record Open(
-            String name, Map<String, String> attributes, List<Xml> children, StringBuilder text, int at) {
+    private record Open(String name, Map<String, String> attributes, List<Xml> children, StringBuilder text, int at) {
         Xml close() {
             return new Xml(name, attributes, List.copyOf(children), text.toString(), at);
         }

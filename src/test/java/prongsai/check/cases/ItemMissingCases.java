@@ -34,7 +34,10 @@ final class ItemMissingCases implements RuleCases {
                         .as(Severity.WARNING),
                 finds("one item of 2564 has no row", without(2564, "O10"), "O10")
                         .as(Severity.ERROR),
-                finds("the code stands in a paragraph alone", without(2566, "O7").prose("ดูรายละเอียดตามข้อ O7"), "O7")
+                finds(
+                                "the code stands in a paragraph alone",
+                                without(2566, "O7").prose("ดูรายละเอียดตามข้อ O7"),
+                                "O7")
                         .as(Severity.ERROR),
                 finds(
                                 "the title stands outside the rows, which may have been read amiss",
@@ -57,16 +60,14 @@ final class ItemMissingCases implements RuleCases {
                 finds("rows without titles, one lacking", codesOnly(2566, 42), "O43"),
                 nearMiss(
                         "the title stands under a code that was misread",
-                        without(2566, "O23")
-                                .item("O3", Status.UNKNOWN, Field.TITLE, "นโยบายการบริหารทรัพยากรบุคคล")),
+                        without(2566, "O23").item("O3", Status.UNKNOWN, Field.TITLE, "นโยบายการบริหารทรัพยากรบุคคล")),
                 nearMiss(
                         "the title under a misread code has a slip",
                         without(2566, "O15").item("O1", Status.DONE, Field.TITLE, "คู่มือหรือมาตราฐานการให้บริการ.")),
                 nearMiss("all rows, none with a title", codesOnly(2566, 43)),
                 nearMiss(
                         "the row is there and its cells are empty",
-                        without(2566, "O23")
-                                .item("O23", Status.UNKNOWN, Field.TITLE, "", Field.PROGRESS, "")),
+                        without(2566, "O23").item("O23", Status.UNKNOWN, Field.TITLE, "", Field.PROGRESS, "")),
                 nearMiss(
                         "the row is there and says not done",
                         without(2565, "O31").item("O31", Status.NOT_DONE, Field.TITLE, "")),

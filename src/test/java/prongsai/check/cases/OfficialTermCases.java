@@ -51,10 +51,8 @@ final class OfficialTermCases implements RuleCases {
                         "the office without its commission, over two lines",
                         method("แจ้งสำนักงานป้องกันและปราบปราม\nการทุจริตแห่งชาติ"),
                         "measure 1"),
-                finds("ธรรมมาภิบาล", answer("ยึดหลักธรรมมาภิบาล"), "O14")
-                        .naming("ธรรมาภิบาล"),
-                finds("เจตจำนงค์", answer("ประกาศเจตจำนงค์สุจริต"), "O14")
-                        .naming("เจตจำนง"),
+                finds("ธรรมมาภิบาล", answer("ยึดหลักธรรมมาภิบาล"), "O14").naming("ธรรมาภิบาล"),
+                finds("เจตจำนงค์", answer("ประกาศเจตจำนงค์สุจริต"), "O14").naming("เจตจำนง"),
                 finds("เจตนารมย์", answer("ประกาศเจตนารมย์ No Gift Policy"), "O14")
                         .naming("เจตนารมณ์"),
                 finds("the code of ethics misspelt", answer("ประมวลจริยะธรรมของพนักงาน"), "O14")
@@ -67,11 +65,7 @@ final class OfficialTermCases implements RuleCases {
                                         .item("O14", Status.DONE, Field.PROGRESS, "มาตราฐาน"),
                                 "O14")
                         .saying("3 แห่ง"),
-                finds(
-                        "two terms are two findings",
-                        ofYear(2566).prose("มาตราฐานของ ปปช."),
-                        "prose 1",
-                        "prose 1"),
+                finds("two terms are two findings", ofYear(2566).prose("มาตราฐานของ ปปช."), "prose 1", "prose 1"),
                 finds("the year does not matter", withoutYear().prose("มาตราฐานการให้บริการ"), "prose 1"),
                 finds("in a heading", ofYear(2566).prose(Prose.Role.HEADING, "มาตราฐานทางจริยธรรม"), "prose 1"),
                 nearMiss("a section about the offence", answer("ลงโทษตามมาตราฐานความผิดต่อตำแหน่งหน้าที่ราชการ")),
@@ -80,9 +74,7 @@ final class OfficialTermCases implements RuleCases {
                 nearMiss("stops with blanks between", answer("เสนอ ป. ป. ช. ทราบ")),
                 nearMiss("letters in a longer word", answer("กลุ่มกปปชช.จัดประชุม")),
                 nearMiss("a web address", answer("https://www.nacc.go.th/ปปช/ita และ http://itas.ปปช.ไทย")),
-                nearMiss(
-                        "the office's full name",
-                        answer("สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ")),
+                nearMiss("the office's full name", answer("สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ")),
                 nearMiss("the department against disasters", answer("สำนักงานป้องกันและบรรเทาสาธารณภัยจังหวัด")),
                 nearMiss("the end of a sentence", answer("ตามประกาศของ ป.ป.ช.")),
                 silent("the right words", answer("มาตรฐาน ธรรมาภิบาล เจตจำนง เจตนารมณ์ จริยธรรม ป.ป.ท.")),

@@ -144,7 +144,10 @@ record RuleCase(
     /** Holds of every finding: it is worded in both languages, and its quote stands where it says. */
     private static void isWhole(Finding finding, Report report) {
         for (String words : List.of(
-                finding.message().th(), finding.message().en(), finding.suggestion().th(), finding.suggestion().en())) {
+                finding.message().th(),
+                finding.message().en(),
+                finding.suggestion().th(),
+                finding.suggestion().en())) {
             assertThat(words).isNotBlank().doesNotContainPattern("\\{\\d|null|Optional");
         }
         finding.span()

@@ -56,12 +56,7 @@ final class ScoreSumMismatchCases implements RuleCases {
                         .naming("84.80"),
                 finds(
                                 "one instrument printed, the others by their indicators",
-                                indicators(
-                                                indicators(ofYear(2565), 2565, 6, 90, 80, 70),
-                                                2565,
-                                                9,
-                                                90,
-                                                100)
+                                indicators(indicators(ofYear(2565), 2565, 6, 90, 80, 70), 2565, 9, 90, 100)
                                         .score("IIT", 2565, 80, "", "IIT 80.00")
                                         .score("overall", 2565, 80.00, "", "80.00"),
                                 "report")

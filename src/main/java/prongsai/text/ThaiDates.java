@@ -194,6 +194,11 @@ public final class ThaiDates {
         return FULL.get(month - 1);
     }
 
+    /** Short name of a month, 1 to 12, with its points: {@code ม.ค.} */
+    public static String shortMonthName(int month) {
+        return SHORT.get(month - 1);
+    }
+
     /** First and last day of a fiscal year: 1 October of the year before to 30 September. */
     public static LocalDate firstDayOfFiscalYear(int buddhistYear) {
         return LocalDate.of(buddhistYear - ERA - 1, 10, 1);

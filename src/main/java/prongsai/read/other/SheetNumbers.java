@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import prongsai.text.Numerals;
+import prongsai.text.ThaiDates;
 
 /**
  * Values of a sheet's cells as the sheet shows them, Thai forms included: years of the Buddhist era, Thai names of months
@@ -41,25 +42,9 @@ final class SheetNumbers {
             Map.entry(77, "d/m/bbbb h:mm"),
             Map.entry(78, "mm:ss"),
             Map.entry(81, "d/m/bb"));
-    private static final List<String> MONTHS = List.of(
-            "มกราคม",
-            "กุมภาพันธ์",
-            "มีนาคม",
-            "เมษายน",
-            "พฤษภาคม",
-            "มิถุนายน",
-            "กรกฎาคม",
-            "สิงหาคม",
-            "กันยายน",
-            "ตุลาคม",
-            "พฤศจิกายน",
-            "ธันวาคม");
-    private static final List<String> SHORT_MONTHS =
-            List.of("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.");
     private static final List<String> DAYS =
             List.of("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์");
     private static final List<String> SHORT_DAYS = List.of("จ.", "อ.", "พ.", "พฤ.", "ศ.", "ส.", "อา.");
-    private static final int BUDDHIST_ERA = 543;
     private static final int THAI = 0x041E;
 
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
@@ -174,12 +159,12 @@ final class SheetNumbers {
             case "m" ->
                 switch (length) {
                     case 1, 2 -> padded(date.getMonthValue(), length);
-                    case 3 -> SHORT_MONTHS.get(date.getMonthValue() - 1);
-                    case 4 -> MONTHS.get(date.getMonthValue() - 1);
-                    default -> MONTHS.get(date.getMonthValue() - 1).substring(0, 1);
+                    case 3 -> ThaiDates.shortMonthName(date.getMonthValue());
+                    case 4 -> ThaiDates.monthName(date.getMonthValue());
+                    default -> ThaiDates.monthName(date.getMonthValue()).substring(0, 1);
                 };
             case "y", "b" -> {
-                int year = date.getYear() + (form.buddhist ? BUDDHIST_ERA : 0);
+                int year = date.getYear() + (form.buddhist ? ThaiDates.ERA : 0);
                 yield length <= 2 ? padded(year % 100, 2) : Integer.toString(year);
             }
             case "h" -> padded(date.getHour(), length);

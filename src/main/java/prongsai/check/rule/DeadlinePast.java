@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import prongsai.check.CheckContext;
@@ -15,7 +16,6 @@ import prongsai.model.Entry;
 import prongsai.model.Field;
 import prongsai.model.Measure;
 import prongsai.model.Severity;
-import prongsai.model.Value;
 import prongsai.model.Weakness;
 import prongsai.text.ThaiDates;
 
@@ -36,6 +36,9 @@ public final class DeadlinePast implements Rule {
             Pattern.compile("อยู่ระหว่าง|คาดว่า|จะแล้วเสร็จ|จะเสร็จ|จะดำเนินการ|กำหนดแล้วเสร็จ");
     private static final Pattern DONE = Pattern.compile(
             "เรียบร้อยแล้ว|เสร็จแล้ว|แล้วเสร็จเมื่อ|เสร็จเมื่อ|(?<!ยังไม่ได้)(?<!ยังไม่)ดำเนินการแล้ว|แล้วเสร็จตาม|ส่งแล้ว|เสร็จสิ้นแล้ว|แล้วเสร็จ(?=\\s*$)");
+
+    /** What the form prints, and no answer: จำนวนเรื่องที่ดำเนินการแล้วเสร็จ. */
+    private static final Set<Field> OFFICIAL = Set.of(Field.TITLE, Field.ELEMENTS);
 
     @Override
     public Severity severity() {
@@ -85,7 +88,9 @@ public final class DeadlinePast implements Rule {
     }
 
     private static boolean isDone(Entry entry) {
-        return entry.fields().values().stream().map(Value::text).anyMatch(text -> Surroundings.found(DONE, text));
+        return entry.fields().entrySet().stream()
+                .filter(field -> !OFFICIAL.contains(field.getKey()))
+                .anyMatch(field -> Surroundings.found(DONE, field.getValue().text()));
     }
 
     private static List<Field> fields(Entry entry) {

@@ -24,6 +24,9 @@ abstract class EmptyCell implements Rule {
     /** More empty cells than this in one column are one finding with a list. */
     private static final int MANY = 8;
 
+    /** Rows of a form that is too short to show whether its cells are merged. */
+    private static final int FEW = 3;
+
     private final Field field;
     private final List<Class<? extends Entry>> kinds;
 
@@ -72,7 +75,7 @@ abstract class EmptyCell implements Rule {
 
     /**
      * Empty rows at the top of a page, behind a filled row that ends the page before: a merged cell that goes on over the
-     * page looks like that. It takes rows below only where it spans them, too.
+     * page looks like that, in a column that has merged cells. It takes rows below only where it spans them, too.
      */
     private List<Entry> merged(List<Entry> rows) {
         List<Entry> merged = new ArrayList<>();
@@ -82,17 +85,30 @@ abstract class EmptyCell implements Rule {
             boolean goesOn = topOfPage(row, above)
                     ? merged.contains(above) || !isEmpty(above.text(field))
                     : merged.contains(above) && sameCell(above, row);
-            if (isEmpty(row.text(field)) && goesOn) {
+            if (isEmpty(row.text(field)) && goesOn && mayMerge(rows, row)) {
                 merged.add(row);
             }
         }
         return merged;
     }
 
+    /** True where rows of this kind share a cell of the column, or are too few to show that none is shared. */
+    private boolean mayMerge(List<Entry> rows, Entry row) {
+        List<Entry> same =
+                rows.stream().filter(other -> other.getClass() == row.getClass()).toList();
+        for (int i = 1; i < same.size(); i++) {
+            if (sameCell(same.get(i - 1), same.get(i))) {
+                return true;
+            }
+        }
+        return same.size() <= FEW;
+    }
+
     /** True where no part of the row above stands on this row's page: a line that the page shows would part the two. */
     private static boolean topOfPage(Entry row, Entry above) {
         int page = row.place().page();
-        return above.place().page() != page
+        return above.getClass() == row.getClass()
+                && above.place().page() != page
                 && above.fields().values().stream()
                         .flatMap(value -> value.pieces().stream())
                         .noneMatch(piece -> piece.place().page() == page);

@@ -26,11 +26,13 @@ import prongsai.text.Squash;
 /**
  * No measure is about one of the issues that the year asks for. A measure is about the issues that its title names; about
  * others too where its method and output speak of them at two places. One whose title names none is about all that it
- * speaks of. Where it is not plain what a measure is about, it may be the one, and nothing is said.
+ * speaks of. One that names none may be about every issue with which it shares a word.
  */
 public final class IssueUncovered implements Rule {
     private static final int PLACES = 2;
     private static final int TOLD = 4;
+    /** Letters and marks of a word that tells something of an issue. */
+    private static final int LONG = 4;
 
     @Override
     public Severity severity() {
@@ -57,7 +59,7 @@ public final class IssueUncovered implements Rule {
         for (Measure measure : context.report().measures()) {
             Set<Integer> about = about(measure, issues);
             if (about.isEmpty()) {
-                return List.of();
+                about = mayBeAbout(measure, issues);
             }
             covered.addAll(about);
         }
@@ -90,6 +92,19 @@ public final class IssueUncovered implements Rule {
         boolean titled = issues.stream().anyMatch(issue -> !issue.wordsIn(title).isEmpty());
         return issues.stream()
                 .filter(issue -> !issue.wordsIn(title).isEmpty() || places(issue, rest) >= (titled ? PLACES : 1))
+                .map(Issue::number)
+                .collect(Collectors.toSet());
+    }
+
+    /** Issues that share a word with a measure that names none; all of them for a measure without words. */
+    private static Set<Integer> mayBeAbout(Measure measure, List<Issue> issues) {
+        Set<String> words =
+                Wording.of(measure.text(Field.TITLE) + "\n" + measure.text(Field.METHOD)).words();
+        return issues.stream()
+                .filter(issue -> words.isEmpty()
+                        || Wording.of(issue.title().th() + "\n" + String.join("\n", issue.words())).words().stream()
+                                .anyMatch(official -> words.stream()
+                                        .anyMatch(word -> word.length() >= LONG && official.startsWith(word))))
                 .map(Issue::number)
                 .collect(Collectors.toSet());
     }

@@ -36,6 +36,9 @@ public final class SectionMissing implements Rule {
             Instrument.IIT, Pattern.compile("(?<![A-Za-z])IIT(?![A-Za-z])|ส่วนได้ส่วนเสียภายใน"),
             Instrument.EIT, Pattern.compile("(?<![A-Za-z])EIT(?![A-Za-z])|ส่วนได้ส่วนเสียภายนอก"),
             Instrument.OIT, Pattern.compile("(?<![A-Za-z])OIT(?![A-Za-z])|การเปิดเผยข้อมูลสาธารณะ"));
+    /** As a heading begins, and no sentence that names an instrument by the way. */
+    private static final Pattern BEGINS = Pattern.compile(
+            "^[\\s\\d๐-๙.()•–-]*(?:IIT|EIT|OIT|ประเด็น|แบบ|ผล|ส่วน|ด้าน|ตอน|ตาราง|เครื่องมือ|ตัวชี้วัด|การ|ข้อมูล|สรุป|รายงาน|มาตรการ)");
     /** A form with one such heading may have it for another reason. */
     private static final int FEWEST = 2;
 
@@ -69,10 +72,10 @@ public final class SectionMissing implements Rule {
                         .saying(all));
     }
 
-    /** Short paragraphs that are no memo's, and rows over the whole width of a table. */
+    /** Headings, short paragraphs that begin as headings do, and rows over the whole width of a table. */
     private static List<String> headings(Report report) {
         Stream<String> paragraphs = report.prose().stream()
-                .filter(prose -> prose.role() != Prose.Role.MEMO && prose.role() != Prose.Role.SIGNATURE)
+                .filter(SectionMissing::isHeading)
                 .map(Prose::text);
         Stream<String> rows = report.fates().stream()
                 .filter(fate -> fate.kind() == Fate.Kind.HEADER)
@@ -81,6 +84,14 @@ public final class SectionMissing implements Rule {
                 .filter(text -> text.length() <= LONGEST_HEADING && !text.contains("คะแนน"))
                 .map(Numerals::arabic)
                 .toList();
+    }
+
+    private static boolean isHeading(Prose prose) {
+        return switch (prose.role()) {
+            case HEADING, CAPTION -> true;
+            case BODY -> Surroundings.found(BEGINS, prose.text());
+            case MEMO, SIGNATURE -> false;
+        };
     }
 
     private static List<String> instruments(Report report, List<String> headings) {

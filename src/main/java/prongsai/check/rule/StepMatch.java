@@ -20,7 +20,8 @@ import prongsai.text.Steps;
  * <p>An output answers every step whose own wording it says: words that the other steps and the measure's title have too
  * do not tell one step from another and weigh little. Of an output in one paragraph any word but the title's is enough. An output that answers none so may still answer one step in other
  * words: the one that it shares most with, which need not be much; of equal ones the step in the same row or with the same
- * number. Where there are as many numbered outputs as steps and most agree, what remains belongs together.
+ * number. Where there are as many numbered outputs as steps and most agree, what remains belongs together,
+ * unless it has no word of the measure.
  *
  * @param steps numbered steps of the method
  * @param unanswered numbers of those that no output answers
@@ -207,7 +208,7 @@ record StepMatch(int steps, List<Integer> unanswered) {
                 for (Told step : steps) {
                     double shared = weight(step, step.wording.saidIn(output.wording));
                     double all = Math.max(COMMON, weight(step, step.wording.words()));
-                    if (!answering.contains(output) && !answered.contains(step) && (shared > 0 || asManyAsSteps())) {
+                    if (!answering.contains(output) && !answered.contains(step) && (shared > 0 || (asManyAsSteps() && isAboutTheMeasure(output)))) {
                         pairs.add(new Pair(step, output, shared, shared / all));
                     }
                 }
@@ -225,6 +226,16 @@ record StepMatch(int steps, List<Integer> unanswered) {
             return outputs.size() == steps.size()
                     && outputs.stream().allMatch(output -> output.number > 0)
                     && 2 * answered.size() >= steps.size();
+        }
+
+        /** An output that has no word of the measure tells something else, whatever its number. */
+        private boolean isAboutTheMeasure(Told output) {
+            return title.words().stream().anyMatch(output.wording.words()::contains)
+                    || Wording.of(measure.text(Field.OUTCOME)).words().stream()
+                            .anyMatch(output.wording.words()::contains)
+                    || steps.stream()
+                            .anyMatch(step ->
+                                    !step.wording.saidIn(output.wording).isEmpty());
         }
 
         private boolean sameRow(Pair pair) {

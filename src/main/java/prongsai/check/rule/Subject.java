@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import prongsai.check.CheckContext;
 import prongsai.model.Field;
 import prongsai.model.OitItem;
@@ -17,10 +18,12 @@ import prongsai.text.Squash;
  * What an item is about: the words of its title that another item's title does not have as a matter of course.
  *
  * @param words letters alone; empty where the title has no such word
- * @param titles where it has none, the titles as a whole, letters alone, without the year that they are for
+ * @param titles letters that are its title: before its conjunction (แผนดำเนินงานและ...), and as a whole where it has no words,
+ *     without the year that they are for
  */
 record Subject(List<String> words, List<String> titles) {
     private static final Pattern OF_THE_YEAR = Pattern.compile("(?:ประจำ|หนึ่ง|ราย)ปี.*$");
+    private static final Pattern AND = Pattern.compile("และ|หรือ");
     /** A shorter title stands in many answers. */
     private static final int LEAST_TITLE = 10;
 
@@ -116,7 +119,11 @@ record Subject(List<String> words, List<String> titles) {
                         .forEach(words::add));
         List<String> titles = item.titles().stream()
                 .map(title -> Squash.of(OF_THE_YEAR.matcher(title).replaceFirst("")))
-                .filter(title -> words.isEmpty() && title.length() >= LEAST_TITLE)
+                .flatMap(title -> Stream.concat(
+                        words.isEmpty() ? Stream.of(title) : Stream.empty(),
+                        Stream.of(AND.split(title, 2)).limit(1).filter(head -> head.length() < title.length())))
+                .filter(title -> title.length() >= LEAST_TITLE)
+                .distinct()
                 .toList();
         return new Subject(words, titles);
     }

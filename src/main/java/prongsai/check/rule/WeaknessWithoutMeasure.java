@@ -26,7 +26,7 @@ import prongsai.text.Numerals;
 /**
  * No measure refers to an item that the analysis calls weak. Measures are asked only where they cite items by code; an
  * item is also taken up where a measure names its indicator as a whole or its subject, and a question of a survey where a
- * measure cites another question of the same indicator.
+ * measure cites another question of the same indicator, unless most questions are cited one by one.
  */
 public final class WeaknessWithoutMeasure implements Rule {
     private static final Pattern SPAN = Pattern.compile("\\s*(?:-|–|ถึง)\\s*");
@@ -119,11 +119,21 @@ public final class WeaknessWithoutMeasure implements Rule {
                                 Pattern.compile("ตัวชี้วัด(?:ที่)?\\s*" + indicator.get() + "(?![\\d.])"),
                                 Numerals.arabic(text)));
         boolean survey = !weak.code.startsWith("O")
+                && !questionsAreCitedOneByOne(context, cited)
                 && context.report().weaknesses().stream()
                         .anyMatch(other -> other.code().charAt(0) == weak.code.charAt(0)
                                 && cited.contains(other.code())
                                 && (indicator.isEmpty() || other.indicator().equals(indicator)));
         return named || survey;
+    }
+
+    /** Where most weak questions of the surveys are cited, one that is not was left out; where few are, each stands for more. */
+    private static boolean questionsAreCitedOneByOne(CheckContext context, Set<String> cited) {
+        List<String> questions = weak(context).stream()
+                .map(Weak::code)
+                .filter(code -> !code.startsWith("O"))
+                .toList();
+        return 2 * questions.stream().filter(cited::contains).count() > questions.size();
     }
 
     /** The official one, since items are filed wrongly at times; that of the form for questions. */

@@ -23,6 +23,10 @@ public final class WordsDoubled implements Rule {
     /** A silent letter ends a word that the dictionary does not know: เว็บไซต์. */
     private static final Pattern SILENCED = Pattern.compile("\\u0E4C$");
 
+    /** เดือนละครั้ง ครั้งล่าสุดเมื่อ: a count, and the next one named; a line that is wrapped between them loses their blank. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:ครั้ง|คน|ราย|ปี|วัน|เดือน|ฉบับ|ชุด|เรื่อง|แห่ง|คำร้อง|ข้อ)(?=\\s*(?:ที่|ล่าสุด|แรก|สุดท้าย|ละ|ถัด|ต่อไป|นี้|หนึ่ง|[0-9๐-๙]))");
+
     private static final Pattern PLACE = Pattern.compile("ตำบล|อำเภอ|เขต|จังหวัด|เมือง");
 
     private static final String NOUN = "การ";
@@ -43,7 +47,7 @@ public final class WordsDoubled implements Rule {
             for (Pattern pattern : List.of(RUN, WORD, CONJUNCTION)) {
                 Matcher matcher = pattern.matcher(said.text());
                 while (matcher.find()) {
-                    if (wholeWords(words, matcher) && !isAddress(matcher) && told.add(matcher.group())) {
+                    if (wholeWords(words, matcher) && !isAddress(matcher) && !isCounted(said.text(), matcher) && told.add(matcher.group())) {
                         hits.add(hit(context, said, matcher));
                     }
                 }
@@ -65,6 +69,13 @@ public final class WordsDoubled implements Rule {
     /** องค์การบริหารส่วนตำบลห้วยทรายทอง ตำบลห้วยทรายทอง is a name and its address. */
     private static boolean isAddress(Matcher matcher) {
         return matcher.group().contains(" ") && PLACE.matcher(matcher.group(1)).lookingAt();
+    }
+
+    private static boolean isCounted(String text, Matcher doubled) {
+        Matcher word = COUNTED.matcher(text)
+                .region(doubled.end() - doubled.group(1).length(), text.length())
+                .useTransparentBounds(true);
+        return word.lookingAt() && word.end() == doubled.end();
     }
 
     private static boolean wholeWords(BreakIterator words, Matcher matcher) {

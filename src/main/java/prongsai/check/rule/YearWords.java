@@ -22,6 +22,10 @@ final class YearWords {
     private static final Pattern WHEN = Pattern.compile(
             "(?:ทบทวน|ปรับปรุง|จัดทำ|เผยแพร่|ประกาศ|กำหนด)[^\\n]{0,20}(?:เมื่อ|ใน)\\s*(?:ปี)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
 
+    /** The year of data, a plan or a report is none of a law either: ใช้ข้อมูลของปี พ.ศ. */
+    private static final Pattern OF_DATA = Pattern.compile(
+            "(?:ข้อมูล|สถิติ|แผน|รายงาน|ผลการดำเนินงาน|ผลงาน)[^\\n]{0,12}?(?:ของ|ใน|ประจำ)?ปี(?:งบประมาณ)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
+
     private static final int LAW_WINDOW = 120;
 
     private YearWords() {}
@@ -67,7 +71,8 @@ final class YearWords {
                 .mapToInt(YearMention::end)
                 .max()
                 .orElse(0);
-        return Surroundings.found(LAW, before.substring(from)) && !Surroundings.found(WHEN, before.substring(from));
+        String own = before.substring(from);
+        return Surroundings.found(LAW, own) && !Surroundings.found(WHEN, own) && !Surroundings.found(OF_DATA, own);
     }
 
     /** Behind words on an assessment, or on the time since then. */

@@ -102,6 +102,12 @@ final class AnswerOfOtherItemCases implements RuleCases {
                                 "O29")
                         .as(ERROR)
                         .naming("O10"),
+                finds(
+                                "the plan of 2566, whose title has words that the answer lacks",
+                                answered("O11", PLAN.replace("2565", "2566"), "O27", PLAN.replace("2565", "2566")),
+                                "O27")
+                        .as(ERROR)
+                        .naming("O11"),
                 nearMiss(
                         "the plan named beside the own subject",
                         ofYear(2565)

@@ -12,6 +12,8 @@ import static prongsai.model.Field.OUTPUT;
 import static prongsai.model.Field.PROGRESS;
 import static prongsai.model.Field.STEPS;
 import static prongsai.model.Field.TITLE;
+import static prongsai.model.Status.NOT_DONE;
+import static prongsai.model.Field.ELEMENTS;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +71,17 @@ final class DeadlinePastCases implements RuleCases {
                                         .weakness("O6", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนกุมภาพันธ์ 2566"),
                                 "report")
                         .saying("5 แห่ง"),
+                finds(
+                                "the form's own words speak of what was finished",
+                                memo().item(
+                                                "O29",
+                                                NOT_DONE,
+                                                ELEMENTS,
+                                                "- จำนวนเรื่องที่ดำเนินการแล้วเสร็จ",
+                                                PROGRESS,
+                                                "อยู่ระหว่างตรวจทาน กำหนดแล้วเสร็จภายในวันที่ 4 มกราคม 2566"),
+                                "O29")
+                        .in(PROGRESS),
                 nearMiss("the month of the memo is not over", weak("แล้วเสร็จภายในเดือนมีนาคม 2566")),
                 nearMiss("the same day", weak("แล้วเสร็จภายในวันที่ 29 มีนาคม 2566")),
                 nearMiss("a deadline to come", weak("แล้วเสร็จภายในเดือนกันยายน 2566")),

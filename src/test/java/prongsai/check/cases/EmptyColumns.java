@@ -84,6 +84,24 @@ final class EmptyColumns {
                                 .measure(2, field, "")
                                 .measure(3, field, filled),
                         "measure 2"),
+                finds(
+                        "an empty cell at the top of a page, in a column of single cells",
+                        ofYear(2566)
+                                .measure(1, field, filled)
+                                .measure(2, field, filled)
+                                .onPage(2)
+                                .measure(3, field, "")
+                                .measure(4, field, filled),
+                        "measure 3"),
+                nearMiss(
+                        "an empty cell at the top of a page, in a column that merges cells",
+                        ofYear(2566)
+                                .measure(1, field, filled)
+                                .inSameCells()
+                                .measure(2, field, filled)
+                                .measure(3, field, filled)
+                                .onPage(2)
+                                .measure(4, field, "")),
                 nearMiss("a single word", measures(field, "มี")),
                 nearMiss("a number", measures(field, "๓")),
                 nearMiss("another column is empty", ofYear(2566).measure(1, field, filled, Field.NOTE, "")),

@@ -58,6 +58,17 @@ final class IssueUncoveredCases implements RuleCases {
                                                 "วิเคราะห์โดยให้มีประเด็น กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ การให้บริการและระบบ E-Service ช่องทางและรูปแบบการประชาสัมพันธ์เผยแพร่ข้อมูล ข่าวสารภาครัฐ กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ กระบวนการสร้างความโปร่งใสในการใช้งบประมาณและการจัดซื้อจัดจ้าง"),
                                 "report")
                         .naming("state-property"),
+                finds(
+                                "a measure about something else altogether",
+                                without(2568, 4)
+                                        .measure(
+                                                4,
+                                                TITLE,
+                                                "ส่งเสริมการคัดแยกขยะในครัวเรือน",
+                                                METHOD,
+                                                "1. แจกถังแยกขยะ\n2. ประกวดหมู่บ้านสะอาด"),
+                                "report")
+                        .naming("state-property"),
                 nearMiss(
                         "a measure whose words tell nothing may be the one",
                         without(2568, 1).measure(1, TITLE, "งานเห็นได้ทุกขั้น", METHOD, "ทำบันไดงานเจ็ดขั้น")),

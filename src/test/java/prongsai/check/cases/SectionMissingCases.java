@@ -72,6 +72,20 @@ final class SectionMissingCases implements RuleCases {
                         .naming("10.1"),
                 finds("an instrument and a sub-indicator in one line", both(), "report")
                         .naming("EIT, 9.3"),
+                finds(
+                                "a sentence names an instrument by the way",
+                                indicators(1, 8)
+                                        .headed("EIT", "OIT")
+                                        .make()
+                                        .prose("คณะทำงานได้ชี้แจงแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) แก่ผู้ตอบ"),
+                                "report")
+                        .naming("IIT"),
+                nearMiss(
+                        "a heading that is no larger than its text",
+                        indicators(1, 8)
+                                .headed("EIT", "OIT")
+                                .make()
+                                .prose("1. แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)")),
                 nearMiss("headings in one paragraph with the sub-indicator", oneParagraph()),
                 nearMiss(
                         "a heading without a number, by its title",

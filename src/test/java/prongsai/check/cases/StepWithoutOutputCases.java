@@ -103,6 +103,11 @@ final class StepWithoutOutputCases implements RuleCases {
                                 .measure(2, METHOD, THREE, OUTPUT, "1. จัดทำคู่มือ 5 เล่ม"),
                         "measure 1",
                         "measure 2"),
+                finds(
+                                "as many outputs as steps, one about something else altogether",
+                                measure(THREE, "1. จัดทำคู่มือ 5 เล่ม\n2. อบรมช่าง 12 คน\n3. แข่งเรือยาวประจำตำบล"),
+                                "measure 1")
+                        .saying("ขั้นตอน 3 "),
                 nearMiss(
                         "outputs in another order under other numbers",
                         measure(THREE, "1. ติดตั้งกล้องสองตัว\n2. จัดทำคู่มือ 5 เล่ม\n3. อบรมช่าง 12 คน")),

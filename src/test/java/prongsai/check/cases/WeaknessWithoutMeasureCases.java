@@ -67,6 +67,24 @@ final class WeaknessWithoutMeasureCases implements RuleCases {
                         "the indicator of another item is taken up",
                         rows("O5", "O36").measure(1, TITLE, "ก", NOTE, "ข้อ O5 และตัวชี้วัดที่ 9 การเปิดเผยข้อมูล"),
                         "O36"),
+                finds(
+                        "a question of the same indicator is cited, and so are all other questions but this",
+                        ofYear(2566)
+                                .weakness("I6", 1)
+                                .weakness("I20", 4)
+                                .weakness("I23", 4)
+                                .weakness("I29", 5)
+                                .measure(1, TITLE, "ก", NOTE, "แก้ข้อ I6")
+                                .measure(2, TITLE, "ข", NOTE, "แก้ข้อ I23 และ I29"),
+                        "I20"),
+                nearMiss(
+                        "one question is cited for the four of its indicator, and items one by one",
+                        weak(ofYear(2566), "O5", "O11")
+                                .weakness("I25", 5)
+                                .weakness("I28", 5)
+                                .weakness("I29", 5)
+                                .weakness("I30", 5)
+                                .measure(1, TITLE, "ก", NOTE, "แก้ข้อ O5, O11 และ I30")),
                 nearMiss(
                         "a question of the same indicator is cited",
                         ofYear(2566).weakness("I25", 5).weakness("I28", 5).measure(1, TITLE, "ก", NOTE, "แก้ข้อ I28")),

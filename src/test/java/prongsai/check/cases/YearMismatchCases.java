@@ -98,6 +98,14 @@ final class YearMismatchCases implements RuleCases {
                                 "O23")
                         .as(WARNING)
                         .quoting("2561"),
+                finds(
+                                "the year of data behind the name of a code",
+                                answer("แจกประมวลจริยธรรมทุกคน ใช้ข้อมูลของปี พ.ศ. 2561 เป็นฐาน"),
+                                "O23")
+                        .quoting("2561"),
+                finds("the year of a plan behind a law", answer("ตามกฎหมายจัดตั้ง โดยใช้แผนของปี 2560"), "O23")
+                        .quoting("2560"),
+                nearMiss("a rule on plans", answer("ตามระเบียบว่าด้วยการจัดทำแผนพัฒนา พ.ศ. 2548")),
                 nearMiss(
                         "a year long ago of a plan in the form's own words",
                         ofYear(2566).item("O30", DONE, ELEMENTS, "- แผนแม่บท พ.ศ. 2561")),

@@ -94,8 +94,9 @@ abstract class EmptyCell implements Rule {
 
     /** True where rows of this kind share a cell of the column, or are too few to show that none is shared. */
     private boolean mayMerge(List<Entry> rows, Entry row) {
-        List<Entry> same =
-                rows.stream().filter(other -> other.getClass() == row.getClass()).toList();
+        List<Entry> same = rows.stream()
+                .filter(other -> other.getClass() == row.getClass())
+                .toList();
         for (int i = 1; i < same.size(); i++) {
             if (sameCell(same.get(i - 1), same.get(i))) {
                 return true;

@@ -98,8 +98,8 @@ public final class IssueUncovered implements Rule {
 
     /** Issues that share a word with a measure that names none; all of them for a measure without words. */
     private static Set<Integer> mayBeAbout(Measure measure, List<Issue> issues) {
-        Set<String> words =
-                Wording.of(measure.text(Field.TITLE) + "\n" + measure.text(Field.METHOD)).words();
+        Set<String> words = Wording.of(measure.text(Field.TITLE) + "\n" + measure.text(Field.METHOD))
+                .words();
         return issues.stream()
                 .filter(issue -> words.isEmpty()
                         || Wording.of(issue.title().th() + "\n" + String.join("\n", issue.words())).words().stream()

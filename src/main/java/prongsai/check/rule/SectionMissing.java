@@ -74,9 +74,8 @@ public final class SectionMissing implements Rule {
 
     /** Headings, short paragraphs that begin as headings do, and rows over the whole width of a table. */
     private static List<String> headings(Report report) {
-        Stream<String> paragraphs = report.prose().stream()
-                .filter(SectionMissing::isHeading)
-                .map(Prose::text);
+        Stream<String> paragraphs =
+                report.prose().stream().filter(SectionMissing::isHeading).map(Prose::text);
         Stream<String> rows = report.fates().stream()
                 .filter(fate -> fate.kind() == Fate.Kind.HEADER)
                 .map(Fate::raw);

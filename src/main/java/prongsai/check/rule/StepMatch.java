@@ -208,7 +208,9 @@ record StepMatch(int steps, List<Integer> unanswered) {
                 for (Told step : steps) {
                     double shared = weight(step, step.wording.saidIn(output.wording));
                     double all = Math.max(COMMON, weight(step, step.wording.words()));
-                    if (!answering.contains(output) && !answered.contains(step) && (shared > 0 || (asManyAsSteps() && isAboutTheMeasure(output)))) {
+                    if (!answering.contains(output)
+                            && !answered.contains(step)
+                            && (shared > 0 || (asManyAsSteps() && isAboutTheMeasure(output)))) {
                         pairs.add(new Pair(step, output, shared, shared / all));
                     }
                 }
@@ -234,8 +236,8 @@ record StepMatch(int steps, List<Integer> unanswered) {
                     || Wording.of(measure.text(Field.OUTCOME)).words().stream()
                             .anyMatch(output.wording.words()::contains)
                     || steps.stream()
-                            .anyMatch(step ->
-                                    !step.wording.saidIn(output.wording).isEmpty());
+                            .anyMatch(
+                                    step -> !step.wording.saidIn(output.wording).isEmpty());
         }
 
         private boolean sameRow(Pair pair) {

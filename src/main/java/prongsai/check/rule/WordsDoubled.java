@@ -47,7 +47,10 @@ public final class WordsDoubled implements Rule {
             for (Pattern pattern : List.of(RUN, WORD, CONJUNCTION)) {
                 Matcher matcher = pattern.matcher(said.text());
                 while (matcher.find()) {
-                    if (wholeWords(words, matcher) && !isAddress(matcher) && !isCounted(said.text(), matcher) && told.add(matcher.group())) {
+                    if (wholeWords(words, matcher)
+                            && !isAddress(matcher)
+                            && !isCounted(said.text(), matcher)
+                            && told.add(matcher.group())) {
                         hits.add(hit(context, said, matcher));
                     }
                 }

@@ -5,6 +5,7 @@ import static prongsai.check.cases.RuleCase.finds;
 import static prongsai.check.cases.RuleCase.nearMiss;
 import static prongsai.check.cases.RuleCase.silent;
 import static prongsai.check.cases.RuleCase.unasked;
+import static prongsai.model.Field.ELEMENTS;
 import static prongsai.model.Field.FOLLOW_UP;
 import static prongsai.model.Field.METHOD;
 import static prongsai.model.Field.NOTE;
@@ -13,7 +14,6 @@ import static prongsai.model.Field.PROGRESS;
 import static prongsai.model.Field.STEPS;
 import static prongsai.model.Field.TITLE;
 import static prongsai.model.Status.NOT_DONE;
-import static prongsai.model.Field.ELEMENTS;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -77,7 +77,8 @@ final class SectionMissingCases implements RuleCases {
                                 indicators(1, 8)
                                         .headed("EIT", "OIT")
                                         .make()
-                                        .prose("คณะทำงานได้ชี้แจงแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) แก่ผู้ตอบ"),
+                                        .prose(
+                                                "คณะทำงานได้ชี้แจงแบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) แก่ผู้ตอบ"),
                                 "report")
                         .naming("IIT"),
                 nearMiss(

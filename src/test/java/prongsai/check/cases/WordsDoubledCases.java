@@ -76,9 +76,12 @@ final class WordsDoubledCases implements RuleCases {
                         answer("ส่งทางอินเทอร์เน็ตและเผยแพร่ในเฟซบุ๊กและเว็บไซต์เว็บไซต์"),
                         "O5"),
                 nearMiss("a silent letter ends another word", answer("เว็บไซต์ของหน่วยงานและเว็บไซต์ของจังหวัด")),
-                nearMiss("a count and the next one, their blank lost", answer("ส่งข่าวเดือนละครั้งครั้งล่าสุด 3 มีนาคม 2566")),
+                nearMiss(
+                        "a count and the next one, their blank lost",
+                        answer("ส่งข่าวเดือนละครั้งครั้งล่าสุด 3 มีนาคม 2566")),
                 nearMiss("a count and an ordinal", answer("ประชุมปีละสองครั้งครั้งที่ 1 เมื่อเดือนมีนาคม")),
-                finds("a count twice", answer("ประชุมทุกครั้งครั้งจะแจ้งล่วงหน้า"), "O5").quoting("ครั้งครั้ง"),
+                finds("a count twice", answer("ประชุมทุกครั้งครั้งจะแจ้งล่วงหน้า"), "O5")
+                        .quoting("ครั้งครั้ง"),
                 nearMiss("มาตรการการ", answer("มาตรการการป้องกันการทุจริต")),
                 nearMiss("กรรมการการ", answer("คณะกรรมการการเลือกตั้ง")),
                 nearMiss("โครงการการ", answer("โครงการการจัดการขยะ")),

@@ -1,6 +1,7 @@
 package prongsai.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import prongsai.batch.Manifest;
 import prongsai.batch.Outputs;
 import prongsai.batch.Progress;
 import prongsai.model.Findings;
+import prongsai.model.ManifestEntry;
 import prongsai.model.Report;
 import prongsai.present.Checked;
 import prongsai.reference.Official;
@@ -42,17 +44,25 @@ public final class ConvertJob {
         Inputs inputs = Inputs.under(options.paths, Optional.of(options.out));
         Official official = Setup.official(options.settings, inputs);
         Outputs outputs = Outputs.in(options.out);
+        String engine = Setup.engine(options.settings, official);
         Intake intake = new Intake(
                 outputs,
                 options.settings,
-                new ReportMaker(official, options.settings, progress),
-                Setup.engine(options.settings, official));
-        Intake.Result taken = intake.take(inputs, progress);
-        Manifest.of(taken.entries()).write(outputs);
-        List<Checked> reports = taken.reports().stream()
-                .map(t -> new Checked(t.name(), t.report(), unchecked(t.report())))
+                new OwnReading(new ReportMaker(official, options.settings, progress), options.settings, engine),
+                engine);
+        Manifest manifest = intake.take(inputs, progress);
+        List<ManifestEntry> read = manifest.entries().values().stream()
+                .filter(entry -> entry.status().hasRecords())
                 .toList();
-        ReportSet set = new ReportSet(outputs, reports, taken.entries(), official, Sharing.NONE, List.of());
+        // Each is read back when its turn comes, and forgotten: a hundred thousand fit in no memory.
+        Iterable<Checked> reports = () -> read.stream()
+                .map(entry -> unchecked(intake.report(entry, inputs)))
+                .iterator();
+        ReportSet set = new ReportSet(outputs, reports, () -> {
+            List<Checked> all = new ArrayList<>();
+            reports.forEach(all::add);
+            return ReportSet.run(all, manifest.entries().values(), official, Sharing.NONE, List.of());
+        });
         if (options.formats.contains(Format.JSONL)) {
             set.jsonl();
         }
@@ -62,11 +72,13 @@ public final class ConvertJob {
         if (options.formats.contains(Format.XLSX)) {
             set.workbook();
         }
-        return new JobResult(
-                Manifest.of(taken.entries()).entries().values().stream().toList(), List.of(), set.written());
+        return new JobResult(manifest.entries().values().stream().toList(), List.of(), set.written());
     }
 
-    private static Findings unchecked(Report report) {
-        return new Findings(report.id(), report.source().file(), report.fiscalYear(), List.of(), List.of(), List.of());
+    private static Checked unchecked(Intake.Taken taken) {
+        Report report = taken.report();
+        Findings none = new Findings(
+                report.id(), report.source().file(), report.fiscalYear(), List.of(), List.of(), List.of());
+        return new Checked(taken.name(), report, none);
     }
 }

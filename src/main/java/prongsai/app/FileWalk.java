@@ -1,12 +1,17 @@
 package prongsai.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import prongsai.batch.Inputs;
+import prongsai.batch.Manifest;
 import prongsai.batch.Names;
 import prongsai.batch.Pool;
 import prongsai.batch.Progress;
@@ -16,88 +21,87 @@ import prongsai.model.FileStatus;
 import prongsai.model.ManifestEntry;
 import prongsai.read.Source;
 
-/**
- * Goes over all files of a job on several threads: each content once, a line for every input.
- *
- * @param <T> what a job keeps of a file
- */
-final class FileWalk<T> {
+/** Goes over all files of a job on several threads: each content once, a line for every input. */
+final class FileWalk {
+    /** A file changed so lately may change again without its time telling: some file systems count two seconds. */
+    private static final long SETTLED_MICROS = TimeUnit.SECONDS.toMicros(2);
+
     private final int jobs;
     private final String engine;
-    private final Visit<T> visit;
+    private final Manifest before;
+    private final Visit visit;
     private final Messages messages = Messages.of("app");
 
     /** What a job does with a file; called from several threads. */
     @FunctionalInterface
-    interface Visit<T> {
+    interface Visit {
         /** @param name NAME of its outputs */
-        Visited<T> file(Source source, String name);
+        ManifestEntry file(Scanned file, String name);
     }
 
     /**
-     * A file that was visited.
+     * A file that is there.
      *
-     * @param entry its line
-     * @param kept what is kept of it
+     * @param source its content
+     * @param stamp how it looks from outside
      */
-    record Visited<T>(ManifestEntry entry, Optional<T> kept) {}
+    record Scanned(Source source, ManifestEntry.Stamp stamp) {}
 
-    /**
-     * All files.
-     *
-     * @param entries a line for every input
-     * @param kept what is kept of them, sorted by file
-     */
-    record Result<T>(List<ManifestEntry> entries, List<T> kept) {}
-
-    private record Opened(Inputs.Input input, Optional<Source> source) {}
+    private record Opened(Inputs.Input input, Optional<Scanned> file) {}
 
     /**
      * Makes one.
      *
      * @param engine names everything that shapes an output, so that a change makes it stale
+     * @param before what an earlier job knows: a file that looks as it did then is not hashed again
      */
-    FileWalk(int jobs, String engine, Visit<T> visit) {
+    FileWalk(int jobs, String engine, Manifest before, Visit visit) {
         this.jobs = jobs;
         this.engine = engine;
+        this.before = before;
         this.visit = visit;
     }
 
-    Result<T> over(Inputs inputs, Progress progress) {
+    /** Goes over them; gives a line for every input. */
+    List<ManifestEntry> over(Inputs inputs, Progress progress) {
         progress.begin(inputs.files().size());
-        List<Opened> opened = Pool.map(inputs.files(), jobs, FileWalk::open);
+        List<Opened> opened = Pool.map(inputs.files(), jobs, this::open);
         List<Integer> originals = originals(opened);
         List<String> names = Names.of(opened.stream()
-                .map(o -> Map.entry(o.input.name(), o.source.map(Source::id).orElse("")))
+                .map(o -> Map.entry(
+                        o.input.name(), o.file.map(f -> f.source().id()).orElse("")))
                 .toList());
         List<Integer> positions = new ArrayList<>();
         for (int i = 0; i < opened.size(); i++) {
             positions.add(i);
         }
-        List<Visited<T>> done = Pool.map(positions, jobs, i -> {
-            Visited<T> one = originals.get(i) < i
+        List<ManifestEntry> entries = new ArrayList<>(Pool.map(positions, jobs, i -> {
+            ManifestEntry one = originals.get(i) < i
                     ? duplicate(opened.get(i), opened.get(originals.get(i)))
                     : one(opened.get(i), names.get(i));
             progress.done(
                     opened.get(i).input.name(),
-                    one.entry.status().fine() || one.entry.status().hasRecords());
+                    one.status().fine() || one.status().hasRecords());
             return one;
-        });
+        }));
         progress.end();
-        List<ManifestEntry> entries =
-                new ArrayList<>(done.stream().map(Visited::entry).toList());
         inputs.skipped().forEach(input -> entries.add(entry(input, FileStatus.SKIPPED, messages.say("skipped"))));
-        inputs.unreadable()
-                .forEach(input -> entries.add(entry(
-                        input,
-                        FileStatus.DAMAGED,
-                        ReportMaker.unreadable(input.name()).reason())));
-        return new Result<>(entries, done.stream().flatMap(d -> d.kept.stream()).toList());
+        inputs.unreadable().forEach(input -> entries.add(unreadable(input)));
+        return entries;
     }
 
-    private static Opened open(Inputs.Input input) {
+    private Opened open(Inputs.Input input) {
         try {
-            return new Opened(input, Optional.of(Source.of(input.name(), input.path())));
+            BasicFileAttributes seen = Files.readAttributes(input.path(), BasicFileAttributes.class);
+            long modified = seen.lastModifiedTime().to(TimeUnit.MICROSECONDS);
+            long now = TimeUnit.MILLISECONDS.toMicros(Instant.now().toEpochMilli());
+            boolean settled = modified < now - SETTLED_MICROS;
+            ManifestEntry.Stamp stamp = new ManifestEntry.Stamp(seen.size(), settled ? modified : 0);
+            Optional<String> known = before.hash(input.name(), stamp);
+            Source source = known.isPresent()
+                    ? new Source(input.name(), input.path(), known.get(), seen.size())
+                    : Source.of(input.name(), input.path());
+            return new Opened(input, Optional.of(new Scanned(source, stamp)));
         } catch (IOException e) {
             return new Opened(input, Optional.empty());
         }
@@ -110,7 +114,8 @@ final class FileWalk<T> {
         for (int i = 0; i < opened.size(); i++) {
             int position = i;
             originals.add(opened.get(i)
-                    .source
+                    .file
+                    .map(Scanned::source)
                     .filter(source -> source.size() > 0)
                     .map(source -> first.computeIfAbsent(source.sha256(), hash -> position))
                     .orElse(position));
@@ -118,31 +123,46 @@ final class FileWalk<T> {
         return originals;
     }
 
-    private Visited<T> one(Opened opened, String name) {
-        if (opened.source.isEmpty()) {
-            Bilingual reason = ReportMaker.unreadable(opened.input.name()).reason();
-            return new Visited<>(entry(opened.input, FileStatus.DAMAGED, reason), Optional.empty());
-        }
-        return visit.file(opened.source.get(), name);
+    private ManifestEntry one(Opened opened, String name) {
+        return opened.file.map(file -> visit.file(file, name)).orElseGet(() -> unreadable(opened.input));
     }
 
-    private Visited<T> duplicate(Opened copy, Opened original) {
-        ManifestEntry entry = entry(copy.input, FileStatus.DUPLICATE, messages.say("duplicate", original.input.name()));
-        Source source = copy.source.orElseThrow();
-        return new Visited<>(
-                new ManifestEntry(
-                        entry.file(),
-                        source.id(),
-                        source.sha256(),
-                        entry.status(),
-                        entry.reason(),
-                        entry.reports(),
-                        "",
-                        0,
-                        Map.of(),
-                        engine,
-                        0),
-                Optional.empty());
+    private ManifestEntry unreadable(Inputs.Input input) {
+        return entry(
+                input,
+                FileStatus.DAMAGED,
+                ReportMaker.unreadable(input.name()).reason());
+    }
+
+    private ManifestEntry duplicate(Opened copy, Opened original) {
+        Scanned file = copy.file.orElseThrow();
+        return new ManifestEntry(
+                file.source().name(),
+                file.source().id(),
+                file.source().sha256(),
+                FileStatus.DUPLICATE,
+                messages.say("duplicate", original.input.name()),
+                List.of(),
+                "",
+                0,
+                Map.of(),
+                engine,
+                0,
+                kept(file));
+    }
+
+    /** Stamps of files that stay as they are stay too, so that a second manifest is equal to the first. */
+    private ManifestEntry.Stamp kept(Scanned file) {
+        return Optional.ofNullable(before.entries().get(file.source().name()))
+                .filter(entry -> entry.sha256().equals(file.source().sha256()))
+                .map(entry -> renewed(entry.stamp(), file.stamp()))
+                .orElse(file.stamp());
+    }
+
+    /** The stamp of a file whose content stayed: a new one only where an older one was no use any more. */
+    static ManifestEntry.Stamp renewed(ManifestEntry.Stamp old, ManifestEntry.Stamp seen) {
+        boolean better = seen.reliable() && (old.reliable() || old.equals(ManifestEntry.Stamp.NONE));
+        return better ? seen : old;
     }
 
     private ManifestEntry entry(Inputs.Input input, FileStatus status, Bilingual reason) {

@@ -1,12 +1,18 @@
 package prongsai.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import prongsai.batch.Inputs;
 import prongsai.batch.Manifest;
 import prongsai.batch.Progress;
+import prongsai.codec.ReportJson;
 import prongsai.message.Messages;
 import prongsai.model.FileStatus;
 import prongsai.model.ManifestEntry;
@@ -20,19 +26,23 @@ import prongsai.store.Store;
 public final class IndexJob {
     private final Store store;
     private final Snapshot before;
-    private final ReportMaker maker;
+    private final FileReading reading;
+    private final Path incoming;
     private final Settings settings;
     private final String engine;
     private final int every;
     private int kept;
     private int sinceCommit;
 
-    private IndexJob(Store store, Snapshot before, Official official, Options options, Progress progress) {
+    /** @param incoming a folder for reports on their way into the index */
+    private IndexJob(
+            Store store, Snapshot before, Official official, Options options, Path incoming, Progress progress) {
         this.store = store;
         this.before = before;
-        this.maker = new ReportMaker(official, options.settings, progress);
         this.settings = options.settings;
         this.engine = Setup.engine(options.settings, official);
+        this.reading = new OwnReading(new ReportMaker(official, options.settings, progress), settings, engine);
+        this.incoming = incoming;
         this.every = options.every;
     }
 
@@ -105,13 +115,30 @@ public final class IndexJob {
         }
         try (Store store = Store.open(options.index, Setup.engine(options.settings, official));
                 Snapshot before = store.snapshot()) {
-            return new IndexJob(store, before, official, options, progress).run(options, inputs, progress);
+            Path incoming = Files.createTempDirectory("prongsai-index");
+            try {
+                return new IndexJob(store, before, official, options, incoming, progress)
+                        .run(options, inputs, progress);
+            } finally {
+                clear(incoming);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + System.getProperty("java.io.tmpdir", ""), e);
         }
     }
 
+    private static void clear(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+
     private Result run(Options options, Inputs inputs, Progress progress) {
-        FileWalk.Result<String> walked =
-                new FileWalk<String>(settings.jobs(), engine, this::file).over(inputs, progress);
+        List<ManifestEntry> entries = new FileWalk(settings.jobs(), engine, new Manifest(Map.of()), this::file)
+                .over(inputs, progress);
         // Last, so that a report which is both among the inputs and withdrawn is out.
         List<String> unknown = new ArrayList<>();
         for (String id : options.remove) {
@@ -122,7 +149,7 @@ public final class IndexJob {
         store.commit();
         try (Snapshot after = store.snapshot()) {
             return new Result(
-                    Manifest.of(walked.entries()).entries().values().stream().toList(),
+                    Manifest.of(entries).entries().values().stream().toList(),
                     kept,
                     options.remove.size() - unknown.size(),
                     unknown,
@@ -132,24 +159,19 @@ public final class IndexJob {
         }
     }
 
-    private FileWalk.Visited<String> file(Source source, String name) {
-        long started = System.nanoTime();
+    private ManifestEntry file(FileWalk.Scanned file, String name) {
+        Source source = file.source();
         Optional<Report> current = settings.fresh() || !store.current(source.id(), source.name())
                 ? Optional.empty()
                 : before.report(source.id());
         if (current.isPresent()) {
             keep();
-            ReportMaker.Made made =
-                    ReportMaker.read(current.get(), current.get().source().pages());
-            return new FileWalk.Visited<>(made.entry(source, name, engine, 0), Optional.of(source.id()));
+            return ReportMaker.read(current.get(), current.get().source().pages())
+                    .entry(source, name, engine, 0);
         }
-        ReportMaker.Made made = maker.make(source);
-        if (made.report().isPresent()) {
-            made = put(made, made.report().get());
-        }
-        return new FileWalk.Visited<>(
-                made.entry(source, name, engine, System.nanoTime() - started),
-                made.report().map(Report::id));
+        Path json = incoming.resolve(name + ".json");
+        ManifestEntry read = reading.read(new FileReading.Task(source, name, json));
+        return read.status().hasRecords() ? put(read, json) : read;
     }
 
     private synchronized void keep() {
@@ -157,18 +179,28 @@ public final class IndexJob {
     }
 
     /** A report that the index cannot take is told like a file that cannot be read; the others go in. */
-    private ReportMaker.Made put(ReportMaker.Made made, Report report) {
+    private ManifestEntry put(ManifestEntry read, Path json) {
         try {
-            store.put(Indexing.told(report, settings));
+            store.put(ReportJson.read(Files.readString(json)));
+            Files.delete(json);
         } catch (IllegalArgumentException e) {
-            return new ReportMaker.Made(
+            return new ManifestEntry(
+                    read.file(),
+                    read.id(),
+                    read.sha256(),
                     FileStatus.CRASH,
-                    Messages.of("read").say("crash", report.source().file(), e.toString()),
-                    Optional.empty(),
-                    made.pages());
+                    Messages.of("read").say("crash", read.file(), e.toString()),
+                    List.of(),
+                    "",
+                    read.pages(),
+                    Map.of(),
+                    engine,
+                    read.millis());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + json, e);
         }
         commitNowAndThen();
-        return made;
+        return read;
     }
 
     private synchronized void commitNowAndThen() {

@@ -1,9 +1,12 @@
 package prongsai.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import prongsai.batch.Inputs;
+import prongsai.batch.Journal;
 import prongsai.batch.Manifest;
 import prongsai.batch.Outputs;
 import prongsai.batch.Progress;
@@ -14,11 +17,14 @@ import prongsai.model.ManifestEntry;
 import prongsai.model.Report;
 import prongsai.read.Source;
 
-/** Reads all files of a job, writes a JSON for each report, and keeps what an earlier job left current. */
+/**
+ * Reads all files of a job, writes a JSON for each report, and keeps what an earlier job left current, whether that job
+ * ended or was killed. Reports are not held in memory: they are read back from their JSON.
+ */
 final class Intake {
     private final Outputs outputs;
     private final Settings settings;
-    private final ReportMaker maker;
+    private final FileReading reading;
     private final String engine;
 
     /**
@@ -26,10 +32,10 @@ final class Intake {
      *
      * @param engine names everything that shapes an output, so that a change makes it stale
      */
-    Intake(Outputs outputs, Settings settings, ReportMaker maker, String engine) {
+    Intake(Outputs outputs, Settings settings, FileReading reading, String engine) {
         this.outputs = outputs;
         this.settings = settings;
-        this.maker = maker;
+        this.reading = reading;
         this.engine = engine;
     }
 
@@ -41,59 +47,74 @@ final class Intake {
      */
     record Taken(String name, Report report) {}
 
-    /**
-     * All that came in.
-     *
-     * @param entries a line for every input, sorted by file
-     * @param reports the reports, sorted by file
-     */
-    record Result(List<ManifestEntry> entries, List<Taken> reports) {}
-
     /** Names its JSON. */
     static String json(String name) {
         return "reports/" + name + ".json";
     }
 
-    Result take(Inputs inputs, Progress progress) {
-        Manifest before = settings.fresh() ? new Manifest(Map.of()) : Manifest.read(outputs);
-        FileWalk.Result<Taken> result = new FileWalk<Taken>(
-                        settings.jobs(), engine, (source, name) -> one(source, name, before))
-                .over(inputs, progress);
-        return new Result(result.entries(), result.kept());
+    /**
+     * Reads them all, and writes the manifest.
+     *
+     * @throws NoAnswerException where another program writes the folder
+     * @throws java.io.UncheckedIOException where an output cannot be written
+     */
+    Manifest take(Inputs inputs, Progress progress) {
+        try (Journal journal = Journal.open(outputs)
+                .orElseThrow(() -> new NoAnswerException("out-in-use", String.valueOf(outputs.folder())))) {
+            outputs.clearHalves();
+            Manifest before = settings.fresh() ? new Manifest(Map.of()) : Manifest.read(outputs, this::stands);
+            List<ManifestEntry> entries = new FileWalk(
+                            settings.jobs(), engine, before, (file, name) -> one(file, name, before, journal))
+                    .over(inputs, progress);
+            Manifest manifest = Manifest.of(entries);
+            journal.finish(manifest);
+            return manifest;
+        }
     }
 
-    private FileWalk.Visited<Taken> one(Source source, String name, Manifest before) {
-        Optional<ManifestEntry> current = before.current(source.name(), source.sha256(), engine)
-                .filter(e -> e.name().equals(name) || !e.status().hasRecords())
-                .filter(e -> !e.status().hasRecords() || outputs.has(json(name)));
-        if (current.isEmpty() || current.get().status() == FileStatus.DUPLICATE) {
-            return make(source, name);
-        }
-        if (!current.get().status().hasRecords()) {
-            return new FileWalk.Visited<>(current.get(), Optional.empty());
-        }
-        return kept(name)
-                .map(taken -> new FileWalk.Visited<>(current.get(), Optional.of(taken)))
-                .orElseGet(() -> make(source, name));
+    private boolean stands(ManifestEntry entry) {
+        return !entry.status().hasRecords() || outputs.whole(json(entry.name()));
     }
 
-    /** The report of an earlier job; empty where its JSON was broken since. */
-    private Optional<Taken> kept(String name) {
+    private ManifestEntry one(FileWalk.Scanned file, String name, Manifest before, Journal journal) {
+        Optional<ManifestEntry> current = before.current(
+                        file.source().name(), file.source().sha256(), engine)
+                .filter(e -> e.status() != FileStatus.DUPLICATE)
+                .filter(e -> !e.status().hasRecords() || e.name().equals(name) && outputs.has(json(name)));
+        if (current.isPresent()) {
+            return current.get().with(FileWalk.renewed(current.get().stamp(), file.stamp()));
+        }
+        ManifestEntry read = reading.read(new FileReading.Task(file.source(), name, outputs.path(json(name))));
+        boolean same = read.sha256().equals(file.source().sha256());
+        ManifestEntry entry = read.with(same ? file.stamp() : ManifestEntry.Stamp.NONE);
+        journal.add(entry);
+        return entry;
+    }
+
+    /**
+     * The report of a line that has records, read back. Where its JSON was broken since, it is made again.
+     *
+     * @throws JsonFormatException where that does not help
+     */
+    Taken report(ManifestEntry entry, Inputs inputs) {
         try {
-            return Optional.of(new Taken(name, ReportJson.read(outputs.read(json(name)))));
+            return new Taken(entry.name(), ReportJson.read(outputs.read(json(entry.name()))));
         } catch (JsonFormatException e) {
-            return Optional.empty();
+            for (Inputs.Input input : inputs.files()) {
+                if (input.name().equals(entry.file())) {
+                    again(input, entry.name());
+                }
+            }
+            return new Taken(entry.name(), ReportJson.read(outputs.read(json(entry.name()))));
         }
     }
 
-    private FileWalk.Visited<Taken> make(Source source, String name) {
-        long started = System.nanoTime();
-        ReportMaker.Made made = maker.make(source);
-        made.report()
-                .ifPresent(report -> outputs.write(
-                        json(name),
-                        ReportJson.pretty(report, settings.raw() ? ReportJson.Detail.RAW : ReportJson.Detail.PLAIN)));
-        ManifestEntry entry = made.entry(source, name, engine, System.nanoTime() - started);
-        return new FileWalk.Visited<>(entry, made.report().map(r -> new Taken(name, r)));
+    private void again(Inputs.Input input, String name) {
+        try {
+            Source source = Source.of(input.name(), input.path());
+            reading.read(new FileReading.Task(source, name, outputs.path(json(name))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + input.path(), e);
+        }
     }
 }

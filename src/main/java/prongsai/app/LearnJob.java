@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import prongsai.batch.Inputs;
+import prongsai.batch.Manifest;
 import prongsai.batch.Progress;
 import prongsai.model.ManifestEntry;
 import prongsai.model.Report;
@@ -72,16 +74,20 @@ public final class LearnJob {
         Inputs inputs = Inputs.under(options.paths, Optional.empty());
         Official official = Setup.official(options.settings, inputs).with(Catalogues.none());
         ReportMaker maker = new ReportMaker(official, options.settings, progress);
-        FileWalk.Result<Report> read = new FileWalk<Report>(options.settings.jobs(), "", (source, name) -> {
-                    ReportMaker.Made made = maker.make(source);
-                    return new FileWalk.Visited<>(made.entry(source, name, "", 0), made.report());
-                })
+        ConcurrentSkipListMap<String, Report> read = new ConcurrentSkipListMap<>();
+        List<ManifestEntry> entries = new FileWalk(
+                        options.settings.jobs(), "", new Manifest(Map.of()), (file, name) -> {
+                            ReportMaker.Made made = maker.make(file.source());
+                            made.report().ifPresent(report -> read.put(file.source().name(), report));
+                            return made.entry(file.source(), name, "", 0);
+                        })
                 .over(inputs, progress);
-        int year = options.year.orElseGet(() -> usual(read.kept()));
+        List<Report> reports = List.copyOf(read.values());
+        int year = options.year.orElseGet(() -> usual(reports));
         List<ManifestEntry> troubled =
-                read.entries().stream().filter(entry -> !entry.status().fine()).toList();
+                entries.stream().filter(entry -> !entry.status().fine()).toList();
         return new Result(
-                year, read.kept().size(), CatalogueLearner.learn(read.kept(), year, Catalogues.shipped()), troubled);
+                year, reports.size(), CatalogueLearner.learn(reports, year, Catalogues.shipped()), troubled);
     }
 
     /** The year of most reports that list items, the later one of two; 0 where none names a year. */

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import prongsai.batch.Outputs;
 import prongsai.codec.ReportJson;
 import prongsai.model.FileStatus;
@@ -31,22 +33,34 @@ import prongsai.reference.Official;
 /** Writes the outputs that hold all reports of a job, sorted by file. */
 final class ReportSet {
     private final Outputs outputs;
-    private final Run run;
+    private final Iterable<Checked> reports;
+    private final Supplier<Run> run;
     private final List<Path> written = new ArrayList<>();
 
-    ReportSet(
-            Outputs outputs,
+    /**
+     * Makes one.
+     *
+     * @param reports sorted by file; gone over once for each output that is a list
+     * @param run the same with all that is known of them, for outputs that need to see all at once
+     */
+    ReportSet(Outputs outputs, Iterable<Checked> reports, Supplier<Run> run) {
+        this.outputs = outputs;
+        this.reports = reports;
+        this.run = run;
+    }
+
+    /** All that a job read and found. */
+    static Run run(
             List<Checked> reports,
-            List<ManifestEntry> entries,
+            Collection<ManifestEntry> entries,
             Official official,
             Sharing sharing,
             List<TemplateDefect> defects) {
-        this.outputs = outputs;
         List<Unread> unread = entries.stream()
                 .filter(e -> e.status() != FileStatus.OK)
                 .map(e -> new Unread(e.file(), e.status(), e.reason()))
                 .toList();
-        this.run = new Run(
+        return new Run(
                 reports,
                 unread,
                 items(reports, official),
@@ -63,7 +77,7 @@ final class ReportSet {
     void jsonl() {
         write("reports.jsonl", file -> {
             try (BufferedWriter lines = Files.newBufferedWriter(file)) {
-                for (Checked checked : run.reports()) {
+                for (Checked checked : reports) {
                     lines.write(ReportJson.line(checked.report(), ReportJson.Detail.PLAIN));
                     lines.write('\n');
                 }
@@ -80,10 +94,11 @@ final class ReportSet {
     }
 
     void sharedCsv() {
+        Run whole = run.get();
         write("shared.csv", file -> {
             try (SharedCsv rows = SharedCsv.open(file)) {
-                for (Checked checked : run.reports()) {
-                    Optional<SharedText> shared = run.shared(checked);
+                for (Checked checked : reports) {
+                    Optional<SharedText> shared = whole.shared(checked);
                     if (shared.isPresent()) {
                         rows.add(shared.get());
                     }
@@ -93,12 +108,12 @@ final class ReportSet {
     }
 
     void workbook() {
-        write("prongsai.xlsx", file -> Workbook.write(run, file));
+        write("prongsai.xlsx", file -> Workbook.write(run.get(), file));
     }
 
     void page() {
         try {
-            Page.write(run, outputs.folder());
+            Page.write(run.get(), outputs.folder());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("cannot write " + outputs.path("index.html"), e);
         }
@@ -107,7 +122,7 @@ final class ReportSet {
 
     private void fill(Csv csv) throws IOException {
         try (csv) {
-            for (Checked checked : run.reports()) {
+            for (Checked checked : reports) {
                 csv.add(checked);
             }
         }

@@ -14,9 +14,11 @@ import prongsai.check.Peers;
 import prongsai.check.TemplateDefects;
 import prongsai.codec.FindingsJson;
 import prongsai.model.Findings;
+import prongsai.model.ManifestEntry;
 import prongsai.model.Report;
 import prongsai.model.shared.TemplateDefect;
 import prongsai.present.Checked;
+import prongsai.present.Run;
 import prongsai.reference.Official;
 import prongsai.reuse.Texts;
 import prongsai.store.Snapshot;
@@ -52,20 +54,24 @@ public final class RunJob {
         Inputs inputs = Inputs.under(options.paths, Optional.of(options.out));
         Official official = Setup.official(settings, inputs);
         Outputs outputs = Outputs.in(options.out);
+        String engine = Setup.engine(settings, official);
         Intake intake = new Intake(
-                outputs, settings, new ReportMaker(official, settings, progress), Setup.engine(settings, official));
-        Intake.Result taken = intake.take(inputs, progress);
-        Manifest manifest = Manifest.of(taken.entries());
-        manifest.write(outputs);
-
-        List<Report> reports =
-                taken.reports().stream().map(Intake.Taken::report).toList();
+                outputs,
+                settings,
+                new OwnReading(new ReportMaker(official, settings, progress), settings, engine),
+                engine);
+        Manifest manifest = intake.take(inputs, progress);
+        List<ManifestEntry> read = manifest.entries().values().stream()
+                .filter(entry -> entry.status().hasRecords())
+                .toList();
+        List<Intake.Taken> taken = Pool.map(read, settings.jobs(), entry -> intake.report(entry, inputs));
+        List<Report> reports = taken.stream().map(Intake.Taken::report).toList();
         Setup.leaveOrganisations(settings, inputs, outputs);
         Path index = outputs.path(INDEX);
-        Indexing.anew(index, reports, settings, Setup.engine(settings, official));
+        Indexing.anew(index, reports, settings, engine);
         try (Snapshot snapshot = Snapshot.open(index)) {
             Sharing sharing = Sharing.among(reports, List.of(new Texts(snapshot)), official, settings.jobs());
-            List<Checked> checked = check(taken.reports(), official, sharing.peers(), settings);
+            List<Checked> checked = check(taken, official, sharing.peers(), settings);
             checked.forEach(c -> outputs.write("findings/" + c.name() + ".json", FindingsJson.pretty(c.findings())));
             List<Path> written = present(outputs, checked, manifest, official, sharing);
             written.add(outputs.path("manifest.jsonl"));
@@ -81,8 +87,8 @@ public final class RunJob {
             Outputs outputs, List<Checked> checked, Manifest manifest, Official official, Sharing sharing) {
         List<TemplateDefect> defects =
                 TemplateDefects.of(checked.stream().map(Checked::findings).toList(), sharing.families());
-        ReportSet set = new ReportSet(
-                outputs, checked, manifest.entries().values().stream().toList(), official, sharing, defects);
+        Run run = ReportSet.run(checked, manifest.entries().values(), official, sharing, defects);
+        ReportSet set = new ReportSet(outputs, checked, () -> run);
         set.jsonl();
         set.recordsCsv();
         set.findingsCsv();

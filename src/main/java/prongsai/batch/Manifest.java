@@ -1,9 +1,19 @@
 package prongsai.batch;
 
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import prongsai.codec.JsonFormatException;
 import prongsai.codec.ManifestJson;
@@ -15,7 +25,7 @@ import prongsai.model.ManifestEntry;
  * @param entries by file
  */
 public record Manifest(Map<String, ManifestEntry> entries) {
-    private static final String FILE = "manifest.jsonl";
+    static final String FILE = "manifest.jsonl";
 
     public Manifest {
         entries = new LinkedHashMap<>(entries);
@@ -23,29 +33,67 @@ public record Manifest(Map<String, ManifestEntry> entries) {
 
     public static Manifest of(List<ManifestEntry> entries) {
         return new Manifest(entries.stream()
-                .sorted((a, b) -> a.file().compareTo(b.file()))
+                .sorted(Comparator.comparing(ManifestEntry::file))
                 .collect(Collectors.toMap(ManifestEntry::file, e -> e, (a, b) -> a, LinkedHashMap::new)));
     }
 
     /** The manifest of an earlier job in this folder; empty where there is none. A broken line is passed over. */
     public static Manifest read(Outputs outputs) {
-        if (!outputs.has(FILE)) {
-            return new Manifest(Map.of());
+        return read(outputs, entry -> true);
+    }
+
+    /**
+     * The manifest of an earlier job in this folder, and over it the lines of one that did not end.
+     *
+     * @param stands whether the outputs of a line stand; asked about a job that did not end, which a power cut may have
+     *     ended before its files were on the disk
+     */
+    public static Manifest read(Outputs outputs, Predicate<ManifestEntry> stands) {
+        Map<String, ManifestEntry> entries = new TreeMap<>();
+        lines(outputs, FILE, entry -> true, entries);
+        lines(outputs, Journal.FILE, stands, entries);
+        return new Manifest(entries);
+    }
+
+    private static void lines(
+            Outputs outputs, String name, Predicate<ManifestEntry> stands, Map<String, ManifestEntry> entries) {
+        if (!outputs.has(name)) {
+            return;
         }
-        return of(
-                outputs.read(FILE).lines().flatMap(line -> entry(line).stream()).toList());
+        // This reader takes bytes that are no UTF-8, as a power cut in the middle of a letter leaves them.
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Files.newInputStream(outputs.path(name)), StandardCharsets.UTF_8))) {
+            lines.lines().flatMap(line -> entry(line).stream()).filter(stands).forEach(e -> entries.put(e.file(), e));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + outputs.path(name), e);
+        }
     }
 
     public void write(Outputs outputs) {
-        outputs.write(
-                FILE,
-                entries.values().stream().map(e -> ManifestJson.line(e) + "\n").collect(Collectors.joining()));
+        outputs.write(FILE, file -> {
+            try (BufferedWriter lines = Files.newBufferedWriter(file)) {
+                for (ManifestEntry entry : entries.values()) {
+                    lines.write(ManifestJson.line(entry));
+                    lines.write('\n');
+                }
+            }
+        });
     }
 
     /** The entry of a file whose outputs are still what this engine would make of this content. */
     public Optional<ManifestEntry> current(String file, String sha256, String engine) {
         return Optional.ofNullable(entries.get(file))
                 .filter(e -> e.sha256().equals(sha256) && e.engine().equals(engine) && !sha256.isEmpty());
+    }
+
+    /**
+     * The hash of a file that looks from outside as it did when it was read; empty where it does not, or where that is
+     * no proof.
+     */
+    public Optional<String> hash(String file, ManifestEntry.Stamp stamp) {
+        return Optional.ofNullable(entries.get(file))
+                .filter(e -> stamp.reliable() && e.stamp().equals(stamp) && !e.sha256().isEmpty())
+                .map(ManifestEntry::sha256);
     }
 
     private static Optional<ManifestEntry> entry(String line) {

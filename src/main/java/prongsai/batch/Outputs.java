@@ -2,6 +2,9 @@ package prongsai.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +15,8 @@ import java.nio.file.StandardCopyOption;
  * @param folder where outputs go
  */
 public record Outputs(Path folder) {
+    private static final String WRITING = ".writing-";
+
     /** Writes something to a path. */
     @FunctionalInterface
     public interface Writing {
@@ -55,14 +60,69 @@ public record Outputs(Path folder) {
      * @throws UncheckedIOException where it cannot be written
      */
     public void write(String name, Writing writing) {
-        Path target = path(name);
-        Path beside = target.resolveSibling(".writing-" + target.getFileName());
+        whole(path(name), writing);
+    }
+
+    /**
+     * Lets a writer write a file, which appears whole or not at all.
+     *
+     * @throws DiskFullException where there is no room for it
+     * @throws UncheckedIOException where it cannot be written
+     */
+    public static void whole(Path target, Writing writing) {
+        Path beside = target.resolveSibling(WRITING + target.getFileName());
         try {
             Files.createDirectories(target.getParent());
-            writing.to(beside);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                writing.to(beside);
+                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + target, e);
+            throw cannotWrite(target, e);
+        }
+    }
+
+    static UncheckedIOException cannotWrite(Path target, IOException cause) {
+        return DiskFullException.says(cause)
+                ? new DiskFullException(target, cause)
+                : new UncheckedIOException("cannot write " + target, cause);
+    }
+
+    /**
+     * Takes away what a job that was killed left half written. Only the writer of the folder may ask for it.
+     *
+     * @throws UncheckedIOException where it cannot be taken away
+     */
+    public void clearHalves() {
+        try {
+            clearHalves(folder);
+            try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder, Files::isDirectory)) {
+                for (Path one : inside) {
+                    clearHalves(one);
+                }
+            }
+        } catch (IOException e) {
+            throw cannotWrite(folder, e);
+        }
+    }
+
+    private static void clearHalves(Path folder) throws IOException {
+        try (DirectoryStream<Path> halves = Files.newDirectoryStream(folder, WRITING + "*")) {
+            for (Path half : halves) {
+                Files.deleteIfExists(half);
+            }
+        }
+    }
+
+    /** Whether a text that was written stands whole: it ends in a line feed, which a power cut takes first. */
+    public boolean whole(String name) {
+        try (SeekableByteChannel channel = Files.newByteChannel(path(name))) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            return channel.size() > 1 && channel.position(channel.size() - 1).read(last) == 1 && last.get(0) == '\n';
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import prongsai.app.NoAnswerException;
 import prongsai.app.Version;
+import prongsai.batch.DiskFullException;
 import prongsai.reference.ReferenceFileException;
 import prongsai.search.QuestionException;
 import prongsai.store.StoreException;
@@ -105,6 +106,10 @@ final class Prongsai implements Callable<Integer> {
         if (failure instanceof QuestionException bad) {
             terminal.err().println(bad.saying().in(terminal.language()));
             return Exit.USAGE;
+        }
+        if (failure instanceof DiskFullException full) {
+            terminal.note("disk-full", full.file());
+            return Exit.INTERNAL;
         }
         if (failure instanceof java.io.UncheckedIOException) {
             terminal.note("cannot-write", String.valueOf(failure.getMessage()), String.valueOf(failure.getCause()));

@@ -30,6 +30,8 @@ public final class ManifestJson {
         node.set("records", records);
         node.put("engine", entry.engine());
         node.put("millis", entry.millis());
+        node.put("size", entry.stamp().size());
+        node.put("modified", entry.stamp().modified());
         return Json.line(node);
     }
 
@@ -57,7 +59,10 @@ public final class ManifestJson {
                 node.path("name").asText(),
                 node.path("pages").asInt(),
                 records,
-                node.path("engine").asText(),
-                node.path("millis").asLong());
+                // All lines of a job name one engine: one string for all of a hundred thousand.
+                node.path("engine").asText().intern(),
+                node.path("millis").asLong(),
+                new ManifestEntry.Stamp(
+                        node.path("size").asLong(), node.path("modified").asLong()));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param records number of records by kind
  * @param engine what made the outputs
  * @param millis time it took
+ * @param stamp how the file looked from outside when it was read
  */
 public record ManifestEntry(
         String file,
@@ -29,9 +30,48 @@ public record ManifestEntry(
         int pages,
         Map<String, Integer> records,
         String engine,
-        long millis) {
+        long millis,
+        Stamp stamp) {
+    /**
+     * What a file system says of a file: equal stamps are taken for equal content.
+     *
+     * @param size in bytes
+     * @param modified microseconds since 1970, UTC; 0 where it is not to be relied on
+     */
+    public record Stamp(long size, long modified) {
+        /** Nothing that could be relied on. */
+        public static final Stamp NONE = new Stamp(0, 0);
+
+        /** True where an equal stamp stands for equal content. */
+        public boolean reliable() {
+            return modified != 0;
+        }
+    }
+
     public ManifestEntry {
         reports = List.copyOf(reports);
         records = Map.copyOf(records);
+    }
+
+    /** A line without a stamp. */
+    public ManifestEntry(
+            String file,
+            String id,
+            String sha256,
+            FileStatus status,
+            Bilingual reason,
+            List<String> reports,
+            String name,
+            int pages,
+            Map<String, Integer> records,
+            String engine,
+            long millis) {
+        this(file, id, sha256, status, reason, reports, name, pages, records, engine, millis, Stamp.NONE);
+    }
+
+    /** The same with another stamp. */
+    public ManifestEntry with(Stamp other) {
+        return new ManifestEntry(
+                file, id, sha256, status, reason, reports, name, pages, records, engine, millis, other);
     }
 }

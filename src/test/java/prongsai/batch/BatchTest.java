@@ -153,6 +153,86 @@ class BatchTest {
     }
 
     @Test
+    void a_journal_holds_what_a_killed_job_did_and_goes_when_the_job_ends() throws IOException {
+        Outputs outputs = Outputs.in(folder);
+        Manifest.of(List.of(entry("ก", "old", "e"), entry("ข", "kept", "e"))).write(outputs);
+        try (Journal journal = Journal.open(outputs).orElseThrow()) {
+            journal.add(entry("ก", "new", "e"));
+            assertThat(Journal.open(outputs))
+                    .as("a second writer of the same folder")
+                    .isEmpty();
+        }
+        Path part = folder.resolve("manifest.jsonl.part");
+        byte[] cut = "{\"file\":\"ครึ่ง".getBytes(StandardCharsets.UTF_8);
+        Files.write(part, java.util.Arrays.copyOf(cut, cut.length - 1), java.nio.file.StandardOpenOption.APPEND);
+        try (Journal journal = Journal.open(outputs).orElseThrow()) {
+            journal.add(entry("ค", "later", "e"));
+            Map<String, ManifestEntry> read = Manifest.read(outputs).entries();
+            assertThat(read.values())
+                    .extracting(ManifestEntry::sha256)
+                    .as("the line behind the one that was cut is whole")
+                    .containsExactly("new", "kept", "later");
+            assertThat(Manifest.read(outputs, e -> !e.file().equals("ก")).entries().values())
+                    .extracting(ManifestEntry::sha256)
+                    .as("a line whose outputs do not stand leaves the earlier one")
+                    .containsExactly("old", "kept", "later");
+            journal.finish(new Manifest(read));
+        }
+        assertThat(part).doesNotExist();
+        assertThat(Manifest.read(outputs).entries()).hasSize(3);
+    }
+
+    @Test
+    void a_hash_is_taken_from_an_equal_and_reliable_stamp_alone() {
+        ManifestEntry.Stamp stamp = new ManifestEntry.Stamp(10, 1_000);
+        ManifestEntry.Stamp fresh = new ManifestEntry.Stamp(10, 0);
+        Outputs outputs = Outputs.in(folder);
+        Manifest.of(List.of(entry("ก", "s", "e").with(stamp), entry("ข", "t", "e").with(fresh)))
+                .write(outputs);
+        Manifest manifest = Manifest.read(outputs);
+        assertThat(manifest.hash("ก", stamp)).contains("s");
+        assertThat(manifest.hash("ก", new ManifestEntry.Stamp(11, 1_000))).isEmpty();
+        assertThat(manifest.hash("ก", new ManifestEntry.Stamp(10, 1_001))).isEmpty();
+        assertThat(manifest.hash("ข", fresh))
+                .as("changed too lately to be told by its time")
+                .isEmpty();
+        assertThat(manifest.hash("ค", stamp)).isEmpty();
+    }
+
+    @Test
+    void halves_that_a_killed_job_left_are_taken_away() throws IOException {
+        file("out/.writing-records.csv");
+        file("out/reports/.writing-ก.json");
+        file("out/reports/ก.json");
+        Outputs outputs = Outputs.in(folder.resolve("out"));
+        outputs.clearHalves();
+        assertThat(folder.resolve("out/.writing-records.csv")).doesNotExist();
+        assertThat(folder.resolve("out/reports")).isDirectoryContaining(f -> f.endsWith("ก.json"));
+        try (java.util.stream.Stream<Path> left = Files.list(folder.resolve("out/reports"))) {
+            assertThat(left).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_full_disk_is_told_apart_and_leaves_no_half() {
+        Outputs outputs = Outputs.in(folder);
+        for (String words : List.of(
+                "No space left on device", "There is not enough space on the disk", "Disk quota exceeded")) {
+            assertThatThrownBy(() -> outputs.write("a.json", file -> {
+                        Files.writeString(file, "ครึ่ง");
+                        throw new IOException(words);
+                    }))
+                    .isInstanceOfSatisfying(
+                            DiskFullException.class, e -> assertThat(e.file()).isEqualTo(folder.resolve("a.json")));
+        }
+        assertThatThrownBy(() -> outputs.write("a.json", file -> {
+                    throw new IOException("Permission denied");
+                }))
+                .isNotInstanceOf(DiskFullException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void an_entry_is_current_for_the_same_content_and_engine_alone() {
         Manifest manifest = Manifest.of(List.of(entry("ก", "s1", "e1"), entry("ข", "", "e1")));
         assertThat(manifest.current("ก", "s1", "e1")).isPresent();

@@ -77,8 +77,8 @@ public final class ConvertJob {
 
     private static Checked unchecked(Intake.Taken taken) {
         Report report = taken.report();
-        Findings none = new Findings(
-                report.id(), report.source().file(), report.fiscalYear(), List.of(), List.of(), List.of());
+        Findings none =
+                new Findings(report.id(), report.source().file(), report.fiscalYear(), List.of(), List.of(), List.of());
         return new Checked(taken.name(), report, none);
     }
 }

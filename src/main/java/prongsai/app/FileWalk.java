@@ -129,9 +129,7 @@ final class FileWalk {
 
     private ManifestEntry unreadable(Inputs.Input input) {
         return entry(
-                input,
-                FileStatus.DAMAGED,
-                ReportMaker.unreadable(input.name()).reason());
+                input, FileStatus.DAMAGED, ReportMaker.unreadable(input.name()).reason());
     }
 
     private ManifestEntry duplicate(Opened copy, Opened original) {

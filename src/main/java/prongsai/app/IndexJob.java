@@ -137,8 +137,8 @@ public final class IndexJob {
     }
 
     private Result run(Options options, Inputs inputs, Progress progress) {
-        List<ManifestEntry> entries = new FileWalk(settings.jobs(), engine, new Manifest(Map.of()), this::file)
-                .over(inputs, progress);
+        List<ManifestEntry> entries =
+                new FileWalk(settings.jobs(), engine, new Manifest(Map.of()), this::file).over(inputs, progress);
         // Last, so that a report which is both among the inputs and withdrawn is out.
         List<String> unknown = new ArrayList<>();
         for (String id : options.remove) {

@@ -78,7 +78,8 @@ public final class LearnJob {
         List<ManifestEntry> entries = new FileWalk(
                         options.settings.jobs(), "", new Manifest(Map.of()), (file, name) -> {
                             ReportMaker.Made made = maker.make(file.source());
-                            made.report().ifPresent(report -> read.put(file.source().name(), report));
+                            made.report()
+                                    .ifPresent(report -> read.put(file.source().name(), report));
                             return made.entry(file.source(), name, "", 0);
                         })
                 .over(inputs, progress);
@@ -86,8 +87,7 @@ public final class LearnJob {
         int year = options.year.orElseGet(() -> usual(reports));
         List<ManifestEntry> troubled =
                 entries.stream().filter(entry -> !entry.status().fine()).toList();
-        return new Result(
-                year, reports.size(), CatalogueLearner.learn(reports, year, Catalogues.shipped()), troubled);
+        return new Result(year, reports.size(), CatalogueLearner.learn(reports, year, Catalogues.shipped()), troubled);
     }
 
     /** The year of most reports that list items, the later one of two; 0 where none names a year. */

@@ -92,7 +92,9 @@ public record Manifest(Map<String, ManifestEntry> entries) {
      */
     public Optional<String> hash(String file, ManifestEntry.Stamp stamp) {
         return Optional.ofNullable(entries.get(file))
-                .filter(e -> stamp.reliable() && e.stamp().equals(stamp) && !e.sha256().isEmpty())
+                .filter(e -> stamp.reliable()
+                        && e.stamp().equals(stamp)
+                        && !e.sha256().isEmpty())
                 .map(ManifestEntry::sha256);
     }
 

@@ -107,7 +107,9 @@ class IntakeTest {
         Files.setLastModifiedTime(in.resolve("ข.md"), FileTime.fromMillis(1_700_000_100_000L));
         Manifest second = take(Settings.DEFAULT);
         assertThat(read).containsExactly("ก.md");
-        assertThat(Optional.ofNullable(second.entries().get("ข.md")).orElseThrow().stamp())
+        assertThat(Optional.ofNullable(second.entries().get("ข.md"))
+                        .orElseThrow()
+                        .stamp())
                 .as("the new time is taken up, so that it need not be hashed a third time")
                 .isEqualTo(new ManifestEntry.Stamp(Files.size(in.resolve("ข.md")), 1_700_000_100_000_000L));
     }

@@ -172,7 +172,9 @@ class BatchTest {
                     .extracting(ManifestEntry::sha256)
                     .as("the line behind the one that was cut is whole")
                     .containsExactly("new", "kept", "later");
-            assertThat(Manifest.read(outputs, e -> !e.file().equals("ก")).entries().values())
+            assertThat(Manifest.read(outputs, e -> !e.file().equals("ก"))
+                            .entries()
+                            .values())
                     .extracting(ManifestEntry::sha256)
                     .as("a line whose outputs do not stand leaves the earlier one")
                     .containsExactly("old", "kept", "later");
@@ -187,7 +189,8 @@ class BatchTest {
         ManifestEntry.Stamp stamp = new ManifestEntry.Stamp(10, 1_000);
         ManifestEntry.Stamp fresh = new ManifestEntry.Stamp(10, 0);
         Outputs outputs = Outputs.in(folder);
-        Manifest.of(List.of(entry("ก", "s", "e").with(stamp), entry("ข", "t", "e").with(fresh)))
+        Manifest.of(List.of(
+                        entry("ก", "s", "e").with(stamp), entry("ข", "t", "e").with(fresh)))
                 .write(outputs);
         Manifest manifest = Manifest.read(outputs);
         assertThat(manifest.hash("ก", stamp)).contains("s");
@@ -216,8 +219,8 @@ class BatchTest {
     @Test
     void a_full_disk_is_told_apart_and_leaves_no_half() {
         Outputs outputs = Outputs.in(folder);
-        for (String words : List.of(
-                "No space left on device", "There is not enough space on the disk", "Disk quota exceeded")) {
+        for (String words :
+                List.of("No space left on device", "There is not enough space on the disk", "Disk quota exceeded")) {
             assertThatThrownBy(() -> outputs.write("a.json", file -> {
                         Files.writeString(file, "ครึ่ง");
                         throw new IOException(words);

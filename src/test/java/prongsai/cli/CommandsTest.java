@@ -271,8 +271,7 @@ class CommandsTest {
             all.remove("prongsai.xlsx");
             // An index holds the same reports in whatever order they came; IndexingTest looks at what it answers.
             all.keySet().removeIf(name -> name.startsWith("index/"));
-            all.computeIfPresent(
-                    "manifest.jsonl", (name, text) -> text.replaceAll("\"(millis|modified)\":\\d+", ""));
+            all.computeIfPresent("manifest.jsonl", (name, text) -> text.replaceAll("\"(millis|modified)\":\\d+", ""));
         }
         assertThat(four).isEqualTo(one);
     }

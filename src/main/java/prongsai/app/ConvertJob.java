@@ -72,6 +72,9 @@ public final class ConvertJob {
         if (options.formats.contains(Format.XLSX)) {
             set.workbook();
         }
+        if (options.formats.contains(Format.SQLITE)) {
+            set.database(manifest.entries().values());
+        }
         return new JobResult(manifest.entries().values().stream().toList(), List.of(), set.written());
     }
 

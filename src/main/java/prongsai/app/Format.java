@@ -7,5 +7,7 @@ public enum Format {
     /** All reports in one file, a line each. */
     JSONL,
     CSV,
-    XLSX
+    XLSX,
+    /** One database, with full text. */
+    SQLITE
 }

@@ -21,11 +21,13 @@ import prongsai.model.shared.TemplateDefect;
 import prongsai.present.Checked;
 import prongsai.present.Csv;
 import prongsai.present.ItemLabel;
+import prongsai.present.ReportWriter;
 import prongsai.present.Run;
 import prongsai.present.SharedCsv;
 import prongsai.present.Unread;
 import prongsai.present.html.Page;
 import prongsai.present.sheet.Workbook;
+import prongsai.present.sql.Database;
 import prongsai.reference.Catalogue;
 import prongsai.reference.Certainty;
 import prongsai.reference.Official;
@@ -86,11 +88,20 @@ final class ReportSet {
     }
 
     void recordsCsv() {
-        write("records.csv", file -> fill(Csv.records(file)));
+        write("records.csv", file -> fill(Csv.records(file), List.of()));
+    }
+
+    /**
+     * Writes the database.
+     *
+     * @param entries what became of all inputs
+     */
+    void database(Collection<ManifestEntry> entries) {
+        write("prongsai.sqlite", file -> fill(Database.open(file), entries));
     }
 
     void findingsCsv() {
-        write("findings.csv", file -> fill(Csv.findings(file)));
+        write("findings.csv", file -> fill(Csv.findings(file), List.of()));
     }
 
     void sharedCsv() {
@@ -120,11 +131,12 @@ final class ReportSet {
         written.add(outputs.path("index.html"));
     }
 
-    private void fill(Csv csv) throws IOException {
-        try (csv) {
+    private void fill(ReportWriter writer, Collection<ManifestEntry> entries) throws IOException {
+        try (writer) {
             for (Checked checked : reports) {
-                csv.add(checked);
+                writer.add(checked);
             }
+            writer.inputs(entries);
         }
     }
 

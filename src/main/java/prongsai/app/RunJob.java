@@ -35,10 +35,16 @@ public final class RunJob {
      * @param paths files and folders
      * @param out folder of the outputs
      * @param settings what all jobs may be asked
+     * @param database whether {@code prongsai.sqlite} is written too
      */
-    public record Options(List<Path> paths, Path out, Settings settings) {
+    public record Options(List<Path> paths, Path out, Settings settings, boolean database) {
         public Options {
             paths = List.copyOf(paths);
+        }
+
+        /** The usual outputs, no database. */
+        public Options(List<Path> paths, Path out, Settings settings) {
+            this(paths, out, settings, false);
         }
     }
 
@@ -73,7 +79,7 @@ public final class RunJob {
             Sharing sharing = Sharing.among(reports, List.of(new Texts(snapshot)), official, settings.jobs());
             List<Checked> checked = check(taken, official, sharing.peers(), settings);
             checked.forEach(c -> outputs.write("findings/" + c.name() + ".json", FindingsJson.pretty(c.findings())));
-            List<Path> written = present(outputs, checked, manifest, official, sharing);
+            List<Path> written = present(options, outputs, checked, manifest, official, sharing);
             written.add(outputs.path("manifest.jsonl"));
             written.add(index);
             return new JobResult(
@@ -84,7 +90,12 @@ public final class RunJob {
     }
 
     private static List<Path> present(
-            Outputs outputs, List<Checked> checked, Manifest manifest, Official official, Sharing sharing) {
+            Options options,
+            Outputs outputs,
+            List<Checked> checked,
+            Manifest manifest,
+            Official official,
+            Sharing sharing) {
         List<TemplateDefect> defects =
                 TemplateDefects.of(checked.stream().map(Checked::findings).toList(), sharing.families());
         Run run = ReportSet.run(checked, manifest.entries().values(), official, sharing, defects);
@@ -95,6 +106,9 @@ public final class RunJob {
         set.sharedCsv();
         set.workbook();
         set.page();
+        if (options.database) {
+            set.database(manifest.entries().values());
+        }
         return new ArrayList<>(set.written());
     }
 

@@ -34,6 +34,9 @@ final class RunCommand implements Callable<Integer> {
             descriptionKey = "fail-on")
     private FailOn failOn = FailOn.ERROR;
 
+    @Option(names = "--sqlite", descriptionKey = "sqlite")
+    private boolean database;
+
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
@@ -50,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = decided.in(rules.in(common.settings()));
-        JobResult result = RunJob.run(new RunJob.Options(paths, out, settings), terminal.progress(common.quiet()));
+        JobResult result = RunJob.run(new RunJob.Options(paths, out, settings, database), terminal.progress(common.quiet()));
         Troubles.print(terminal, result.troubled());
         DecisionOptions.print(terminal, settings.decisions().idle(result.findings()));
         if (result.reports() == 0) {

@@ -382,12 +382,12 @@ class CommandsTest {
     @Test
     void convert_writes_the_forms_that_were_asked_for() throws IOException {
         copy(GOOD, "ก.md");
-        assertThat(run("convert", in, "-o", out, "--format", "json,jsonl,csv,xlsx")
+        assertThat(run("convert", in, "-o", out, "--format", "json,jsonl,csv,xlsx,sqlite")
                         .code())
                 .isZero();
         assertThat(contents(out).keySet())
                 .containsExactlyInAnyOrder(
-                        "manifest.jsonl", "reports/ก.md.json", "reports.jsonl", "records.csv", "prongsai.xlsx");
+                        "manifest.jsonl", "reports/ก.md.json", "reports.jsonl", "records.csv", "prongsai.xlsx", "prongsai.sqlite");
     }
 
     @Test

@@ -55,7 +55,9 @@ class CsvTest {
                         "row",
                         "indicator",
                         "score",
-                        "links");
+                        "links",
+                        "subIndicator",
+                        "images");
         assertThat(rows).hasSize((int) Samples.records(run));
         assertThat(rows).allMatch(CSVRecord::isConsistent);
         CSVRecord item = rows.stream()
@@ -96,7 +98,7 @@ class CsvTest {
 
         assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
-                .contains("links\r\n")
+                .contains("images\r\n")
                 .endsWith("\r\n");
     }
 

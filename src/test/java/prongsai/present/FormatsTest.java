@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +15,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
@@ -25,6 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import prongsai.message.Messages;
+import prongsai.model.Bilingual;
 import prongsai.model.Field;
 import prongsai.model.Measure;
 import prongsai.model.Place;
@@ -32,11 +31,18 @@ import prongsai.model.Report;
 import prongsai.model.Value;
 import prongsai.model.search.SearchResult;
 import prongsai.present.sheet.Workbook;
+import prongsai.present.table.Column;
+import prongsai.present.table.DataTable;
+import prongsai.present.table.Meanings;
+import prongsai.present.table.ReportTable;
+import prongsai.present.table.Tables;
 
 /** {@code docs/formats.md} is made of what the writers write and the schemas say. */
 class FormatsTest {
     private static final Path PAGE = Path.of("docs/formats.md");
     private static final Path SCHEMAS = Path.of("src/main/resources/prongsai/codec");
+
+    private static final Meanings MEANINGS = new Meanings();
 
     @TempDir
     private Path folder = Path.of("");
@@ -60,7 +66,38 @@ class FormatsTest {
         columns.addAll(header("findings.csv"));
         columns.addAll(header("shared.csv"));
         columns.addAll(header("search --format csv"));
-        assertThat(meanings().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(columns);
+        assertThat(columns).allSatisfy(column -> assertThat(MEANINGS.ofColumn("shared", column).en()).isNotEmpty());
+        tables().forEach(table -> columns.addAll(table.header()));
+        Set<String> said = new LinkedHashSet<>();
+        Messages.of("tables").keys().stream()
+                .filter(key -> key.startsWith("column.") && !key.startsWith("column.columns."))
+                .forEach(key -> said.add(key.replaceAll(".*\\.", "")));
+        assertThat(said).containsExactlyInAnyOrderElementsOf(columns);
+    }
+
+    @Test
+    void names_each_column_once_in_its_table_and_the_same_in_every_form() throws IOException {
+        for (DataTable<?> table : tables()) {
+            assertThat(table.header()).as(table.name()).doesNotHaveDuplicates();
+        }
+        assertThat(header("records.csv")).isEqualTo(Tables.RECORDS.table().header());
+        assertThat(header("findings.csv")).isEqualTo(Tables.ALL_FINDINGS.table().header());
+        Set<String> ofKinds = new LinkedHashSet<>();
+        for (ReportTable<?> table :
+                List.of(Tables.MEASURES, Tables.INDICATORS, Tables.ITEMS, Tables.WEAKNESSES, Tables.REPORTS)) {
+            ofKinds.addAll(table.table().header());
+        }
+        ofKinds.add("kind");
+        assertThat(ofKinds).containsAll(Tables.RECORDS.table().header());
+    }
+
+    private static List<DataTable<?>> tables() {
+        List<DataTable<?>> tables = new ArrayList<>();
+        tables.add(Tables.RECORDS.table());
+        tables.add(Tables.ALL_FINDINGS.table());
+        Tables.ofReports().forEach(table -> tables.add(table.table()));
+        tables.add(Tables.INPUTS);
+        return tables;
     }
 
     private String page() throws IOException {
@@ -72,11 +109,32 @@ class FormatsTest {
                 CSV is RFC 4180 in UTF-8 with a byte order mark. A value that a spreadsheet could take for a formula has one apostrophe before it. Text has one paragraph or list step a line.
                 """);
         for (String file : List.of("records.csv", "findings.csv", "shared.csv", "search --format csv")) {
-            page.append("\n## ").append(file).append("\n\n| column | what |\n| --- | --- |\n");
-            Properties meanings = meanings();
-            header(file)
-                    .forEach(column -> page.append("| `%s` | %s |\n"
-                            .formatted(column, Objects.requireNonNullElse(meanings.getProperty(column), ""))));
+            page.append("\n## ").append(file).append("\n\n");
+            switch (file) {
+                case "records.csv" -> columns(Tables.RECORDS.table(), page);
+                case "findings.csv" -> columns(Tables.ALL_FINDINGS.table(), page);
+                default -> {
+                    page.append("| column | ความหมาย | meaning |\n| --- | --- | --- |\n");
+                    header(file).forEach(column -> {
+                        Bilingual meaning = MEANINGS.ofColumn("shared", column);
+                        page.append("| `%s` | %s | %s |\n".formatted(column, meaning.th(), meaning.en()));
+                    });
+                }
+            }
+        }
+        page.append("""
+
+                ## prongsai.sqlite
+
+                `convert --format sqlite` and `run --sqlite` write it; [docs/sqlite.md](sqlite.md) shows how to ask it. Every name of a column is that of the CSV. `NULL` is what the form of a report has no place for, `''` an empty cell. Tables of reports have the key (`reportId`, `ordinal`), `reportId` refers to `reports`, `reports.file` to `inputs`. `words` is the full text; `columns` says in the database what stands here; the views are `records` (the columns of records.csv), `current_reports`, `item_coverage`, `agency_items` and `finding_counts`.
+                """);
+        List<DataTable<?>> inDatabase = new ArrayList<>();
+        Tables.ofReports().forEach(table -> inDatabase.add(table.table()));
+        inDatabase.add(Tables.INPUTS);
+        for (DataTable<?> table : inDatabase) {
+            Bilingual meaning = MEANINGS.ofTable(table.name());
+            page.append("\n### %s\n\n%s · %s\n\n".formatted(table.name(), meaning.th(), meaning.en()));
+            columns(table, page);
         }
         page.append(
                 "\n## prongsai.xlsx\n\nสองคอลัมน์ท้ายของรายการว่างไว้ให้ผู้ตรวจ · The last two columns of a list are the assessor's."
@@ -103,6 +161,20 @@ class FormatsTest {
         return page.toString();
     }
 
+    private static void columns(DataTable<?> table, StringBuilder page) {
+        page.append("| column | kind | from | ความหมาย | meaning |\n| --- | --- | --- | --- | --- |\n");
+        for (Column<?> column : table.columns()) {
+            Bilingual meaning = MEANINGS.ofColumn(table.name(), column.name());
+            page.append("| `%s` | %s | %s | %s | %s |\n"
+                    .formatted(
+                            column.name(),
+                            column.kind().key(),
+                            column.source().isEmpty() ? "" : "`" + column.source() + "`",
+                            meaning.th(),
+                            meaning.en()));
+        }
+    }
+
     private List<String> header(String name) throws IOException {
         if (name.startsWith("search")) {
             return List.of(HitsCsv.of(new SearchResult("", 0, List.of(), Map.of()))
@@ -123,15 +195,6 @@ class FormatsTest {
             case "findings.csv" -> Csv.findings(file);
             default -> SharedCsv.open(file);
         };
-    }
-
-    private static Properties meanings() throws IOException {
-        Properties meanings = new Properties();
-        try (InputStream in =
-                Objects.requireNonNull(FormatsTest.class.getResourceAsStream("/prongsai/present/columns.properties"))) {
-            meanings.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-        return meanings;
     }
 
     private void sheets(StringBuilder page) throws IOException {

@@ -53,7 +53,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = decided.in(rules.in(common.settings()));
-        JobResult result = RunJob.run(new RunJob.Options(paths, out, settings, database), terminal.progress(common.quiet()));
+        JobResult result =
+                RunJob.run(new RunJob.Options(paths, out, settings, database), terminal.progress(common.quiet()));
         Troubles.print(terminal, result.troubled());
         DecisionOptions.print(terminal, settings.decisions().idle(result.findings()));
         if (result.reports() == 0) {

@@ -65,7 +65,8 @@ public final class Csv implements ReportWriter {
     public void add(Checked checked) throws IOException {
         table.rows(
                 checked,
-                values -> file.add(values.stream().map(value -> value.orElse("")).toList()));
+                values ->
+                        file.add(values.stream().map(value -> value.orElse("")).toList()));
     }
 
     @Override

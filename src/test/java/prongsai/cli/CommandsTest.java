@@ -387,7 +387,12 @@ class CommandsTest {
                 .isZero();
         assertThat(contents(out).keySet())
                 .containsExactlyInAnyOrder(
-                        "manifest.jsonl", "reports/ก.md.json", "reports.jsonl", "records.csv", "prongsai.xlsx", "prongsai.sqlite");
+                        "manifest.jsonl",
+                        "reports/ก.md.json",
+                        "reports.jsonl",
+                        "records.csv",
+                        "prongsai.xlsx",
+                        "prongsai.sqlite");
     }
 
     @Test

@@ -66,7 +66,9 @@ class FormatsTest {
         columns.addAll(header("findings.csv"));
         columns.addAll(header("shared.csv"));
         columns.addAll(header("search --format csv"));
-        assertThat(columns).allSatisfy(column -> assertThat(MEANINGS.ofColumn("shared", column).en()).isNotEmpty());
+        assertThat(columns)
+                .allSatisfy(column ->
+                        assertThat(MEANINGS.ofColumn("shared", column).en()).isNotEmpty());
         tables().forEach(table -> columns.addAll(table.header()));
         Set<String> said = new LinkedHashSet<>();
         Messages.of("tables").keys().stream()

@@ -130,7 +130,8 @@ final class Schema {
 
     /** The view {@code records}: the columns of records.csv, out of the tables of the four kinds. */
     private static String records() {
-        return "CREATE VIEW records AS\n" + RECORDS.stream().map(Schema::part).collect(Collectors.joining("\nUNION ALL\n"));
+        return "CREATE VIEW records AS\n"
+                + RECORDS.stream().map(Schema::part).collect(Collectors.joining("\nUNION ALL\n"));
     }
 
     private static String part(ReportTable<?> table) {

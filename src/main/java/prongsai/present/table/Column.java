@@ -36,6 +36,7 @@ public record Column<T>(String name, Kind kind, String source, Function<T, Optio
 
     /** A number that is unknown where it is 0. */
     static <T> Column<T> counted(String name, String source, Function<T, Integer> value) {
-        return maybeNumber(name, source, value.andThen(number -> Optional.of(number).filter(n -> n > 0)));
+        return maybeNumber(
+                name, source, value.andThen(number -> Optional.of(number).filter(n -> n > 0)));
     }
 }

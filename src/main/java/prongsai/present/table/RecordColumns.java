@@ -39,24 +39,32 @@ final class RecordColumns {
         columns.add(Column.text("kind", "", row -> kind(row.thing())));
         columns.add(Column.text("code", "[].code, [].number", row -> code(row.thing())));
         columns.add(Column.maybeNumber("codeNumber", "", row -> number(row.thing())));
-        columns.add(Column.maybe("concept", "[].concept", row -> row.thing() instanceof OitItem item
-                ? item.concept()
-                : Optional.empty()));
-        columns.add(Column.maybe("status", "[].status", row -> status(row.thing()).map(Status::key)));
+        columns.add(Column.maybe(
+                "concept",
+                "[].concept",
+                row -> row.thing() instanceof OitItem item ? item.concept() : Optional.empty()));
+        columns.add(
+                Column.maybe("status", "[].status", row -> status(row.thing()).map(Status::key)));
         for (Field field : TEXTS) {
-            columns.add(Column.maybe(field.key(), "[]." + field.key(), row -> row.thing().has(field)
-                    ? Optional.of(row.thing().text(field))
-                    : Optional.empty()));
+            columns.add(Column.maybe(
+                    field.key(),
+                    "[]." + field.key(),
+                    row -> row.thing().has(field) ? Optional.of(row.thing().text(field)) : Optional.empty()));
         }
         columns.addAll(Tables.place(Entry::place, "[].cells"));
         columns.add(Column.maybeNumber("indicator", "[].indicator", row -> indicator(row.thing())));
-        columns.add(new Column<>("score", Kind.REAL, "[].score", row -> row.thing() instanceof Weakness weakness
-                ? weakness.score().map(String::valueOf)
-                : Optional.empty()));
+        columns.add(new Column<>(
+                "score",
+                Kind.REAL,
+                "[].score",
+                row -> row.thing() instanceof Weakness weakness
+                        ? weakness.score().map(String::valueOf)
+                        : Optional.empty()));
         columns.add(Column.maybe("links", "[].links[].url", row -> addresses(row.thing())));
-        columns.add(Column.maybe("subIndicator", "[].subIndicator", row -> row.thing() instanceof OitItem item
-                ? item.subIndicator()
-                : Optional.empty()));
+        columns.add(Column.maybe(
+                "subIndicator",
+                "[].subIndicator",
+                row -> row.thing() instanceof OitItem item ? item.subIndicator() : Optional.empty()));
         columns.add(Column.maybeNumber("images", "[].images", row -> images(row.thing())));
         return columns;
     }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import prongsai.model.Accepted;
 import prongsai.model.Component;
 import prongsai.model.Entry;
-import prongsai.model.Field;
 import prongsai.model.Finding;
 import prongsai.model.Link;
 import prongsai.model.ManifestEntry;
@@ -20,7 +19,6 @@ import prongsai.model.Score;
 import prongsai.model.Signatory;
 import prongsai.model.Unassigned;
 import prongsai.model.Warning;
-import prongsai.present.Checked;
 import prongsai.text.ThaiDates;
 
 /** All tables of the outputs. */
@@ -32,8 +30,8 @@ public final class Tables {
             ReportTable.of("reports", reportColumns(), checked -> List.of(checked.report()));
 
     /** One row a record, all kinds with the same columns: {@code records.csv}. */
-    public static final ReportTable<Entry> RECORDS =
-            ReportTable.of("records", RecordColumns.all(), checked -> checked.report().entries());
+    public static final ReportTable<Entry> RECORDS = ReportTable.of(
+            "records", RecordColumns.all(), checked -> checked.report().entries());
 
     public static final ReportTable<Entry> MEASURES = RECORDS.only(
             "measures",
@@ -109,13 +107,28 @@ public final class Tables {
             "scores",
             located(
                     List.of(
-                            Column.text("scope", "scores[].scope", row -> row.thing().scope()),
-                            Column.maybeNumber("year", "scores[].year", row -> row.thing()
-                                    .year()),
-                            Column.real("value", "scores[].value", row -> row.thing().value()),
-                            Column.maybe("level", "scores[].level", row -> row.thing().level()),
-                            Column.text("title", "scores[].title", row -> row.thing().title()),
-                            Column.text("quote", "scores[].quote", row -> row.thing().quote())),
+                            Column.text(
+                                    "scope",
+                                    "scores[].scope",
+                                    row -> row.thing().scope()),
+                            Column.maybeNumber(
+                                    "year", "scores[].year", row -> row.thing().year()),
+                            Column.real(
+                                    "value",
+                                    "scores[].value",
+                                    row -> row.thing().value()),
+                            Column.maybe(
+                                    "level",
+                                    "scores[].level",
+                                    row -> row.thing().level()),
+                            Column.text(
+                                    "title",
+                                    "scores[].title",
+                                    row -> row.thing().title()),
+                            Column.text(
+                                    "quote",
+                                    "scores[].quote",
+                                    row -> row.thing().quote())),
                     Score::place,
                     "scores[].place"),
             checked -> checked.report().scores());
@@ -125,9 +138,18 @@ public final class Tables {
             "components",
             located(
                     List.of(
-                            Column.text("component", "components[].id", row -> row.thing().id()),
-                            Column.text("state", "components[].present", row -> row.thing().state().key()),
-                            Column.text("evidence", "components[].evidence", row -> row.thing().evidence())),
+                            Column.text(
+                                    "component",
+                                    "components[].id",
+                                    row -> row.thing().id()),
+                            Column.text(
+                                    "state",
+                                    "components[].present",
+                                    row -> row.thing().state().key()),
+                            Column.text(
+                                    "evidence",
+                                    "components[].evidence",
+                                    row -> row.thing().evidence())),
                     Component::place,
                     "components[].place"),
             checked -> checked.report().components());
@@ -137,11 +159,16 @@ public final class Tables {
             "prose",
             located(
                     List.of(
-                            Column.text("role", "prose[].role", row -> row.thing().role().key()),
-                            Column.text("text", "prose[].text", row -> row.thing().text()),
-                            Column.counted("paragraph", "prose[].place.paragraph", row -> row.thing()
-                                    .place()
-                                    .paragraph())),
+                            Column.text(
+                                    "role",
+                                    "prose[].role",
+                                    row -> row.thing().role().key()),
+                            Column.text(
+                                    "text", "prose[].text", row -> row.thing().text()),
+                            Column.counted(
+                                    "paragraph",
+                                    "prose[].place.paragraph",
+                                    row -> row.thing().place().paragraph())),
                     Prose::place,
                     "prose[].place"),
             checked -> checked.report().prose());
@@ -150,7 +177,8 @@ public final class Tables {
     public static final ReportTable<Unassigned> UNASSIGNED = ReportTable.of(
             "unassigned",
             located(
-                    List.of(Column.text("text", "unassigned[].text", row -> row.thing().text())),
+                    List.of(Column.text(
+                            "text", "unassigned[].text", row -> row.thing().text())),
                     Unassigned::place,
                     "unassigned[].place"),
             checked -> checked.report().unassigned());
@@ -160,7 +188,10 @@ public final class Tables {
             "signatories",
             numbered(List.of(
                     Column.text("name", "signatories[].name", row -> row.thing().name()),
-                    Column.text("position", "signatories[].position", row -> row.thing().position()))),
+                    Column.text(
+                            "position",
+                            "signatories[].position",
+                            row -> row.thing().position()))),
             checked -> checked.report().signatories());
 
     /** One row a link in an answer. */
@@ -168,8 +199,14 @@ public final class Tables {
             "links",
             numbered(List.of(
                     Column.text("record", "", row -> row.thing().record()),
-                    Column.text("text", "oitItems[].links[].text", row -> row.thing().link().text()),
-                    Column.text("url", "oitItems[].links[].url", row -> row.thing().link().url()))),
+                    Column.text(
+                            "text",
+                            "oitItems[].links[].text",
+                            row -> row.thing().link().text()),
+                    Column.text(
+                            "url",
+                            "oitItems[].links[].url",
+                            row -> row.thing().link().url()))),
             checked -> links(checked.report()));
 
     /** One row a doubt or limit of reading. */
@@ -177,9 +214,18 @@ public final class Tables {
             "warnings",
             located(
                     List.of(
-                            Column.text("code", "warnings[].code", row -> row.thing().code()),
-                            Column.text("messageTh", "warnings[].message.th", row -> row.thing().message().th()),
-                            Column.text("messageEn", "warnings[].message.en", row -> row.thing().message().en())),
+                            Column.text(
+                                    "code",
+                                    "warnings[].code",
+                                    row -> row.thing().code()),
+                            Column.text(
+                                    "messageTh",
+                                    "warnings[].message.th",
+                                    row -> row.thing().message().th()),
+                            Column.text(
+                                    "messageEn",
+                                    "warnings[].message.en",
+                                    row -> row.thing().message().en())),
                     Warning::place,
                     "warnings[].place"),
             checked -> checked.report().warnings());
@@ -234,8 +280,19 @@ public final class Tables {
     /** What one report gives, a table a kind of thing, in the order in which a researcher meets them. */
     public static List<ReportTable<?>> ofReports() {
         return List.of(
-                REPORTS, MEASURES, ITEMS, INDICATORS, WEAKNESSES, SCORES, COMPONENTS, PROSE, UNASSIGNED, SIGNATORIES,
-                LINKS, WARNINGS, FINDINGS);
+                REPORTS,
+                MEASURES,
+                ITEMS,
+                INDICATORS,
+                WEAKNESSES,
+                SCORES,
+                COMPONENTS,
+                PROSE,
+                UNASSIGNED,
+                SIGNATORIES,
+                LINKS,
+                WARNINGS,
+                FINDINGS);
     }
 
     private static List<EntryLink> links(Report report) {
@@ -257,27 +314,52 @@ public final class Tables {
         columns.add(reportId());
         columns.addAll(agency("file"));
         columns.addAll(List.of(
-                Column.text("shortName", "agency.shortName", row -> row.thing().agency().shortName()),
-                Column.maybe("domain", "agency.domain", row -> row.thing().agency().domain()),
-                Column.maybe("agencyCode", "agency.code", row -> row.thing().agency().code()),
-                Column.number("agencyKnown", "agency.known", row -> row.thing().agency().known() ? 1 : 0),
-                Column.real("agencyConfidence", "agency.confidence", row -> row.thing().agency().confidence()),
+                Column.text(
+                        "shortName",
+                        "agency.shortName",
+                        row -> row.thing().agency().shortName()),
+                Column.maybe(
+                        "domain", "agency.domain", row -> row.thing().agency().domain()),
+                Column.maybe(
+                        "agencyCode", "agency.code", row -> row.thing().agency().code()),
+                Column.number(
+                        "agencyKnown",
+                        "agency.known",
+                        row -> row.thing().agency().known() ? 1 : 0),
+                Column.real(
+                        "agencyConfidence",
+                        "agency.confidence",
+                        row -> row.thing().agency().confidence()),
                 Column.text("title", "document.title", row -> row.thing().head().title()),
-                Column.maybe("documentNumber", "document.number", row -> row.thing().head().number()),
-                Column.maybe("documentDate", "document.date", row -> row.thing().head().date().map(Tables::buddhist)),
-                Column.text("sha256", "source.sha256", row -> row.thing().source().sha256()),
-                Column.text("mediaType", "source.mediaType", row -> row.thing().source().mediaType()),
-                Column.counted("pages", "source.pages", row -> row.thing().source().pages()),
-                Column.text("textOrigin", "source.textOrigin", row -> row.thing()
-                        .source()
-                        .textOrigin()
-                        .name()
-                        .toLowerCase(Locale.ROOT)),
+                Column.maybe(
+                        "documentNumber",
+                        "document.number",
+                        row -> row.thing().head().number()),
+                Column.maybe(
+                        "documentDate",
+                        "document.date",
+                        row -> row.thing().head().date().map(Tables::buddhist)),
+                Column.text(
+                        "sha256", "source.sha256", row -> row.thing().source().sha256()),
+                Column.text(
+                        "mediaType",
+                        "source.mediaType",
+                        row -> row.thing().source().mediaType()),
+                Column.counted(
+                        "pages", "source.pages", row -> row.thing().source().pages()),
+                Column.text(
+                        "textOrigin",
+                        "source.textOrigin",
+                        row -> row.thing().source().textOrigin().name().toLowerCase(Locale.ROOT)),
                 Column.text("name", "", row -> row.checked().name()),
                 Column.text("tool", "engine.tool", row -> row.thing().engine().tool()),
-                Column.text("reading", "engine.reading", row -> row.thing().engine().reading()),
+                Column.text(
+                        "reading", "engine.reading", row -> row.thing().engine().reading()),
                 Column.text("rules", "engine.rules", row -> row.thing().engine().rules()),
-                Column.text("catalogue", "engine.catalogue", row -> row.thing().engine().catalogue())));
+                Column.text(
+                        "catalogue",
+                        "engine.catalogue",
+                        row -> row.thing().engine().catalogue())));
         return columns;
     }
 
@@ -289,20 +371,36 @@ public final class Tables {
     private static List<Column<Row<Finding>>> findingColumns() {
         List<Column<Row<Finding>>> columns = new ArrayList<>(agency("report"));
         columns.add(Column.text("rule", "findings[].rule", row -> row.thing().rule()));
-        columns.add(Column.text("severity", "findings[].severity", row -> row.thing().severity().key()));
-        columns.add(Column.text("record", "findings[].record", row -> row.thing().record()));
+        columns.add(Column.text(
+                "severity", "findings[].severity", row -> row.thing().severity().key()));
+        columns.add(
+                Column.text("record", "findings[].record", row -> row.thing().record()));
         columns.add(Column.text("field", "findings[].field", row -> row.thing().field()));
         columns.add(Column.text("quote", "findings[].quote", row -> row.thing().quote()));
-        columns.add(Column.text("messageTh", "findings[].message.th", row -> row.thing().message().th()));
-        columns.add(Column.text("messageEn", "findings[].message.en", row -> row.thing().message().en()));
-        columns.add(Column.text("suggestionTh", "findings[].suggestion.th", row -> row.thing().suggestion().th()));
-        columns.add(Column.text("suggestionEn", "findings[].suggestion.en", row -> row.thing().suggestion().en()));
+        columns.add(Column.text(
+                "messageTh",
+                "findings[].message.th",
+                row -> row.thing().message().th()));
+        columns.add(Column.text(
+                "messageEn",
+                "findings[].message.en",
+                row -> row.thing().message().en()));
+        columns.add(Column.text(
+                "suggestionTh",
+                "findings[].suggestion.th",
+                row -> row.thing().suggestion().th()));
+        columns.add(Column.text(
+                "suggestionEn",
+                "findings[].suggestion.en",
+                row -> row.thing().suggestion().en()));
         columns.add(Column.text("basis", "findings[].basis", row -> row.thing().basis()));
-        columns.add(Column.real("confidence", "findings[].confidence", row -> row.thing().confidence()));
+        columns.add(Column.real(
+                "confidence", "findings[].confidence", row -> row.thing().confidence()));
         columns.addAll(place(Finding::place, "findings[].place"));
         columns.add(Column.text("id", "findings[].id", row -> row.thing().id()));
         columns.add(reportId());
-        columns.add(Column.maybe("accepted", "findings[].accepted", row -> row.thing().accepted().map(Accepted::words)));
+        columns.add(Column.maybe(
+                "accepted", "findings[].accepted", row -> row.thing().accepted().map(Accepted::words)));
         return columns;
     }
 
@@ -316,20 +414,44 @@ public final class Tables {
 
     static <T> List<Column<Row<T>>> agency(String file) {
         return List.of(
-                Column.text(file, "source.file", row -> row.checked().report().source().file()),
-                Column.text("agency", "agency.name", row -> row.checked().report().agency().name()),
-                Column.text("type", "agency.type", row -> row.checked().report().agency().type()),
-                Column.maybe("district", "agency.district", row -> row.checked().report().agency().district()),
-                Column.maybe("province", "agency.province", row -> row.checked().report().agency().province()),
-                Column.maybeNumber("fiscalYear", "fiscalYear", row -> row.checked().report().fiscalYear()));
+                Column.text(
+                        file,
+                        "source.file",
+                        row -> row.checked().report().source().file()),
+                Column.text(
+                        "agency",
+                        "agency.name",
+                        row -> row.checked().report().agency().name()),
+                Column.text(
+                        "type",
+                        "agency.type",
+                        row -> row.checked().report().agency().type()),
+                Column.maybe(
+                        "district",
+                        "agency.district",
+                        row -> row.checked().report().agency().district()),
+                Column.maybe(
+                        "province",
+                        "agency.province",
+                        row -> row.checked().report().agency().province()),
+                Column.maybeNumber(
+                        "fiscalYear",
+                        "fiscalYear",
+                        row -> row.checked().report().fiscalYear()));
     }
 
     static <T> List<Column<Row<T>>> place(Function<T, Place> place, String source) {
         return List.of(
-                Column.counted("page", source + ".page", row -> place.apply(row.thing()).page()),
-                Column.maybe("table", source + ".table", row -> Optional.of(place.apply(row.thing()).table())
-                        .filter(table -> !table.isEmpty())),
-                Column.counted("row", source + ".row", row -> place.apply(row.thing()).row()));
+                Column.counted(
+                        "page",
+                        source + ".page",
+                        row -> place.apply(row.thing()).page()),
+                Column.maybe(
+                        "table",
+                        source + ".table",
+                        row -> Optional.of(place.apply(row.thing()).table()).filter(table -> !table.isEmpty())),
+                Column.counted(
+                        "row", source + ".row", row -> place.apply(row.thing()).row()));
     }
 
     private static <T> List<Column<Row<T>>> numbered(List<Column<Row<T>>> columns) {

@@ -69,9 +69,12 @@ class DatabaseTest {
     @Test
     void has_the_documented_columns_when_the_program_sqlite3_opens_it() throws Exception {
         for (ReportTable<?> table : Tables.ofReports()) {
-            String[] names = sqlite3("SELECT name FROM pragma_table_info('" + table.table().name() + "')")
+            String[] names = sqlite3("SELECT name FROM pragma_table_info('"
+                            + table.table().name() + "')")
                     .split("\n");
-            assertThat(names).as(table.table().name()).containsExactlyElementsOf(table.table().header());
+            assertThat(names)
+                    .as(table.table().name())
+                    .containsExactlyElementsOf(table.table().header());
         }
         assertThat(sqlite3("SELECT name FROM pragma_table_info('records')").split("\n"))
                 .containsExactlyElementsOf(Tables.RECORDS.table().header());
@@ -79,21 +82,23 @@ class DatabaseTest {
                 .containsExactlyElementsOf(Tables.INPUTS.header());
         assertThat(sqlite3("PRAGMA integrity_check")).isEqualTo("ok\n");
         assertThat(sqlite3("PRAGMA foreign_key_check")).isEmpty();
-        assertThat(sqlite3("INSERT INTO words(words) VALUES ('integrity-check')")).isEmpty();
+        assertThat(sqlite3("INSERT INTO words(words) VALUES ('integrity-check')"))
+                .isEmpty();
     }
 
     @Test
     void says_of_each_column_what_it_means() throws SQLException {
         assertThat(rows("SELECT count(*) FROM columns WHERE meaningTh = '' OR meaningEn = ''"))
                 .containsExactly("0");
-        assertThat(rows("SELECT kind, source, meaningEn FROM columns WHERE \"table\" = 'oit_items' AND \"column\" = 'images'"))
+        assertThat(
+                        rows(
+                                "SELECT kind, source, meaningEn FROM columns WHERE \"table\" = 'oit_items' AND \"column\" = 'images'"))
                 .containsExactly("integer|[].images|pictures in the answer");
     }
 
     @Test
     void holds_every_record_once_with_its_values() throws SQLException {
-        assertThat(rows("SELECT count(*) FROM records"))
-                .containsExactly(String.valueOf(Samples.records(run)));
+        assertThat(rows("SELECT count(*) FROM records")).containsExactly(String.valueOf(Samples.records(run)));
         assertThat(rows("SELECT code, codeNumber, score, typeof(score), steps FROM weaknesses"))
                 .contains("I25|25|67.85|real|1. แจ้งช่องทางในการประชุมประจำเดือน\n2. ติดประกาศ QR Code");
         assertThat(rows("SELECT typeof(fiscalYear), typeof(pages) FROM reports LIMIT 1"))
@@ -119,12 +124,14 @@ class DatabaseTest {
         String inside = "ระชุ";
         List<String> found = rows("SELECT rowid FROM words WHERE words MATCH '\"" + word + "\"' ORDER BY rowid");
         assertThat(found).isNotEmpty();
-        assertThat(rows("SELECT rowid FROM words WHERE text LIKE '%" + word + "%' ORDER BY rowid")).isEqualTo(found);
+        assertThat(rows("SELECT rowid FROM words WHERE text LIKE '%" + word + "%' ORDER BY rowid"))
+                .isEqualTo(found);
         assertThat(rows("SELECT rowid FROM words WHERE words MATCH '\"" + inside + "\"' ORDER BY rowid"))
                 .containsAll(found);
         assertThat(sqlite3("SELECT count(*) FROM words WHERE words MATCH '\"" + word + "\"'"))
                 .isEqualTo(found.size() + "\n");
-        assertThat(rows("SELECT rowid FROM words WHERE words MATCH '\"ไม่มีคำนี้เลย\"'")).isEmpty();
+        assertThat(rows("SELECT rowid FROM words WHERE words MATCH '\"ไม่มีคำนี้เลย\"'"))
+                .isEmpty();
     }
 
     @Test
@@ -137,7 +144,8 @@ class DatabaseTest {
         assertThat(texts).isPositive();
         assertThat(rows("SELECT count(*) FROM words WHERE field NOT IN ('', 'quote') AND record <> 'report'"))
                 .containsExactly(String.valueOf(texts));
-        assertThat(rows("SELECT record FROM words WHERE text LIKE '%30 กันยายน 2566%'")).contains("unassigned 1");
+        assertThat(rows("SELECT record FROM words WHERE text LIKE '%30 กันยายน 2566%'"))
+                .contains("unassigned 1");
         assertThat(rows("SELECT DISTINCT field FROM words WHERE record = 'report' ORDER BY field"))
                 .containsExactly("agency", "title");
     }
@@ -173,12 +181,14 @@ class DatabaseTest {
         write(odd);
         assertThat(odd).isNotEmptyFile();
         file = odd;
-        assertThat(sqlite3("SELECT count(*) FROM reports")).isEqualTo(run.reports().size() + "\n");
+        assertThat(sqlite3("SELECT count(*) FROM reports"))
+                .isEqualTo(run.reports().size() + "\n");
     }
 
     @Test
     void says_that_it_cannot_write_when_the_folder_is_not_there() {
-        assertThatThrownBy(() -> Database.open(folder.resolve("ไม่มี/a.sqlite"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Database.open(folder.resolve("ไม่มี/a.sqlite")))
+                .isInstanceOf(IOException.class);
     }
 
     /** Every query of docs/sqlite.md, by the program that the page names. */

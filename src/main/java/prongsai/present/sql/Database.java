@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;

@@ -70,7 +70,8 @@ final class IndicatorGroups {
 
     /**
      * A cell names one indicator and one score. In the first row of a page, one that begins as none does is a rest where the
-     * row begins no item, or where it brings the score that the cell above lacks.
+     * row begins no item, or where it brings the score that the cell above lacks. The title of the indicator whose number ended
+     * the cell above begins none.
      */
     private boolean rest(Row row, String text, boolean coded) {
         boolean top = row.first() && row.begins(Role.INDICATOR) && !words.isEmpty();
@@ -81,7 +82,9 @@ final class IndicatorGroups {
             return true;
         }
         boolean opens = OPENING.matcher(text).lookingAt()
-                || official.titled(text.strip()).isPresent();
+                || official.titled(text.strip())
+                        .filter(titled -> !number(words).equals(Optional.of(titled.number())))
+                        .isPresent();
         boolean nameless = number(words).isEmpty() && number(text).isPresent();
         boolean score = scored(text) && !scored(words);
         return coded ? !opens && score : !opens || nameless;

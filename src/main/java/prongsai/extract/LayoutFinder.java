@@ -6,14 +6,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import prongsai.model.Cell;
 import prongsai.model.Table;
 import prongsai.text.Codes;
+import prongsai.text.Numerals;
 
 /** Finds the header of a table and says what its rows and columns are. */
 final class LayoutFinder {
     /** Rows that may stand above the header: a title over all columns, a section. */
     private static final int SEARCHED_ROWS = 4;
+
+    /** What no name of a column has. */
+    private static final Pattern SENTENCE = Pattern.compile("\\d{1,2}\\s*\\S{2,12}\\s*25\\d\\d|https?:|www\\.|แล้วเมื่อ");
 
     private LayoutFinder() {}
 
@@ -110,7 +115,16 @@ final class LayoutFinder {
         boolean keyed = cells.stream()
                 .anyMatch(c -> Codes.ofCell(c.text()).isPresent()
                         || Codes.atStart(c.text()).isPresent());
-        return !keyed && meant * 2 > cells.size();
+        return !keyed && meant * 2 > cells.size() && !restOfRow(table, row);
+    }
+
+    /** The rest of a row that a page cut, which may begin as names of columns do: no key, and a date or an address. */
+    private static boolean restOfRow(Table table, int row) {
+        List<Cell> begun = table.row(row);
+        return !begun.isEmpty()
+                && begun.getFirst().column() == 1
+                && begun.getFirst().blank()
+                && begun.stream().anyMatch(c -> SENTENCE.matcher(Numerals.arabic(c.text())).find());
     }
 
     /** Headers of two rows: a cell of the first spans both, or the second has header words only. */

@@ -11,14 +11,20 @@ import prongsai.model.Cell;
 import prongsai.model.Paragraph;
 import prongsai.model.Table;
 import prongsai.model.Value;
+import prongsai.text.Similarity;
+import prongsai.text.Squash;
 import prongsai.text.Steps;
 
 /** Makes rows of a table whose layout is known. */
 final class RowReader {
+    private static final double SAME_WORDS = 0.6;
+
     private final Digits digits;
     private final CutCells cut;
     /** Merged cells that reach the end of the table before: a page may cut them. */
     private Map<Integer, Cell> reachingEnd = Map.of();
+
+    private TableKind kindBefore = TableKind.OTHER;
 
     RowReader(Digits digits, CutCells cut) {
         this.digits = digits;
@@ -44,7 +50,7 @@ final class RowReader {
         boolean first = true;
         for (int row = layout.firstRow(); row <= table.rows(); row++) {
             List<Cell> begun = table.row(row);
-            if (LayoutFinder.repeatsHeader(table, row, layout)) {
+            if (LayoutFinder.repeatsHeader(table, row, layout) && !belowAnother(table, row, layout)) {
                 begun.forEach(ledger::header);
             } else if (section(begun, table)) {
                 Cell cell = begun.stream().filter(c -> !c.blank()).findFirst().orElseThrow();
@@ -56,7 +62,20 @@ final class RowReader {
             }
         }
         reachingEnd = reachingEnd(table, layout);
+        kindBefore = layout.kind();
         return lines;
+    }
+
+    /** Directly below its table's own header none is repeated, unless in its words: it is the rest of a row that names columns. */
+    private static boolean belowAnother(Table table, int row, TableLayout layout) {
+        return layout.headed()
+                && row == layout.firstRow()
+                && table.row(row).stream()
+                        .filter(c -> !c.blank())
+                        .noneMatch(c -> table.at(row - 1, c.column())
+                                .filter(above ->
+                                        Similarity.dice(Squash.of(above.text()), Squash.of(c.text())) >= SAME_WORDS)
+                                .isPresent());
     }
 
     private void header(Cell cell, Table table, List<Line> lines, Ledger ledger) {
@@ -122,7 +141,8 @@ final class RowReader {
         boolean top = cell.row() == layout.firstRow() && cell.blank() && cell.images() == 0;
         boolean merged = cell.rowSpan() > 1 || layout.firstRow() == table.rows();
         Cell before = reachingEnd.get(cell.column());
-        return top && merged && before != null && layout.role(cell.column()) != Role.KEY ? before : cell;
+        boolean same = layout.kind() == kindBefore && layout.role(cell.column()) != Role.KEY;
+        return top && merged && before != null && same ? before : cell;
     }
 
     /** The text of a cell: a line a paragraph or numbered step. */

@@ -127,4 +127,24 @@ class IndicatorGroupsTest {
                 .extracting(Score::value)
                 .containsExactly(79.46);
     }
+
+    @Test
+    void a_title_at_the_top_of_a_page_goes_on_with_the_number_that_ended_the_cell_above() {
+        Report report = paper().table(
+                        HEAD, FIRST, row("แบบวัด IIT ตัวชี้วัดที่ 5", "I29 ความเชื่อมั่น", "ก", "ข", "1. ทำรหัส"))
+                .table(
+                        HEAD,
+                        row("การแก้ไขปัญหาการทุจริต ได้ 78.44 คะแนน", "", "", "", ""),
+                        row("ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล ได้ 76.45 คะแนน", "O11 รายงาน", "ก", "ข", "ค"))
+                .report();
+        assertThat(report.scores())
+                .filteredOn(score -> score.scope().equals("overall"))
+                .extracting(Score::value)
+                .containsExactly(78.53);
+        assertThat(report.scores())
+                .filteredOn(score -> score.value() == 78.44)
+                .extracting(Score::scope)
+                .containsExactly("indicator 5");
+        assertThat(report.unassigned()).isEmpty();
+    }
 }

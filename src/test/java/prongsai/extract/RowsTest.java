@@ -316,4 +316,36 @@ class RowsTest {
                 .extracting(Unassigned::text)
                 .containsExactly("ดีขึ้น", "2", "การใช้งบประมาณ", "-");
     }
+
+    @Test
+    void the_rest_of_a_cut_row_is_no_header_when_it_begins_as_names_of_columns_do() {
+        String[] rest = row(
+                "", "มาตรการส่งเสริมคุณธรรม", "ความโปร่งใส", "", "รายงานผลการดำเนินการครบทุกข้อเสนอนายกเมื่อ 3 มีนาคม 2566");
+        String[] cut = row("O43", "การดำเนินการตาม", "- แสดงผลตาม", "กองคลัง", "[✓] ดำเนินการ");
+        for (Papers paper : List.of(
+                paper().table(ITEMS, cut).table(ITEMS, rest), paper().table(ITEMS, cut).table(rest))) {
+            OitItem item = paper.report().oitItems().getFirst();
+            assertThat(item.text(Field.PROGRESS)).isEqualTo("รายงานผลการดำเนินการครบทุกข้อเสนอนายกเมื่อ 3 มีนาคม 2566");
+            assertThat(item.text(Field.TITLE)).contains("มาตรการส่งเสริมคุณธรรม");
+        }
+    }
+
+    @Test
+    void a_header_that_is_printed_twice_is_no_row() {
+        Report report = paper().table(ITEMS, ITEMS, row("O1", "โครงสร้าง", "แผนผัง", "สำนักปลัด", "[✓] ดำเนินการ"))
+                .report();
+        assertThat(report.oitItems()).hasSize(1);
+        assertThat(report.unassigned()).isEmpty();
+    }
+
+    @Test
+    void a_merged_cell_at_the_end_of_a_table_does_not_go_on_in_one_of_another_kind() {
+        Report report = paper().table(
+                        INDICATORS,
+                        row("ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่", "ก", "กองคลัง", "ทำแล้ว"),
+                        row("ตัวชี้วัดที่ 2 การใช้งบประมาณ", "ข", "กองช่าง", "^"))
+                .table(ITEMS, row("O1", "โครงสร้าง", "แผนผัง", "", "[✓] ดำเนินการ"))
+                .report();
+        assertThat(report.oitItems().getFirst().text(Field.RESPONSIBLE)).isEmpty();
+    }
 }

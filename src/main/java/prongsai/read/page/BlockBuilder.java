@@ -41,8 +41,12 @@ final class BlockBuilder {
         }
         int footnotes = Footnotes.from(kept, body.size(), page.frame().height());
         List<Draft> drafts = new ArrayList<>();
-        for (List<Line> column : Columns.inOrder(kept.subList(0, footnotes))) {
-            Margins margins = Margins.ofLines(column, Margins.pitch(List.of(column)));
+        List<List<Line>> columns = Columns.inOrder(kept.subList(0, footnotes));
+        for (List<Line> column : columns) {
+            double pitch = Margins.pitch(List.of(column));
+            Margins margins = columns.size() == 1 && !trustTags
+                    ? Margins.ofColumn(column, pitch, page.frame().width())
+                    : Margins.ofLines(column, pitch);
             drafts.addAll(inOrder(page.area(), column, margins, paragraphs, false));
         }
         List<Draft> withPictures = addPictures(page.area().pictures(), page.frame(), drafts, false);

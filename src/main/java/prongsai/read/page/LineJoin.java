@@ -1,5 +1,7 @@
 package prongsai.read.page;
 
+import java.text.BreakIterator;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import prongsai.text.Thai;
 
@@ -13,6 +15,11 @@ public final class LineJoin {
     private static final String CLOSING = ")]},.;:!?\u201D\u2019\u00BB\u0E2F%";
     /** พ.ศ., สขร.: written after a space. */
     private static final Pattern ABBREVIATION = Pattern.compile("[\u0E01-\u0E2E]{1,4}\\.");
+
+    /** อบต. and อบจ., which typesetters part before their last letter; never ต.ค. */
+    private static final String SHORT_NAME = "\u0E2D\u0E1A";
+
+    private static final Pattern LETTER = Pattern.compile("[\u0E15\u0E08]\\.(?!\u0E04\\.)");
 
     private static final char REPETITION = '\u0E46';
 
@@ -43,11 +50,22 @@ public final class LineJoin {
         if (last == '-' || last == '/') {
             return before.length() > 1 && before.charAt(before.length() - 2) == ' ' ? " " : "";
         }
+        if (before.endsWith(SHORT_NAME) && LETTER.matcher(after).lookingAt() && lastWord(before).equals(SHORT_NAME)) {
+            return "";
+        }
         if (last == REPETITION
                 || first == REPETITION
                 || ABBREVIATION.matcher(after).lookingAt()) {
             return " ";
         }
         return Thai.isLetter(last) && Thai.isLetter(first) ? "" : " ";
+    }
+
+    private static String lastWord(String text) {
+        BreakIterator words = BreakIterator.getWordInstance(Locale.forLanguageTag("th"));
+        words.setText(text);
+        int end = words.last();
+        int start = words.previous();
+        return start == BreakIterator.DONE ? text : text.substring(start, end);
     }
 }

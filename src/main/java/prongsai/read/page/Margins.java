@@ -15,6 +15,9 @@ record Margins(double left, double right, double pitch) {
     /** Lines further apart, in ems, are no lines of one paragraph, however few there are to compare. */
     static final double APART = 3.5;
 
+    /** How far, in ems, a full line may end before the margin: a word that would not fit. */
+    private static final double NEAR_MARGIN = 3;
+
     double width() {
         return right - left;
     }
@@ -24,6 +27,22 @@ record Margins(double left, double right, double pitch) {
         double left = lines.stream().mapToDouble(Line::from).min().orElse(wallFrom);
         double right = lines.stream().mapToDouble(Line::to).max().orElse(wallTo);
         return new Margins(Math.min(left, wallFrom + padding), Math.max(right, wallTo - padding), pitch);
+    }
+
+    /**
+     * Margins of a page's only column. Where fewer than two lines reach its right margin, each may have ended a paragraph;
+     * then lines may end as far from the page's right edge as they begin from its left one.
+     *
+     * @param pageWidth width of the page, in points
+     */
+    static Margins ofColumn(List<Line> lines, double pitch, double pageWidth) {
+        Margins margins = ofLines(lines, pitch);
+        long full = lines.stream()
+                .filter(line -> line.angle() == 0 && margins.right - line.to() < NEAR_MARGIN * line.size())
+                .count();
+        return full > 1
+                ? margins
+                : new Margins(margins.left, Math.max(margins.right, pageWidth - margins.left), pitch);
     }
 
     static Margins ofLines(List<Line> lines, double pitch) {

@@ -42,6 +42,14 @@ class LineBuilderTest {
     }
 
     @Test
+    void sets_no_space_between_digits_of_two_scripts_when_a_typesetter_leaves_a_fifth_of_an_em() {
+        assertThat(lines(Glyphs.all(Glyphs.text("วันที่ 1", 50, 100), Glyphs.text("๕ มีนาคม", 82.43, 100))))
+                .containsExactly("วันที่ 1๕ มีนาคม");
+        assertThat(lines(Glyphs.all(Glyphs.text("กอง", 50, 100), Glyphs.text("คลัง", 70.5, 100))))
+                .containsExactly("กอง คลัง");
+    }
+
+    @Test
     void sets_no_space_when_a_line_is_stretched_letter_by_letter() {
         assertThat(lines(Glyphs.text("พระราชบัญญัติ", 50, 100, 9))).containsExactly("พระราชบัญญัติ");
     }

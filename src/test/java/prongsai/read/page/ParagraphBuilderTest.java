@@ -43,6 +43,12 @@ class ParagraphBuilderTest {
     }
 
     @Test
+    void begins_anew_below_the_longest_line_when_the_page_had_room_for_more() {
+        assertThat(paragraphs(lines("คะแนน OIT เท่ากับ 87.55 คะแนน", "วันที่ 3 ตุลาคม 2566", "ลงชื่อ นายวันชัย ดินดี")))
+                .containsExactly("คะแนน OIT เท่ากับ 87.55 คะแนน", "วันที่ 3 ตุลาคม 2566", "ลงชื่อ นายวันชัย ดินดี");
+    }
+
+    @Test
     void begins_anew_when_an_item_of_a_list_begins() {
         assertThat(paragraphs(lines(
                         "๑. จัดทำบัญชีทรัพย์สินที่ให้ยืมและกำหนดผู้ดูแล",

@@ -18,7 +18,8 @@ final class LayoutFinder {
     private static final int SEARCHED_ROWS = 4;
 
     /** What no name of a column has. */
-    private static final Pattern SENTENCE = Pattern.compile("\\d{1,2}\\s*\\S{2,12}\\s*25\\d\\d|https?:|www\\.|แล้วเมื่อ");
+    private static final Pattern SENTENCE =
+            Pattern.compile("\\d{1,2}\\s*\\S{2,12}\\s*25\\d\\d|https?:|www\\.|แล้วเมื่อ");
 
     private LayoutFinder() {}
 
@@ -124,7 +125,9 @@ final class LayoutFinder {
         return !begun.isEmpty()
                 && begun.getFirst().column() == 1
                 && begun.getFirst().blank()
-                && begun.stream().anyMatch(c -> SENTENCE.matcher(Numerals.arabic(c.text())).find());
+                && begun.stream()
+                        .anyMatch(
+                                c -> SENTENCE.matcher(Numerals.arabic(c.text())).find());
     }
 
     /** Headers of two rows: a cell of the first spans both, or the second has header words only. */

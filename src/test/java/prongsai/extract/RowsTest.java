@@ -320,10 +320,15 @@ class RowsTest {
     @Test
     void the_rest_of_a_cut_row_is_no_header_when_it_begins_as_names_of_columns_do() {
         String[] rest = row(
-                "", "มาตรการส่งเสริมคุณธรรม", "ความโปร่งใส", "", "รายงานผลการดำเนินการครบทุกข้อเสนอนายกเมื่อ 3 มีนาคม 2566");
+                "",
+                "มาตรการส่งเสริมคุณธรรม",
+                "ความโปร่งใส",
+                "",
+                "รายงานผลการดำเนินการครบทุกข้อเสนอนายกเมื่อ 3 มีนาคม 2566");
         String[] cut = row("O43", "การดำเนินการตาม", "- แสดงผลตาม", "กองคลัง", "[✓] ดำเนินการ");
         for (Papers paper : List.of(
-                paper().table(ITEMS, cut).table(ITEMS, rest), paper().table(ITEMS, cut).table(rest))) {
+                paper().table(ITEMS, cut).table(ITEMS, rest),
+                paper().table(ITEMS, cut).table(rest))) {
             OitItem item = paper.report().oitItems().getFirst();
             assertThat(item.text(Field.PROGRESS)).isEqualTo("รายงานผลการดำเนินการครบทุกข้อเสนอนายกเมื่อ 3 มีนาคม 2566");
             assertThat(item.text(Field.TITLE)).contains("มาตรการส่งเสริมคุณธรรม");

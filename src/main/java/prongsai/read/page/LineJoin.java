@@ -50,7 +50,9 @@ public final class LineJoin {
         if (last == '-' || last == '/') {
             return before.length() > 1 && before.charAt(before.length() - 2) == ' ' ? " " : "";
         }
-        if (before.endsWith(SHORT_NAME) && LETTER.matcher(after).lookingAt() && lastWord(before).equals(SHORT_NAME)) {
+        if (before.endsWith(SHORT_NAME)
+                && LETTER.matcher(after).lookingAt()
+                && lastWord(before).equals(SHORT_NAME)) {
             return "";
         }
         if (last == REPETITION

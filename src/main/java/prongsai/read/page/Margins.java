@@ -40,9 +40,7 @@ record Margins(double left, double right, double pitch) {
         long full = lines.stream()
                 .filter(line -> line.angle() == 0 && margins.right - line.to() < NEAR_MARGIN * line.size())
                 .count();
-        return full > 1
-                ? margins
-                : new Margins(margins.left, Math.max(margins.right, pageWidth - margins.left), pitch);
+        return full > 1 ? margins : new Margins(margins.left, Math.max(margins.right, pageWidth - margins.left), pitch);
     }
 
     static Margins ofLines(List<Line> lines, double pitch) {

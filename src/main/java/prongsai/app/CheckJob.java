@@ -2,6 +2,7 @@ package prongsai.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import prongsai.batch.Inputs;
 import prongsai.batch.Names;
 import prongsai.check.Checker;
+import prongsai.desk.Decisions;
 import prongsai.model.Bilingual;
 import prongsai.model.Findings;
 import prongsai.model.ManifestEntry;
@@ -76,10 +78,17 @@ public final class CheckJob {
                     .anyMatch(finding -> finding.severity().atLeast(severity));
         }
 
-        /** Decisions about which nothing was found. */
+        /** What is to be said of decisions that were about nothing. */
         public List<Bilingual> idle() {
-            return settings.decisions()
-                    .idle(drafts.stream().map(Draft::findings).toList());
+            Decisions decisions = settings.decisions();
+            List<Bilingual> idle = new ArrayList<>(
+                    decisions.idle(drafts.stream().map(Draft::findings).toList()));
+            idle.addAll(Decisions.unmet(drafts.stream().map(Draft::report).toList()));
+            Map<String, String> files = new LinkedHashMap<>();
+            troubled.forEach(entry -> files.put(entry.file(), ""));
+            drafts.forEach(draft -> files.put(draft.report().source().file(), draft.report().id()));
+            idle.addAll(decisions.strange(files));
+            return idle;
         }
     }
 

@@ -84,14 +84,17 @@ public final class CompareJob {
             return new Result(Optional.empty(), troubled, List.of());
         }
         Comparison comparison = Comparer.compare(a.get(), b.get());
+        List<Bilingual> unmet = Decisions.unmet(List.of(a.get(), b.get()));
         if (!options.findings) {
-            return new Result(Optional.of(comparison), troubled, List.of());
+            return new Result(Optional.of(comparison), troubled, unmet);
         }
         Decisions decisions = options.settings.decisions();
         Findings inA = check(a.get(), official, decisions);
         Findings inB = check(b.get(), official, decisions);
         comparison = comparison.with(FindingDiff.of(comparison, inA, inB, official.catalogues()));
-        return new Result(Optional.of(comparison), troubled, decisions.idle(List.of(inA, inB)));
+        List<Bilingual> idle = new ArrayList<>(decisions.idle(List.of(inA, inB)));
+        idle.addAll(unmet);
+        return new Result(Optional.of(comparison), troubled, idle);
     }
 
     private static Findings check(Report report, Official official, Decisions decisions) {

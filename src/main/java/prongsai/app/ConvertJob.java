@@ -75,7 +75,14 @@ public final class ConvertJob {
         if (options.formats.contains(Format.SQLITE)) {
             set.database(manifest.entries().values());
         }
-        return new JobResult(manifest.entries().values().stream().toList(), List.of(), set.written());
+        return new JobResult(
+                manifest.entries().values().stream().toList(),
+                List.of(),
+                set.written(),
+                Deciding.notes(
+                        options.settings.decisions(),
+                        manifest.entries().values(),
+                        entry -> Intake.report(entry, outputs)));
     }
 
     private static Checked unchecked(Intake.Taken taken) {

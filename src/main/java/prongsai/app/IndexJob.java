@@ -14,6 +14,7 @@ import prongsai.batch.Manifest;
 import prongsai.batch.Progress;
 import prongsai.codec.ReportJson;
 import prongsai.message.Messages;
+import prongsai.model.Bilingual;
 import prongsai.model.FileStatus;
 import prongsai.model.ManifestEntry;
 import prongsai.model.Report;
@@ -78,6 +79,7 @@ public final class IndexJob {
      * @param reports reports in the index now
      * @param agencies agencies in the index now
      * @param rebuilt whether the index was made anew, since an older version had made it
+     * @param notes what is to be said of people's corrections that were about nothing
      */
     public record Result(
             List<ManifestEntry> entries,
@@ -86,7 +88,8 @@ public final class IndexJob {
             List<String> unknown,
             int reports,
             int agencies,
-            boolean rebuilt) {
+            boolean rebuilt,
+            List<Bilingual> notes) {
         /** Number of reports read or kept. */
         public long taken() {
             return entries.stream().filter(e -> e.status().hasRecords()).count();
@@ -155,7 +158,8 @@ public final class IndexJob {
                     unknown,
                     after.reports().size(),
                     after.agencies(),
-                    store.rebuilt());
+                    store.rebuilt(),
+                    Deciding.notes(settings.decisions(), entries, entry -> after.report(entry.id())));
         }
     }
 
@@ -163,7 +167,7 @@ public final class IndexJob {
         Source source = file.source();
         Optional<Report> current = settings.fresh() || !store.current(source.id(), source.name())
                 ? Optional.empty()
-                : before.report(source.id());
+                : before.report(source.id()).filter(report -> isCorrected(report, source));
         if (current.isPresent()) {
             keep();
             return ReportMaker.read(current.get(), current.get().source().pages())
@@ -172,6 +176,11 @@ public final class IndexJob {
         Path json = incoming.resolve(name + ".json");
         ManifestEntry read = reading.read(new FileReading.Task(source, name, json));
         return read.status().hasRecords() ? put(read, json) : read;
+    }
+
+    /** True where it was made under the corrections that hold now. */
+    private boolean isCorrected(Report report, Source source) {
+        return report.engine().corrections().equals(settings.decisions().fingerprint(source.id(), source.name()));
     }
 
     private synchronized void keep() {

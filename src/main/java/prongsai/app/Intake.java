@@ -78,7 +78,7 @@ final class Intake {
 
     private ManifestEntry one(FileWalk.Scanned file, String name, Manifest before, Journal journal) {
         Optional<ManifestEntry> current = before.current(
-                        file.source().name(), file.source().sha256(), engine)
+                        file.source().name(), file.source().sha256(), engine(file.source()))
                 .filter(e -> e.status() != FileStatus.DUPLICATE)
                 .filter(e -> !e.status().hasRecords() || e.name().equals(name) && outputs.has(json(name)));
         if (current.isPresent()) {
@@ -89,6 +89,22 @@ final class Intake {
         ManifestEntry entry = read.with(same ? file.stamp() : ManifestEntry.Stamp.NONE);
         journal.add(entry);
         return entry;
+    }
+
+    /** What would make the outputs of a file now: with other corrections its report is another. */
+    private String engine(Source source) {
+        return Deciding.engine(engine, settings.decisions().fingerprint(source.id(), source.name()));
+    }
+
+    /** The report of a line of the manifest, where it has one and its JSON can be read. */
+    static Optional<Report> report(ManifestEntry entry, Outputs outputs) {
+        try {
+            return entry.status().hasRecords() && outputs.has(json(entry.name()))
+                    ? Optional.of(ReportJson.read(outputs.read(json(entry.name()))))
+                    : Optional.empty();
+        } catch (JsonFormatException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package prongsai.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import prongsai.model.Bilingual;
 import prongsai.model.Findings;
 import prongsai.model.ManifestEntry;
 import prongsai.model.Severity;
@@ -12,12 +13,15 @@ import prongsai.model.Severity;
  * @param entries a line for every input, sorted by file
  * @param findings of every report; empty where the job does not check
  * @param written the outputs worth naming to the user
+ * @param notes what is to be said of people's decisions that were about nothing
  */
-public record JobResult(List<ManifestEntry> entries, List<Findings> findings, List<Path> written) {
+public record JobResult(
+        List<ManifestEntry> entries, List<Findings> findings, List<Path> written, List<Bilingual> notes) {
     public JobResult {
         entries = List.copyOf(entries);
         findings = List.copyOf(findings);
         written = List.copyOf(written);
+        notes = List.copyOf(notes);
     }
 
     /** Number of reports. */

@@ -28,6 +28,7 @@ final class ReportMaker {
 
     private final Readers readers;
     private final Messages messages = Messages.of("read");
+    private final Official official;
     private final Extractor extractor;
     private final Settings settings;
 
@@ -37,8 +38,9 @@ final class ReportMaker {
 
     /** @param progress is told of pages that are recognised */
     ReportMaker(Official official, Settings settings, Progress progress) {
-        this.extractor = new Extractor(official, new Extractor.Options(settings.digits(), settings.year()));
+        this.official = official;
         this.settings = settings;
+        this.extractor = extractor(settings.year());
         this.readers = new Readers(settings.limits(), settings.scans().ocr(settings.jobs(), progress));
     }
 
@@ -55,6 +57,7 @@ final class ReportMaker {
          * Its line in the manifest.
          *
          * @param name NAME of its outputs
+         * @param engine what made it, corrections aside
          * @param nanos how long it took
          */
         ManifestEntry entry(Source source, String name, String engine, long nanos) {
@@ -68,7 +71,8 @@ final class ReportMaker {
                     report.isPresent() ? name : "",
                     pages,
                     report.map(ReportMaker::counts).orElse(Map.of()),
-                    engine,
+                    report.map(r -> Deciding.engine(engine, r.engine().corrections()))
+                            .orElse(engine),
                     nanos / 1_000_000);
         }
     }
@@ -111,15 +115,28 @@ final class ReportMaker {
     }
 
     private Made extract(Source source, Document document) {
-        Engine tool = new Engine(Version.current(), Extractor.VERSION, Rules.VERSION, "");
-        Optional<Report> report = extractor
-                .extract(document, source.id(), source.name(), source.sha256(), tool)
+        Optional<Report> report = extract(source, document, extractor)
+                .map(read -> settings.decisions()
+                        .over(
+                                read,
+                                year -> extract(source, document, extractor(Optional.of(year))),
+                                official,
+                                settings.digits()))
                 .map(r -> settings.names() ? r : Withheld.of(r));
         if (report.isEmpty()) {
             return new Made(
                     FileStatus.NO_REPORT, messages.say("no-report", source.name()), Optional.empty(), document.pages());
         }
         return read(report.get(), document.pages());
+    }
+
+    private Extractor extractor(Optional<Integer> year) {
+        return new Extractor(official, new Extractor.Options(settings.digits(), year));
+    }
+
+    private static Optional<Report> extract(Source source, Document document, Extractor extractor) {
+        Engine tool = new Engine(Version.current(), Extractor.VERSION, Rules.VERSION, "");
+        return extractor.extract(document, source.id(), source.name(), source.sha256(), tool);
     }
 
     /** A report that was read, some of its pages perhaps not. */

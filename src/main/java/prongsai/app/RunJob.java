@@ -13,6 +13,7 @@ import prongsai.check.Checker;
 import prongsai.check.Peers;
 import prongsai.check.TemplateDefects;
 import prongsai.codec.FindingsJson;
+import prongsai.model.Bilingual;
 import prongsai.model.Findings;
 import prongsai.model.ManifestEntry;
 import prongsai.model.Report;
@@ -82,10 +83,11 @@ public final class RunJob {
             List<Path> written = present(options, outputs, checked, manifest, official, sharing);
             written.add(outputs.path("manifest.jsonl"));
             written.add(index);
-            return new JobResult(
-                    manifest.entries().values().stream().toList(),
-                    checked.stream().map(Checked::findings).toList(),
-                    written);
+            List<Findings> findings = checked.stream().map(Checked::findings).toList();
+            List<Bilingual> notes = new ArrayList<>(settings.decisions().idle(findings));
+            notes.addAll(Deciding.notes(
+                    settings.decisions(), manifest.entries().values(), entry -> Intake.report(entry, outputs)));
+            return new JobResult(manifest.entries().values().stream().toList(), findings, written, notes);
         }
     }
 

@@ -26,7 +26,7 @@ import prongsai.read.ocr.ScanReader;
  * @param limits how much a file may ask for
  * @param scans how pages that are pictures are read
  * @param rules which rules are asked, and how grave their findings count
- * @param decisions what people decided about findings
+ * @param decisions what people decided about findings and read values
  */
 public record Settings(
         Optional<Integer> year,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import prongsai.model.Component;
+import prongsai.model.Corrected;
 import prongsai.model.Entry;
 import prongsai.model.Fate;
 import prongsai.model.Field;
@@ -68,7 +69,14 @@ final class Withheld {
                         .toList(),
                 report.mixedDigits().stream()
                         .map(one -> new MixedDigits(masked(one.text()), one.place()))
-                        .toList());
+                        .toList(),
+                report.corrected().stream().map(Withheld::corrected).toList());
+    }
+
+    /** Who put a value right is left out as well: those who sign are not the only ones with a name. */
+    private static Corrected corrected(Corrected one) {
+        return new Corrected(
+                one.record(), one.field(), masked(one.read()), masked(one.value()), masked(one.note()), "", one.on());
     }
 
     /** A whole block, which may be a signature: the name of one who signed goes also where no title stands before it. */

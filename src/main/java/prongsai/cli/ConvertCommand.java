@@ -31,6 +31,9 @@ final class ConvertCommand implements Callable<Integer> {
     private Set<Format> formats = Set.of(Format.JSON);
 
     @Mixin
+    private DecisionOptions decided = new DecisionOptions();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     ConvertCommand(Terminal terminal) {
@@ -40,8 +43,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JobResult result = ConvertJob.run(
-                new ConvertJob.Options(paths, out, formats, common.settings()), terminal.progress(common.quiet()));
+                new ConvertJob.Options(paths, out, formats, decided.in(common.settings())), terminal.progress(common.quiet()));
         Troubles.print(terminal, result.troubled());
+        DecisionOptions.print(terminal, result.notes());
         if (result.reports() == 0) {
             terminal.note("nothing-read");
         } else if (!common.quiet()) {

@@ -9,9 +9,9 @@ import prongsai.app.Deciding;
 import prongsai.app.Settings;
 import prongsai.model.Bilingual;
 
-/** What people decided about findings, for commands that check. */
+/** What people decided about findings and read values. */
 final class DecisionOptions {
-    @Option(names = "--ignore", paramLabel = "FILE", descriptionKey = "ignore")
+    @Option(names = {"--decisions", "--ignore"}, paramLabel = "FILE", descriptionKey = "decisions")
     private @Nullable Path file;
 
     Settings in(Settings settings) {

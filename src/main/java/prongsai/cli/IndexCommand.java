@@ -27,6 +27,9 @@ final class IndexCommand implements Callable<Integer> {
     private int every = IndexJob.Options.EVERY;
 
     @Mixin
+    private DecisionOptions decided = new DecisionOptions();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     IndexCommand(Terminal terminal) {
@@ -40,9 +43,10 @@ final class IndexCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         IndexJob.Result result = IndexJob.run(
-                new IndexJob.Options(paths, index, remove, Math.max(1, every), common.settings()),
+                new IndexJob.Options(paths, index, remove, Math.max(1, every), decided.in(common.settings())),
                 terminal.progress(common.quiet()));
         Troubles.print(terminal, result.troubled());
+        DecisionOptions.print(terminal, result.notes());
         result.unknown().forEach(id -> terminal.note("index-unknown", id, index));
         if (!common.quiet()) {
             if (result.rebuilt()) {

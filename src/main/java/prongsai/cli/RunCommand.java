@@ -56,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
         JobResult result =
                 RunJob.run(new RunJob.Options(paths, out, settings, database), terminal.progress(common.quiet()));
         Troubles.print(terminal, result.troubled());
-        DecisionOptions.print(terminal, settings.decisions().idle(result.findings()));
+        DecisionOptions.print(terminal, result.notes());
         if (result.reports() == 0) {
             terminal.note("nothing-read");
         } else if (!common.quiet()) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import prongsai.model.Agency;
 import prongsai.model.Component;
+import prongsai.model.Corrected;
 import prongsai.model.Engine;
 import prongsai.model.Fate;
 import prongsai.model.Head;
@@ -70,14 +71,7 @@ public final class ReportJson {
         ObjectNode node = Json.object();
         node.put("schema", SCHEMA);
         node.put("id", report.id());
-        Engine engine = report.engine();
-        node.set(
-                "engine",
-                Json.object()
-                        .put("tool", engine.tool())
-                        .put("reading", engine.reading())
-                        .put("rules", engine.rules())
-                        .put("catalogue", engine.catalogue()));
+        node.set("engine", engine(report.engine()));
         node.set("source", source(report.source()));
         node.set("parts", Json.list(report.parts(), ReportJson::part));
         node.set("agency", agency(report.agency()));
@@ -103,6 +97,9 @@ public final class ReportJson {
         if (!report.mixedDigits().isEmpty()) {
             node.set("mixedDigits", Json.list(report.mixedDigits(), ReportJson::mixedDigits));
         }
+        if (!report.corrected().isEmpty()) {
+            node.set("corrected", Json.list(report.corrected(), ReportJson::corrected));
+        }
         if (detail == Detail.RAW) {
             node.set(
                     "repairs",
@@ -125,18 +122,13 @@ public final class ReportJson {
     }
 
     private static Report read(JsonNode node) {
-        JsonNode engine = node.path("engine");
         Map<String, Double> confidence = new LinkedHashMap<>();
         node.path("confidence")
                 .fields()
                 .forEachRemaining(e -> confidence.put(e.getKey(), e.getValue().asDouble()));
         return new Report(
                 node.path("id").asText(),
-                new Engine(
-                        engine.path("tool").asText(),
-                        engine.path("reading").asText(),
-                        engine.path("rules").asText(),
-                        engine.path("catalogue").asText()),
+                engine(node.path("engine")),
                 source(node.path("source")),
                 Json.list(node.path("parts"), ReportJson::part),
                 agency(node.path("agency")),
@@ -163,7 +155,48 @@ public final class ReportJson {
                                 r.path("count").asInt(),
                                 r.path("id").asText())),
                 Json.list(node.path("fates"), ReportJson::fate),
-                Json.list(node.path("mixedDigits"), ReportJson::mixedDigits));
+                Json.list(node.path("mixedDigits"), ReportJson::mixedDigits),
+                Json.list(node.path("corrected"), ReportJson::corrected));
+    }
+
+    private static ObjectNode engine(Engine engine) {
+        ObjectNode node = Json.object()
+                .put("tool", engine.tool())
+                .put("reading", engine.reading())
+                .put("rules", engine.rules())
+                .put("catalogue", engine.catalogue());
+        return engine.corrections().isEmpty() ? node : node.put("corrections", engine.corrections());
+    }
+
+    private static Engine engine(JsonNode node) {
+        return new Engine(
+                node.path("tool").asText(),
+                node.path("reading").asText(),
+                node.path("rules").asText(),
+                node.path("catalogue").asText(),
+                node.path("corrections").asText());
+    }
+
+    private static ObjectNode corrected(Corrected corrected) {
+        return Json.object()
+                .put("record", corrected.record())
+                .put("field", corrected.field())
+                .put("read", corrected.read())
+                .put("value", corrected.value())
+                .put("note", corrected.note())
+                .put("by", corrected.by())
+                .put("on", corrected.on());
+    }
+
+    private static Corrected corrected(JsonNode node) {
+        return new Corrected(
+                node.path("record").asText(),
+                node.path("field").asText(),
+                node.path("read").asText(),
+                node.path("value").asText(),
+                node.path("note").asText(),
+                node.path("by").asText(),
+                node.path("on").asText());
     }
 
     private static ObjectNode source(SourceInfo source) {

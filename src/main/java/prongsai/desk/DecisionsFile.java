@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import prongsai.message.Messages;
+import prongsai.text.Numerals;
 
 /**
  * Reads a file of decisions, {@code prongsai/decisions/1}. People write it, so a comma after the last entry does no harm,
@@ -23,7 +25,11 @@ public final class DecisionsFile {
     /** The schema's name. */
     public static final String SCHEMA = "prongsai/decisions/1";
 
-    private static final JsonMapper MAPPER =
+    static final String ACCEPTED = "accepted";
+    static final String CORRECTIONS = "corrections";
+
+    /** Reads what people write. */
+    static final JsonMapper MAPPER =
             JsonMapper.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
 
     private final Messages messages = Messages.of("desk");
@@ -33,6 +39,13 @@ public final class DecisionsFile {
     private DecisionsFile(String file, JsonParser parser) {
         this.file = file;
         this.parser = parser;
+    }
+
+    /** An entry of a list, and where it begins. */
+    private record Said(Map<String, String> words, JsonNode entry, int line) {
+        boolean says(String key) {
+            return words.containsKey(key);
+        }
     }
 
     /**
@@ -57,47 +70,90 @@ public final class DecisionsFile {
             throw at("form", line(), SCHEMA);
         }
         List<Acceptance> accepted = new ArrayList<>();
+        List<Correction> corrections = new ArrayList<>();
         boolean known = false;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             JsonToken value = parser.nextToken();
-            if (key.equals("schema")) {
-                known = SCHEMA.equals(parser.getText());
-                if (!known) {
-                    throw at("form", line(), SCHEMA);
+            switch (key) {
+                case "schema" -> {
+                    known = SCHEMA.equals(parser.getText());
+                    if (!known) {
+                        throw at("form", line(), SCHEMA);
+                    }
                 }
-            } else if (key.equals("accepted")) {
-                if (value != JsonToken.START_ARRAY) {
-                    throw at("list", line());
+                case ACCEPTED -> {
+                    for (Said said : entries(key, value)) {
+                        accepted.add(acceptance(said));
+                    }
                 }
-                accepted.addAll(entries());
-            } else {
-                parser.skipChildren();
+                case CORRECTIONS -> {
+                    for (Said said : entries(key, value)) {
+                        corrections.add(correction(said));
+                    }
+                }
+                default -> parser.skipChildren();
             }
         }
         if (!known) {
             throw at("form", 1, SCHEMA);
         }
-        return new Decisions(accepted);
+        return new Decisions(accepted, corrections);
     }
 
-    private List<Acceptance> entries() throws IOException {
-        List<Acceptance> entries = new ArrayList<>();
+    private List<Said> entries(String key, JsonToken value) throws IOException {
+        if (value != JsonToken.START_ARRAY) {
+            throw at("list", line(), key);
+        }
+        List<Said> entries = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             int line = line();
             if (parser.currentToken() != JsonToken.START_OBJECT) {
-                throw at("list", line);
+                throw at("list", line, key);
             }
-            Map<String, String> said = said(MAPPER.readTree(parser));
-            if (!said.containsKey("finding") && !(said.containsKey("rule") && said.containsKey("record"))) {
-                throw at("unnamed", line);
-            }
-            if (!said.containsKey("reason")) {
-                throw at("no-reason", line);
-            }
-            entries.add(Acceptance.of(said, file, line));
+            JsonNode entry = MAPPER.readTree(parser);
+            entries.add(new Said(said(entry), entry, line));
         }
         return entries;
+    }
+
+    private Acceptance acceptance(Said said) {
+        if (!said.says("finding") && !(said.says("rule") && said.says("record"))) {
+            throw at("unnamed", said.line);
+        }
+        if (!said.says("reason")) {
+            throw at("no-reason", said.line);
+        }
+        return Acceptance.of(said.words, file, said.line);
+    }
+
+    private Correction correction(Said said) {
+        if (!said.says("report") || !said.says("record") || !said.says("field")) {
+            throw at("unnamed-value", said.line);
+        }
+        if (!said.entry.has("read") || !said.entry.has("value")) {
+            throw at("no-value", said.line);
+        }
+        Map<String, String> words = new HashMap<>(said.words);
+        words.computeIfPresent("record", (key, record) -> record(record));
+        Correction correction = Correction.of(words, file, said.line);
+        Optional<ValueKind> kind = ValueKind.of(correction.record(), correction.field());
+        if (kind.isEmpty()) {
+            throw at("no-field", said.line, correction.record(), correction.field());
+        }
+        if (kind.get() == ValueKind.TEXT) {
+            return correction;
+        }
+        words.computeIfPresent("value", (key, value) -> Numerals.arabic(value));
+        if (!kind.get().takes(words.getOrDefault("value", ""))) {
+            throw at("no-such-value", said.line, correction.field(), correction.value(), messages.say(kind.get().key()));
+        }
+        return Correction.of(words, file, said.line);
+    }
+
+    /** {@code o24} is O24, as nobody doubts. */
+    private static String record(String record) {
+        return record.matches("[A-Za-z]{1,8}\\d+") ? record.toUpperCase(java.util.Locale.ROOT) : record;
     }
 
     /** The keys that say something. */

@@ -9,7 +9,8 @@ public enum Digits {
     /** The page's own. */
     KEEP;
 
-    String of(String text) {
+    /** The text with these digits. */
+    public String of(String text) {
         return this == ARABIC ? Numerals.arabic(text) : text;
     }
 }

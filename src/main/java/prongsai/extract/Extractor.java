@@ -129,7 +129,8 @@ public final class Extractor {
                 warnings,
                 document.repairs(),
                 sheets.ledger.fates(),
-                mixedDigits(sheets.ledger.fates())));
+                mixedDigits(sheets.ledger.fates()),
+                List.of()));
     }
 
     private static List<MixedDigits> mixedDigits(List<Fate> fates) {

@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param repairs what was repaired
  * @param fates where each block and cell went
  * @param mixedDigits numbers and dates with Thai and Arabic digits on the page, in reading order
+ * @param corrected values that people put right
  */
 public record Report(
         String id,
@@ -52,7 +53,8 @@ public record Report(
         List<Warning> warnings,
         List<Repair> repairs,
         List<Fate> fates,
-        List<MixedDigits> mixedDigits) {
+        List<MixedDigits> mixedDigits,
+        List<Corrected> corrected) {
     public Report {
         parts = List.copyOf(parts);
         scores = List.copyOf(scores);
@@ -69,6 +71,7 @@ public record Report(
         repairs = List.copyOf(repairs);
         fates = List.copyOf(fates);
         mixedDigits = List.copyOf(mixedDigits);
+        corrected = List.copyOf(corrected);
     }
 
     /** A report whose numbers have digits of one kind each. */
@@ -114,7 +117,24 @@ public record Report(
                 warnings,
                 repairs,
                 fates,
+                List.of(),
                 List.of());
+    }
+
+    /**
+     * How people put a value right.
+     *
+     * @param record its name
+     * @param field key of the value
+     * @param value as the report has it
+     * @return empty where it stands as it was read
+     */
+    public Optional<Corrected> corrected(String record, String field, String value) {
+        return corrected.stream()
+                .filter(one -> one.record().equals(record)
+                        && one.field().equals(field)
+                        && one.value().equals(value))
+                .findFirst();
     }
 
     /** All records: measures, indicators, items, weaknesses. */

@@ -5,11 +5,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
 import prongsai.model.Component;
+import prongsai.model.Corrected;
 import prongsai.model.Entry;
 import prongsai.model.Fate;
 import prongsai.model.Field;
@@ -150,8 +152,32 @@ public final class Words {
             case "measure" -> say("record.measure", number);
             case "indicator" -> say("record.indicator", number);
             case "prose" -> say("record.prose", number);
+            case "score" -> scope(number);
             default -> key.matches("[A-Z]{1,8}\\d+") ? say("record.item", key) : new Bilingual(key, key);
         };
+    }
+
+    /** What people put right: the record, the value, how it was read and what it is; why, who and when, where it is known. */
+    public Bilingual of(Corrected one) {
+        Bilingual record = record(one.record());
+        Bilingual field = field(one.field());
+        Bilingual why = new Bilingual(one.words(), one.words());
+        return one.words().isEmpty()
+                ? say("corrected.line", record, field, value(one, one.read()), value(one, one.value()))
+                : say("corrected.line.why", record, field, value(one, one.read()), value(one, one.value()), why);
+    }
+
+    /** How a value that people put right was read. */
+    public Bilingual read(Corrected one) {
+        return say("corrected.read", value(one, one.read()));
+    }
+
+    private Bilingual value(Corrected one, String value) {
+        if (value.isEmpty()) {
+            return say("corrected.none");
+        }
+        Optional<Status> status = one.field().equals("status") ? Status.ofKey(value) : Optional.empty();
+        return status.map(this::of).orElse(new Bilingual(value, value));
     }
 
     /** What was repaired, by the id of its cause; an unknown one stays as it is. */

@@ -333,7 +333,8 @@ public final class Reports {
                 List.of(),
                 List.of(),
                 List.of(),
-                mixed);
+                mixed,
+                List.of());
     }
 
     /** What one rule says of this report. */

@@ -15,6 +15,7 @@ import prongsai.model.Agency;
 import prongsai.model.Bilingual;
 import prongsai.model.Box;
 import prongsai.model.Component;
+import prongsai.model.Corrected;
 import prongsai.model.Engine;
 import prongsai.model.Fate;
 import prongsai.model.Field;
@@ -22,6 +23,7 @@ import prongsai.model.Head;
 import prongsai.model.Indicator;
 import prongsai.model.Link;
 import prongsai.model.Measure;
+import prongsai.model.MixedDigits;
 import prongsai.model.OitItem;
 import prongsai.model.Part;
 import prongsai.model.Place;
@@ -160,7 +162,7 @@ class ReportJsonProperties {
             some(this::text).forEach(path -> confidence.put(path, share()));
             return new Report(
                     "9f2c00000000",
-                    new Engine(text(), text(), text(), text()),
+                    new Engine(text(), text(), text(), text(), text()),
                     new SourceInfo(text(), text(), text(), random.nextInt(99), of(TextOrigin.values())),
                     some(this::part),
                     agency(),
@@ -182,7 +184,9 @@ class ReportJsonProperties {
                     confidence,
                     some(() -> new Warning(text(), new Bilingual(text(), text()), place())),
                     some(() -> new Repair(text(), random.nextInt(9), text())),
-                    some(() -> new Fate(text(), of(Fate.Kind.values()), text(), text(), place())));
+                    some(() -> new Fate(text(), of(Fate.Kind.values()), text(), text(), place())),
+                    some(() -> new MixedDigits(text(), place())),
+                    some(() -> new Corrected(text(), text(), text(), text(), text(), text(), text())));
         }
     }
 

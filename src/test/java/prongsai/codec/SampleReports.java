@@ -9,6 +9,7 @@ import prongsai.model.Agency;
 import prongsai.model.Bilingual;
 import prongsai.model.Box;
 import prongsai.model.Component;
+import prongsai.model.Corrected;
 import prongsai.model.Engine;
 import prongsai.model.Fate;
 import prongsai.model.Field;
@@ -71,7 +72,7 @@ final class SampleReports {
         Map<Field, Value> fields = fields(cell);
         return new Report(
                 "9f2c00000000-2",
-                new Engine("0.1.0", "1", "1", "oit-2566@3"),
+                new Engine("0.1.0", "1", "1", "oit-2566@3", "0123456789ab"),
                 new SourceInfo("โฟลเดอร์/ก.pdf", "ab".repeat(32), "application/pdf", 12, TextOrigin.MIXED),
                 List.of(new Part("measures-report", 1, 9), new Part("score-sheet", 0, 0)),
                 new Agency(
@@ -120,7 +121,8 @@ final class SampleReports {
                         new Fate("t1r1c1", Fate.Kind.UNASSIGNED, "", "อื่น ๆ", cell),
                         new Fate("t1r2c1", Fate.Kind.RECORD, "O24/progress", "ด\u0e4d\u0e32", cell),
                         new Fate("p9", Fate.Kind.DROPPED, "page-number", "- 3 -", Place.NOWHERE)),
-                List.of(new MixedDigits("25๖๖", Place.ofParagraph(2))));
+                List.of(new MixedDigits("25๖๖", Place.ofParagraph(2))),
+                List.of(new Corrected("O24", "status", "none", "not-applicable", "กล่องจาง", "สมศรี", "2566-09-01")));
     }
 
     private static Map<Field, Value> fields(Place cell) {

@@ -133,7 +133,7 @@ class DecisionsTest {
     void passes_over_what_a_later_version_adds_and_a_comma_too_many() throws IOException {
         Decisions decisions = DecisionsFile.read(file("""
                 \uFEFF{
-                  "corrections": [{"record": "O24", "value": {"status": "done"}}],
+                  "collections": [{"record": "O24", "value": {"status": "done"}}],
                   "schema": "prongsai/decisions/1",
                   "accepted": [
                     {"finding": "aa11", "reason": "ก", "seen": [1, 2], "by": null},

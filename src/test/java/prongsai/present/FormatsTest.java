@@ -153,9 +153,21 @@ class FormatsTest {
 
                 One line a draft, an empty line between two; docs/decisions/0029 says how it is made. The same stands in `index.html` and in the sheet ย่อหน้าข้อสังเกต.
 
-                ## --ignore FILE
+                ## --decisions FILE (--ignore FILE)
 
-                `prongsai/decisions/1`, UTF-8, written by hand or by a program: `{"schema": "prongsai/decisions/1", "accepted": [...]}`. An entry has `reason` (must be there), `by` and `on` (may), and names findings by what it says of `finding` (id of findings/NAME.json), `rule`, `record`, `field` and `report` (id of the report, its file, or the file's name): all that is said must hold, and either `finding` or both `rule` and `record` must be said. Ids of findings are made of rule, record, field and quote, so two reports can have the same; `report` tells them apart. Of several entries about one finding the first counts. Other keys are passed over.
+                `prongsai/decisions/1`, UTF-8, written by hand or by a program: `{"schema": "prongsai/decisions/1", "accepted": [...], "corrections": [...]}`, each list where there is something to say. Other keys are passed over.
+
+                An entry of `accepted` has `reason` (must be there), `by` and `on` (may), and names findings by what it says of `finding` (id of findings/NAME.json), `rule`, `record`, `field` and `report` (id of the report, its file, or the file's name): all that is said must hold, and either `finding` or both `rule` and `record` must be said. Ids of findings are made of rule, record, field and quote, so two reports can have the same; `report` tells them apart. Of several entries about one finding the first counts.
+
+                An entry of `corrections` puts a read value right. It must have `report` (id of the report, its file, or the file's name), `record` (as reports/NAME.json names it, `O24`, `measure 1`, `indicator 8`, `I25`, `score` and a scope, `report` for the head), `field`, `read` (the value as read, null or "" where nothing was) and `value` (the right one, "" for none); `note`, `by`, `on` and `occurrence` (which of several records of that name, from 1) may stand too. All entries speak of the report as it was read, in whatever order; of several about one value the first counts. A value that is read otherwise by now is left as it is, and told.
+
+                | record | field |
+                | --- | --- |
+                | `report` | `fiscalYear`, `agency.name`, `agency.type`, `agency.district`, `agency.province`, `agency.domain`, `document.title`, `document.number`, `document.date` (2566-08-18) |
+                | `score overall`, `score indicator 9` ... | `value`, `level`, `year` |
+                | `measure 1` | `number`, text fields |
+                | `indicator 8` | `number`, `status`, text fields |
+                | `O24`, `I25` | `code`, `status`, `indicator`, `subIndicator`, `score` (of a weakness), text fields |
                 """);
         for (String name : List.of("report", "findings", "shared", "families", "manifest", "search")) {
             schema(name, page);

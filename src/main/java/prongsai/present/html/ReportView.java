@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import prongsai.model.Bilingual;
+import prongsai.model.Corrected;
 import prongsai.model.Entry;
 import prongsai.model.Field;
 import prongsai.model.Finding;
@@ -121,6 +122,12 @@ public record ReportView(
                     return anchor(entry.key()) + (count == 1 ? "" : "--" + count);
                 })
                 .toList();
+    }
+
+    /** How people put right what a record is called: its code or number. */
+    public Optional<Corrected> key(Entry entry) {
+        String name = entry.key().substring(entry.key().indexOf(' ') + 1);
+        return report().corrected(entry.key(), "code", name).or(() -> report().corrected(entry.key(), "number", name));
     }
 
     /** The agency's name, or that it is unknown. */

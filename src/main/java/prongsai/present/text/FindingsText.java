@@ -51,6 +51,11 @@ public final class FindingsText {
             text.append('\n');
             line(text, "", GREEN, in(words.say("finding.none")));
         }
+        if (!report.corrected().isEmpty()) {
+            text.append('\n');
+            line(text, "", BOLD, in(words.say("corrected.heading", report.corrected().size())));
+            report.corrected().forEach(one -> line(text, "  - ", "", in(words.of(one))));
+        }
         if (!findings.warnings().isEmpty()) {
             text.append('\n');
             for (Warning warning : findings.warnings()) {

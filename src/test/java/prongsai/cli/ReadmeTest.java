@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The README says of commands and options what {@code --help} says. */
 class ReadmeTest {
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*|(?<![\\w-])-o(?![\\w-])");
-    private static final Pattern LISTED_OPTION = Pattern.compile("^ {2,8}(?:(-\\w), )?(?:    )?(--[a-z][a-z-]*)");
+    private static final Pattern LISTED_OPTION = Pattern.compile("^ {2,8}(?:(-\\w), )?(?:    )?(--[a-z][a-z-]*)(?:, (--[a-z][a-z-]*))?");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
 
     @Test
@@ -124,6 +125,7 @@ class ReadmeTest {
             Matcher option = LISTED_OPTION.matcher(line);
             if (option.find()) {
                 options.add(option.group(2));
+                Optional.ofNullable(option.group(3)).ifPresent(options::add);
                 if (line.strip().startsWith("-o,")) {
                     options.add("-o");
                 }

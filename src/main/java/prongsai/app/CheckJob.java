@@ -86,7 +86,8 @@ public final class CheckJob {
             idle.addAll(Decisions.unmet(drafts.stream().map(Draft::report).toList()));
             Map<String, String> files = new LinkedHashMap<>();
             troubled.forEach(entry -> files.put(entry.file(), ""));
-            drafts.forEach(draft -> files.put(draft.report().source().file(), draft.report().id()));
+            drafts.forEach(draft ->
+                    files.put(draft.report().source().file(), draft.report().id()));
             idle.addAll(decisions.strange(files));
             return idle;
         }

@@ -57,7 +57,8 @@ public final class Deciding {
         Map<String, String> files = new LinkedHashMap<>();
         entries.forEach(entry -> files.put(entry.file(), entry.id()));
         List<Report> corrected = entries.stream()
-                .filter(entry -> !decisions.fingerprint(entry.id(), entry.file()).isEmpty())
+                .filter(entry ->
+                        !decisions.fingerprint(entry.id(), entry.file()).isEmpty())
                 .flatMap(entry -> reports.apply(entry).stream())
                 .toList();
         List<Bilingual> notes = new ArrayList<>(Decisions.unmet(corrected));

@@ -43,7 +43,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JobResult result = ConvertJob.run(
-                new ConvertJob.Options(paths, out, formats, decided.in(common.settings())), terminal.progress(common.quiet()));
+                new ConvertJob.Options(paths, out, formats, decided.in(common.settings())),
+                terminal.progress(common.quiet()));
         Troubles.print(terminal, result.troubled());
         DecisionOptions.print(terminal, result.notes());
         if (result.reports() == 0) {

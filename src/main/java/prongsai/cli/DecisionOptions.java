@@ -11,7 +11,10 @@ import prongsai.model.Bilingual;
 
 /** What people decided about findings and read values. */
 final class DecisionOptions {
-    @Option(names = {"--decisions", "--ignore"}, paramLabel = "FILE", descriptionKey = "decisions")
+    @Option(
+            names = {"--decisions", "--ignore"},
+            paramLabel = "FILE",
+            descriptionKey = "decisions")
     private @Nullable Path file;
 
     Settings in(Settings settings) {

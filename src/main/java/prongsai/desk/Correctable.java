@@ -101,7 +101,8 @@ final class Correctable {
         return switch (entry) {
             case Measure measure -> new Measure(number(right, measure.number()), fields);
             case Indicator row ->
-                new Indicator(number(right, row.number()), fields, status(right, row.status()), row.links(), row.images());
+                new Indicator(
+                        number(right, row.number()), fields, status(right, row.status()), row.links(), row.images());
             case OitItem item ->
                 new OitItem(
                         right.getOrDefault("code", item.code()),
@@ -135,7 +136,8 @@ final class Correctable {
 
     private static Map<Field, Value> fields(Entry entry, Map<String, String> right) {
         Map<Field, Value> fields = new LinkedHashMap<>(entry.fields());
-        right.forEach((key, text) -> Field.ofKey(key).ifPresent(field -> fields.put(field, placed(entry.value(field), text))));
+        right.forEach((key, text) ->
+                Field.ofKey(key).ifPresent(field -> fields.put(field, placed(entry.value(field), text))));
         return fields;
     }
 
@@ -143,8 +145,8 @@ final class Correctable {
     private static Value placed(Value before, String text) {
         List<Value.Piece> pieces = new ArrayList<>();
         for (Value.Piece piece : before.pieces()) {
-            pieces.add(new Value.Piece(
-                    pieces.isEmpty() ? 0 : text.length(), text.length(), piece.block(), piece.place()));
+            pieces.add(
+                    new Value.Piece(pieces.isEmpty() ? 0 : text.length(), text.length(), piece.block(), piece.place()));
         }
         return new Value(text, pieces);
     }
@@ -163,7 +165,9 @@ final class Correctable {
         if (!right.containsKey(key)) {
             return before;
         }
-        return Optional.of(right.getOrDefault(key, "")).filter(text -> !text.isEmpty()).map(parse);
+        return Optional.of(right.getOrDefault(key, ""))
+                .filter(text -> !text.isEmpty())
+                .map(parse);
     }
 
     /** Where a report's confidence tells of a record: {@code oitItems/O24}. */

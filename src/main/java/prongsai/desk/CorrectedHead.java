@@ -20,7 +20,8 @@ final class CorrectedHead {
     static Optional<String> read(Report report, String field) {
         Agency agency = report.agency();
         return switch (field) {
-            case "fiscalYear" -> Optional.of(report.fiscalYear().map(String::valueOf).orElse(""));
+            case "fiscalYear" ->
+                Optional.of(report.fiscalYear().map(String::valueOf).orElse(""));
             case "agency.name" -> Optional.of(agency.name());
             case "agency.type" -> Optional.of(agency.type());
             case "agency.district" -> Optional.of(agency.district().orElse(""));
@@ -79,7 +80,9 @@ final class CorrectedHead {
             Optional<AgencyType> type = official.types().all().stream()
                     .filter(one -> !printed(one, name).isEmpty())
                     .findFirst();
-            String shortName = name.substring(type.map(one -> printed(one, name).length()).orElse(0)).strip();
+            String shortName = name.substring(
+                            type.map(one -> printed(one, name).length()).orElse(0))
+                    .strip();
             return new Agency(
                     type.map(AgencyType::name).orElse("") + shortName,
                     type.map(AgencyType::name).orElse(""),

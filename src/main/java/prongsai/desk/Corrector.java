@@ -70,7 +70,9 @@ final class Corrector {
         return corrections.stream()
                 .filter(Corrector::isYear)
                 .findFirst()
-                .filter(one -> one.read().equals(year) && !one.value().isEmpty() && !one.value().equals(year))
+                .filter(one -> one.read().equals(year)
+                        && !one.value().isEmpty()
+                        && !one.value().equals(year))
                 .flatMap(one -> anew.apply(Integer.parseInt(one.value())))
                 .orElse(read);
     }
@@ -93,7 +95,9 @@ final class Corrector {
             return;
         }
         ValueKind kind = ValueKind.of(one.record(), one.field()).orElse(ValueKind.TEXT);
-        List<Holder> met = having.stream().filter(holder -> kind.same(value(holder, one), one.read())).toList();
+        List<Holder> met = having.stream()
+                .filter(holder -> kind.same(value(holder, one), one.read()))
+                .toList();
         if (met.size() > 1) {
             warn("ambiguous", met.getFirst().place, one.name(), met.size());
         } else if (met.size() == 1) {
@@ -101,7 +105,12 @@ final class Corrector {
         } else if (having.stream().anyMatch(holder -> kind.same(value(holder, one), one.value()))) {
             warn("needless", having.getFirst().place, one.name(), quoted(one.value()));
         } else {
-            warn("stale", having.getFirst().place, one.name(), quoted(one.read()), quoted(value(having.getFirst(), one)));
+            warn(
+                    "stale",
+                    having.getFirst().place,
+                    one.name(),
+                    quoted(one.read()),
+                    quoted(value(having.getFirst(), one)));
         }
     }
 
@@ -202,7 +211,8 @@ final class Corrector {
             confidence.remove("fiscalYear");
         }
         for (int i = 0; i < base.scores().size(); i++) {
-            for (String field : right.getOrDefault(base.scores().get(i), Map.of()).keySet()) {
+            for (String field :
+                    right.getOrDefault(base.scores().get(i), Map.of()).keySet()) {
                 confidence.remove("scores/" + i + "/" + field);
             }
         }
@@ -236,7 +246,8 @@ final class Corrector {
         for (Corrected one : told) {
             String now = base.entries().stream()
                     .filter(entry -> entry.key().equals(one.record())
-                            && one.value().equals(right.getOrDefault(entry, Map.of()).get(one.field())))
+                            && one.value()
+                                    .equals(right.getOrDefault(entry, Map.of()).get(one.field())))
                     .map(entry -> entry(entry, base).key())
                     .findFirst()
                     .orElse(one.record());

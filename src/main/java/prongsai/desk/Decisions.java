@@ -60,9 +60,7 @@ public record Decisions(List<Acceptance> accepted, List<Correction> corrections)
     public Report over(Report read, IntFunction<Optional<Report>> anew, Official official, Digits digits) {
         String file = read.source().file();
         List<Correction> own = about(read.id(), file);
-        return own.isEmpty()
-                ? read
-                : Corrector.over(read, own, anew, official, digits, fingerprint(read.id(), file));
+        return own.isEmpty() ? read : Corrector.over(read, own, anew, official, digits, fingerprint(read.id(), file));
     }
 
     private List<Correction> about(String id, String file) {
@@ -131,8 +129,10 @@ public record Decisions(List<Acceptance> accepted, List<Correction> corrections)
                 .flatMap(report -> report.warnings().stream()
                         .filter(warning -> warning.code().startsWith(Corrector.WARNING))
                         .map(warning -> new Bilingual(
-                                report.source().file() + ": " + warning.message().th(),
-                                report.source().file() + ": " + warning.message().en())))
+                                report.source().file() + ": "
+                                        + warning.message().th(),
+                                report.source().file() + ": "
+                                        + warning.message().en())))
                 .toList();
     }
 }

@@ -146,7 +146,12 @@ public final class DecisionsFile {
         }
         words.computeIfPresent("value", (key, value) -> Numerals.arabic(value));
         if (!kind.get().takes(words.getOrDefault("value", ""))) {
-            throw at("no-such-value", said.line, correction.field(), correction.value(), messages.say(kind.get().key()));
+            throw at(
+                    "no-such-value",
+                    said.line,
+                    correction.field(),
+                    correction.value(),
+                    messages.say(kind.get().key()));
         }
         return Correction.of(words, file, said.line);
     }

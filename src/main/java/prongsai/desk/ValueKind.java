@@ -116,7 +116,9 @@ enum ValueKind {
     /** True where two texts say the same. */
     boolean same(String one, String other) {
         boolean numbers = (this == SCORE || this == OPTIONAL_SCORE) && isScore(one) && isScore(other);
-        return numbers ? new BigDecimal(one).compareTo(new BigDecimal(other)) == 0 : plain(one).equals(plain(other));
+        return numbers
+                ? new BigDecimal(one).compareTo(new BigDecimal(other)) == 0
+                : plain(one).equals(plain(other));
     }
 
     private static String plain(String text) {

@@ -45,7 +45,8 @@ class CorrectedReportsTest {
                  "corrections": [
                 %s
                 ]}
-                """.formatted(String.join(",\n", entries).replace('\'', '"')));
+                """.formatted(
+                        String.join(",\n", entries).replace('\'', '"')));
     }
 
     /** The draft says nothing of O7's result; suppose the page says something. */
@@ -90,8 +91,18 @@ class CorrectedReportsTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
                 .doesNotContain("result-missing")
-                .contains("ค่าที่อ่านได้และคนแก้แล้ว 1 ค่า", "แก้เป็น “ลงข่าวกิจกรรม 12 ข่าวในเว็บไซต์ เมื่อเดือนมีนาคม” เพราะ หมึกจาง");
-        String page = run("check", DRAFT, "--format", "html", "--lang", "th", "--decisions", folder.resolve("แก้ค่า.json"))
+                .contains(
+                        "ค่าที่อ่านได้และคนแก้แล้ว 1 ค่า",
+                        "แก้เป็น “ลงข่าวกิจกรรม 12 ข่าวในเว็บไซต์ เมื่อเดือนมีนาคม” เพราะ หมึกจาง");
+        String page = run(
+                        "check",
+                        DRAFT,
+                        "--format",
+                        "html",
+                        "--lang",
+                        "th",
+                        "--decisions",
+                        folder.resolve("แก้ค่า.json"))
                 .out();
         assertThat(page).contains("คนแก้แล้ว อ่านได้ว่า “ไม่มี”");
     }
@@ -129,12 +140,15 @@ class CorrectedReportsTest {
         Path index = folder.resolve("index");
         Path in = folder.resolve("in");
         assertThat(run("index", in, "--index", index, "--quiet").code()).isZero();
-        assertThat(run("search", "กิจกรรม 12 ข่าวในเว็บไซต์", "--index", index, "--item", "O7").out())
+        assertThat(run("search", "กิจกรรม 12 ข่าวในเว็บไซต์", "--index", index, "--item", "O7")
+                        .out())
                 .doesNotContain("หมึกจาง", "ลงข่าวกิจกรรม 12");
-        Ran ran = run("index", in, "--index", index, "--lang", "en", "--decisions", decisions(RESULT.formatted(progress)));
+        Ran ran = run(
+                "index", in, "--index", index, "--lang", "en", "--decisions", decisions(RESULT.formatted(progress)));
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).contains("1 read").contains("1 kept");
-        assertThat(run("search", "\"ลงข่าวกิจกรรม\"", "--index", index, "--format", "json").out())
+        assertThat(run("search", "\"ลงข่าวกิจกรรม\"", "--index", index, "--format", "json")
+                        .out())
                 .contains("\"record\": \"O7\"");
     }
 
@@ -143,7 +157,16 @@ class CorrectedReportsTest {
         Path file = decisions(
                 RESULT.formatted("อ่านได้อย่างอื่น"),
                 "{'report': 'ไม่มี.pdf', 'record': 'O7', 'field': 'status', 'read': 'none', 'value': 'done'}");
-        Ran ran = run("convert", folder.resolve("in"), "-o", folder.resolve("out"), "--lang", "en", "--quiet", "--decisions", file);
+        Ran ran = run(
+                "convert",
+                folder.resolve("in"),
+                "-o",
+                folder.resolve("out"),
+                "--lang",
+                "en",
+                "--quiet",
+                "--decisions",
+                file);
         assertThat(ran.code()).isZero();
         assertThat(ran.err().lines())
                 .hasSize(2)

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** The README says of commands and options what {@code --help} says. */
 class ReadmeTest {
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*|(?<![\\w-])-o(?![\\w-])");
-    private static final Pattern LISTED_OPTION = Pattern.compile("^ {2,8}(?:(-\\w), )?(?:    )?(--[a-z][a-z-]*)(?:, (--[a-z][a-z-]*))?");
+    private static final Pattern LISTED_OPTION =
+            Pattern.compile("^ {2,8}(?:(-\\w), )?(?:    )?(--[a-z][a-z-]*)(?:, (--[a-z][a-z-]*))?");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
 
     @Test

@@ -57,7 +57,8 @@ class CorrectionsTest {
     }
 
     private Decisions decisions(String entries) throws IOException {
-        return DecisionsFile.read(Files.writeString(folder.resolve("แก้ค่า.json"), """
+        return DecisionsFile.read(
+                Files.writeString(folder.resolve("แก้ค่า.json"), """
                 {"schema": "prongsai/decisions/1", "corrections": [
                 %s
                 ]}
@@ -65,8 +66,7 @@ class CorrectionsTest {
     }
 
     private Report corrected(String entries) throws IOException {
-        return decisions(entries)
-                .over(read(), year -> read(Optional.of(year)), Official.shipped(), Digits.ARABIC);
+        return decisions(entries).over(read(), year -> read(Optional.of(year)), Official.shipped(), Digits.ARABIC);
     }
 
     private static OitItem item(Report report, String code) {
@@ -99,11 +99,13 @@ class CorrectionsTest {
                 {'report': 'ก.txt', 'record': 'o2', 'field': 'status', 'read': 'none', 'value': 'done'}""");
         Value progress = item(report, "O1").value(Field.PROGRESS);
         assertThat(progress.text()).isEqualTo("เผยแพร่แล้ว 26 ราย");
-        assertThat(progress.place()).isEqualTo(item(read(), "O1").value(Field.PROGRESS).place());
+        assertThat(progress.place())
+                .isEqualTo(item(read(), "O1").value(Field.PROGRESS).place());
         assertThat(item(report, "O2").status()).isEqualTo(Status.DONE);
         assertThat(report.corrected())
                 .containsExactly(
-                        new Corrected("O1", "progress", "เผยแพร่แล้ว 25 ราย", "เผยแพร่แล้ว 26 ราย", "เลขจาง", "สมศรี", ""),
+                        new Corrected(
+                                "O1", "progress", "เผยแพร่แล้ว 25 ราย", "เผยแพร่แล้ว 26 ราย", "เลขจาง", "สมศรี", ""),
                         new Corrected("O2", "status", "none", "done", "", "", ""));
         assertThat(problems(report)).isEmpty();
         assertThat(report.engine().corrections()).matches("[0-9a-f]{12}");
@@ -124,7 +126,8 @@ class CorrectionsTest {
                 {'report': '9f2c00000000', 'record': 'O9', 'field': 'status', 'read': 'none', 'value': 'done'},
                 {'report': '9f2c00000000', 'record': 'O3', 'field': 'code', 'read': 'O3', 'value': 'O4'}""");
         assertThat(problems(report))
-                .containsExactly("correction-stale", "correction-needless", "correction-unknown", "correction-ambiguous");
+                .containsExactly(
+                        "correction-stale", "correction-needless", "correction-unknown", "correction-ambiguous");
         assertThat(report.oitItems()).isEqualTo(read().oitItems());
         assertThat(report.corrected()).isEmpty();
         List<Bilingual> said = Decisions.unmet(List.of(report));
@@ -138,7 +141,9 @@ class CorrectionsTest {
         Report report = corrected(
                 "{'report': '9f2c00000000', 'record': 'O3', 'occurrence': 2, 'field': 'code', 'read': 'O3', 'value': 'O4'}");
         assertThat(report.oitItems().stream().map(OitItem::code)).containsExactly("O1", "O2", "O3", "O4");
-        assertThat(item(report, "O4").concept()).isNotEmpty().isNotEqualTo(item(read(), "O3").concept());
+        assertThat(item(report, "O4").concept())
+                .isNotEmpty()
+                .isNotEqualTo(item(read(), "O3").concept());
         assertThat(report.corrected()).containsExactly(new Corrected("O4", "code", "O3", "O4", "", "", ""));
     }
 
@@ -165,8 +170,7 @@ class CorrectionsTest {
         Official official = Official.shipped().with(Optional.empty(), Optional.of(list));
         Report report = decisions("""
                 {'report': '9f2c00000000', 'record': 'report', 'field': 'agency.name', 'read': '%s', 'value': 'อบต.ทดสอบนาน'},
-                {'report': '9f2c00000000', 'record': 'report', 'field': 'agency.province', 'read': null, 'value': 'ภูเก็ต'}"""
-                        .formatted(read().agency().name()))
+                {'report': '9f2c00000000', 'record': 'report', 'field': 'agency.province', 'read': null, 'value': 'ภูเก็ต'}""".formatted(read().agency().name()))
                 .over(read(), year -> read(Optional.of(year)), official, Digits.ARABIC);
         assertThat(report.agency().name()).isEqualTo("องค์การบริหารส่วนตำบลทดสอบนาน");
         assertThat(report.agency().code()).contains("X2");
@@ -176,14 +180,14 @@ class CorrectionsTest {
         assertThat(report.agency().confidence()).isEqualTo(1);
         assertThat(report.agency().printedNames()).isEmpty();
         assertThat(report.warnings().stream().map(Warning::code)).noneMatch(code -> code.startsWith("agency-"));
-        assertThat(report.corrected().getFirst().value()).isEqualTo(report.agency().name());
+        assertThat(report.corrected().getFirst().value())
+                .isEqualTo(report.agency().name());
     }
 
     @Test
     void writes_the_kind_of_an_agency_out_that_no_list_has() throws IOException {
         Report report = corrected("""
-                {'report': '9f2c00000000', 'record': 'report', 'field': 'agency.name', 'read': '%s', 'value': 'อบต.ทดสอบนาน'}"""
-                .formatted(read().agency().name()));
+                {'report': '9f2c00000000', 'record': 'report', 'field': 'agency.name', 'read': '%s', 'value': 'อบต.ทดสอบนาน'}""".formatted(read().agency().name()));
         assertThat(report.agency().name()).isEqualTo("องค์การบริหารส่วนตำบลทดสอบนาน");
         assertThat(report.agency().shortName()).isEqualTo("ทดสอบนาน");
         assertThat(report.agency().known()).isFalse();
@@ -217,8 +221,7 @@ class CorrectionsTest {
         Report report = decisions("""
                 {'report': '9f2c00000000', 'record': 'O1', 'field': 'code', 'read': 'O1', 'value': 'O7'},
                 {'report': '9f2c00000000', 'record': 'score overall', 'field': 'value', 'read': '85.390', 'value': 86},
-                {'report': '9f2c00000000', 'record': 'report', 'field': 'fiscalYear', 'read': '2566', 'value': ''}""")
-                .over(doubted, year -> Optional.empty(), Official.shipped(), Digits.ARABIC);
+                {'report': '9f2c00000000', 'record': 'report', 'field': 'fiscalYear', 'read': '2566', 'value': ''}""").over(doubted, year -> Optional.empty(), Official.shipped(), Digits.ARABIC);
         assertThat(report.confidence()).containsExactly(Map.entry("oitItems/O7/progress", 0.6));
         assertThat(report.fiscalYear()).isEmpty();
     }
@@ -253,7 +256,8 @@ class CorrectionsTest {
         List<Bilingual> said = decisions.strange(Map.of(FILE, ID));
         assertThat(said).hasSize(1);
         assertThat(said.getFirst().en()).contains("line 2, 4", "ข.txt, ค.txt");
-        assertThat(decisions.strange(Map.of(FILE, ID, "ข.txt", "1", "ค.txt", "2"))).isEmpty();
+        assertThat(decisions.strange(Map.of(FILE, ID, "ข.txt", "1", "ค.txt", "2")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -273,7 +277,8 @@ class CorrectionsTest {
                 "'report':'a','record':'report','field':'document.date','read':'','value':'2566-13-01' | 2566-13-01",
             })
     void names_the_line_and_what_to_do_when_a_correction_cannot_be_understood(String entry, String todo) {
-        DecisionsException problem = catchThrowableOfType(DecisionsException.class, () -> decisions("\n{" + entry + "}"));
+        DecisionsException problem =
+                catchThrowableOfType(DecisionsException.class, () -> decisions("\n{" + entry + "}"));
         assertThat(problem.saying().en()).contains("แก้ค่า.json, line 3:").contains(todo);
         assertThat(problem.saying().th()).contains("บรรทัด 3:").contains(todo);
     }

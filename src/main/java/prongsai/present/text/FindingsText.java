@@ -53,7 +53,11 @@ public final class FindingsText {
         }
         if (!report.corrected().isEmpty()) {
             text.append('\n');
-            line(text, "", BOLD, in(words.say("corrected.heading", report.corrected().size())));
+            line(
+                    text,
+                    "",
+                    BOLD,
+                    in(words.say("corrected.heading", report.corrected().size())));
             report.corrected().forEach(one -> line(text, "  - ", "", in(words.of(one))));
         }
         if (!findings.warnings().isEmpty()) {

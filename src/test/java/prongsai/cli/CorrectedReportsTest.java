@@ -104,7 +104,7 @@ class CorrectedReportsTest {
                         "--decisions",
                         folder.resolve("แก้ค่า.json"))
                 .out();
-        assertThat(page).contains("คนแก้แล้ว อ่านได้ว่า “ไม่มี”");
+        assertThat(page).contains("อ่านได้ว่า “ไม่มี” แก้เป็น “ลงข่าวกิจกรรม 12 ข่าว");
     }
 
     @Test
@@ -136,6 +136,18 @@ class CorrectedReportsTest {
     }
 
     @Test
+    void the_page_of_a_run_marks_the_cell_and_lists_what_was_put_right() throws IOException {
+        Path out = folder.resolve("out");
+        run("run", folder.resolve("in"), "-o", out, "--quiet", "--decisions", decisions(RESULT.formatted(progress)));
+        assertThat(out.resolve("index.html"))
+                .content()
+                .contains("คนแก้แล้ว อ่านได้ว่า “ไม่มี”", "อ่านได้ว่า “ไม่มี” แก้เป็น “ลงข่าวกิจกรรม 12 ข่าว");
+        assertThat(out.resolve("findings").resolve(DRAFT.getFileName() + ".json"))
+                .content()
+                .doesNotContain("result-missing");
+    }
+
+    @Test
     void an_index_reads_a_report_again_when_its_correction_changes() throws IOException {
         Path index = folder.resolve("index");
         Path in = folder.resolve("in");
@@ -146,7 +158,7 @@ class CorrectedReportsTest {
         Ran ran = run(
                 "index", in, "--index", index, "--lang", "en", "--decisions", decisions(RESULT.formatted(progress)));
         assertThat(ran.code()).isZero();
-        assertThat(ran.err()).contains("1 read").contains("1 kept");
+        assertThat(ran.err()).contains("1 reports read, 1 kept");
         assertThat(run("search", "\"ลงข่าวกิจกรรม\"", "--index", index, "--format", "json")
                         .out())
                 .contains("\"record\": \"O7\"");

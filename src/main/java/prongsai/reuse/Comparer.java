@@ -8,12 +8,14 @@ import java.util.List;
  * Which characters of a text stand in a source too.
  *
  * <p>A passage is shared where one block of {@value #LEAST} characters in a row stands in one source, official wording not
- * counted. Round such a block the shorter runs of the same source count too, where they stand in the same order and near:
+ * counted. A misread letter does not end a block ({@link Runs#chains}), which then needs {@value #MORE} more. Round such a block the shorter runs of the same source count too, where they stand in the same order and near:
  * so a changed number, date or name between shared words stays the agency's own.
  */
 final class Comparer {
     /** Characters of a block that are not official. */
     static final int LEAST = 25;
+    /** A block over misread letters needs so many more: two short phrases with a word between are chance. */
+    private static final int MORE = 8;
     /** A run beside a block: shorter ones are chance. */
     private static final int LEAST_BESIDE = 6;
     /** A run behind a changed number. */
@@ -33,28 +35,59 @@ final class Comparer {
      */
     static List<Runs.Run> shared(String asking, WordEdges edges, BitSet official, Runs source) {
         List<Runs.Run> blocks = new ArrayList<>();
-        for (Runs.Run run : source.in(asking, Runs.GRAM)) {
-            unofficial(run, official, blocks);
+        for (List<Runs.Run> chain : source.chains(asking)) {
+            unofficial(asking, chain, source.text(), official, blocks);
         }
         if (blocks.isEmpty()) {
             return blocks;
         }
-        return withBeside(asking, official, source, blocks).stream()
-                .map(edges::inside)
-                .filter(run -> run.length() > 0)
-                .toList();
+        return wholeWords(withBeside(asking, official, source, blocks), edges);
     }
 
-    /** What is left of a run where official wording is taken out, if long enough. */
-    private static void unofficial(Runs.Run run, BitSet official, List<Runs.Run> blocks) {
-        for (int from = official.nextClearBit(run.at()); from < run.end(); ) {
+    /** Runs without the parts of words at their ends; where two touch, the word goes on. */
+    private static List<Runs.Run> wholeWords(List<Runs.Run> runs, WordEdges edges) {
+        List<Runs.Run> whole = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Runs.Run run = runs.get(i);
+            Runs.Run inside = edges.inside(run);
+            boolean touchesLeft = i > 0 && runs.get(i - 1).end() == run.at();
+            boolean touchesRight = i + 1 < runs.size() && runs.get(i + 1).at() == run.end();
+            int from = touchesLeft ? run.at() : inside.at();
+            int to = touchesRight ? run.end() : inside.end();
+            if (to > from) {
+                whole.add(run.part(from, to));
+            }
+        }
+        return whole;
+    }
+
+    /** What is left of a chain where official wording is taken out, if long enough. */
+    private static void unofficial(
+            String asking, List<Runs.Run> chain, String source, BitSet official, List<Runs.Run> blocks) {
+        int end = chain.getLast().end();
+        for (int from = official.nextClearBit(chain.getFirst().at()); from < end; ) {
             int next = official.nextSetBit(from);
-            int to = next < 0 || next > run.end() ? run.end() : next;
+            int to = next < 0 || next > end ? end : next;
             if (to - from >= LEAST) {
-                blocks.add(new Runs.Run(from, run.source() + from - run.at(), to - from));
+                List<Runs.Run> parts = parts(chain, from, to);
+                boolean misread = parts.size() > 1 || !equal(asking, parts.getFirst(), source);
+                if (to - from >= (misread ? LEAST + MORE : LEAST)) {
+                    blocks.addAll(parts);
+                }
             }
             from = official.nextClearBit(to);
         }
+    }
+
+    private static List<Runs.Run> parts(List<Runs.Run> chain, int from, int to) {
+        return chain.stream()
+                .filter(run -> run.at() < to && run.end() > from)
+                .map(run -> run.part(Math.max(from, run.at()), Math.min(to, run.end())))
+                .toList();
+    }
+
+    private static boolean equal(String asking, Runs.Run run, String source) {
+        return asking.regionMatches(run.at(), source, run.source(), run.length());
     }
 
     private static List<Runs.Run> withBeside(String asking, BitSet official, Runs runs, List<Runs.Run> blocks) {

@@ -2,6 +2,7 @@ package prongsai.reuse;
 
 import java.util.BitSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import prongsai.reference.Catalogue;
 import prongsai.reference.CatalogueItem;
@@ -42,13 +43,30 @@ public final class OfficialWording {
         return new OfficialWording(Runs.of(String.join(String.valueOf(BETWEEN), texts)));
     }
 
+    /** The official characters of a masked text, words cut or not. */
+    BitSet letters(String masked) {
+        BitSet official = new BitSet(masked.length());
+        spans(masked).forEach(run -> official.set(run.at(), run.end()));
+        return official;
+    }
+
     /** The official characters of a masked text, whole words of it. */
     BitSet in(String masked, WordEdges edges) {
         BitSet official = new BitSet(masked.length());
-        for (Runs.Run run : runs.in(masked, LEAST)) {
+        for (Runs.Run run : spans(masked)) {
             Runs.Run words = edges.inside(run);
             official.set(words.at(), words.end());
         }
         return official;
+    }
+
+    private List<Runs.Run> spans(String masked) {
+        return runs.chains(masked).stream()
+                .map(chain -> new Runs.Run(
+                        chain.getFirst().at(),
+                        chain.getFirst().source(),
+                        chain.getLast().end() - chain.getFirst().at()))
+                .filter(run -> run.length() >= LEAST)
+                .toList();
     }
 }

@@ -30,10 +30,10 @@ public final class Reuse {
     private static final int CANDIDATES = 200;
 
     /**
-     * A block of {@link Comparer#LEAST} characters has this many windows of the winnowing side by side, so that so many
-     * of its fingerprints are in both texts.
+     * A block of {@link Comparer#LEAST} characters has three windows of the winnowing side by side, so that so many of its
+     * fingerprints are in both texts; a misread letter in the block may cost one.
      */
-    private static final int LEAST_FINGERPRINTS = (Comparer.LEAST - Winnow.GRAM + 1) / Winnow.WINDOW;
+    private static final int LEAST_FINGERPRINTS = (Comparer.LEAST - Winnow.GRAM + 1) / Winnow.WINDOW - 1;
 
     private final List<Texts> bases;
     private final OfficialWording official;
@@ -96,6 +96,56 @@ public final class Reuse {
         Share share = passages.stream().map(Passage::share).reduce(form(report), Share::plus);
         return new SharedText(
                 own, alone ? Optional.empty() : Optional.of(share), passages, tally.ranked(share), Optional.empty());
+    }
+
+    /**
+     * The texts of other agencies that have words in common with a report's texts, also where too few for a passage.
+     *
+     * @return in the report's order, for each of its texts the one with most in common first
+     */
+    public List<Alike> alike(Report report) {
+        ReportRef own = ReportRef.of(report);
+        List<Alike> all = new ArrayList<>();
+        for (Unit unit : Units.of(report)) {
+            List<Alike> found = new ArrayList<>();
+            String text = unit.masked().text();
+            BitSet wording = official.letters(text);
+            for (Texts base : bases) {
+                for (TextHit hit : base.snapshot().nearest(Winnow.of(text), LEAST_FINGERPRINTS, CANDIDATES)) {
+                    Texts.Source source = base.source(hit);
+                    List<Alike.Place> places = source.holders().stream()
+                            .filter(holder -> !holder.report().sameAgency(own))
+                            .map(holder -> new Alike.Place(holder.report(), holder.record(), holder.field()))
+                            .toList();
+                    if (!places.isEmpty()) {
+                        found.add(new Alike(
+                                unit.record(), unit.field(), hit.text(), places, likeness(text, wording, source)));
+                    }
+                }
+            }
+            found.sort(Comparator.comparingInt((Alike one) -> one.likeness().grams()).reversed());
+            all.addAll(found);
+        }
+        return List.copyOf(all);
+    }
+
+    private Likeness likeness(String text, BitSet wording, Texts.Source source) {
+        String other = source.runs().text();
+        BitSet otherWording = official.letters(other);
+        Grams grams = Grams.of(text, wording);
+        Grams others = Grams.of(other, otherWording);
+        int both = grams.inCommon(others);
+        int all = grams.size() + others.size() - both;
+        int fewer = Math.min(grams.size(), others.size());
+        int block = 0;
+        for (List<Runs.Run> chain : source.runs().chains(text)) {
+            BitSet letters = new BitSet();
+            letters.set(chain.getFirst().at(), chain.getLast().end());
+            letters.andNot(wording);
+            block = Math.max(block, letters.cardinality());
+        }
+        return new Likeness(
+                all == 0 ? 0 : (double) both / all, fewer == 0 ? 0 : (double) both / fewer, both, block);
     }
 
     /** All that the form prints is official, also where an agency's copy of it is cut or altered. */

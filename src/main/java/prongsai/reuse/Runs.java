@@ -1,13 +1,22 @@
 package prongsai.reuse;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import prongsai.text.Masked;
+import prongsai.text.Thai;
 
 /** A text, indexed so that the runs of characters that other texts have in common with it are found fast. */
 final class Runs {
     /** Runs shorter than this are found only by {@link #shorter}. */
     static final int GRAM = 12;
+    /** Equal characters behind a misread letter: fewer are chance. */
+    static final int BEYOND = 6;
+    /** Equal characters between two misread letters: two side by side may be another word (ได้, ไม่). */
+    private static final int BETWEEN = 1;
+    /** Misread letters so near to each other. */
+    private static final int MOST_NEAR = 3;
 
     private static final int MANY = 64;
 
@@ -81,16 +90,192 @@ final class Runs {
         return runs;
     }
 
+    /**
+     * Runs of {@value #GRAM} characters and more with what stands in both texts beyond a misread letter: one in another's
+     * place, lost or put in, no digit and no name, at least {@value #BEYOND} equal characters behind it. Runs that touch in
+     * the text that asks belong together; a letter in another's place stands inside its run.
+     *
+     * @return chains of runs from left to right, none overlapping in the text that asks
+     */
+    List<List<Run>> chains(String asking) {
+        List<List<Run>> chains = new ArrayList<>();
+        int done = 0;
+        for (Run seed : in(asking, GRAM)) {
+            if (seed.end() - done < GRAM) {
+                continue;
+            }
+            Run first = seed.at < done ? seed.part(done, seed.end()) : seed;
+            ArrayDeque<Run> chain = new ArrayDeque<>();
+            chain.add(first);
+            leftOf(asking, done, chain);
+            rightOf(asking, chain);
+            done = chain.getLast().end();
+            chains.add(apartBeforeLetters(asking, List.copyOf(chain)));
+        }
+        return chains;
+    }
+
+    /** Runs that touch do so before a letter, not between it and its marks. */
+    private static List<Run> apartBeforeLetters(String asking, List<Run> chain) {
+        List<Run> apart = new ArrayList<>();
+        for (Run run : chain) {
+            Run next = run;
+            while (!apart.isEmpty()
+                    && Thai.isMark(asking.charAt(next.at))
+                    && next.source > 0
+                    && apart.getLast().length > 1) {
+                Run last = apart.removeLast();
+                apart.add(new Run(last.at, last.source, last.length - 1));
+                next = new Run(next.at - 1, next.source - 1, next.length + 1);
+            }
+            apart.add(next);
+        }
+        return apart;
+    }
+
+    /** How a letter was misread: how many characters further the equal ones go on in each text. */
+    private static final int[][] MISREAD = {{1, 1}, {1, 0}, {0, 1}};
+
+    private void rightOf(String asking, ArrayDeque<Run> chain) {
+        while (true) {
+            Run last = chain.getLast();
+            int best = 0;
+            int[] how = MISREAD[0];
+            for (int[] step : MISREAD) {
+                int length = beyond(asking, last.end(), last.sourceEnd(), step, MOST_NEAR);
+                if (length > best) {
+                    best = length;
+                    how = step;
+                }
+            }
+            if (best == 0) {
+                return;
+            }
+            if (how[0] == how[1]) {
+                chain.removeLast();
+                chain.add(new Run(last.at, last.source, last.length + 1 + best));
+            } else {
+                // A letter put in belongs to the run behind it, so that the two touch.
+                chain.add(new Run(last.end(), last.sourceEnd() + how[1] - how[0], best + how[0]));
+            }
+        }
+    }
+
+    /**
+     * Equal characters behind a misread one.
+     *
+     * @param more how many misread ones may follow each other soon, this one among them
+     * @return 0 where they are too few
+     */
+    private int beyond(String asking, int end, int sourceEnd, int[] step, int more) {
+        int at = end + step[0];
+        int source = sourceEnd + step[1];
+        if (!plain(asking, end, at) || !plain(text, sourceEnd, source)) {
+            return 0;
+        }
+        int length = common(asking, at, text, source);
+        if (length >= BEYOND) {
+            return length;
+        }
+        boolean goesOn = more > 1 && length >= BETWEEN;
+        for (int i = 0; goesOn && i < MISREAD.length; i++) {
+            if (beyond(asking, at + length, source + length, MISREAD[i], more - 1) > 0) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private void leftOf(String asking, int from, ArrayDeque<Run> chain) {
+        while (true) {
+            Run first = chain.getFirst();
+            int best = 0;
+            int[] how = MISREAD[0];
+            for (int[] step : MISREAD) {
+                int length = before(asking, from, first.at, first.source, step, MOST_NEAR);
+                if (length > best) {
+                    best = length;
+                    how = step;
+                }
+            }
+            if (best == 0) {
+                return;
+            }
+            if (how[0] == how[1]) {
+                chain.removeFirst();
+                chain.addFirst(new Run(first.at - 1 - best, first.source - 1 - best, first.length + 1 + best));
+            } else {
+                int source = first.source - how[1] - best;
+                chain.addFirst(new Run(first.at - how[0] - best, source, best + how[0]));
+            }
+        }
+    }
+
+    private int before(String asking, int from, int start, int sourceStart, int[] step, int more) {
+        int at = start - step[0];
+        int source = sourceStart - step[1];
+        if (at < from || !plain(asking, at, start) || !plain(text, source, sourceStart)) {
+            return 0;
+        }
+        int length = commonBefore(asking, at, from, source);
+        if (length >= BEYOND) {
+            return length;
+        }
+        boolean goesOn = more > 1 && length >= BETWEEN;
+        for (int i = 0; goesOn && i < MISREAD.length; i++) {
+            if (before(asking, from, at - length, source - length, MISREAD[i], more - 1) > 0) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean plain(String text, int from, int to) {
+        if (from < 0 || to > text.length()) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (Character.isDigit(text.charAt(i)) || text.charAt(i) == Masked.MASK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Equal characters before two places, not before {@code from}. */
+    private int commonBefore(String asking, int at, int from, int source) {
+        int length = 0;
+        while (at - length > from
+                && source - length > 0
+                && asking.charAt(at - length - 1) == text.charAt(source - length - 1)) {
+            length++;
+        }
+        return length;
+    }
+
     private Run longestAt(String asking, int at) {
         Run best = new Run(at, 0, 0);
         int tried = 0;
         for (int j = heads[hash(asking, at) & (heads.length - 1)]; j >= 0 && tried < MANY; j = next[j], tried++) {
             int length = common(asking, at, text, j);
-            if (length > best.length) {
+            if (length > best.length || (length == best.length && length >= GRAM && goesFurther(asking, best, j))) {
                 best = new Run(at, j, length);
             }
         }
         return best;
+    }
+
+    /** Of two places with equally much in common the one where a misread letter alone ended it. */
+    private boolean goesFurther(String asking, Run best, int source) {
+        return beyond(asking, best.end(), source + best.length) > beyond(asking, best.end(), best.sourceEnd());
+    }
+
+    private int beyond(String asking, int end, int sourceEnd) {
+        int most = 0;
+        for (int[] step : MISREAD) {
+            most = Math.max(most, beyond(asking, end, sourceEnd, step, MOST_NEAR));
+        }
+        return most;
     }
 
     private static int common(String a, int i, String b, int j) {

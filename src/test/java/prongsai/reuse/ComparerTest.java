@@ -62,4 +62,30 @@ class ComparerTest {
         assertThat(shared("ออกหน่วยบริการเคลื่อนที่ตามหมู่บ้านกลาง", "ออกหน่วยบริการเคลื่อนที่ตามหมู่บ้านกลอง"))
                 .containsExactly("ออกหน่วยบริการเคลื่อนที่ตามหมู่บ้าน");
     }
+
+    @Test
+    void misread_letter_does_not_part_shared_words() {
+        assertThat(shared(
+                        "ติดตั้งตู้รับความเห็นหน้าสำนักงานและเปิดอ่านทุกวันศุกร์",
+                        "ติดตั้งตู้รับความเห็นหน้าลำนักงานและเปิดอานทุกวันศุกร์"))
+                .as("ส read as ล, a tone mark lost")
+                .containsExactly("ติดตั้งตู้รับความเห็นหน้าสำนักงานและเปิด", "อ่านทุกวันศุกร์");
+    }
+
+    @Test
+    void other_word_of_two_letters_and_changed_digit_part_shared_words() {
+        assertThat(shared(
+                        "ติดตั้งตู้รับความเห็นหน้าสำนักงานแล้วไม่เปิดอ่านทุกวันศุกร์สิ้นเดือน",
+                        "ติดตั้งตู้รับความเห็นหน้าสำนักงานแล้วได้เปิดอ่านทุกวันศุกร์สิ้นเดือน"))
+                .noneMatch(words -> words.contains("ไม่"));
+        assertThat(shared(
+                        "ติดตั้งตู้รับความเห็นหน้าสำนักงานหลังที่ 2 เปิดอ่านทุกวันศุกร์",
+                        "ติดตั้งตู้รับความเห็นหน้าสำนักงานหลังที่ 3 เปิดอ่านทุกวันศุกร์"))
+                .noneMatch(words -> words.contains("2"));
+    }
+
+    @Test
+    void two_short_phrases_with_a_letter_between_are_not_shared() {
+        assertThat(shared("แบบวัดตอบได้ที่หน้าแรกของเว็บ", "แบบวัดตอบไว้ที่หน้าแรกของเว็บ")).isEmpty();
+    }
 }

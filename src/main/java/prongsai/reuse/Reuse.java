@@ -123,7 +123,8 @@ public final class Reuse {
                     }
                 }
             }
-            found.sort(Comparator.comparingInt((Alike one) -> one.likeness().grams()).reversed());
+            found.sort(Comparator.comparingInt((Alike one) -> one.likeness().grams())
+                    .reversed());
             all.addAll(found);
         }
         return List.copyOf(all);
@@ -144,8 +145,7 @@ public final class Reuse {
             letters.andNot(wording);
             block = Math.max(block, letters.cardinality());
         }
-        return new Likeness(
-                all == 0 ? 0 : (double) both / all, fewer == 0 ? 0 : (double) both / fewer, both, block);
+        return new Likeness(all == 0 ? 0 : (double) both / all, fewer == 0 ? 0 : (double) both / fewer, both, block);
     }
 
     /** All that the form prints is official, also where an agency's copy of it is cut or altered. */

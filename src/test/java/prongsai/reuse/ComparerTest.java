@@ -86,6 +86,7 @@ class ComparerTest {
 
     @Test
     void two_short_phrases_with_a_letter_between_are_not_shared() {
-        assertThat(shared("แบบวัดตอบได้ที่หน้าแรกของเว็บ", "แบบวัดตอบไว้ที่หน้าแรกของเว็บ")).isEmpty();
+        assertThat(shared("แบบวัดตอบได้ที่หน้าแรกของเว็บ", "แบบวัดตอบไว้ที่หน้าแรกของเว็บ"))
+                .isEmpty();
     }
 }

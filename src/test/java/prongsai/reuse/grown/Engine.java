@@ -54,7 +54,8 @@ final class Engine implements Finder, AutoCloseable {
                 found.getOrDefault(asking.slot().record() + '\t' + asking.slot().field(), List.of())) {
             for (Alike.Place place : alike.places()) {
                 scores.put(
-                        truth.number(place.report().id(), place.record(), place.field()), alike.likeness().jaccard());
+                        truth.number(place.report().id(), place.record(), place.field()),
+                        alike.likeness().jaccard());
             }
         }
         scores.remove(-1);

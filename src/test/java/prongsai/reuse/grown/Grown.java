@@ -31,13 +31,30 @@ record Grown(Shape shape, List<Member> members) {
     private static final List<Field> COLUMNS = List.of(Field.METHOD, Field.OUTPUT, Field.OUTCOME);
     private static final String TYPE = "องค์การบริหารส่วนตำบล";
     private static final String[] FIRST = {
-        "หนอง", "ห้วย", "ดอน", "โนน", "วัง", "คลอง", "บึง", "ทุ่ง", "เขา", "ป่า", "ท่า", "นา", "โคก", "ลำ", "เกาะ", "ปาก"
+        "หนอง", "ห้วย", "ดอน", "โนน", "วัง", "คลอง", "บึง", "ทุ่ง", "เขา", "ป่า", "ท่า", "นา", "โคก", "ลำ", "เกาะ",
+        "ปาก"
     };
     private static final String[] SECOND = {
-        "บัว", "ไผ่", "กระถิน", "พลอย", "ตะเคียน", "สัก", "หวาย", "มะกอก", "ทราย", "นกยูง", "กวาง", "ปลากด", "ชงโค", "พะยูง", "ลำดวน", "จามจุรี"
+        "บัว", "ไผ่", "กระถิน", "พลอย", "ตะเคียน", "สัก", "หวาย", "มะกอก", "ทราย", "นกยูง", "กวาง", "ปลากด", "ชงโค",
+        "พะยูง", "ลำดวน", "จามจุรี"
     };
     private static final String[] THIRD = {
-        "ทองคำ", "งามตา", "สุขใจ", "เหลืองอร่าม", "ขาวผ่อง", "เจริญยิ่ง", "ร่มเย็น", "แดงฉาน", "เขียวชอุ่ม", "พัฒนะ", "สามัคคี", "รุ่งเรือง", "มั่งมี", "สดใส", "ไพศาล", "สมบูรณ์"
+        "ทองคำ",
+        "งามตา",
+        "สุขใจ",
+        "เหลืองอร่าม",
+        "ขาวผ่อง",
+        "เจริญยิ่ง",
+        "ร่มเย็น",
+        "แดงฉาน",
+        "เขียวชอุ่ม",
+        "พัฒนะ",
+        "สามัคคี",
+        "รุ่งเรือง",
+        "มั่งมี",
+        "สดใส",
+        "ไพศาล",
+        "สมบูรณ์"
     };
 
     /** Where a text stands. */
@@ -223,8 +240,7 @@ record Grown(Shape shape, List<Member> members) {
             List<Member> members = new ArrayList<>();
             ids.forEach((node, id) -> {
                 Map<Slot, Woven> texts = new LinkedHashMap<>();
-                node.texts.forEach(
-                        (slot, tokens) -> texts.put(slot, Woven.of(tokens, TYPE + node.name, shape, noise)));
+                node.texts.forEach((slot, tokens) -> texts.put(slot, Woven.of(tokens, TYPE + node.name, shape, noise)));
                 members.add(new Member(
                         id,
                         node.name,

@@ -38,7 +38,8 @@ record LetterMeasure(
 
     static LetterMeasure of(List<SharedText> texts, Truth truth) {
         Counter counter = new Counter(truth);
-        texts.forEach(text -> text.passages().forEach(passage -> counter.add(text.report().id(), passage)));
+        texts.forEach(text ->
+                text.passages().forEach(passage -> counter.add(text.report().id(), passage)));
         return counter.measure();
     }
 

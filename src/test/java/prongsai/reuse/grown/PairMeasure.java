@@ -30,7 +30,9 @@ record PairMeasure(
         long nanos = 0;
         for (int i = 0; i < count; i++) {
             Map<Integer, Truth.Pair> pairs = truth.pairs(i);
-            trues += pairs.values().stream().filter(pair -> pair == Truth.Pair.TRUE).count();
+            trues += pairs.values().stream()
+                    .filter(pair -> pair == Truth.Pair.TRUE)
+                    .count();
             others += pairs.size();
             long start = System.nanoTime();
             Map<Integer, Double> alike = finder.alike(i);
@@ -48,7 +50,11 @@ record PairMeasure(
         long sameReport = 0;
         for (int i = 0; i < count; i++) {
             boolean next = i > 0
-                    && !truth.units().get(i).member().id().equals(truth.units().get(i - 1).member().id());
+                    && !truth.units()
+                            .get(i)
+                            .member()
+                            .id()
+                            .equals(truth.units().get(i - 1).member().id());
             sameReport += next ? perReport * perReport : 0;
             perReport = next ? 1 : perReport + 1;
         }

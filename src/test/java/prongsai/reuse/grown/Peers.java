@@ -39,7 +39,8 @@ final class Peers {
 
     /** Lucene's MinHashFilter, {@value #BUCKETS} buckets a text. */
     static Finder minHash(List<String> texts) {
-        return new Counting("Lucene MinHashFilter", texts.stream().map(Peers::hashes).toList());
+        return new Counting(
+                "Lucene MinHashFilter", texts.stream().map(Peers::hashes).toList());
     }
 
     private static int[] hashes(String text) {

@@ -22,7 +22,9 @@ public final class ReuseTrial {
         Shape clean = Shape.clean(args.length > 0 ? Integer.parseInt(args[0]) : 400);
         Official official = Official.shipped().with(Optional.empty(), Optional.of(Path.of("corpus/organisations.csv")));
         Words words = Words.load(official);
-        out.printf("grown from %d sentences, %d words%n", words.sentences().size(), words.pool().size());
+        out.printf(
+                "grown from %d sentences, %d words%n",
+                words.sentences().size(), words.pool().size());
         for (Shape shape : List.of(clean, clean.scanned(0.02, 0.02), clean.scanned(0.03, 0.03))) {
             measure(Grown.of(words, shape), official, out);
         }
@@ -59,7 +61,12 @@ public final class ReuseTrial {
         }
         return truth.units().stream()
                 .map(unit -> masked.getOrDefault(
-                        unit.member().id() + '\t' + unit.slot().record() + '\t' + unit.slot().field(), ""))
+                        unit.member().id()
+                                + '\t'
+                                + unit.slot().record()
+                                + '\t'
+                                + unit.slot().field(),
+                        ""))
                 .toList();
     }
 }

@@ -107,7 +107,9 @@ final class Scribe {
     }
 
     private boolean isNumber(Token token) {
-        return token.kind() == Token.Kind.WORD && !token.text().isEmpty() && Character.isDigit(token.text().charAt(0));
+        return token.kind() == Token.Kind.WORD
+                && !token.text().isEmpty()
+                && Character.isDigit(token.text().charAt(0));
     }
 
     private String number(String word) {

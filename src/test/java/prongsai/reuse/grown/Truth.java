@@ -69,7 +69,11 @@ final class Truth {
         if (count >= BLOCK) {
             numbers.put(key(member.id(), slot.record(), slot.field()), units.size());
             units.add(new Unit(
-                    member, slot, woven, java.util.Arrays.copyOf(origins, count), java.util.Arrays.copyOf(letters, count)));
+                    member,
+                    slot,
+                    woven,
+                    java.util.Arrays.copyOf(origins, count),
+                    java.util.Arrays.copyOf(letters, count)));
         }
     }
 
@@ -115,7 +119,10 @@ final class Truth {
                 if (origin != NONE && origin >> 16 != before) {
                     before = origin >> 16;
                     for (int other : byWord.getOrDefault(before, List.of())) {
-                        if (!units.get(other).member.id().equals(units.get(i).member.id())
+                        if (!units.get(other)
+                                        .member
+                                        .id()
+                                        .equals(units.get(i).member.id())
                                 && !found.containsKey(other)) {
                             found.put(other, pair(units.get(i), units.get(other), letters));
                         }

@@ -38,7 +38,8 @@ record Woven(String text, long[] origins, Token.Kind[] kinds, int[] places) {
                     text.append(c);
                     continue;
                 }
-                long origin = token.kind() == Token.Kind.NAME ? (long) token.id() << 16 : ((long) token.id() << 16) + letter;
+                long origin =
+                        token.kind() == Token.Kind.NAME ? (long) token.id() << 16 : ((long) token.id() << 16) + letter;
                 letter++;
                 int place = origins.size();
                 origins.add(origin);

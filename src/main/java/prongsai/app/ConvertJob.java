@@ -70,7 +70,7 @@ public final class ConvertJob {
             set.recordsCsv();
         }
         if (options.formats.contains(Format.XLSX)) {
-            set.workbook();
+            set.dataBook(manifest.entries().values());
         }
         if (options.formats.contains(Format.SQLITE)) {
             set.database(manifest.entries().values());

@@ -26,6 +26,7 @@ import prongsai.present.Run;
 import prongsai.present.SharedCsv;
 import prongsai.present.Unread;
 import prongsai.present.html.Page;
+import prongsai.present.sheet.DataBook;
 import prongsai.present.sheet.Workbook;
 import prongsai.present.sql.Database;
 import prongsai.reference.Catalogue;
@@ -116,6 +117,15 @@ final class ReportSet {
                 }
             }
         });
+    }
+
+    /**
+     * Writes the book of records alone, a sheet a table.
+     *
+     * @param entries what became of all inputs
+     */
+    void dataBook(Collection<ManifestEntry> entries) {
+        write("prongsai.xlsx", file -> fill(DataBook.open(file), entries));
     }
 
     void workbook() {

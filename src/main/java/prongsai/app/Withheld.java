@@ -11,11 +11,13 @@ import prongsai.model.Entry;
 import prongsai.model.Fate;
 import prongsai.model.Field;
 import prongsai.model.Indicator;
+import prongsai.model.Link;
 import prongsai.model.Measure;
 import prongsai.model.MixedDigits;
 import prongsai.model.OitItem;
 import prongsai.model.Prose;
 import prongsai.model.Report;
+import prongsai.model.Score;
 import prongsai.model.Signatory;
 import prongsai.model.Unassigned;
 import prongsai.model.Value;
@@ -37,6 +39,8 @@ final class Withheld {
     private static final Pattern CUT =
             Pattern.compile("(?:(?:" + TITLE + ")\\s?[\\u0E01-\\u0E4E]{2,}\\s*|(?<![\\d๐-๙])[0๐][\\d๐-๙][\\d๐-๙ -]*)$");
 
+    private static final Pattern DIAL = Pattern.compile("(?i)(?:tel|sms|callto):");
+
     private Withheld() {}
 
     static Report of(Report report) {
@@ -48,12 +52,12 @@ final class Withheld {
                 report.agency(),
                 report.fiscalYear(),
                 report.head(),
-                report.scores(),
+                report.scores().stream().map(Withheld::score).toList(),
                 entries(report.measures(), m -> new Measure(m.number(), fields(m))),
                 entries(report.oitItems(), Withheld::item),
                 entries(
                         report.indicators(),
-                        i -> new Indicator(i.number(), fields(i), i.status(), i.links(), i.images())),
+                        i -> new Indicator(i.number(), fields(i), i.status(), links(i.links()), i.images())),
                 entries(report.weaknesses(), w -> new Weakness(w.code(), w.indicator(), w.score(), fields(w))),
                 report.components().stream().map(Withheld::component).toList(),
                 report.prose().stream().map(Withheld::prose).toList(),
@@ -104,8 +108,30 @@ final class Withheld {
                 item.status(),
                 item.indicator(),
                 item.subIndicator(),
-                item.links(),
+                links(item.links()),
                 item.images());
+    }
+
+    /** Words that carry a link are the page's, and a link can dial. */
+    static List<Link> links(List<Link> links) {
+        return links.stream()
+                .map(link -> new Link(
+                        masked(link.text()),
+                        DIAL.matcher(link.url()).lookingAt()
+                                ? link.url().replaceAll("\\d", "x")
+                                : link.url()))
+                .toList();
+    }
+
+    private static Score score(Score score) {
+        return new Score(
+                score.scope(),
+                score.year(),
+                score.value(),
+                score.level(),
+                masked(score.title()),
+                masked(score.quote()),
+                score.place());
     }
 
     /** Its words end where a quotation does, which may be within a name or a number. */

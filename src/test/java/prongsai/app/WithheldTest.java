@@ -2,8 +2,10 @@ package prongsai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import prongsai.model.Component;
+import prongsai.model.Link;
 import prongsai.model.Place;
 
 class WithheldTest {
@@ -29,6 +31,16 @@ class WithheldTest {
         assertThat(evidence("ติดต่อ นายสมชาย")).isEqualTo("ติดต่อ " + "–".repeat(8));
         assertThat(evidence("โทร 081-23")).isEqualTo("โทร " + "–".repeat(6));
         assertThat(evidence("มอบให้ นายกเทศมนตรี")).isEqualTo("มอบให้ นายกเทศมนตรี");
+    }
+
+    @Test
+    void words_that_carry_a_link_are_masked_and_a_link_that_dials_has_no_number() {
+        assertThat(Withheld.links(List.of(
+                        new Link("นายสมชาย ใจดี", "https://a.go.th/0123456789.pdf"),
+                        new Link("โทร 081-234-5678", "TEL:081-234-5678"))))
+                .containsExactly(
+                        new Link("–".repeat(8) + " ––––", "https://a.go.th/0123456789.pdf"),
+                        new Link("โทร xxx-xxx-xxxx", "TEL:xxx-xxx-xxxx"));
     }
 
     private static String evidence(String words) {

@@ -139,7 +139,8 @@ class FormatsTest {
             columns(table, page);
         }
         page.append(
-                "\n## prongsai.xlsx\n\nสองคอลัมน์ท้ายของรายการว่างไว้ให้ผู้ตรวจ · The last two columns of a list are the assessor's."
+                "\n## prongsai.xlsx of convert\n\nแผ่นละหนึ่งตาราง หัวตารางอยู่แถวแรก · A sheet a table, header in the first row: `reports`, `records` (as records.csv), `scores`, `components`, `prose`, `unassigned`, `signatories`, `links`, `warnings`, `inputs` as in prongsai.sqlite, and `columns`, which says what each means. Past 1,048,576 rows a table goes on in `records (2)`. A text longer than a cell may be (32,767 characters) ends with … [ตัดข้อความที่ยาวเกินหนึ่งเซลล์ ...] and names the JSON that has the whole.\n"
+                        + "\n## prongsai.xlsx of run, check --format xlsx\n\nสองคอลัมน์ท้ายของรายการว่างไว้ให้ผู้ตรวจ · The last two columns of a list are the assessor's."
                         + " การติดตามผล and หมายเหตุ of measures are there where a report fills them,"
                         + " ข้อความตรงกัน, แม่แบบร่วม and the columns in per cent where the reports were compared with each other.\n\n| sheet | columns |\n| --- | --- |\n");
         sheets(page);

@@ -24,28 +24,50 @@ import prongsai.present.sheet.Styles.Look;
 final class ListSheet<T> {
     static final int HEADER_ROW = 2;
     /** Characters that a cell may hold. */
-    private static final int CELL_LIMIT = 32_767;
+    static final int CELL_LIMIT = 32_767;
 
     private static final int OWN_STATUS_WIDTH = 11;
     private static final int OWN_NOTE_WIDTH = 16;
 
-    private final SXSSFSheet sheet;
+    private final SXSSFWorkbook book;
+    private final String name;
+    private final int frozen;
+    private final int rows;
     private final Styles styles;
     private final Words words;
     private final List<Column<T>> columns;
+    private SXSSFSheet sheet;
+    private int sheets = 1;
     private int next = HEADER_ROW + 1;
 
     /**
      * Lays out an empty list.
      *
-     * @param name the sheet's name, at most 31 characters
+     * @param name the sheet's name, at most 27 characters
      * @param frozen columns that stay in sight on the left
+     * @param rows how many rows a sheet may have with its head: what comes after goes into {@code NAME (2)}
      */
-    ListSheet(SXSSFWorkbook book, Styles styles, Words words, String name, int frozen, List<Column<T>> columns) {
-        this.sheet = book.createSheet(name);
+    ListSheet(
+            SXSSFWorkbook book,
+            Styles styles,
+            Words words,
+            String name,
+            int frozen,
+            List<Column<T>> columns,
+            int rows) {
+        this.book = book;
+        this.name = name;
+        this.frozen = frozen;
+        this.rows = rows;
         this.styles = styles;
         this.words = words;
         this.columns = List.copyOf(columns);
+        begin(name);
+    }
+
+    private void begin(String title) {
+        sheet = book.createSheet(title);
+        next = HEADER_ROW + 1;
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, columns.get(i).width() * 256);
         }
@@ -54,11 +76,11 @@ final class ListSheet<T> {
         sheet.createFreezePane(frozen, HEADER_ROW + 1);
         sheet.setDisplayGridlines(false);
         Paper.set(sheet, words, HEADER_ROW);
-        head(name);
+        head(title);
     }
 
-    private void head(String name) {
-        line(0, name, Look.TITLE, 24);
+    private void head(String title) {
+        line(0, title, Look.TITLE, 24);
         line(1, words.say("notice").th(), Look.NOTICE, 18);
         Row header = sheet.createRow(HEADER_ROW);
         int lines = 1;
@@ -82,7 +104,7 @@ final class ListSheet<T> {
     /** Adds one line. */
     void add(T line) {
         List<List<String>> parts = new ArrayList<>();
-        int rows = 1;
+        int high = 1;
         for (Column<T> column : columns) {
             String text = Plain.cut(
                     Plain.clean(column.text().apply(line)),
@@ -90,9 +112,13 @@ final class ListSheet<T> {
                     words.say("book.cut").th());
             List<String> fitting = TextSpace.parts(text, column.width());
             parts.add(fitting);
-            rows = Math.max(rows, fitting.size());
+            high = Math.max(high, fitting.size());
         }
-        for (int part = 0; part < rows; part++) {
+        for (int part = 0; part < high; part++) {
+            if (next == rows) {
+                finish();
+                begin(name + " (" + ++sheets + ")");
+            }
             row(line, parts, part);
         }
     }

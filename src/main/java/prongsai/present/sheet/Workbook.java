@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import prongsai.present.Coverage;
 import prongsai.present.Remark;
@@ -27,7 +28,7 @@ import prongsai.present.Words;
  * and แม่แบบร่วม where the reports were compared. Rows leave memory as they are written. Every text is a text cell and never a formula.
  */
 public final class Workbook {
-    private static final int ROWS_IN_MEMORY = 100;
+    static final int ROWS_IN_MEMORY = 100;
     /** The earliest time that a zip entry can carry. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -39,7 +40,12 @@ public final class Workbook {
      * @throws IOException where the file cannot be written
      */
     public static void write(Run run, Path file) throws IOException {
-        write(file, book -> fill(book, run));
+        write(run, file, SpreadsheetVersion.EXCEL2007.getMaxRows());
+    }
+
+    /** The same with at most so many rows in a list's sheet, its head included. */
+    static void write(Run run, Path file, int rows) throws IOException {
+        write(file, book -> fill(book, run, rows));
     }
 
     /**
@@ -48,11 +54,21 @@ public final class Workbook {
      * @throws IOException where the file cannot be written
      */
     static void write(Path file, Consumer<SXSSFWorkbook> sheets) throws IOException {
+        try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            sheets.accept(book);
+            write(book, file);
+        }
+    }
+
+    /**
+     * Writes a filled book, equal for equal content.
+     *
+     * @throws IOException where the file cannot be written
+     */
+    static void write(SXSSFWorkbook book, Path file) throws IOException {
         Path draft = Files.createTempFile("prongsai", ".xlsx");
         try {
-            try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
-                    OutputStream out = Files.newOutputStream(draft)) {
-                sheets.accept(book);
+            try (OutputStream out = Files.newOutputStream(draft)) {
                 book.write(out);
             }
             withoutTimes(draft, file);
@@ -61,12 +77,12 @@ public final class Workbook {
         }
     }
 
-    private static void fill(SXSSFWorkbook book, Run run) {
+    private static void fill(SXSSFWorkbook book, Run run, int rows) {
         Words words = new Words();
         Styles styles = new Styles(book);
         properties(book, words.say("page.title").th(), words);
         RecordSheets sheets = new RecordSheets(words, run);
-        var reports = list(book, styles, words, "sheet.reports", 2, sheets.reports());
+        var reports = list(book, styles, words, "sheet.reports", 2, sheets.reports(), rows);
         int order = 0;
         for (Standing standing : Standing.of(run)) {
             reports.add(new RecordSheets.Line.OfReport(++order, standing));
@@ -74,28 +90,28 @@ public final class Workbook {
         run.unread().forEach(unread -> reports.add(new RecordSheets.Line.OfFile(unread)));
         reports.finish();
 
-        var measures = list(book, styles, words, "sheet.measures", 5, sheets.measures());
+        var measures = list(book, styles, words, "sheet.measures", 5, sheets.measures(), rows);
         sheets.all(checked -> checked.report().measures()).forEach(measures::add);
         measures.finish();
 
-        var items = list(book, styles, words, "sheet.items", 4, sheets.items());
+        var items = list(book, styles, words, "sheet.items", 4, sheets.items(), rows);
         sheets.all(checked -> checked.report().oitItems()).forEach(items::add);
         items.finish();
 
-        var findings = list(book, styles, words, "sheet.findings", 2, sheets.findings());
+        var findings = list(book, styles, words, "sheet.findings", 2, sheets.findings(), rows);
         sheets.all(checked -> checked.findings().findings()).forEach(findings::add);
         findings.finish();
 
-        var remarks = list(book, styles, words, "sheet.remarks", 1, sheets.remarks());
+        var remarks = list(book, styles, words, "sheet.remarks", 1, sheets.remarks(), rows);
         sheets.all(checked -> List.of(Remark.of(checked, run, words))).forEach(remarks::add);
         remarks.finish();
 
         if (run.compared()) {
             SharedSheets sharing = new SharedSheets(words, run);
-            var shared = list(book, styles, words, "sheet.shared", 1, sharing.shared());
+            var shared = list(book, styles, words, "sheet.shared", 1, sharing.shared(), rows);
             sharing.rows().forEach(shared::add);
             shared.finish();
-            var families = list(book, styles, words, "sheet.families", 1, sharing.families());
+            var families = list(book, styles, words, "sheet.families", 1, sharing.families(), rows);
             sharing.members().forEach(families::add);
             families.finish();
         }
@@ -105,7 +121,18 @@ public final class Workbook {
 
     static <T> ListSheet<T> list(
             SXSSFWorkbook book, Styles styles, Words words, String name, int frozen, List<Column<T>> columns) {
-        return new ListSheet<>(book, styles, words, words.say(name).th(), frozen, columns);
+        return list(book, styles, words, name, frozen, columns, SpreadsheetVersion.EXCEL2007.getMaxRows());
+    }
+
+    private static <T> ListSheet<T> list(
+            SXSSFWorkbook book,
+            Styles styles,
+            Words words,
+            String name,
+            int frozen,
+            List<Column<T>> columns,
+            int rows) {
+        return new ListSheet<>(book, styles, words, words.say(name).th(), frozen, columns, rows);
     }
 
     static void properties(SXSSFWorkbook book, String title, Words words) {

@@ -21,6 +21,7 @@ import prongsai.present.ReportWriter;
 import prongsai.present.table.Column;
 import prongsai.present.table.DataTable;
 import prongsai.present.table.Kind;
+import prongsai.present.table.Meanings;
 import prongsai.present.table.ReportTable;
 import prongsai.present.table.Tables;
 
@@ -166,9 +167,9 @@ public final class Database implements ReportWriter {
     @Override
     public void close() throws IOException {
         try (connection) {
-            Target meanings = target(Schema.MEANINGS);
-            for (Schema.Meaning meaning : Schema.meanings()) {
-                meanings.add(Schema.MEANINGS.values(meaning));
+            Target meanings = target(Meanings.TABLE);
+            for (Meanings.Meaning meaning : Meanings.of(Schema.explained())) {
+                meanings.add(Meanings.TABLE.values(meaning));
             }
             for (String statement : Schema.afterwards()) {
                 execute(statement);

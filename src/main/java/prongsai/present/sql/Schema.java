@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prongsai.present.table.Column;
 import prongsai.present.table.DataTable;
-import prongsai.present.table.Kind;
 import prongsai.present.table.Meanings;
 import prongsai.present.table.ReportTable;
 import prongsai.present.table.Tables;
@@ -22,9 +21,6 @@ final class Schema {
 
     private static final List<ReportTable<?>> RECORDS =
             List.of(Tables.MEASURES, Tables.INDICATORS, Tables.ITEMS, Tables.WEAKNESSES);
-
-    /** A column of {@link #meanings}: what the reader of the database wants to know of a column. */
-    record Meaning(String table, String column, String kind, String source, String th, String en) {}
 
     private Schema() {}
 
@@ -43,7 +39,7 @@ final class Schema {
                                     "PRIMARY KEY (\"reportId\", \"ordinal\")",
                                     "FOREIGN KEY (\"reportId\") REFERENCES \"reports\" (\"reportId\")")));
         }
-        statements.add(create(MEANINGS, List.of("PRIMARY KEY (\"table\", \"column\")")));
+        statements.add(create(Meanings.TABLE, List.of("PRIMARY KEY (\"table\", \"column\")")));
         statements.add(WORDS);
         return statements;
     }
@@ -72,42 +68,13 @@ final class Schema {
         return "\"" + name + "\"";
     }
 
-    /** What every column means, a row each: {@code columns}. */
-    static final DataTable<Meaning> MEANINGS = new DataTable<>(
-            "columns",
-            List.of(
-                    text("table", Meaning::table),
-                    text("column", Meaning::column),
-                    text("kind", Meaning::kind),
-                    text("source", Meaning::source),
-                    text("meaningTh", Meaning::th),
-                    text("meaningEn", Meaning::en)));
-
-    private static Column<Meaning> text(String name, java.util.function.Function<Meaning, String> value) {
-        return new Column<>(name, Kind.TEXT, "", value.andThen(java.util.Optional::of));
-    }
-
-    static List<Meaning> meanings() {
-        Meanings said = new Meanings();
-        List<Meaning> meanings = new ArrayList<>();
-        for (ReportTable<?> table : Tables.ofReports()) {
-            meanings.addAll(meanings(table.table(), said));
-        }
-        meanings.addAll(meanings(Tables.INPUTS, said));
-        meanings.addAll(meanings(Tables.RECORDS.table(), said));
-        return meanings;
-    }
-
-    private static List<Meaning> meanings(DataTable<?> table, Meanings said) {
-        return table.columns().stream()
-                .map(column -> new Meaning(
-                        table.name(),
-                        column.name(),
-                        column.kind().key(),
-                        column.source(),
-                        said.ofColumn(table.name(), column.name()).th(),
-                        said.ofColumn(table.name(), column.name()).en()))
-                .toList();
+    /** The tables whose columns the database explains. */
+    static List<DataTable<?>> explained() {
+        List<DataTable<?>> tables = new ArrayList<>();
+        Tables.ofReports().forEach(table -> tables.add(table.table()));
+        tables.add(Tables.INPUTS);
+        tables.add(Tables.RECORDS.table());
+        return tables;
     }
 
     /** Indexes and views: made when the rows are in, which is faster. */

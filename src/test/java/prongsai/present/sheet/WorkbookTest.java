@@ -259,7 +259,30 @@ class WorkbookTest {
             }
             assertThat(length).isBetween(32_000, 32_767);
             assertThat(items.getRow(items.getLastRowNum()).getCell(progress).getStringCellValue())
-                    .endsWith("… [ตัดข้อความที่ยาวเกินหนึ่งเซลล์]");
+                    .endsWith("… [ตัดข้อความที่ยาวเกินหนึ่งเซลล์ ฉบับเต็มอยู่ในรายงาน]");
+        }
+    }
+
+    @Test
+    void goes_on_in_another_sheet_when_one_is_full() throws IOException {
+        Path small = folder.resolve("small.xlsx");
+        Workbook.write(Samples.run(), small, 53);
+
+        try (XSSFWorkbook whole = open(file);
+                XSSFWorkbook book = open(small)) {
+            List<String> names = new ArrayList<>();
+            book.forEach(sheet -> names.add(sheet.getSheetName()));
+            assertThat(names).containsSubsequence("ข้อ OIT", "ข้อ OIT (2)", "ข้อ OIT (3)", "ข้อสังเกต");
+            int rows = 0;
+            for (Sheet sheet : book) {
+                if (sheet.getSheetName().startsWith("ข้อ OIT")) {
+                    assertThat(sheet.getLastRowNum()).isLessThan(53);
+                    assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("หน่วยงาน");
+                    assertThat(((XSSFSheet) sheet).getCTWorksheet().getAutoFilter().getRef()).startsWith("A3:");
+                    rows += sheet.getLastRowNum() - 2;
+                }
+            }
+            assertThat(rows).isEqualTo(whole.getSheet("ข้อ OIT").getLastRowNum() - 2);
         }
     }
 

@@ -117,9 +117,7 @@ final class Withheld {
         return links.stream()
                 .map(link -> new Link(
                         masked(link.text()),
-                        DIAL.matcher(link.url()).lookingAt()
-                                ? link.url().replaceAll("\\d", "x")
-                                : link.url()))
+                        DIAL.matcher(link.url()).lookingAt() ? link.url().replaceAll("\\d", "x") : link.url()))
                 .toList();
     }
 

@@ -57,14 +57,18 @@ class OutputsTest {
 
         Map<String, String> with = texts(temp.resolve("with"));
         assertThat(with.keySet())
-                .contains("records.csv", "reports.jsonl", "prongsai.xlsx/records", "prongsai.sqlite", "reports/ก.html.json");
+                .contains(
+                        "records.csv",
+                        "reports.jsonl",
+                        "prongsai.xlsx/records",
+                        "prongsai.sqlite",
+                        "reports/ก.html.json");
         for (String form : List.of("records.csv", "reports.jsonl", "prongsai.xlsx/records", "prongsai.sqlite")) {
             assertThat(with.get(form)).as(form).contains("ทดลองชื่อ", "081-234-5678");
         }
         texts(temp.resolve("without"))
-                .forEach((form, text) -> assertThat(text)
-                        .as(form)
-                        .doesNotContain("ทดลองชื่อ", "081-234-5678", "0812345678"));
+                .forEach((form, text) ->
+                        assertThat(text).as(form).doesNotContain("ทดลองชื่อ", "081-234-5678", "0812345678"));
     }
 
     @Test
@@ -86,12 +90,13 @@ class OutputsTest {
     }
 
     private void convert(Path in, String out, String... options) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "convert", in.toString(), "-o", temp.resolve(out).toString(), "--format", FORMATS, "--quiet"));
+        List<String> arguments = new ArrayList<>(
+                List.of("convert", in.toString(), "-o", temp.resolve(out).toString(), "--format", FORMATS, "--quiet"));
         arguments.addAll(List.of(options));
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
-        int code = Prongsai.execute(arguments.toArray(String[]::new), new PrintStream(OutputStream.nullOutputStream()), err);
+        int code = Prongsai.execute(
+                arguments.toArray(String[]::new), new PrintStream(OutputStream.nullOutputStream()), err);
         assertThat(code).as(said.toString(StandardCharsets.UTF_8)).isEqualTo(Exit.DONE);
     }
 

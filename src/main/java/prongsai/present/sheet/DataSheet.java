@@ -100,7 +100,9 @@ final class DataSheet {
     }
 
     private void filter() {
-        sheets.getLast().setAutoFilter(new CellRangeAddress(0, next - 1, 0, table.columns().size() - 1));
+        sheets.getLast()
+                .setAutoFilter(
+                        new CellRangeAddress(0, next - 1, 0, table.columns().size() - 1));
     }
 
     /**

@@ -53,9 +53,12 @@ class DataBookTest {
                             "inputs",
                             "columns");
             Sheet records = book.getSheet("records");
-            assertThat(texts(records.getRow(0))).isEqualTo(Tables.RECORDS.table().header());
+            assertThat(texts(records.getRow(0)))
+                    .isEqualTo(Tables.RECORDS.table().header());
             assertThat(records.getLastRowNum()).isEqualTo((int) Samples.records(run));
-            assertThat(texts(book.getSheet("inputs").getRow(1))).startsWith("ลับ.pdf").contains("encrypted");
+            assertThat(texts(book.getSheet("inputs").getRow(1)))
+                    .startsWith("ลับ.pdf")
+                    .contains("encrypted");
             assertThat(book.getSheet("columns").getLastRowNum()).isGreaterThan(80);
         }
     }
@@ -86,7 +89,8 @@ class DataBookTest {
             List<String> keys = new ArrayList<>();
             for (int i = 1; i <= sheets; i++) {
                 Sheet sheet = book.getSheetAt(i);
-                assertThat(texts(sheet.getRow(0))).isEqualTo(Tables.RECORDS.table().header());
+                assertThat(texts(sheet.getRow(0)))
+                        .isEqualTo(Tables.RECORDS.table().header());
                 assertThat(sheet.getLastRowNum()).isLessThanOrEqualTo(50);
                 for (int row = 1; row <= sheet.getLastRowNum(); row++) {
                     keys.add(texts(sheet.getRow(row)).getFirst());
@@ -141,7 +145,8 @@ class DataBookTest {
                         "--headless",
                         "--convert-to",
                         "fods",
-                        // Comma, double quotes, UTF-8, and formulas taken for formulas, as a double click on a file does.
+                        // Comma, double quotes, UTF-8, and formulas taken for formulas, as a double click on a file
+                        // does.
                         "--infilter=CSV:44,34,76,1,,0,false,true,false,false,false,-1,true",
                         "--outdir",
                         opened.toString(),
@@ -150,7 +155,9 @@ class DataBookTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("office.log").toFile())
                 .start();
-        assertThat(office.waitFor(180, TimeUnit.SECONDS)).as("LibreOffice ended").isTrue();
+        assertThat(office.waitFor(180, TimeUnit.SECONDS))
+                .as("LibreOffice ended")
+                .isTrue();
         Process books = new ProcessBuilder(
                         "soffice",
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),

@@ -278,7 +278,11 @@ class WorkbookTest {
                 if (sheet.getSheetName().startsWith("ข้อ OIT")) {
                     assertThat(sheet.getLastRowNum()).isLessThan(53);
                     assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("หน่วยงาน");
-                    assertThat(((XSSFSheet) sheet).getCTWorksheet().getAutoFilter().getRef()).startsWith("A3:");
+                    assertThat(((XSSFSheet) sheet)
+                                    .getCTWorksheet()
+                                    .getAutoFilter()
+                                    .getRef())
+                            .startsWith("A3:");
                     rows += sheet.getLastRowNum() - 2;
                 }
             }

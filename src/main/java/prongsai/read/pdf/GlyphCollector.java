@@ -12,12 +12,8 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
 import prongsai.read.Limit;
-import prongsai.read.page.FontTraits;
 import prongsai.read.page.Glyph;
 import prongsai.read.page.Ink;
 import prongsai.read.page.PageFrame;
@@ -29,7 +25,6 @@ import prongsai.read.page.TagTables;
  */
 final class GlyphCollector {
     private static final COSName WATERMARK = COSName.getPDFName("Watermark");
-    private static final char THAI_ZERO = '\u0E50';
     private static final int QUARTER = 90;
     private static final int SNAP_DEGREES = 2;
     /** A replacement text for more than this is about a paragraph, not a cluster: then the glyphs speak. */
@@ -43,13 +38,14 @@ final class GlyphCollector {
     private final int page;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final Deque<Sequence> sequences = new ArrayDeque<>();
+    private final float[] points = new float[4];
 
     /** An open marked-content sequence. */
     private record Sequence(Optional<String> actualText, int firstGlyph, boolean hidden, boolean watermark, int tag) {}
 
     /** How a glyph's paint shows where it stands. */
     interface Look {
-        Ink at(Point2D start, double width, double size, int angle);
+        Ink at(double x, double y, double width, double size, int angle);
     }
 
     GlyphCollector(
@@ -90,51 +86,72 @@ final class GlyphCollector {
     }
 
     /**
+     * What the glyphs of one string have in common.
+     *
+     * @param font of the string
+     * @param number of the font in the document
+     * @param size height of an em on the page, in points
+     * @param angle direction of writing in degrees, 0 to 359, clockwise on the page
+     */
+    record Style(PDFont font, int number, double size, int angle) {}
+
+    /**
+     * The style that a font has under a matrix from text space, where an em is 1, to user space; of the matrix count the
+     * four parts that turn and scale.
+     */
+    Style style(PDFont font, float scaleX, float shearY, float shearX, float scaleY) {
+        return new Style(
+                font, fonts.number(font), length(shearX, scaleY) * emHeight(font), angle(scaleX, shearY));
+    }
+
+    /** The letter behind a code of a string's font. */
+    FontBook.Letter letter(Style style, int code) throws IOException {
+        return fonts.letter(style.font(), style.number(), code);
+    }
+
+    /**
      * Adds a glyph.
      *
+     * @param x start on the base line, in user space
+     * @param endX end on the base line, in user space
      * @param look how its paint shows on the page; a switched off layer and the page's edge still count
+     * @throws PdfLimitException where the page has more glyphs than the limit
      */
-    void add(Matrix matrix, PDFont font, int code, Vector displacement, Look look) throws IOException {
+    void add(Style style, FontBook.Letter letter, float x, float y, float endX, float endY, Look look)
+            throws PdfLimitException {
         if (glyphs.size() >= limit) {
             throw new PdfLimitException(Limit.GLYPHS, limit, page);
         }
-        Point2D start = toPage.transform(new Point2D.Float(matrix.getTranslateX(), matrix.getTranslateY()), null);
-        Point2D end = toPage.transform(matrix.transformPoint(displacement.getX(), 0), null);
-        double size = length(matrix.getValue(1, 0), matrix.getValue(1, 1)) * emHeight(font);
-        if (!Double.isFinite(start.getX() + start.getY() + end.getX() + end.getY() + size)) {
+        points[0] = x;
+        points[1] = y;
+        points[2] = endX;
+        points[3] = endY;
+        toPage.transform(points, 0, points, 0, 2);
+        double atX = points[0];
+        double atY = points[1];
+        double size = style.size();
+        if (!Double.isFinite(atX + atY + points[2] + points[3] + size)) {
             return;
         }
-        boolean outside = start.getX() < -size
-                || start.getX() > frame.width() + size
-                || start.getY() < -size
-                || start.getY() > frame.height() + 2 * size;
-        int angle = angle(matrix);
-        Ink ink = hidden() || outside ? Ink.HIDDEN : look.at(start, start.distance(end), size, angle);
-        int number = fonts.number(font);
-        String text = text(font, code, fonts.traits(number));
-        Glyph glyph = new Glyph(
-                text,
-                start.getX(),
-                start.getY(),
-                length(end.getX() - start.getX(), end.getY() - start.getY()),
+        double width = length(points[2] - atX, points[3] - atY);
+        boolean outside = atX < -size
+                || atX > frame.width() + size
+                || atY < -size
+                || atY > frame.height() + 2 * size;
+        Ink ink = outside || hidden() ? Ink.HIDDEN : look.at(atX, atY, width, size, style.angle());
+        glyphs.add(new Glyph(
+                letter.raw(),
+                letter.text(),
+                atX,
+                atY,
+                width,
                 Math.max(Math.round(size * 100) / 100.0, 0.1),
-                angle,
-                number,
+                style.angle(),
+                style.number(),
                 ink,
-                tag());
-        Optional<String> drawn = fonts.program(number).insteadOf(code);
-        glyphs.add(drawn.isPresent() ? glyph.repaired(drawn.get(), "font-program") : digit(glyph));
-    }
-
-    /** A Western digit that its font draws as a Thai one reads as the page shows it. */
-    private Glyph digit(Glyph glyph) {
-        boolean western = glyph.text().length() == 1
-                && glyph.text().charAt(0) >= '0'
-                && glyph.text().charAt(0) <= '9';
-        if (!western || !fonts.thaiDigits(glyph.font())) {
-            return glyph;
-        }
-        return glyph.repaired(String.valueOf((char) (THAI_ZERO + glyph.text().charAt(0) - '0')), "font-thai-digits");
+                tag(),
+                letter.cause(),
+                1));
     }
 
     private int tag() {
@@ -146,9 +163,8 @@ final class GlyphCollector {
     }
 
     /** Direction of writing; a glyph without width has one too, so it is not taken from its end. */
-    private int angle(Matrix matrix) {
-        Point2D direction =
-                toPage.deltaTransform(new Point2D.Float(matrix.getValue(0, 0), matrix.getValue(0, 1)), null);
+    private int angle(float x, float y) {
+        Point2D direction = toPage.deltaTransform(new Point2D.Float(x, y), null);
         if (direction.getY() == 0 && direction.getX() > 0) {
             return 0;
         }
@@ -170,17 +186,6 @@ final class GlyphCollector {
             return height > 0 ? height : 1;
         }
         return 1;
-    }
-
-    private static String text(PDFont font, int code, FontTraits traits) throws IOException {
-        String unicode = font.toUnicode(code);
-        if (unicode == null || unicode.isEmpty()) {
-            unicode = font instanceof PDSimpleFont ? String.valueOf((char) code) : "\uFFFD";
-        }
-        if (unicode.length() == 1 && traits.dingbats() && unicode.charAt(0) > ' ' && unicode.charAt(0) < 0x100) {
-            return String.valueOf((char) (0xF000 + unicode.charAt(0)));
-        }
-        return unicode;
     }
 
     private void replace(int first, String actual) {

@@ -61,7 +61,7 @@ final class PageCollector {
         PageEngine engine = new PageEngine(page, number, glyphs, rulings, layers, limits);
         boolean damaged = false;
         try {
-            engine.processPage(page);
+            engine.processPage(new StreamedPage(page));
             engine.cover();
             annotations.collect(page, engine);
         } catch (PdfLimitException e) {

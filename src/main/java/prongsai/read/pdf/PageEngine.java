@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentMembershipDictionary;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
@@ -117,13 +119,78 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         super.operatorException(operator, operands, fault);
     }
 
+    /**
+     * As PDFBox does it, which makes three matrices and asks the font for each glyph anew; to the same floating-point
+     * values. Strings from top to bottom go PDFBox's way.
+     */
     @Override
-    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        glyphs.add(matrix, font, code, displacement, this::look);
+    protected void showText(byte[] string) throws IOException {
+        PDGraphicsState state = getGraphicsState();
+        PDTextState text = state.getTextState();
+        PDFont font = text.getFont();
+        if (font == null || font.isVertical() || string.length == 0) {
+            super.showText(string);
+            return;
+        }
+        float size = text.getFontSize();
+        float stretch = text.getHorizontalScaling() / 100f;
+        float spacing = text.getCharacterSpacing();
+        float rise = text.getRise();
+        Matrix written = state.getTextMatrix();
+        Matrix ctm = state.getCurrentTransformationMatrix();
+        Matrix first = new Matrix(size * stretch, 0, 0, size, 0, rise)
+                .multiply(written)
+                .multiply(ctm);
+        float scaleX = first.getValue(0, 0);
+        float shearY = first.getValue(0, 1);
+        float shearX = first.getValue(1, 0);
+        float scaleY = first.getValue(1, 1);
+        GlyphCollector.Style style = glyphs.style(font, scaleX, shearY, shearX, scaleY);
+        Codes codes = Codes.of(font, string);
+        while (codes.next()) {
+            int code = codes.code();
+            float a = 0 * written.getValue(0, 0) + rise * written.getValue(1, 0) + written.getValue(2, 0);
+            float b = 0 * written.getValue(0, 1) + rise * written.getValue(1, 1) + written.getValue(2, 1);
+            float c = 0 * written.getValue(0, 2) + rise * written.getValue(1, 2) + written.getValue(2, 2);
+            float x = a * ctm.getValue(0, 0) + b * ctm.getValue(1, 0) + c * ctm.getValue(2, 0);
+            float y = a * ctm.getValue(0, 1) + b * ctm.getValue(1, 1) + c * ctm.getValue(2, 1);
+            if (!Float.isFinite(x + y)) {
+                super.showText(codes.rest());
+                return;
+            }
+            FontBook.Letter letter = glyphs.letter(style, code);
+            float advance = letter.advance();
+            glyphs.add(
+                    style,
+                    letter,
+                    x,
+                    y,
+                    advance * scaleX + 0 * shearX + x,
+                    advance * shearY + 0 * scaleY + y,
+                    this::look);
+            float word = code == ' ' && codes.oneByte() ? text.getWordSpacing() : 0;
+            written.translate((advance * size + spacing + word) * stretch, 0);
+        }
     }
 
-    private Ink look(Point2D start, double width, double size, int angle) {
-        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        GlyphCollector.Style style = glyphs.style(
+                font, matrix.getValue(0, 0), matrix.getValue(0, 1), matrix.getValue(1, 0), matrix.getValue(1, 1));
+        Point2D.Float end = matrix.transformPoint(displacement.getX(), 0);
+        glyphs.add(
+                style,
+                glyphs.letter(style, code),
+                matrix.getTranslateX(),
+                matrix.getTranslateY(),
+                end.x,
+                end.y,
+                this::look);
+    }
+
+    private Ink look(double startX, double startY, double width, double size, int angle) {
+        PDGraphicsState state = getGraphicsState();
+        RenderingMode mode = state.getTextState().getRenderingMode();
         if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
             return Ink.INVISIBLE;
         }
@@ -132,15 +199,11 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         }
         double cos = angle == 0 ? 1 : Math.cos(Math.toRadians(angle));
         double sin = angle == 0 ? 0 : Math.sin(Math.toRadians(angle));
-        double x = start.getX() + cos * width / 2 + sin * size * MIDDLE;
-        double y = start.getY() + sin * width / 2 - cos * size * MIDDLE;
+        double x = startX + cos * width / 2 + sin * size * MIDDLE;
+        double y = startY + sin * width / 2 - cos * size * MIDDLE;
         boolean clipped = x < clip.x0() - size || x > clip.x1() + size || y < clip.y0() - size || y > clip.y1() + size;
-        int rgb = mode.isFill()
-                ? colour(getGraphicsState().getNonStrokingColor())
-                : colour(getGraphicsState().getStrokingColor());
-        double alpha = mode.isFill()
-                ? getGraphicsState().getNonStrokeAlphaConstant()
-                : getGraphicsState().getAlphaConstant();
+        int rgb = colour(mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor());
+        double alpha = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
         if (clipped || alpha < TRANSPARENT || (rgb >= 0 && ground.swallows(x, y, rgb))) {
             return Ink.HIDDEN;
         }

@@ -1,11 +1,13 @@
 package prongsai.read.pdf;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,6 +29,9 @@ import prongsai.read.page.TagTables;
 public final class PdfReader {
     /** What a document says of itself that was read here. */
     public static final String MEDIA_TYPE = "application/pdf";
+
+    /** Bytes of a file that is held while it is read. */
+    private static final long HELD = 8L << 20;
 
     private PdfReader() {}
 
@@ -50,9 +55,16 @@ public final class PdfReader {
      * @throws IOException where it cannot be opened or is no PDF, or a damaged one
      */
     public static Pages.LaidOut laidOut(Path file, PdfLimits limits, Ocr ocr) throws IOException {
-        try (RandomAccessRead source = new RandomAccessReadBufferedFile(file)) {
+        try (RandomAccessRead source = open(file)) {
             return read(source, limits, ocr);
         }
+    }
+
+    /** Most files are small enough to be held: the parser goes to and fro in them. */
+    private static RandomAccessRead open(Path file) throws IOException {
+        return Files.size(file) > HELD
+                ? new RandomAccessReadBufferedFile(file)
+                : new RandomAccessReadBuffer(Files.readAllBytes(file));
     }
 
     /** As {@link #read(Path, PdfLimits, Ocr)}, pages that are pictures left unread. */

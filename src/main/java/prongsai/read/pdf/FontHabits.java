@@ -52,7 +52,8 @@ record FontHabits(
     }
 
     boolean stop(Glyph glyph) {
-        return shows(glyph, SO_SALA) && glyph.width() / glyph.size() <= narrowest.getOrDefault(glyph.font(), -1.0);
+        return shows(glyph, SO_SALA)
+                && glyph.width() / glyph.size() <= narrowest.getOrDefault(glyph.font(), -1.0);
     }
 
     /** True for a Latin-1 letter of a font that means Windows-874. */
@@ -80,30 +81,49 @@ record FontHabits(
         private int latins;
     }
 
-    static FontHabits of(List<PageContent> pages) {
-        Map<Integer, Count> counts = new HashMap<>();
-        for (PageContent page : pages) {
+    /** Counts what fonts show, page by page. */
+    static final class Counter {
+        private final Map<Integer, Count> counts = new HashMap<>();
+
+        void add(PageContent page) {
             List<Glyph> glyphs = page.glyphs();
             Count count = null;
             int last = 0;
             for (int i = 0; i < glyphs.size(); i++) {
                 Glyph glyph = glyphs.get(i);
                 if (count == null || glyph.font() != last) {
-                    count = counts.computeIfAbsent(glyph.font(), k -> new Count());
+                    count = count(glyph.font());
                     last = glyph.font();
                 }
-                add(glyph, count);
+                FontHabits.add(glyph, count);
                 if (Nikhahit.possible(glyph)) {
                     count.ring++;
                     Nikhahit.vowelAfter(glyphs, i).map(glyphs::get).ifPresent(vowel -> {
-                        Count own = counts.computeIfAbsent(vowel.font(), k -> new Count());
                         boolean am = vowel.text().charAt(0) == Thai.SARA_AM;
-                        own.ringBeforeAm += am ? 1 : 0;
-                        own.ringBeforeAa += am ? 0 : 1;
+                        count(vowel.font()).ringBeforeAm += am ? 1 : 0;
+                        count(vowel.font()).ringBeforeAa += am ? 0 : 1;
                     });
                 }
             }
         }
+
+        private Count count(int font) {
+            return counts.computeIfAbsent(font, k -> new Count());
+        }
+
+        /** What the pages so far show. */
+        FontHabits habits() {
+            return of(counts);
+        }
+    }
+
+    static FontHabits of(List<PageContent> pages) {
+        Counter counter = new Counter();
+        pages.forEach(counter::add);
+        return counter.habits();
+    }
+
+    private static FontHabits of(Map<Integer, Count> counts) {
         Set<Integer> shown = new HashSet<>();
         Set<Integer> withoutAa = new HashSet<>();
         Set<Integer> latin = new HashSet<>();
@@ -129,25 +149,33 @@ record FontHabits(
     }
 
     private static void add(Glyph glyph, Count count) {
-        // ActualText makes one glyph of a cluster: its vowels count as well.
-        for (int i = 0; i < glyph.text().length(); i++) {
-            count.am += glyph.text().charAt(i) == Thai.SARA_AM ? 1 : 0;
-            count.aa += glyph.text().charAt(i) == Thai.SARA_AA ? 1 : 0;
-        }
-        if (glyph.text().length() != 1) {
+        String text = glyph.text();
+        if (text.length() != 1) {
+            // ActualText makes one glyph of a cluster: its vowels count as well.
+            for (int i = 0; i < text.length(); i++) {
+                count.am += text.charAt(i) == Thai.SARA_AM ? 1 : 0;
+                count.aa += text.charAt(i) == Thai.SARA_AA ? 1 : 0;
+            }
             return;
         }
-        char c = glyph.text().charAt(0);
-        count.letters += Character.isLetter(c) || latin(c) ? 1 : 0;
-        if (latin(c)) {
-            count.latins++;
-            count.latin.append((char) (c + LATIN_TO_THAI));
-        } else if (c < 0x80 && count.latins > 0) {
-            count.latin.append(c);
-        }
-        if (Thai.isConsonant(c)) {
+        char c = text.charAt(0);
+        if (c < 0x80) {
+            count.letters += Character.isLetter(c) ? 1 : 0;
+            if (count.latins > 0) {
+                count.latin.append(c);
+            }
+        } else if (Thai.isConsonant(c)) {
+            count.letters++;
             count.consonants++;
             count.width += glyph.width() / glyph.size();
+        } else if (latin(c)) {
+            count.letters++;
+            count.latins++;
+            count.latin.append((char) (c + LATIN_TO_THAI));
+        } else {
+            count.am += c == Thai.SARA_AM ? 1 : 0;
+            count.aa += c == Thai.SARA_AA ? 1 : 0;
+            count.letters += Character.isLetter(c) ? 1 : 0;
         }
     }
 

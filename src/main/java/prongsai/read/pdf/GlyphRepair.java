@@ -1,7 +1,6 @@
 package prongsai.read.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,8 @@ final class GlyphRepair {
         List<Glyph> thai = habits.latinForThai().isEmpty()
                 ? page.glyphs()
                 : page.glyphs().stream().map(this::thai).toList();
-        return page.withGlyphs(signs(words.chosen(saraAm(single(thai)))));
+        List<Glyph> repaired = signs(words.chosen(saraAm(single(thai))));
+        return repaired == page.glyphs() ? page : page.withGlyphs(repaired);
     }
 
     private Glyph thai(Glyph glyph) {
@@ -59,41 +59,44 @@ final class GlyphRepair {
                 : glyph;
     }
 
-    private record Spot(String text, long x, long y) {
-        /** As good as a record's own, which costs a tenth of the reading of a page. */
-        @Override
-        public int hashCode() {
-            return (text.hashCode() * 31 + Long.hashCode(x)) * 31 + Long.hashCode(y);
-        }
-    }
-
     /** Every glyph once; the second painting is kept in the raw text of the first. */
     private static List<Glyph> single(List<Glyph> glyphs) {
-        List<Glyph> kept = new ArrayList<>(glyphs.size());
-        Map<Spot, Integer> seen = new HashMap<>();
-        for (Glyph glyph : glyphs) {
-            Optional<Integer> twin = twin(glyph, kept, seen);
-            if (twin.isPresent()) {
-                Glyph first = kept.get(twin.get());
-                kept.set(twin.get(), first.doubled(glyph.raw(), "doubled-glyph"));
-            } else {
-                seen.put(new Spot(glyph.text(), square(glyph.x()), square(glyph.y())), kept.size());
+        Spots seen = new Spots(glyphs.size());
+        List<Glyph> kept = glyphs;
+        boolean copied = false;
+        int count = 0;
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            boolean blank = glyph.blank();
+            int twin = blank ? Spots.NONE : twin(glyph, kept, seen);
+            if (twin != Spots.NONE) {
+                if (!copied) {
+                    kept = new ArrayList<>(glyphs.subList(0, i));
+                    copied = true;
+                }
+                kept.set(twin, kept.get(twin).doubled(glyph.raw(), "doubled-glyph"));
+                continue;
+            }
+            if (!blank) {
+                seen.put(glyph, count, kept);
+            }
+            if (copied) {
                 kept.add(glyph);
             }
+            count++;
         }
         return kept;
     }
 
-    private static Optional<Integer> twin(Glyph glyph, List<Glyph> kept, Map<Spot, Integer> seen) {
-        if (glyph.blank()) {
-            return Optional.empty();
-        }
+    private static int twin(Glyph glyph, List<Glyph> kept, Spots seen) {
         double near = SAME_PLACE * glyph.size();
         double reach = glyph.width() > 0 ? Math.min(near, SAME_PLACE_OF_WIDTH * glyph.width()) : near;
-        for (long x = square(glyph.x() - reach); x <= square(glyph.x() + reach); x++) {
-            for (long y = square(glyph.y() - reach); y <= square(glyph.y() + reach); y++) {
-                Integer at = seen.get(new Spot(glyph.text(), x, y));
-                if (at != null) {
+        long lastX = Spots.square(glyph.x() + reach);
+        long lastY = Spots.square(glyph.y() + reach);
+        for (long x = Spots.square(glyph.x() - reach); x <= lastX; x++) {
+            for (long y = Spots.square(glyph.y() - reach); y <= lastY; y++) {
+                int at = seen.get(glyph.text(), x, y, kept);
+                if (at != Spots.NONE) {
                     Glyph other = kept.get(at);
                     boolean same = Math.abs(other.x() - glyph.x()) <= reach
                             && Math.abs(other.y() - glyph.y()) <= reach
@@ -101,41 +104,61 @@ final class GlyphRepair {
                             && other.ink() == glyph.ink()
                             && Math.abs(other.size() - glyph.size()) <= near;
                     if (same) {
-                        return Optional.of(at);
+                        return at;
                     }
                 }
             }
         }
-        return Optional.empty();
+        return Spots.NONE;
     }
 
-    /** Squares of 3 points: most glyphs reach into no other than their own. */
-    private static long square(double at) {
-        return (long) Math.floor(at / 3);
-    }
-
+    /** The same list where nothing is to be done. */
     private List<Glyph> saraAm(List<Glyph> glyphs) {
-        List<Glyph> repaired = new ArrayList<>(glyphs);
-        String[] am = new String[glyphs.size()];
-        Arrays.fill(am, "");
-        for (int i = 0; i < repaired.size(); i++) {
-            Glyph glyph = repaired.get(i);
-            Optional<Integer> vowel = Nikhahit.possible(glyph) ? Nikhahit.vowelAfter(repaired, i) : Optional.empty();
+        Changes changes = new Changes(glyphs);
+        Map<Integer, String> am = new HashMap<>();
+        boolean anyAm = !habits.aaShownAsAm().isEmpty();
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            Optional<Integer> vowel = Nikhahit.possible(glyph) ? Nikhahit.vowelAfter(glyphs, i) : Optional.empty();
             if (vowel.isPresent()) {
-                am[vowel.get()] = cause(glyph);
-                repaired.set(i, glyph.repaired("", ""));
+                am.put(vowel.get(), cause(glyph));
+                changes.set(i, glyph.repaired("", ""));
             } else if (Nikhahit.zeroWidthBlank(glyph)) {
-                repaired.set(i, glyph.repaired("", "zero-width-blank"));
-            } else if (!am[i].isEmpty()) {
+                changes.set(i, glyph.repaired("", "zero-width-blank"));
+            } else if (!am.isEmpty() && am.containsKey(i)) {
                 String rest = glyph.text().substring(1);
-                repaired.set(i, glyph.repaired(Thai.SARA_AM + rest, am[i]));
-            } else if (habits.shows(glyph, Thai.SARA_AM) && habits.aaShownAsAm().contains(glyph.font())) {
-                repaired.set(i, glyph.repaired(String.valueOf(Thai.SARA_AA), "font-aa-for-am"));
+                changes.set(i, glyph.repaired(Thai.SARA_AM + rest, am.getOrDefault(i, "")));
+            } else if (anyAm
+                    && habits.shows(glyph, Thai.SARA_AM)
+                    && habits.aaShownAsAm().contains(glyph.font())) {
+                changes.set(i, glyph.repaired(String.valueOf(Thai.SARA_AA), "font-aa-for-am"));
             } else if (habits.stop(glyph)) {
-                repaired.set(i, glyph.repaired(".", "font-stop-for-so-sala"));
+                changes.set(i, glyph.repaired(".", "font-stop-for-so-sala"));
             }
         }
-        return repaired;
+        return changes.list();
+    }
+
+    /** A list of glyphs of which few change: it is copied with the first change. */
+    private static final class Changes {
+        private List<Glyph> list;
+        private boolean copied;
+
+        Changes(List<Glyph> glyphs) {
+            list = glyphs;
+        }
+
+        void set(int at, Glyph glyph) {
+            if (!copied) {
+                list = new ArrayList<>(list);
+                copied = true;
+            }
+            list.set(at, glyph);
+        }
+
+        List<Glyph> list() {
+            return list;
+        }
     }
 
     /** Of a ring that the file itself names, two glyphs became one letter; else its name was repaired as well. */
@@ -147,7 +170,7 @@ final class GlyphRepair {
     }
 
     private List<Glyph> signs(List<Glyph> glyphs) {
-        List<Glyph> named = new ArrayList<>(glyphs.size());
+        Changes changes = new Changes(glyphs);
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             FontTraits font = glyph.font() < fonts.size() ? fonts.get(glyph.font()) : UNKNOWN;
@@ -156,9 +179,12 @@ final class GlyphRepair {
                     && i + 1 < glyphs.size()
                     && "([".contains(lastOf(glyphs.get(i - 1)))
                     && ")]".contains(firstOf(glyphs.get(i + 1)));
-            named.add(Signs.named(glyph, font, bracketed));
+            Glyph named = Signs.named(glyph, font, bracketed);
+            if (named != glyph) {
+                changes.set(i, named);
+            }
         }
-        return named;
+        return changes.list();
     }
 
     private static String lastOf(Glyph glyph) {

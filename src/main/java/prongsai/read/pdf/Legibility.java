@@ -50,7 +50,7 @@ final class Legibility {
     }
 
     private static boolean word(String word) {
-        if (word.chars().anyMatch(Thai::isLetter)) {
+        if (thai(word)) {
             if (ThaiForm.faults(word) == 0) {
                 return !mixture(word);
             }
@@ -58,6 +58,15 @@ final class Legibility {
             return ThaiForm.faults(repaired) * SHORTEST_MIXTURE <= repaired.length() && !mixture(repaired);
         }
         return address(word) || (!mixture(word) && latin(word));
+    }
+
+    private static boolean thai(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Thai.isLetter(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean address(String word) {

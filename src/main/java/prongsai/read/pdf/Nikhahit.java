@@ -18,12 +18,13 @@ final class Nikhahit {
 
     /** A blank without width, which parts no words. */
     static boolean zeroWidthBlank(Glyph glyph) {
-        return (glyph.text().equals(" ") || glyph.text().equals("\u00A0")) && glyph.width() < NO_WIDTH * glyph.size();
+        return glyph.width() < NO_WIDTH * glyph.size()
+                && (glyph.text().equals(" ") || glyph.text().equals("\u00A0"));
     }
 
     /** A glyph that is the ring, if a vowel follows that it belongs to. */
     static boolean possible(Glyph glyph) {
-        return zeroWidthBlank(glyph) || written(glyph) || nameless(glyph);
+        return written(glyph) || zeroWidthBlank(glyph) || nameless(glyph);
     }
 
     /** The ring under its own name. */
@@ -32,8 +33,8 @@ final class Nikhahit {
     }
 
     private static boolean nameless(Glyph glyph) {
-        return glyph.text().length() == 1
-                && glyph.width() < NO_WIDTH * glyph.size()
+        return glyph.width() < NO_WIDTH * glyph.size()
+                && glyph.text().length() == 1
                 && (glyph.text().charAt(0) == 0
                         || Legibility.nameless(glyph.text().charAt(0)));
     }

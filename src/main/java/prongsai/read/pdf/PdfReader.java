@@ -112,8 +112,9 @@ public final class PdfReader {
         TaggedBlocks tags = TaggedBlocks.of(pdf);
         PageCollector collector =
                 new PageCollector(fonts, tags, pdf.getDocumentCatalog().getOCProperties(), limits);
-        List<PageContent> contents = collect(pdf, collector, limits);
-        List<PageContent> pages = repaired(contents, fonts.all());
+        FontHabits.Counter habits = new FontHabits.Counter();
+        List<PageContent> contents = collect(pdf, collector, habits, limits);
+        List<PageContent> pages = repaired(contents, habits.habits(), fonts.all());
         List<FontTraits> traits = new ArrayList<>(fonts.all());
         List<TextLayer.Verdict> verdicts = TextLayer.of(pages, traits);
         List<PageContent> read = Recognition.of(pdf, pages, verdicts, ocr, limits, traits.size());
@@ -152,7 +153,7 @@ public final class PdfReader {
 
     /** The document that collected pages make. */
     static Document document(List<PageContent> contents, List<FontTraits> fonts, TagTables tables) {
-        List<PageContent> pages = repaired(contents, fonts);
+        List<PageContent> pages = repaired(contents, FontHabits.of(contents), fonts);
         return laidOut(pages, TextLayer.of(pages, fonts), fonts, tables).document();
     }
 
@@ -171,14 +172,15 @@ public final class PdfReader {
         return with(Pages.laidOut(MEDIA_TYPE, legible, fonts, tables), TextLayer.warnings(unread));
     }
 
-    private static List<PageContent> repaired(List<PageContent> contents, List<FontTraits> fonts) {
-        GlyphRepair repair = new GlyphRepair(FontHabits.of(contents), fonts);
+    private static List<PageContent> repaired(
+            List<PageContent> contents, FontHabits habits, List<FontTraits> fonts) {
+        GlyphRepair repair = new GlyphRepair(habits, fonts);
         return contents.stream().map(repair::repair).toList();
     }
 
     /** All pages that are there; the number that the file claims is never trusted. */
-    private static List<PageContent> collect(PDDocument pdf, PageCollector collector, PdfLimits limits)
-            throws IOException {
+    private static List<PageContent> collect(
+            PDDocument pdf, PageCollector collector, FontHabits.Counter habits, PdfLimits limits) throws IOException {
         List<PageContent> contents = new ArrayList<>();
         int glyphs = 0;
         for (PDPage page : pdf.getPages()) {
@@ -191,6 +193,8 @@ public final class PdfReader {
             if (glyphs > limits.allGlyphs()) {
                 throw new PdfLimitException(Limit.ALL_GLYPHS, limits.allGlyphs(), number);
             }
+            // Counted at once, while the page is at hand.
+            habits.add(content);
             contents.add(content);
         }
         return contents;

@@ -1,11 +1,13 @@
 package prongsai.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +42,11 @@ public final class TextLayer {
     private static final double SHOWS = 0.2;
     /** A page without a letter but with as many small drawings has its letters drawn. */
     private static final int DRAWN = 200;
+
+    /** Places in a font's counts: characters that are no blanks, and those of them that cannot be. */
+    private static final int LETTERS = 0;
+
+    private static final int ILLEGIBLE = 1;
 
     private TextLayer() {}
 
@@ -105,12 +112,22 @@ public final class TextLayer {
      * @param fonts by the numbers that glyphs name
      */
     public static List<Verdict> of(List<PageContent> pages, List<FontTraits> fonts) {
-        List<Script> scripts = pages.stream().map(p -> new Script(p, fonts)).toList();
+        BitSet symbols = new BitSet();
+        for (int i = 0; i < fonts.size(); i++) {
+            symbols.set(i, symbols(fonts.get(i)));
+        }
+        List<Script> scripts = pages.stream().map(p -> new Script(p, symbols)).toList();
         Map<Integer, int[]> byFont = new HashMap<>();
-        scripts.forEach(s -> s.count(byFont));
+        for (Script script : scripts) {
+            script.byFont.forEach((font, count) -> {
+                int[] sum = byFont.computeIfAbsent(font, k -> new int[2]);
+                sum[LETTERS] += count[LETTERS];
+                sum[ILLEGIBLE] += count[ILLEGIBLE];
+            });
+        }
         Set<Integer> broken = new HashSet<>();
         byFont.forEach((font, count) -> {
-            if (count[0] >= ENOUGH && count[1] > BROKEN_FONT * count[0]) {
+            if (count[LETTERS] >= ENOUGH && count[ILLEGIBLE] > BROKEN_FONT * count[LETTERS]) {
                 broken.add(font);
             }
         });
@@ -139,6 +156,12 @@ public final class TextLayer {
                         ? g.in(Ink.UNREADABLE)
                         : g)
                 .toList());
+    }
+
+    private static boolean symbols(FontTraits font) {
+        return font.dingbats()
+                || font.zapf()
+                || font.name().toLowerCase(Locale.ROOT).endsWith("symbol");
     }
 
     /** What a reader must know who has no OCR: the pages whose text the file does not hold, by the reason. */
@@ -176,17 +199,15 @@ public final class TextLayer {
     private static Verdict verdict(PageContent page, Script script, Set<Integer> broken) {
         Set<Integer> own = new HashSet<>();
         int bad = 0;
-        for (int i = 0; i < script.owner.size(); i++) {
-            Glyph glyph = script.owner.get(i);
-            boolean fault = broken.contains(glyph.font());
+        for (Map.Entry<Integer, int[]> entry : script.byFont.entrySet()) {
+            boolean fault = broken.contains(entry.getKey());
             if (fault) {
-                own.add(glyph.font());
+                own.add(entry.getKey());
             }
-            bad += fault || script.illegible.get(i) ? script.letter(i) : 0;
+            bad += entry.getValue()[fault ? LETTERS : ILLEGIBLE];
         }
-        int all = script.letters();
-        double share = all == 0 ? 0 : (double) bad / all;
-        return new Verdict(page.number(), kind(page, script, all, share), all, share, own);
+        double share = script.letters == 0 ? 0 : (double) bad / script.letters;
+        return new Verdict(page.number(), kind(page, script, script.letters, share), script.letters, share, own);
     }
 
     private static Kind kind(PageContent page, Script script, int all, double share) {
@@ -223,87 +244,78 @@ public final class TextLayer {
         return area / Math.max(1, page.frame().width() * page.frame().height());
     }
 
-    /** The text of a page in the order of its stream, each character with its glyph. */
+    /** What the text of a page in the order of its stream holds of each font. */
     private static final class Script {
         private static final double NEXT_LINE = 0.5;
         private static final double SPACE = 0.25;
 
-        private final List<Glyph> owner = new ArrayList<>();
-        private final StringBuilder text = new StringBuilder();
-        private final BitSet illegible;
+        private final Map<Integer, int[]> byFont = new HashMap<>();
         private final boolean invisible;
+        private int letters;
 
-        Script(PageContent page, List<FontTraits> fonts) {
+        Script(PageContent page, BitSet symbols) {
+            List<Glyph> glyphs = page.glyphs();
+            invisible = invisible(glyphs);
+            StringBuilder text = new StringBuilder();
+            int[] fonts = new int[glyphs.size() * 2];
+            Glyph before = null;
+            for (Glyph glyph : glyphs) {
+                boolean seen = glyph.ink() == Ink.VISIBLE || (invisible && glyph.ink() == Ink.INVISIBLE);
+                String shown = glyph.text();
+                if (!seen || shown.isEmpty() || symbols.get(glyph.font()) || tick(shown)) {
+                    continue;
+                }
+                int end = text.length() + 1 + shown.length();
+                if (end > fonts.length) {
+                    fonts = Arrays.copyOf(fonts, end * 2);
+                }
+                if (before != null && apart(before, glyph)) {
+                    fonts[text.length()] = before.font();
+                    text.append(' ');
+                }
+                Arrays.fill(fonts, text.length(), text.length() + shown.length(), glyph.font());
+                text.append(shown);
+                before = glyph;
+            }
+            count(text.toString(), fonts);
+        }
+
+        private void count(String text, int[] fonts) {
+            BitSet illegible = Legibility.illegible(text);
+            int font = -1;
+            int[] sum = new int[2];
+            for (int i = 0; i < text.length(); i++) {
+                if (fonts[i] != font) {
+                    font = fonts[i];
+                    sum = byFont.computeIfAbsent(font, k -> new int[2]);
+                }
+                if (!Character.isWhitespace(text.charAt(i))) {
+                    letters++;
+                    sum[LETTERS]++;
+                    sum[ILLEGIBLE] += illegible.get(i) ? 1 : 0;
+                }
+            }
+        }
+
+        private static boolean invisible(List<Glyph> glyphs) {
             int shown = 0;
             int unseen = 0;
-            for (Glyph glyph : page.glyphs()) {
+            for (Glyph glyph : glyphs) {
                 shown += glyph.ink() == Ink.VISIBLE && !glyph.blank() ? 1 : 0;
                 unseen += glyph.ink() == Ink.INVISIBLE && !glyph.blank() ? 1 : 0;
             }
-            invisible = unseen > 0 && shown <= SHOWS * (shown + unseen);
-            BitSet symbols = new BitSet();
-            for (int i = 0; i < fonts.size(); i++) {
-                symbols.set(i, symbols(fonts.get(i)));
-            }
-            Glyph before = null;
-            for (Glyph glyph : page.glyphs()) {
-                boolean seen = glyph.ink() == Ink.VISIBLE || (invisible && glyph.ink() == Ink.INVISIBLE);
-                boolean symbol = symbols.get(glyph.font());
-                boolean tick = TickBoxes.TICKED.equals(glyph.text()) || TickBoxes.EMPTY.equals(glyph.text());
-                if (!seen || symbol || tick || glyph.text().isEmpty()) {
-                    continue;
-                }
-                if (before != null && apart(before, glyph)) {
-                    add(' ', before);
-                }
-                for (int i = 0; i < glyph.text().length(); i++) {
-                    add(glyph.text().charAt(i), glyph);
-                }
-                before = glyph;
-            }
-            illegible = Legibility.illegible(text.toString());
+            return unseen > 0 && shown <= SHOWS * (shown + unseen);
         }
 
-        private static boolean symbols(FontTraits font) {
-            return font.dingbats()
-                    || font.zapf()
-                    || font.name().toLowerCase(java.util.Locale.ROOT).endsWith("symbol");
+        private static boolean tick(String text) {
+            return text.length() == 1
+                    && (text.charAt(0) == TickBoxes.TICKED.charAt(0) || text.charAt(0) == TickBoxes.EMPTY.charAt(0));
         }
 
         private static boolean apart(Glyph before, Glyph glyph) {
             return before.angle() != glyph.angle()
                     || Math.abs(before.across() - glyph.across()) > NEXT_LINE * glyph.size()
                     || Math.abs(glyph.along() - before.alongEnd()) > SPACE * glyph.size();
-        }
-
-        private void add(char c, Glyph glyph) {
-            text.append(c);
-            owner.add(glyph);
-        }
-
-        int letter(int at) {
-            return Character.isWhitespace(text.charAt(at)) ? 0 : 1;
-        }
-
-        int letters() {
-            int letters = 0;
-            for (int i = 0; i < text.length(); i++) {
-                letters += letter(i);
-            }
-            return letters;
-        }
-
-        void count(Map<Integer, int[]> byFont) {
-            int font = -1;
-            int[] sum = new int[2];
-            for (int i = 0; i < owner.size(); i++) {
-                if (owner.get(i).font() != font) {
-                    font = owner.get(i).font();
-                    sum = byFont.computeIfAbsent(font, k -> new int[2]);
-                }
-                sum[0] += letter(i);
-                sum[1] += illegible.get(i) ? letter(i) : 0;
-            }
         }
     }
 }

@@ -25,11 +25,25 @@ record BodyText(double size, boolean bold) {
         return new BodyText(most / 2.0, bold[1] > bold[0]);
     }
 
+    private static int size(Glyph glyph) {
+        return (int) Math.round(Math.min(glyph.size(), LARGEST) * 2);
+    }
+
     private static void count(Area area, LineBuilder lines, int[] sizes, int[] bold) {
-        for (Glyph glyph : area.glyphs()) {
-            if (!glyph.blank()) {
-                sizes[(int) Math.round(Math.min(glyph.size(), LARGEST) * 2)]++;
-                bold[lines.bold(glyph) ? 1 : 0]++;
+        for (Line line : area.lines()) {
+            LineFacts facts = line.facts();
+            if (facts.uniform()) {
+                Glyph letter = line.pieces().get(facts.firstLetter()).glyph();
+                sizes[size(letter)] += facts.letters();
+                bold[lines.bold(letter) ? 1 : 0] += facts.letters();
+                continue;
+            }
+            for (Piece piece : line.pieces()) {
+                Glyph glyph = piece.glyph();
+                if (!glyph.blank()) {
+                    sizes[size(glyph)]++;
+                    bold[lines.bold(glyph) ? 1 : 0]++;
+                }
             }
         }
         area.grids().forEach(g -> g.cells().forEach(c -> count(c, lines, sizes, bold)));

@@ -65,25 +65,39 @@ final class DraftParagraphs {
     }
 
     private static String spaced(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean other = c < ' ' || (c >= '\u00A0' && (c == '\u00A0' || c >= '\u2000'));
+            if (other || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
+                return replaced(text);
+            }
+        }
+        return text;
+    }
+
+    private static String replaced(String text) {
         return BLANKS.matcher(text).replaceAll(" ");
     }
 
     private Style style(List<Line> lines, String text, boolean inTable) {
-        boolean larger = body.size() > 0 && lines.stream().allMatch(l -> l.size() >= LARGER * body.size());
-        boolean bold = !body.bold() && lines.stream().allMatch(Line::bold);
-        boolean brief = lines.size() <= HEADING_LINES
-                && text.length() <= HEADING_LENGTH
-                && text.chars().anyMatch(Character::isLetter);
-        if (!inTable && brief && (larger || bold)) {
+        if (!inTable && heading(lines, text)) {
             return Style.HEADING;
         }
         return ListMarkers.begins(text) ? Style.LIST : Style.BODY;
     }
 
+    private boolean heading(List<Line> lines, String text) {
+        boolean brief = lines.size() <= HEADING_LINES
+                && text.length() <= HEADING_LENGTH
+                && text.chars().anyMatch(Character::isLetter);
+        boolean larger = body.size() > 0 && lines.stream().allMatch(l -> l.size() >= LARGER * body.size());
+        return brief && (larger || (!body.bold() && lines.stream().allMatch(Line::bold)));
+    }
+
     private static Map<String, Integer> causes(List<Line> lines) {
         Map<String, Integer> causes = new TreeMap<>();
         for (Line line : lines) {
-            for (Piece piece : line.pieces()) {
+            for (Piece piece : line.facts().repaired() ? line.pieces() : List.<Piece>of()) {
                 if (!piece.glyph().cause().isEmpty()) {
                     causes.merge(piece.glyph().cause(), 1, Integer::sum);
                 }

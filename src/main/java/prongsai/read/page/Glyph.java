@@ -64,6 +64,11 @@ public record Glyph(
         return new Glyph(raw, text, newX, newY, width, size, newAngle, font, ink, tag, cause, confidence);
     }
 
+    /** True where the text is what the file gives, without a repair. */
+    boolean asWritten() {
+        return cause.isEmpty() && text.equals(raw);
+    }
+
     /** Start along the direction of writing. */
     public double along() {
         return angle == 0 ? x : x * cos() + y * sin();
@@ -89,6 +94,9 @@ public record Glyph(
     }
 
     public Box box() {
+        if (angle == 0) {
+            return new Box(x, y - size * ASCENT, x + width, y + size * DESCENT);
+        }
         double upX = sin() * size;
         double upY = -cos() * size;
         double endX = x + cos() * width;

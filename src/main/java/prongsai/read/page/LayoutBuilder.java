@@ -35,7 +35,7 @@ final class LayoutBuilder {
             GridBuilder.build(group).ifPresent(grid -> sort(grid, page.frame(), grids, squares));
         }
         boolean ocr = page.recognised() || invisibleText(page);
-        List<Glyph> shown = new ArrayList<>();
+        List<Glyph> shown = new ArrayList<>(page.glyphs().size());
         List<Glyph> hidden = new ArrayList<>();
         List<Box> tables = grids.stream().filter(g -> !g.frame()).map(Grid::box).toList();
         for (Glyph glyph : TickBoxes.written(page, squares.size() > MOST_SQUARES ? List.of() : squares, tables)) {
@@ -72,10 +72,15 @@ final class LayoutBuilder {
         int visible = 0;
         int invisible = 0;
         for (Glyph glyph : page.glyphs()) {
-            visible += glyph.ink() == Ink.VISIBLE && !glyph.blank() ? 1 : 0;
             invisible += glyph.ink() == Ink.INVISIBLE && !glyph.blank() ? 1 : 0;
         }
-        return invisible > 0 && visible <= SHOWS * (visible + invisible);
+        if (invisible == 0) {
+            return false;
+        }
+        for (Glyph glyph : page.glyphs()) {
+            visible += glyph.ink() == Ink.VISIBLE && !glyph.blank() ? 1 : 0;
+        }
+        return visible <= SHOWS * (visible + invisible);
     }
 
     /** Grids without any text or picture are drawings, such as a chart's background; a flow chart's boxes are frames. */

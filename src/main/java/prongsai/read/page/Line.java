@@ -14,18 +14,28 @@ import prongsai.model.Box;
  * @param bold most of its letters are
  * @param box of its letters on the page
  * @param text repaired text of the pieces without blanks at either end
+ * @param facts what else its pieces tell
  */
-record Line(List<Piece> pieces, double from, double to, double base, double size, boolean bold, Box box, String text) {
+record Line(
+        List<Piece> pieces,
+        double from,
+        double to,
+        double base,
+        double size,
+        boolean bold,
+        Box box,
+        String text,
+        LineFacts facts) {
     Line {
         pieces = List.copyOf(pieces);
     }
 
     Line(List<Piece> pieces, double from, double to, double base, double size, boolean bold, Box box) {
-        this(pieces, from, to, base, size, bold, box, text(pieces));
+        this(pieces, from, to, base, size, bold, box, text(pieces), LineFacts.of(pieces, to));
     }
 
     private static String text(List<Piece> pieces) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(pieces.size() + 1);
         for (Piece piece : pieces) {
             if (piece.gap()) {
                 text.append(' ');
@@ -37,6 +47,10 @@ record Line(List<Piece> pieces, double from, double to, double base, double size
 
     /** Its text as the file gives it. */
     String raw() {
+        return facts.repaired() ? raw(pieces) : text;
+    }
+
+    private static String raw(List<Piece> pieces) {
         StringBuilder raw = new StringBuilder();
         for (Piece piece : pieces) {
             if (piece.gap()) {
@@ -49,46 +63,22 @@ record Line(List<Piece> pieces, double from, double to, double base, double size
 
     /** True where the file has a blank behind the last letter: the line was wrapped at a space. */
     boolean endsBlank() {
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            Glyph glyph = pieces.get(i).glyph();
-            if (!glyph.text().isEmpty()) {
-                return glyph.blank();
-            }
-        }
-        return false;
+        return facts.endsBlank();
     }
 
     /** The widest space between two letters, in points. */
     double widestGap() {
-        double widest = 0;
-        double end = to;
-        for (Piece piece : pieces) {
-            if (!piece.glyph().blank()) {
-                widest = Math.max(widest, piece.glyph().along() - end);
-                end = piece.glyph().alongEnd();
-            }
-        }
-        return widest;
+        return facts.widestGap();
     }
 
     /** Block of the structure tree in which it begins. */
     int firstTag() {
-        for (Piece piece : pieces) {
-            if (!piece.glyph().blank()) {
-                return piece.glyph().tag();
-            }
-        }
-        return TagTables.NONE;
+        return facts.firstTag();
     }
 
     /** Block of the structure tree in which it ends. */
     int lastTag() {
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            if (!pieces.get(i).glyph().blank()) {
-                return pieces.get(i).glyph().tag();
-            }
-        }
-        return TagTables.NONE;
+        return facts.lastTag();
     }
 
     int angle() {

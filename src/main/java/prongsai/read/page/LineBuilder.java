@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import prongsai.model.Box;
 import prongsai.text.Thai;
@@ -87,6 +86,9 @@ final class LineBuilder {
 
     /** The lines of one area, by direction of writing, then from top to bottom; lines of blanks are left out. */
     List<Line> lines(List<Glyph> glyphs) {
+        if (sameAngle(glyphs)) {
+            return assemble(runs(glyphs));
+        }
         Map<Integer, List<Glyph>> byAngle = new TreeMap<>();
         for (Glyph glyph : glyphs) {
             byAngle.computeIfAbsent(glyph.angle(), k -> new ArrayList<>()).add(glyph);
@@ -94,6 +96,15 @@ final class LineBuilder {
         List<Line> lines = new ArrayList<>();
         byAngle.values().forEach(same -> lines.addAll(assemble(runs(same))));
         return lines;
+    }
+
+    private static boolean sameAngle(List<Glyph> glyphs) {
+        for (Glyph glyph : glyphs) {
+            if (glyph.angle() != glyphs.getFirst().angle()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Run> runs(List<Glyph> glyphs) {
@@ -122,8 +133,10 @@ final class LineBuilder {
         double size = Math.max(before.size(), glyph.size());
         double rise = Math.abs(glyph.across() - before.across());
         double ahead = glyph.along() - run.to;
-        boolean reaches = glyph.along() > run.base(glyph) - MARK_OVERHANG * size && ahead < MARK_REACH_ALONG * size;
-        if (mark(glyph) && rise < MARK_REACH_ACROSS * size && reaches) {
+        if (mark(glyph)
+                && rise < MARK_REACH_ACROSS * size
+                && ahead < MARK_REACH_ALONG * size
+                && glyph.along() > run.base(glyph) - MARK_OVERHANG * size) {
             return false;
         }
         return rise > NEW_BASE * Math.min(before.size(), glyph.size())
@@ -245,48 +258,92 @@ final class LineBuilder {
 
     private Line line(List<Glyph> glyphs) {
         double space = gap(glyphs);
-        List<Piece> pieces = new ArrayList<>();
-        Map<Double, Integer> sizes = new HashMap<>();
+        List<Piece> pieces = new ArrayList<>(glyphs.size());
         double end = Double.NaN;
         boolean blankBefore = true;
         double from = Double.MAX_VALUE;
         double to = -Double.MAX_VALUE;
         int bold = 0;
         int letters = 0;
-        Box box = null;
+        Bounds bounds = new Bounds();
         for (Glyph glyph : glyphs) {
+            boolean blank = glyph.blank();
             boolean begins =
                     !glyph.text().isEmpty() && !Thai.cannotBegin(glyph.text().charAt(0));
-            boolean mixed = mixedDigits(pieces, glyph);
+            double room = glyph.along() - end;
             boolean gap = begins
-                    && !glyph.blank()
+                    && !blank
                     && !blankBefore
-                    && glyph.along() - end > (mixed ? STRETCHED : 1) * space * glyph.size();
+                    && room > space * glyph.size()
+                    && (room > STRETCHED * space * glyph.size() || !mixedDigits(pieces, glyph));
             pieces.add(new Piece(glyph, gap));
             end = Double.isNaN(end) ? glyph.alongEnd() : Math.max(end, glyph.alongEnd());
             if (!glyph.text().isEmpty()) {
-                blankBefore = glyph.blank();
+                blankBefore = blank;
             }
-            if (!glyph.blank()) {
+            if (!blank) {
                 from = Math.min(from, glyph.along());
                 to = Math.max(to, glyph.alongEnd());
-                sizes.merge(glyph.size(), 1, Integer::sum);
                 bold += bold(glyph) ? 1 : 0;
                 letters++;
-                box = box == null ? glyph.box() : box.union(glyph.box());
+                bounds.add(glyph.box());
             }
         }
-        double size = sizes.entrySet().stream()
-                .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
+        double size = size(glyphs);
         double base = 0;
         for (Glyph glyph : glyphs) {
-            if (!glyph.blank() && glyph.size() == size) {
+            if (glyph.size() == size && !glyph.blank()) {
                 base = glyph.across();
                 break;
             }
         }
-        return new Line(pieces, from, to, base, size, bold * 2 > letters, Objects.requireNonNull(box));
+        return new Line(pieces, from, to, base, size, bold * 2 > letters, bounds.box());
+    }
+
+    /** A box that grows. */
+    private static final class Bounds {
+        private double x0 = Double.POSITIVE_INFINITY;
+        private double y0 = Double.POSITIVE_INFINITY;
+        private double x1 = Double.NEGATIVE_INFINITY;
+        private double y1 = Double.NEGATIVE_INFINITY;
+
+        void add(Box box) {
+            x0 = Math.min(x0, box.x0());
+            y0 = Math.min(y0, box.y0());
+            x1 = Math.max(x1, box.x1());
+            y1 = Math.max(y1, box.y1());
+        }
+
+        Box box() {
+            return new Box(x0, y0, x1, y1);
+        }
+    }
+
+    /** The size of most letters, the largest of those that are equally frequent. */
+    private static double size(List<Glyph> glyphs) {
+        double only = Double.NaN;
+        boolean mixed = false;
+        for (Glyph glyph : glyphs) {
+            if (glyph.size() != only && !glyph.blank()) {
+                mixed = !Double.isNaN(only);
+                only = glyph.size();
+            }
+            if (mixed) {
+                break;
+            }
+        }
+        if (!mixed) {
+            return only;
+        }
+        Map<Double, Integer> sizes = new HashMap<>();
+        for (Glyph glyph : glyphs) {
+            if (!glyph.blank()) {
+                sizes.merge(glyph.size(), 1, Integer::sum);
+            }
+        }
+        return sizes.entrySet().stream()
+                .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
     }
 }

@@ -44,7 +44,7 @@ public final class LineJoin {
         if (last == '\u00AD' || OPENING.indexOf(last) >= 0 || CLOSING.indexOf(first) >= 0) {
             return "";
         }
-        if (ADDRESS.matcher(before).find() && first < 0x80) {
+        if (first < 0x80 && ADDRESS.matcher(before).find()) {
             return "";
         }
         if (last == '-' || last == '/') {
@@ -57,7 +57,7 @@ public final class LineJoin {
         }
         if (last == REPETITION
                 || first == REPETITION
-                || ABBREVIATION.matcher(after).lookingAt()) {
+                || (Thai.isConsonant(first) && ABBREVIATION.matcher(after).lookingAt())) {
             return " ";
         }
         return Thai.isLetter(last) && Thai.isLetter(first) ? "" : " ";

@@ -1,6 +1,6 @@
 package prongsai.read.page;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,7 +51,12 @@ record Margins(double left, double right, double pitch) {
 
     /** The usual smaller distance of lines: that between paragraphs is larger and rarer. */
     static double pitch(List<List<Line>> areas) {
-        List<Double> distances = new ArrayList<>();
+        int all = 0;
+        for (List<Line> lines : areas) {
+            all += lines.size();
+        }
+        double[] distances = new double[all];
+        int count = 0;
         for (List<Line> lines : areas) {
             for (int i = 1; i < lines.size(); i++) {
                 double distance = (lines.get(i).base() - lines.get(i - 1).base())
@@ -59,26 +64,27 @@ record Margins(double left, double right, double pitch) {
                 if (distance > 0
                         && distance < APART
                         && lines.get(i).angle() == lines.get(i - 1).angle()) {
-                    distances.add(distance);
+                    distances[count++] = distance;
                 }
             }
         }
-        if (distances.isEmpty()) {
-            return Double.POSITIVE_INFINITY;
-        }
-        distances.sort(null);
-        double best = distances.getFirst();
+        return count == 0 ? Double.POSITIVE_INFINITY : SAME_PITCH * usual(Arrays.copyOf(distances, count));
+    }
+
+    private static double usual(double[] distances) {
+        Arrays.sort(distances);
+        double best = distances[0];
         int most = 0;
         int end = 0;
-        for (int i = 0; i < distances.size(); i++) {
-            while (end < distances.size() && distances.get(end) <= distances.get(i) * SAME_PITCH) {
+        for (int i = 0; i < distances.length; i++) {
+            while (end < distances.length && distances[end] <= distances[i] * SAME_PITCH) {
                 end++;
             }
             if (end - i > most) {
                 most = end - i;
-                best = distances.get(i);
+                best = distances[i];
             }
         }
-        return best * SAME_PITCH;
+        return best;
     }
 }

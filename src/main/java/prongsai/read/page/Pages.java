@@ -64,24 +64,23 @@ public final class Pages {
     }
 
     private static List<Warning> warnings(List<PageContent> contents, List<PageLayout> pages) {
-        Messages messages = Messages.of("pdf");
         List<Warning> warnings = new ArrayList<>();
-        recognised(messages, contents).ifPresent(warnings::add);
+        recognised(contents).ifPresent(warnings::add);
         // A page without picture or text is blank: nothing is missing from it.
         List<PageLayout> mute =
                 pages.stream().filter(p -> !p.hasText() && p.hasPictures()).toList();
         if (!mute.isEmpty()) {
-            warnings.add(warning(messages, "page-without-text", mute));
+            warnings.add(warning("page-without-text", mute));
         }
         List<PageLayout> damaged = pages.stream().filter(PageLayout::damaged).toList();
         if (!damaged.isEmpty()) {
-            warnings.add(warning(messages, "page-damaged", damaged));
+            warnings.add(warning("page-damaged", damaged));
         }
         return warnings;
     }
 
     /** Which pages were recognised from a picture, and how surely. */
-    private static Optional<Warning> recognised(Messages messages, List<PageContent> contents) {
+    private static Optional<Warning> recognised(List<PageContent> contents) {
         List<PageContent> pages = contents.stream()
                 .filter(PageContent::recognised)
                 .filter(p -> p.glyphs().stream().anyMatch(g -> !g.blank()))
@@ -98,15 +97,15 @@ public final class Pages {
         String numbers = pages.stream().map(p -> String.valueOf(p.number())).collect(Collectors.joining(", "));
         return Optional.of(new Warning(
                 "page-recognised",
-                messages.say("page-recognised", numbers, String.format(Locale.ROOT, "%.2f", sure)),
+                Messages.of("pdf").say("page-recognised", numbers, String.format(Locale.ROOT, "%.2f", sure)),
                 Place.NOWHERE.onPage(pages.getFirst().number())));
     }
 
-    private static Warning warning(Messages messages, String code, List<PageLayout> pages) {
+    private static Warning warning(String code, List<PageLayout> pages) {
         String numbers = pages.stream().map(p -> String.valueOf(p.number())).collect(Collectors.joining(", "));
         return new Warning(
                 code,
-                messages.say(code, numbers),
+                Messages.of("pdf").say(code, numbers),
                 Place.NOWHERE.onPage(pages.getFirst().number()));
     }
 }

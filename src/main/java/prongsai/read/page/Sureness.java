@@ -15,6 +15,9 @@ final class Sureness {
 
     /** The mean over letters, to hundredths; 1 for no letters. */
     static double mean(List<Line> lines) {
+        if (sure(lines)) {
+            return 1;
+        }
         double mean = lines.stream()
                 .flatMap(line -> line.pieces().stream())
                 .map(Piece::glyph)
@@ -27,6 +30,9 @@ final class Sureness {
 
     /** The numbers of which a digit is doubtful, in reading order, each as sure as its least sure digit. */
     static List<Doubt> doubts(List<Line> lines) {
+        if (sure(lines)) {
+            return List.of();
+        }
         List<Doubt> doubts = new ArrayList<>();
         for (Line line : lines) {
             StringBuilder number = new StringBuilder();
@@ -47,6 +53,15 @@ final class Sureness {
             add(number, least, doubts);
         }
         return doubts;
+    }
+
+    private static boolean sure(List<Line> lines) {
+        for (Line line : lines) {
+            if (!line.facts().sure()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(StringBuilder number, double least, List<Doubt> doubts) {

@@ -45,6 +45,9 @@ public final class TickBoxes {
      * @param tables boxes of the page's tables, where a box may stand alone
      */
     static List<Glyph> written(PageContent page, List<Box> boxes, List<Box> tables) {
+        if (boxes.isEmpty()) {
+            return page.glyphs();
+        }
         List<Glyph> glyphs = new ArrayList<>(page.glyphs());
         for (Box box : boxes) {
             write(page, box, tables, glyphs);

@@ -32,11 +32,10 @@ final class Enclosures {
 
     /** A warning for each kind that is there; none for a plain file. */
     static List<Warning> warnings(PDDocument pdf) {
-        Messages messages = Messages.of("pdf");
         List<Warning> warnings = new ArrayList<>();
         COSDictionary form = pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
         if (form != null && form.containsKey(XFA)) {
-            warnings.add(new Warning("xfa-form", messages.say("xfa-form"), Place.NOWHERE));
+            warnings.add(new Warning("xfa-form", Messages.of("pdf").say("xfa-form"), Place.NOWHERE));
         }
         Set<String> files = new LinkedHashSet<>();
         try {
@@ -48,7 +47,7 @@ final class Enclosures {
         }
         if (!files.isEmpty()) {
             warnings.add(new Warning(
-                    "embedded-files", messages.say("embedded-files", String.join(", ", files)), Place.NOWHERE));
+                    "embedded-files", Messages.of("pdf").say("embedded-files", String.join(", ", files)), Place.NOWHERE));
         }
         return warnings;
     }

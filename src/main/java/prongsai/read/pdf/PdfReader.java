@@ -126,11 +126,10 @@ public final class PdfReader {
 
     /** A page with more lines than the limit is read without tables, and the document says so. */
     private static List<Warning> crowded(List<Integer> pages, PdfLimits limits) {
-        Messages messages = Messages.of("pdf");
         return pages.stream()
                 .map(page -> new Warning(
                         "page-rulings",
-                        messages.say("page-rulings", page, limits.rulings(), Limit.RULINGS.key()),
+                        Messages.of("pdf").say("page-rulings", page, limits.rulings(), Limit.RULINGS.key()),
                         Place.NOWHERE.onPage(page)))
                 .toList();
     }

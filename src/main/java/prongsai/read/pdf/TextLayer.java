@@ -166,7 +166,6 @@ public final class TextLayer {
 
     /** What a reader must know who has no OCR: the pages whose text the file does not hold, by the reason. */
     public static List<Warning> warnings(List<Verdict> verdicts) {
-        Messages messages = Messages.of("pdf");
         List<Warning> warnings = new ArrayList<>();
         Map<String, Set<Kind>> codes = new LinkedHashMap<>();
         codes.put("text-layer-unreadable", Set.of(Kind.UNREADABLE, Kind.RECOGNISED_POORLY));
@@ -176,23 +175,23 @@ public final class TextLayer {
             List<Verdict> those =
                     verdicts.stream().filter(v -> kinds.contains(v.kind())).toList();
             if (!those.isEmpty()) {
-                warnings.add(warning(messages, code, those));
+                warnings.add(warning(code, those));
             }
         });
         List<Verdict> doubtful = verdicts.stream()
                 .filter(v -> !v.needsRecognition() && !v.brokenFonts().isEmpty())
                 .toList();
         if (!doubtful.isEmpty()) {
-            warnings.add(warning(messages, "text-layer-doubtful", doubtful));
+            warnings.add(warning("text-layer-doubtful", doubtful));
         }
         return warnings;
     }
 
-    private static Warning warning(Messages messages, String code, List<Verdict> verdicts) {
+    private static Warning warning(String code, List<Verdict> verdicts) {
         String pages = verdicts.stream().map(v -> String.valueOf(v.page())).collect(Collectors.joining(", "));
         return new Warning(
                 code,
-                messages.say(code, pages),
+                Messages.of("pdf").say(code, pages),
                 Place.NOWHERE.onPage(verdicts.getFirst().page()));
     }
 

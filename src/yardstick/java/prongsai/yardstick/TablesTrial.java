@@ -1,6 +1,5 @@
 package prongsai.yardstick;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import prongsai.bench.Tabula;
 import prongsai.trial.TableTrial;
 
 /** The tables of ICDAR-2013, found by each tool itself: ours, opendataloader's, tabula's. */
@@ -98,31 +98,17 @@ final class TablesTrial implements Trial {
         return prediction;
     }
 
+    /** In this process, since its command line does not tell the page of a table. */
     private static Path tabula(String classPath, List<Path> files, Path work) throws IOException {
+        Tabula tabula = Tabula.on(classPath);
         ObjectNode all = JSON.createObjectNode();
-        Path table = work.resolve("tabula-one.json");
         for (Path file : files) {
-            Programs.run(
-                    "java",
-                    "-cp",
-                    classPath,
-                    "technology.tabula.CommandLineApp",
-                    "--guess",
-                    "--pages",
-                    "all",
-                    "--format",
-                    "JSON",
-                    "--outfile",
-                    table.toString(),
-                    file.toString());
             ArrayNode tables = all.putArray(Ground.base(file));
-            for (JsonNode found : JSON.readTree(table.toFile())) {
-                ArrayNode rows = tables.addObject()
-                        .put("page", found.path("page_number").asInt(1))
-                        .putArray("rows");
-                for (JsonNode row : found.path("data")) {
+            for (Tabula.Found table : tabula.tables(file, true)) {
+                ArrayNode rows = tables.addObject().put("page", table.page()).putArray("rows");
+                for (List<String> row : table.rows()) {
                     ArrayNode cells = rows.addArray();
-                    row.forEach(cell -> cells.add(cell.path("text").asText()));
+                    row.forEach(cells::add);
                 }
             }
         }

@@ -66,7 +66,8 @@ public final class Tabula {
         List<Found> tables = new ArrayList<>();
         try {
             Class<?> document = loader.loadClass("org.apache.pdfbox.pdmodel.PDDocument");
-            try (Closeable pdf = (Closeable) document.getMethod("load", File.class).invoke(null, file.toFile())) {
+            try (Closeable pdf =
+                    (Closeable) document.getMethod("load", File.class).invoke(null, file.toFile())) {
                 Object extractor = loader.loadClass(PACKAGE + "ObjectExtractor")
                         .getConstructor(document)
                         .newInstance(pdf);

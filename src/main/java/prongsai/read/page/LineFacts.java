@@ -61,6 +61,14 @@ record LineFacts(
         int firstTag = first < 0 ? TagTables.NONE : pieces.get(first).glyph().tag();
         int lastTag = last < 0 ? TagTables.NONE : pieces.get(last).glyph().tag();
         return new LineFacts(
-                widest, firstTag, lastTag, endsBlank, repaired, sure, letters, Math.max(0, first), uniform && first >= 0);
+                widest,
+                firstTag,
+                lastTag,
+                endsBlank,
+                repaired,
+                sure,
+                letters,
+                Math.max(0, first),
+                uniform && first >= 0);
     }
 }

@@ -47,7 +47,9 @@ final class Enclosures {
         }
         if (!files.isEmpty()) {
             warnings.add(new Warning(
-                    "embedded-files", Messages.of("pdf").say("embedded-files", String.join(", ", files)), Place.NOWHERE));
+                    "embedded-files",
+                    Messages.of("pdf").say("embedded-files", String.join(", ", files)),
+                    Place.NOWHERE));
         }
         return warnings;
     }

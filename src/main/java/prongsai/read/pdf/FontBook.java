@@ -67,7 +67,8 @@ final class FontBook {
         private final @Nullable Letter[] first = new Letter[ONE_BYTE];
         private final Map<Integer, Letter> others = new HashMap<>();
 
-        @Nullable Letter get(int code) {
+        @Nullable
+        Letter get(int code) {
             return code >= 0 && code < ONE_BYTE ? first[code] : others.get(code);
         }
 

@@ -52,8 +52,7 @@ record FontHabits(
     }
 
     boolean stop(Glyph glyph) {
-        return shows(glyph, SO_SALA)
-                && glyph.width() / glyph.size() <= narrowest.getOrDefault(glyph.font(), -1.0);
+        return shows(glyph, SO_SALA) && glyph.width() / glyph.size() <= narrowest.getOrDefault(glyph.font(), -1.0);
     }
 
     /** True for a Latin-1 letter of a font that means Windows-874. */

@@ -100,8 +100,7 @@ final class GlyphCollector {
      * four parts that turn and scale.
      */
     Style style(PDFont font, float scaleX, float shearY, float shearX, float scaleY) {
-        return new Style(
-                font, fonts.number(font), length(shearX, scaleY) * emHeight(font), angle(scaleX, shearY));
+        return new Style(font, fonts.number(font), length(shearX, scaleY) * emHeight(font), angle(scaleX, shearY));
     }
 
     /** The letter behind a code of a string's font. */
@@ -134,10 +133,7 @@ final class GlyphCollector {
             return;
         }
         double width = length(points[2] - atX, points[3] - atY);
-        boolean outside = atX < -size
-                || atX > frame.width() + size
-                || atY < -size
-                || atY > frame.height() + 2 * size;
+        boolean outside = atX < -size || atX > frame.width() + size || atY < -size || atY > frame.height() + 2 * size;
         Ink ink = outside || hidden() ? Ink.HIDDEN : look.at(atX, atY, width, size, style.angle());
         glyphs.add(new Glyph(
                 letter.raw(),

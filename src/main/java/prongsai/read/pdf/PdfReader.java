@@ -171,8 +171,7 @@ public final class PdfReader {
         return with(Pages.laidOut(MEDIA_TYPE, legible, fonts, tables), TextLayer.warnings(unread));
     }
 
-    private static List<PageContent> repaired(
-            List<PageContent> contents, FontHabits habits, List<FontTraits> fonts) {
+    private static List<PageContent> repaired(List<PageContent> contents, FontHabits habits, List<FontTraits> fonts) {
         GlyphRepair repair = new GlyphRepair(habits, fonts);
         return contents.stream().map(repair::repair).toList();
     }

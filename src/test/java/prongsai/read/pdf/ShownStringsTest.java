@@ -144,8 +144,7 @@ class ShownStringsTest {
             PDPage page = pdf.getPage(0);
             Reference reference = new Reference(page);
             reference.processPage(page);
-            PageCollector collector =
-                    new PageCollector(new FontBook(), TaggedBlocks.of(pdf), null, PdfLimits.DEFAULT);
+            PageCollector collector = new PageCollector(new FontBook(), TaggedBlocks.of(pdf), null, PdfLimits.DEFAULT);
 
             assertThat(reference.shown).isNotEmpty();
             assertThat(collector.collect(page, 1).glyphs())

@@ -121,5 +121,8 @@ class ScriptsTest {
                 .contains("%~dpn1 (ข้อสังเกต).%FORM%")
                 .contains("--fail-on never");
         assertThat(Files.readString(all.get(0))).contains("exit /b 69").contains("adoptium.net");
+        assertThat(Files.readString(all.get(0)))
+                .as("a single check starts as prongsai starts it")
+                .contains("call :quick %*", "%QUICK%", "-XX:TieredStopAtLevel=1");
     }
 }

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import prongsai.desk.Acceptance;
 import prongsai.desk.Decisions;
+import prongsai.desk.DecisionsEditor;
 import prongsai.desk.DecisionsException;
 import prongsai.desk.DecisionsFile;
+import prongsai.model.Accepted;
 import prongsai.model.Bilingual;
 import prongsai.model.ManifestEntry;
 import prongsai.model.Report;
@@ -31,6 +34,38 @@ public final class Deciding {
         } catch (DecisionsException e) {
             throw new NoAnswerException(List.of(e.saying()));
         }
+    }
+
+    /**
+     * Writes into the file of decisions that findings of a check are let stand.
+     *
+     * @param ids of findings
+     * @param file is begun where there is none
+     * @return what is decided now
+     * @throws NoAnswerException for an id that no finding of the check has, and where the file cannot be used; nothing is
+     *     written then
+     * @throws java.io.UncheckedIOException where it cannot be written
+     */
+    public static Decisions accept(CheckJob.Result result, List<String> ids, Accepted accepted, Path file) {
+        List<Acceptance> all = new ArrayList<>();
+        for (String id : ids) {
+            int before = all.size();
+            for (CheckJob.Draft draft : result.drafts()) {
+                draft.findings().findings().stream()
+                        .filter(finding -> finding.id().equalsIgnoreCase(id))
+                        .map(finding -> Acceptance.of(finding, draft.findings(), accepted))
+                        .forEach(all::add);
+            }
+            if (all.size() == before) {
+                throw new NoAnswerException("finding-unknown", id);
+            }
+        }
+        try {
+            DecisionsEditor.accept(file, all);
+        } catch (DecisionsException e) {
+            throw new NoAnswerException(List.of(e.saying()));
+        }
+        return of(Optional.of(file));
     }
 
     /**

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import prongsai.app.Answer;
 import prongsai.app.CheckForm;
 import prongsai.app.CheckJob;
+import prongsai.app.Settings;
 
 /** {@code check DRAFT...}: an agency's own draft; findings in the form that is asked for. */
 @Command(name = "check")
@@ -57,6 +58,9 @@ final class CheckCommand implements Callable<Integer> {
     private DecisionOptions decided = new DecisionOptions();
 
     @Mixin
+    private AcceptOptions accept = new AcceptOptions();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     CheckCommand(Terminal terminal) {
@@ -74,8 +78,11 @@ final class CheckCommand implements Callable<Integer> {
             terminal.note("out-is-draft", file.get());
             return Exit.USAGE;
         }
-        CheckJob.Result result = CheckJob.run(new CheckJob.Options(
-                drafts, against, Optional.ofNullable(index), decided.in(rules.in(common.settings()))));
+        if (accept.incomplete(decided.file())) {
+            terminal.note("accept-incomplete");
+            return Exit.USAGE;
+        }
+        CheckJob.Result result = CheckJob.run(options());
         Answer answer = form.of(result, terminal.screen(file));
         Output.write(terminal, file, answer);
         answer.notes().forEach(note -> terminal.err().println(note.in(terminal.language())));
@@ -88,6 +95,16 @@ final class CheckCommand implements Callable<Integer> {
                 result.drafts().size(),
                 !result.troubled().isEmpty(),
                 failOn.severity().filter(result::anyAtLeast).isPresent());
+    }
+
+    private CheckJob.Options options() {
+        Settings settings = rules.in(common.settings());
+        CheckJob.Options options = new CheckJob.Options(
+                drafts,
+                against,
+                Optional.ofNullable(index),
+                accept.readable(decided.file()) ? decided.in(settings) : settings);
+        return accept.asked() ? accept.accept(options, decided.file().orElseThrow()) : options;
     }
 
     /** What a clerk wrote is never written over. */

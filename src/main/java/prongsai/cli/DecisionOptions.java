@@ -17,6 +17,10 @@ final class DecisionOptions {
             descriptionKey = "decisions")
     private @Nullable Path file;
 
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
     Settings in(Settings settings) {
         return settings.deciding(Deciding.of(Optional.ofNullable(file)));
     }

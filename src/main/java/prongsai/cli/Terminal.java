@@ -2,6 +2,7 @@ package prongsai.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import prongsai.batch.ConsoleProgress;
 import prongsai.batch.Progress;
@@ -34,8 +35,11 @@ record Terminal(PrintStream out, PrintStream err, String language) {
 
     /** Whether standard output is a terminal that may be coloured: no-color.org asks that NO_COLOR be heard. */
     boolean colour() {
-        return Boolean.getBoolean("prongsai.colour")
-                && Optional.ofNullable(System.getenv("NO_COLOR")).orElse("").isEmpty();
+        return colour(Boolean.getBoolean("prongsai.colour"), System.getenv());
+    }
+
+    static boolean colour(boolean terminal, Map<String, String> environment) {
+        return terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
     }
 
     /**

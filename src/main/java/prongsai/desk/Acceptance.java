@@ -41,6 +41,25 @@ public record Acceptance(
                 && (report.isEmpty() || isAbout(of));
     }
 
+    /** True where it names this finding of this report by its id, so that it is about no other. */
+    boolean names(Finding one, Findings of) {
+        return !finding.isEmpty() && isAbout(one, of);
+    }
+
+    /** True where both name the same finding of the same report by its id. */
+    boolean isSameAs(Acceptance other) {
+        return !finding.isEmpty() && finding.equalsIgnoreCase(other.finding) && report.equals(other.report);
+    }
+
+    /**
+     * A decision to let one finding stand, in the reports of that file's name: a finding that rests on no words has the
+     * same id in every report.
+     */
+    public static Acceptance of(Finding finding, Findings of, Accepted accepted) {
+        return new Acceptance(
+                finding.id(), of.report(), finding.rule(), finding.record(), finding.field(), accepted, "", 0);
+    }
+
     private boolean isAbout(Findings of) {
         String file = of.report();
         return report.equals(of.id())

@@ -3,6 +3,7 @@ package prongsai.desk;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,20 @@ public record Decisions(List<Acceptance> accepted, List<Correction> corrections)
     /** The same findings in the same order; those that people let stand carry the reason. */
     public Findings over(Findings findings) {
         return accepted.isEmpty() ? findings : findings.with(finding -> decided(finding, findings));
+    }
+
+    /** The same with a finding that is let stand; an earlier decision about it by its id gives way. */
+    public Decisions accepting(Acceptance acceptance) {
+        List<Acceptance> all = new ArrayList<>(
+                accepted.stream().filter(entry -> !entry.isSameAs(acceptance)).toList());
+        all.add(acceptance);
+        return new Decisions(all, corrections);
+    }
+
+    /** The same without the decisions that name a finding by its id. */
+    public Decisions reopening(Finding finding, Findings of) {
+        return new Decisions(
+                accepted.stream().filter(entry -> !entry.names(finding, of)).toList(), corrections);
     }
 
     private Finding decided(Finding finding, Findings of) {

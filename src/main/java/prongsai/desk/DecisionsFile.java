@@ -162,7 +162,7 @@ public final class DecisionsFile {
     }
 
     /** The keys that say something. */
-    private static Map<String, String> said(JsonNode entry) {
+    static Map<String, String> said(JsonNode entry) {
         Map<String, String> said = new HashMap<>();
         entry.properties().forEach(key -> {
             String value = key.getValue().asText("").strip();

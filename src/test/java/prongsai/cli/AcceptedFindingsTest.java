@@ -91,6 +91,42 @@ class AcceptedFindingsTest {
     }
 
     @Test
+    void check_shows_ids_by_which_findings_are_accepted_from_the_shell() throws IOException {
+        Path begun = folder.resolve("ใหม่.json");
+        String id = finding(json(), "result-missing", "O7").path("id").asText();
+        assertThat(run("check", DRAFT, "--lang", "th").out()).contains("result-missing · " + id + "\n");
+        Ran ran = run(
+                "check", DRAFT, "--lang", "th", "--decisions", begun, "--accept", id, "--reason", "ข่าวอยู่ท้ายเล่ม", "--by",
+                "สมศรี");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).contains("\nรับทราบแล้ว 1\n", "รับทราบแล้ว: ข่าวอยู่ท้ายเล่ม (สมศรี 25");
+        JsonNode entry = MAPPER.readTree(begun.toFile()).path("accepted").path(0);
+        assertThat(entry.path("finding").asText()).isEqualTo(id);
+        assertThat(entry.path("report").asText()).isEqualTo("อบต.ภูผาเมฆ_รายงาน_2566.txt");
+        assertThat(entry.path("on").asText()).matches("25\\d\\d-\\d\\d-\\d\\d");
+        assertThat(run("check", DRAFT, "--lang", "th", "--decisions", begun).out()).isEqualTo(ran.out());
+    }
+
+    @Test
+    void accepting_keeps_what_stands_in_the_file_and_writes_nothing_that_it_cannot() throws IOException {
+        String before = Files.readString(file);
+        Ran unknown = run("check", DRAFT, "--lang", "en", "--ignore", file, "--accept", "0", "--reason", "x");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("id 0");
+        assertThat(run("check", DRAFT, "--accept", "0", "--ignore", file).code()).isEqualTo(2);
+        assertThat(run("check", DRAFT, "--accept", "0", "--reason", "x").code()).isEqualTo(2);
+        assertThat(file).hasContent(before);
+
+        String id = finding(json(), "status-missing", "O9").path("id").asText();
+        assertThat(run("check", DRAFT, "--ignore", file, "--accept", id, "--reason", "ลืมทำเครื่องหมาย")
+                        .out())
+                .contains("ลืมทำเครื่องหมาย", "ข่าวอยู่ท้ายเล่ม (สมศรี 2566-09-01)");
+        JsonNode entries = MAPPER.readTree(file.toFile()).path("accepted");
+        assertThat(entries.size()).isEqualTo(3);
+        assertThat(entries.path(1)).isEqualTo(MAPPER.readTree(before).path("accepted").path(1));
+    }
+
+    @Test
     void json_has_the_reason_at_the_finding_and_does_not_count_it() throws IOException {
         JsonNode before = json();
         JsonNode after = json("--ignore", file);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +143,15 @@ class CorrectedReportsTest {
         assertThat(out.resolve("index.html"))
                 .content()
                 .contains("คนแก้แล้ว อ่านได้ว่า “ไม่มี”", "อ่านได้ว่า “ไม่มี” แก้เป็น “ลงข่าวกิจกรรม 12 ข่าว");
+        assertThat(out.resolve("records.csv")).content().containsPattern("O7,oit-item,[^\\r]*,progress\\r\\n");
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(Files.newInputStream(out.resolve("prongsai.xlsx")))) {
+            List<String> cells = new ArrayList<>();
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> cells.add(cell.toString()))));
+            assertThat(cells)
+                    .contains("ค่าที่คนแก้แล้ว")
+                    .anyMatch(cell -> cell.startsWith("ข้อ O7 ผลการดำเนินการ: อ่านได้ว่า “ไม่มี” แก้เป็น “ลงข่าว"));
+        }
         assertThat(out.resolve("findings").resolve(DRAFT.getFileName() + ".json"))
                 .content()
                 .doesNotContain("result-missing");

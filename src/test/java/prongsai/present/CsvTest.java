@@ -57,7 +57,8 @@ class CsvTest {
                         "score",
                         "links",
                         "subIndicator",
-                        "images");
+                        "images",
+                        "corrected");
         assertThat(rows).hasSize((int) Samples.records(run));
         assertThat(rows).allMatch(CSVRecord::isConsistent);
         CSVRecord item = rows.stream()
@@ -98,7 +99,7 @@ class CsvTest {
 
         assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
-                .contains("images\r\n")
+                .contains("corrected\r\n")
                 .endsWith("\r\n");
     }
 

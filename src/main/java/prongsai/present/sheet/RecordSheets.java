@@ -3,7 +3,10 @@ package prongsai.present.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import prongsai.model.Accepted;
 import prongsai.model.Bilingual;
 import prongsai.model.Component;
@@ -93,11 +96,26 @@ final class RecordSheets {
                     case Line.OfReport report -> report(report).source().file();
                     case Line.OfFile file -> file.unread().file();
                 })));
+        if (run.reports().stream()
+                .flatMap(checked -> checked.report().corrected().stream())
+                .anyMatch(one -> ofHead(one.record()))) {
+            columns.add(
+                    columns.size() - 1,
+                    Column.text(
+                            th("corrected.column"),
+                            24,
+                            ofReport(line -> corrected(report(line), RecordSheets::ofHead))));
+        }
         if (run.compared()) {
             columns.add(columns.size() - 1, part("book.shared.part", Share::sharedPart));
             columns.add(columns.size() - 1, part("book.official.part", Share::officialPart));
         }
         return List.copyOf(columns);
+    }
+
+    /** True for the names of a report's head and its scores. */
+    private static boolean ofHead(String record) {
+        return record.equals("report") || record.startsWith("score ");
     }
 
     /** A part of the text in per cent; empty where there was nothing to compare with. */
@@ -125,6 +143,7 @@ final class RecordSheets {
         field(columns, all, Field.OUTCOME, 24, true);
         field(columns, all, Field.FOLLOW_UP, 16, false);
         field(columns, all, Field.NOTE, 14, false);
+        corrected(columns, "measure ");
         columns.add(place());
         return List.copyOf(columns);
     }
@@ -142,6 +161,7 @@ final class RecordSheets {
                 .looking(line -> look(Mark.of(line.row()))));
         columns.add(Column.text(th("field.progress"), 52, line -> line.row().text(Field.PROGRESS)));
         columns.add(Column.text(th("field.responsible"), 14, line -> line.row().text(Field.RESPONSIBLE)));
+        corrected(columns, "O", "MOIT");
         columns.add(place());
         return List.copyOf(columns);
     }
@@ -195,6 +215,23 @@ final class RecordSheets {
                         11,
                         line -> line.report().agency().province().orElse("")),
                 Column.number(th("book.year"), 7, line -> year(line.report())));
+    }
+
+    /** How values of records were read that people put right; left out where nobody did. */
+    private <E extends Entry> void corrected(List<Column<Within<E>>> columns, String... names) {
+        if (run.reports().stream()
+                .flatMap(checked -> checked.report().corrected().stream())
+                .anyMatch(one -> Stream.of(names).anyMatch(one.record()::startsWith))) {
+            columns.add(Column.text(
+                    th("corrected.column"), 24, line -> corrected(line.report(), line.row().key()::equals)));
+        }
+    }
+
+    private String corrected(Report report, Predicate<String> records) {
+        return report.corrected().stream()
+                .filter(one -> records.test(one.record()))
+                .map(one -> words.of(one).th())
+                .collect(Collectors.joining("\n"));
     }
 
     private <E extends Entry> Column<Within<E>> place() {

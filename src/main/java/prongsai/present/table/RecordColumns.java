@@ -3,12 +3,15 @@ package prongsai.present.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import prongsai.model.Corrected;
 import prongsai.model.Entry;
 import prongsai.model.Field;
 import prongsai.model.Indicator;
 import prongsai.model.Link;
 import prongsai.model.Measure;
 import prongsai.model.OitItem;
+import prongsai.model.Report;
 import prongsai.model.Status;
 import prongsai.model.Weakness;
 
@@ -66,7 +69,17 @@ final class RecordColumns {
                 "[].subIndicator",
                 row -> row.thing() instanceof OitItem item ? item.subIndicator() : Optional.empty()));
         columns.add(Column.maybeNumber("images", "[].images", row -> images(row.thing())));
+        columns.add(Column.text(
+                "corrected", "corrected[].field", row -> corrected(row.checked().report(), row.thing())));
         return columns;
+    }
+
+    /** Keys of the values that people put right, with a blank between them. */
+    private static String corrected(Report report, Entry entry) {
+        return report.corrected().stream()
+                .filter(one -> one.record().equals(entry.key()))
+                .map(Corrected::field)
+                .collect(Collectors.joining(" "));
     }
 
     static List<Link> links(Entry entry) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import prongsai.model.Accepted;
 import prongsai.model.Component;
+import prongsai.model.Corrected;
 import prongsai.model.Entry;
 import prongsai.model.Finding;
 import prongsai.model.Link;
@@ -47,7 +48,8 @@ public final class Tables {
                     "output",
                     "outcome",
                     "followUp",
-                    "note"));
+                    "note",
+                    "corrected"));
 
     public static final ReportTable<Entry> ITEMS = RECORDS.only(
             "oit_items",
@@ -67,7 +69,8 @@ public final class Tables {
                     "progress",
                     "note",
                     "links",
-                    "images"));
+                    "images",
+                    "corrected"));
 
     public static final ReportTable<Entry> INDICATORS = RECORDS.only(
             "indicators",
@@ -84,7 +87,8 @@ public final class Tables {
                     "progress",
                     "note",
                     "links",
-                    "images"));
+                    "images",
+                    "corrected"));
 
     public static final ReportTable<Entry> WEAKNESSES = RECORDS.only(
             "weaknesses",
@@ -100,7 +104,8 @@ public final class Tables {
                     "responsible",
                     "steps",
                     "followUp",
-                    "note"));
+                    "note",
+                    "corrected"));
 
     /** One row a score as printed. */
     public static final ReportTable<Score> SCORES = ReportTable.of(
@@ -209,6 +214,17 @@ public final class Tables {
                             row -> row.thing().link().url()))),
             checked -> links(checked.report()));
 
+    /** One row a read value that people put right. */
+    public static final ReportTable<Corrected> CORRECTIONS = ReportTable.of(
+            "corrections",
+            numbered(List.of(
+                    Column.text("record", "corrected[].record", row -> row.thing().record()),
+                    Column.text("field", "corrected[].field", row -> row.thing().field()),
+                    Column.text("read", "corrected[].read", row -> row.thing().read()),
+                    Column.text("value", "corrected[].value", row -> row.thing().value()),
+                    Column.text("why", "corrected[].note", row -> row.thing().words()))),
+            checked -> checked.report().corrected());
+
     /** One row a doubt or limit of reading. */
     public static final ReportTable<Warning> WARNINGS = ReportTable.of(
             "warnings",
@@ -291,6 +307,7 @@ public final class Tables {
                 UNASSIGNED,
                 SIGNATORIES,
                 LINKS,
+                CORRECTIONS,
                 WARNINGS,
                 FINDINGS);
     }

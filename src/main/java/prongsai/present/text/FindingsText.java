@@ -171,7 +171,7 @@ public final class FindingsText {
         line(text, "  - ", "", in(finding.message()));
         String field = finding.field().isEmpty() ? "" : in(words.field(finding.field()));
         String where = (field + place(finding.place())).strip();
-        line(text, "    ", FAINT, (where.isEmpty() ? "" : where + " · ") + finding.rule());
+        line(text, "    ", FAINT, (where.isEmpty() ? "" : where + " · ") + finding.rule() + " · " + finding.id());
         quote(text, finding.quote());
         if (!finding.suggestion().th().isEmpty()) {
             line(text, "    → ", "", in(finding.suggestion()));

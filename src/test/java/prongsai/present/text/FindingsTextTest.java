@@ -92,21 +92,21 @@ class FindingsTextTest {
                 ควรแก้ 2
                   ข้อ O7
                   - ข้อความของO7
-                    ผลการดำเนินการ (หน้า 3 ตาราง 2 แถว 8) · result-missing
+                    ผลการดำเนินการ (หน้า 3 ตาราง 2 แถว 8) · result-missing · 0
                     → โปรดเติม
                   ข้อ O23
                   - ข้อความของO23
-                    item-missing
+                    item-missing · 0
                     → โปรดเติม
 
                 ทราบ 2
                   ข้อ O12
                   - ข้อความของO12
-                    (ตาราง 2 แถว 13) · not-done
+                    (ตาราง 2 แถว 13) · not-done · 0
                     “ยังไม่ได้ ดำเนินการ”
                     → โปรดเติม
                   - ข้อความของO12
-                    ผลการดำเนินการ · text-cut
+                    ผลการดำเนินการ · text-cut · 0
                     “พร้อมทั้ง[31m”
                     → โปรดเติม
 
@@ -133,7 +133,7 @@ class FindingsTextTest {
         assertThat(folded.lines())
                 .allSatisfy(line -> assertThat(Folded.columns(line)).isLessThanOrEqualTo(32));
         assertThat(folded)
-                .contains("\n    ผลการดำเนินการ (หน้า 3 ตาราง 2\n    แถว 8) · result-missing\n    → โปรดเติม\n");
+                .contains("\n    ผลการดำเนินการ (หน้า 3 ตาราง 2\n    แถว 8) · result-missing · 0\n    → โปรดเติม\n");
     }
 
     @Test

@@ -41,8 +41,7 @@ final class AcceptOptions {
     /** The same check with these findings let stand. */
     CheckJob.Options accept(CheckJob.Options options, Path file) {
         Accepted accepted = new Accepted(reason.strip(), by.strip(), ThaiDates.iso(LocalDate.now()));
-        Settings settings =
-                options.settings().deciding(Deciding.accept(CheckJob.run(options), ids, accepted, file));
+        Settings settings = options.settings().deciding(Deciding.accept(CheckJob.run(options), ids, accepted, file));
         return new CheckJob.Options(options.drafts(), options.against(), options.index(), settings);
     }
 }

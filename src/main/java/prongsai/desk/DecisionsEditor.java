@@ -50,8 +50,7 @@ public final class DecisionsEditor {
      * @throws UncheckedIOException where it cannot be written
      */
     public static void reopen(Path file, Finding finding, Findings of) {
-        edit(file, decisions -> remove(
-                decisions.withArray(DecisionsFile.ACCEPTED), entry -> entry.names(finding, of)));
+        edit(file, decisions -> remove(decisions.withArray(DecisionsFile.ACCEPTED), entry -> entry.names(finding, of)));
     }
 
     private interface Which {
@@ -111,8 +110,8 @@ public final class DecisionsEditor {
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"));
         Path target = file.toAbsolutePath();
-        List<String> text = new ArrayList<>(
-                List.of(DecisionsFile.MAPPER.writer(lines).writeValueAsString(decisions)));
+        List<String> text =
+                new ArrayList<>(List.of(DecisionsFile.MAPPER.writer(lines).writeValueAsString(decisions)));
         Path folder = Optional.ofNullable(target.getParent()).orElse(target);
         Path half = Files.createTempFile(folder, ".decisions-", ".json");
         try {

@@ -96,7 +96,17 @@ class AcceptedFindingsTest {
         String id = finding(json(), "result-missing", "O7").path("id").asText();
         assertThat(run("check", DRAFT, "--lang", "th").out()).contains("result-missing · " + id + "\n");
         Ran ran = run(
-                "check", DRAFT, "--lang", "th", "--decisions", begun, "--accept", id, "--reason", "ข่าวอยู่ท้ายเล่ม", "--by",
+                "check",
+                DRAFT,
+                "--lang",
+                "th",
+                "--decisions",
+                begun,
+                "--accept",
+                id,
+                "--reason",
+                "ข่าวอยู่ท้ายเล่ม",
+                "--by",
                 "สมศรี");
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).contains("\nรับทราบแล้ว 1\n", "รับทราบแล้ว: ข่าวอยู่ท้ายเล่ม (สมศรี 25");
@@ -104,7 +114,8 @@ class AcceptedFindingsTest {
         assertThat(entry.path("finding").asText()).isEqualTo(id);
         assertThat(entry.path("report").asText()).isEqualTo("อบต.ภูผาเมฆ_รายงาน_2566.txt");
         assertThat(entry.path("on").asText()).matches("25\\d\\d-\\d\\d-\\d\\d");
-        assertThat(run("check", DRAFT, "--lang", "th", "--decisions", begun).out()).isEqualTo(ran.out());
+        assertThat(run("check", DRAFT, "--lang", "th", "--decisions", begun).out())
+                .isEqualTo(ran.out());
     }
 
     @Test
@@ -113,7 +124,8 @@ class AcceptedFindingsTest {
         Ran unknown = run("check", DRAFT, "--lang", "en", "--ignore", file, "--accept", "0", "--reason", "x");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("id 0");
-        assertThat(run("check", DRAFT, "--accept", "0", "--ignore", file).code()).isEqualTo(2);
+        assertThat(run("check", DRAFT, "--accept", "0", "--ignore", file).code())
+                .isEqualTo(2);
         assertThat(run("check", DRAFT, "--accept", "0", "--reason", "x").code()).isEqualTo(2);
         assertThat(file).hasContent(before);
 
@@ -123,7 +135,8 @@ class AcceptedFindingsTest {
                 .contains("ลืมทำเครื่องหมาย", "ข่าวอยู่ท้ายเล่ม (สมศรี 2566-09-01)");
         JsonNode entries = MAPPER.readTree(file.toFile()).path("accepted");
         assertThat(entries.size()).isEqualTo(3);
-        assertThat(entries.path(1)).isEqualTo(MAPPER.readTree(before).path("accepted").path(1));
+        assertThat(entries.path(1))
+                .isEqualTo(MAPPER.readTree(before).path("accepted").path(1));
     }
 
     @Test

@@ -144,8 +144,7 @@ class CorrectedReportsTest {
                 .content()
                 .contains("คนแก้แล้ว อ่านได้ว่า “ไม่มี”", "อ่านได้ว่า “ไม่มี” แก้เป็น “ลงข่าวกิจกรรม 12 ข่าว");
         assertThat(out.resolve("records.csv")).content().containsPattern("O7,oit-item,[^\\r]*,progress\\r\\n");
-        try (XSSFWorkbook book =
-                new XSSFWorkbook(Files.newInputStream(out.resolve("prongsai.xlsx")))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(out.resolve("prongsai.xlsx")))) {
             List<String> cells = new ArrayList<>();
             book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> cells.add(cell.toString()))));
             assertThat(cells)

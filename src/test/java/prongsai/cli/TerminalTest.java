@@ -17,7 +17,8 @@ class TerminalTest {
         "false, '', '', false",
         "false, NO_COLOR, '', false",
     })
-    void colours_a_terminal_unless_no_color_says_anything(boolean terminal, String name, String value, boolean coloured) {
+    void colours_a_terminal_unless_no_color_says_anything(
+            boolean terminal, String name, String value, boolean coloured) {
         assertThat(Terminal.colour(terminal, Map.of(name, value))).isEqualTo(coloured);
     }
 }

@@ -223,7 +223,9 @@ final class RecordSheets {
                 .flatMap(checked -> checked.report().corrected().stream())
                 .anyMatch(one -> Stream.of(names).anyMatch(one.record()::startsWith))) {
             columns.add(Column.text(
-                    th("corrected.column"), 24, line -> corrected(line.report(), line.row().key()::equals)));
+                    th("corrected.column"),
+                    24,
+                    line -> corrected(line.report(), line.row().key()::equals)));
         }
     }
 

@@ -218,7 +218,8 @@ public final class Tables {
     public static final ReportTable<Corrected> CORRECTIONS = ReportTable.of(
             "corrections",
             numbered(List.of(
-                    Column.text("record", "corrected[].record", row -> row.thing().record()),
+                    Column.text(
+                            "record", "corrected[].record", row -> row.thing().record()),
                     Column.text("field", "corrected[].field", row -> row.thing().field()),
                     Column.text("read", "corrected[].read", row -> row.thing().read()),
                     Column.text("value", "corrected[].value", row -> row.thing().value()),

@@ -8,7 +8,6 @@ import prongsai.model.Document;
 import prongsai.read.ocr.Ocr;
 import prongsai.read.ocr.Raster;
 import prongsai.read.ocr.ScanReader;
-import prongsai.read.page.FontTraits;
 import prongsai.read.page.Pages;
 import prongsai.read.page.TagTables;
 
@@ -33,7 +32,7 @@ final class PictureReader {
         return Pages.document(
                 file.mediaType(),
                 new ScanReader(ocr, FONT).read(pages),
-                List.of(new FontTraits("", false)),
+                ScanReader.FONTS,
                 TagTables.UNTAGGED);
     }
 

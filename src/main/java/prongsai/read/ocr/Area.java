@@ -24,4 +24,14 @@ record Area(int x0, int y0, int x1, int y1) {
     Area grown(int by) {
         return new Area(x0 - by, y0 - by, x1 + by, y1 + by);
     }
+
+    /** The smallest rectangle around both. */
+    Area union(Area other) {
+        return new Area(
+                Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1));
+    }
+
+    boolean meets(Area other) {
+        return x0 < other.x1 && other.x0 < x1 && y0 < other.y1 && other.y0 < y1;
+    }
 }

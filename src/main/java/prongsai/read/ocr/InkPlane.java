@@ -36,6 +36,14 @@ final class InkPlane {
         ink = other.ink.clone();
     }
 
+    private InkPlane(int width, int height, double dpi, byte[] grey, boolean[] ink) {
+        this.width = width;
+        this.height = height;
+        this.dpi = dpi;
+        this.grey = grey;
+        this.ink = ink;
+    }
+
     static InkPlane of(Raster page) {
         return new InkPlane(page, Bitmap.of(page));
     }
@@ -150,6 +158,26 @@ final class InkPlane {
         return at;
     }
 
+    /** Usual width of the strokes that ink of a rectangle was written with, in pixels; 0 without ink. */
+    double stroke(Area area) {
+        Area inside = within(area);
+        long pixels = 0;
+        long edges = 0;
+        for (int y = inside.y0(); y < inside.y1(); y++) {
+            for (int x = inside.x0(); x < inside.x1(); x++) {
+                if (ink[y * width + x]) {
+                    pixels++;
+                    edges += ink(x - 1, y) ? 0 : 1;
+                    edges += ink(x + 1, y) ? 0 : 1;
+                    edges += ink(x, y - 1) ? 0 : 1;
+                    edges += ink(x, y + 1) ? 0 : 1;
+                }
+            }
+        }
+        // A stroke has an edge on either side.
+        return edges == 0 ? 0 : 2.0 * pixels / edges;
+    }
+
     /** A part as a picture of its own. */
     Raster crop(Area area) {
         byte[] part = new byte[area.width() * area.height()];
@@ -159,6 +187,27 @@ final class InkPlane {
             }
         }
         return Raster.of(area.width(), area.height(), dpi, part);
+    }
+
+    /**
+     * A part as a plane of its own, on which only some of the ink stands.
+     *
+     * @param area within the plane
+     * @param kept pixels of the part whose ink stays, row by row
+     * @param others pixels that become paper where they are not kept
+     */
+    InkPlane part(Area area, boolean[] kept, boolean[] others) {
+        byte[] partGrey = new byte[kept.length];
+        boolean[] partInk = new boolean[kept.length];
+        for (int y = 0; y < area.height(); y++) {
+            for (int x = 0; x < area.width(); x++) {
+                int at = y * area.width() + x;
+                int from = (y + area.y0()) * width + x + area.x0();
+                partInk[at] = kept[at] && ink[from];
+                partGrey[at] = others[at] && !kept[at] ? (byte) WHITE : grey[from];
+            }
+        }
+        return new InkPlane(area.width(), area.height(), dpi, partGrey, partInk);
     }
 
     int millimetres(double length) {

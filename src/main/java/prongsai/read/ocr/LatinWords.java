@@ -20,6 +20,8 @@ public final class LatinWords implements OcrEngine {
     /** A word of fewer Latin letters may be a scrap of something else. */
     private static final int LETTERS = 3;
 
+    /** A word with so many digits that is read as nothing but Latin letters was a number. */
+    private static final int DIGITS = 2;
     /** Grades of the assessment, the only letters that stand alone. */
     private static final String GRADES = "ABCDEF";
     /** Symbols that the Thai model makes of a grade at most. */
@@ -132,7 +134,12 @@ public final class LatinWords implements OcrEngine {
         if (KNOWN.contains(letters.stream().map(Symbol::text).collect(Collectors.joining()))) {
             return mean(letters) >= KNOWN_CONVINCING;
         }
-        boolean many = latinLetters >= LETTERS && latinLetters * 2 > letters.size();
+        long digits = word.stream()
+                .filter(s -> Character.isDigit(s.text().codePointAt(0)))
+                .count();
+        // A year in Thai digits looks like a word without a meaning.
+        boolean number = digits >= DIGITS && latinLetters == letters.size();
+        boolean many = latinLetters >= LETTERS && latinLetters * 2 > letters.size() && !number;
         return (many || grade) && mean(letters) >= CONVINCING && mean(letters) > mean(word);
     }
 

@@ -3,6 +3,8 @@ package prongsai.read.ocr;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import prongsai.model.Box;
 import prongsai.read.ocr.OcrEngine.Symbol;
 import prongsai.read.ocr.OcrEngine.TextLine;
@@ -19,6 +21,8 @@ final class LineGlyphs {
     private static final double DIGIT = 0.52;
     /** Lines whose em differs by less are of one size: the heights of few letters are uncertain. */
     private static final double SAME_SIZE = 0.25;
+    /** Fewer letters do not tell the size of a line. */
+    private static final int TELLING = 6;
     /** A gap that the reader of lines takes for a space, in ems. */
     private static final double SPACE = 0.34;
     /** No space is narrower, whatever the engine says, in ems. */
@@ -38,8 +42,9 @@ final class LineGlyphs {
      * @param line in pixels of its picture
      * @param x0 of the picture on the page, in pixels
      * @param y0 of the picture on the page, in pixels
+     * @param stroke width of its letters' strokes, in pixels; 0 where unknown
      */
-    record Placed(TextLine line, double x0, double y0) {
+    record Placed(TextLine line, double x0, double y0, double stroke) {
         double x(double x) {
             return x0 + x;
         }
@@ -49,12 +54,13 @@ final class LineGlyphs {
         }
     }
 
-    private final double points;
-    private final int font;
+    /** Strokes wider than those of the page's text by this are bold. */
+    private static final double BOLD = 1.13;
 
-    private LineGlyphs(double points, int font) {
+    private final double points;
+
+    private LineGlyphs(double points) {
         this.points = points;
-        this.font = font;
     }
 
     /**
@@ -62,19 +68,42 @@ final class LineGlyphs {
      *
      * @param lines in reading order
      * @param dpi of the page's picture
-     * @param font number that the glyphs name
+     * @param font number that the glyphs name; bold ones name the next
      */
     static List<Glyph> of(List<Placed> lines, double dpi, int font) {
-        LineGlyphs glyphs = new LineGlyphs(72 / dpi, font);
-        double usual =
-                median(lines.stream().mapToDouble(glyphs::em).filter(e -> e > 0).toArray(), 12);
+        LineGlyphs glyphs = new LineGlyphs(72 / dpi);
+        List<double[]> heights = lines.stream().map(glyphs::ems).toList();
+        double usual = median(
+                heights.stream().mapToDouble(h -> median(h, 0)).filter(e -> e > 0).toArray(), 12);
+        double[] ems =
+                heights.stream().mapToDouble(h -> LineGlyphs.em(h, usual)).toArray();
+        double stroke = stroke(lines, ems);
         List<Glyph> all = new ArrayList<>();
-        for (Placed line : lines) {
-            double em = glyphs.em(line);
-            boolean same = em == 0 || Math.abs(em - usual) <= SAME_SIZE * usual;
-            all.addAll(glyphs.glyphs(line, rounded(same ? usual : em)));
+        for (int i = 0; i < ems.length; i++) {
+            Placed line = lines.get(i);
+            boolean bold = line.stroke() > BOLD * stroke * ems[i];
+            all.addAll(glyphs.glyphs(line, rounded(ems[i]), bold ? font + 1 : font));
         }
         return all;
+    }
+
+    /** The usual size where a line's is nearly that, or where too few of its letters tell it. */
+    private static double em(double[] heights, double usual) {
+        double em = median(heights, usual);
+        double off = Math.abs(em - usual) / usual;
+        return off <= SAME_SIZE || (heights.length < TELLING && off < 1) ? usual : em;
+    }
+
+    /** The usual width of strokes, in pixels of a point of em, over the letters of a page. */
+    private static double stroke(List<Placed> lines, double[] ems) {
+        return median(
+                IntStream.range(0, ems.length)
+                        .boxed()
+                        .flatMapToDouble(i ->
+                                DoubleStream.generate(() -> lines.get(i).stroke() / ems[i])
+                                        .limit(lines.get(i).line().symbols().size()))
+                        .toArray(),
+                Double.MAX_VALUE);
     }
 
     /** Half points: sizes that nearly are the same have to be. */
@@ -82,13 +111,19 @@ final class LineGlyphs {
         return Math.max(1, Math.round(em * 2) / 2.0);
     }
 
-    /** The em that the heights of a line's letters mean, in points; 0 where it has no letter to go by. */
-    private double em(Placed placed) {
-        double[] ems = placed.line().symbols().stream()
-                .mapToDouble(s -> height(s) * points)
-                .filter(e -> e > 0)
-                .toArray();
-        return median(ems, 0);
+    /** The ems that the heights of a line's letters mean, in points. */
+    private double[] ems(Placed placed) {
+        List<Symbol> symbols = placed.line().symbols();
+        List<Double> ems = new ArrayList<>();
+        for (int i = 0; i < symbols.size(); i++) {
+            // The ring of an am stands over the letter before it.
+            boolean ringed = i + 1 < symbols.size() && symbols.get(i + 1).text().indexOf(Thai.SARA_AM) == 0;
+            double em = ringed ? 0 : height(symbols.get(i)) * points;
+            if (em > 0) {
+                ems.add(em);
+            }
+        }
+        return ems.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private static double height(Symbol symbol) {
@@ -110,7 +145,7 @@ final class LineGlyphs {
         return sorted.length == 0 ? none : sorted[sorted.length / 2];
     }
 
-    private List<Glyph> glyphs(Placed placed, double em) {
+    private List<Glyph> glyphs(Placed placed, double em, int font) {
         List<Symbol> symbols = placed.line().symbols();
         List<Glyph> glyphs = new ArrayList<>();
         double base = placed.y(placed.line().baseline()) * points;

@@ -28,7 +28,7 @@ import prongsai.read.page.TagTables;
  * {@link DataOutputStream}; each list with its length before it.
  */
 final class PageCodec {
-    private static final int MAGIC = 0x50534F31;
+    private static final int MAGIC = 0x50534F32;
     private static final int MOST = 1_000_000;
 
     private PageCodec() {}
@@ -50,7 +50,12 @@ final class PageCodec {
         }
     }
 
-    static byte[] encode(PageContent page) {
+    /**
+     * A page as bytes.
+     *
+     * @param font number that its glyphs name; bold ones name the next
+     */
+    static byte[] encode(PageContent page, int font) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(MAGIC);
@@ -60,6 +65,7 @@ final class PageCodec {
             out.writeInt(page.glyphs().size());
             for (Glyph glyph : page.glyphs()) {
                 glyph(out, glyph);
+                out.writeBoolean(glyph.font() != font);
             }
             out.writeInt(page.segments().size());
             for (Segment segment : page.segments()) {
@@ -87,7 +93,7 @@ final class PageCodec {
     /**
      * The page again.
      *
-     * @param font number that its glyphs name
+     * @param font number that its glyphs name; bold ones name the next
      * @return empty where the bytes are broken: the page is then read anew
      */
     static Optional<PageContent> decode(byte[] bytes, int number, int font) {
@@ -120,19 +126,16 @@ final class PageCodec {
     }
 
     private static Glyph glyph(DataInputStream in, int font) throws IOException {
-        return new Glyph(
-                in.readUTF(),
-                in.readUTF(),
-                in.readDouble(),
-                in.readDouble(),
-                in.readDouble(),
-                in.readDouble(),
-                0,
-                font,
-                Ink.VISIBLE,
-                TagTables.NONE,
-                in.readUTF(),
-                in.readDouble());
+        String raw = in.readUTF();
+        String text = in.readUTF();
+        double x = in.readDouble();
+        double y = in.readDouble();
+        double width = in.readDouble();
+        double size = in.readDouble();
+        String cause = in.readUTF();
+        double confidence = in.readDouble();
+        int own = in.readBoolean() ? font + 1 : font;
+        return new Glyph(raw, text, x, y, width, size, 0, own, Ink.VISIBLE, TagTables.NONE, cause, confidence);
     }
 
     private static void box(DataOutputStream out, Box box) throws IOException {

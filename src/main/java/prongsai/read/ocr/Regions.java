@@ -5,19 +5,12 @@ import java.util.List;
 import prongsai.model.Box;
 
 /**
- * Cuts a page into what is read by itself: the lines of each cell, and those of each block that stands outside cells. A whole page given to
- * the engine has its columns interleaved.
+ * Cuts a page into what is read by itself: the lines of each cell, and the phrases that stand outside cells. A whole page
+ * given to the engine has its columns interleaved.
  */
 final class Regions {
-    /** Empty rows that part blocks, in millimetres: more than between the lines of a paragraph. */
-    private static final double BAND = 6;
-    /** Empty columns that part blocks, in millimetres: more than a blank. */
-    private static final double GUTTER = 7;
     /** What is lower and narrower is a speck, in millimetres. */
     private static final double SPECK = 0.8;
-    /** Ink of a row or column that counts as none: specks of dust. */
-    private static final int DUST = 1;
-
     /** Of the lines around a cell some ink remains where they cross, in millimetres. */
     private static final double RIM = 0.5;
     /** Paper around a part, in millimetres: letters at the very edge are not seen. */
@@ -26,16 +19,15 @@ final class Regions {
     /** Letters leave more paper than ink: what is darker on average is a photograph or a solid bar, 0 to 255. */
     private static final double DARK = 90;
 
-    private static final int DEEPEST = 12;
-
     /**
      * A line of text that is read by itself.
      *
      * @param area where
      * @param picture what is there, nothing else
      * @param base row of its base line on the page
+     * @param stroke width of its strokes, in pixels
      */
-    record Region(Area area, Raster picture, int base) {
+    record Region(Area area, Raster picture, int base, double stroke) {
         /** White around it, in pixels. */
         private int room() {
             return Math.max(6, (int) Math.round(picture.dpi() * ROOM / 25.4));
@@ -50,7 +42,7 @@ final class Regions {
         LineGlyphs.Placed placed(OcrEngine.TextLine line) {
             OcrEngine.TextLine based =
                     new OcrEngine.TextLine(line.symbols(), line.box(), base - area.y0() + (double) room());
-            return new LineGlyphs.Placed(based, area.x0() - (double) room(), area.y0() - (double) room());
+            return new LineGlyphs.Placed(based, area.x0() - (double) room(), area.y0() - (double) room(), stroke);
         }
     }
 
@@ -74,7 +66,11 @@ final class Regions {
             regions.add(area.grown(-plane.millimetres(RIM)), all);
             plane.clear(area);
         }
-        regions.cut(plane.whole(), 0, all);
+        for (Phrases.Line line : Phrases.of(plane)) {
+            if (mean(line.picture()) >= DARK) {
+                all.add(new Region(line.area(), line.picture(), line.base(), line.stroke()));
+            }
+        }
         return all;
     }
 
@@ -96,7 +92,7 @@ final class Regions {
         for (TextRows.Row row : TextRows.of(plane, inked)) {
             Raster picture = plane.crop(row.area());
             if (mean(picture) >= DARK) {
-                all.add(new Region(row.area(), picture, row.base()));
+                all.add(new Region(row.area(), picture, row.base(), plane.stroke(row.area())));
             }
         }
     }
@@ -107,50 +103,5 @@ final class Regions {
             sum += grey & 0xFF;
         }
         return (double) sum / ((long) picture.width() * picture.height());
-    }
-
-    /** Cuts at the widest empty rows and columns, until there are none. */
-    private void cut(Area area, int depth, List<Region> all) {
-        Area inked = plane.inked(area);
-        if (inked.empty()) {
-            return;
-        }
-        if (depth < DEEPEST) {
-            List<int[]> bands = runs(plane.rows(inked), plane.millimetres(BAND));
-            if (bands.size() > 1) {
-                bands.forEach(b ->
-                        cut(new Area(inked.x0(), inked.y0() + b[0], inked.x1(), inked.y0() + b[1]), depth + 1, all));
-                return;
-            }
-            List<int[]> columns = runs(plane.columns(inked), plane.millimetres(GUTTER));
-            if (columns.size() > 1) {
-                columns.forEach(c ->
-                        cut(new Area(inked.x0() + c[0], inked.y0(), inked.x0() + c[1], inked.y1()), depth + 1, all));
-                return;
-            }
-        }
-        add(inked, all);
-    }
-
-    /** Stretches with ink, parted where at least so many have none. */
-    private static List<int[]> runs(int[] counts, int least) {
-        List<int[]> runs = new ArrayList<>();
-        int from = -1;
-        int last = -1;
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > DUST) {
-                if (from < 0) {
-                    from = i;
-                } else if (i - last > least) {
-                    runs.add(new int[] {from, last + 1});
-                    from = i;
-                }
-                last = i;
-            }
-        }
-        if (from >= 0) {
-            runs.add(new int[] {from, last + 1});
-        }
-        return runs;
     }
 }

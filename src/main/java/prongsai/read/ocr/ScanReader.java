@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import prongsai.model.Box;
 import prongsai.read.page.CellBoxes;
+import prongsai.read.page.FontTraits;
 import prongsai.read.page.Glyph;
 import prongsai.read.page.PageContent;
 import prongsai.read.page.PageFrame;
@@ -17,7 +18,9 @@ import prongsai.read.page.Segment;
 /** Pictures of pages to what the pages hold: the entrance of this room. */
 public final class ScanReader {
     /** Version of all that makes a page's content of its picture; part of what a cache keeps by. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
+    /** What is known of the two fonts that glyphs name. */
+    public static final List<FontTraits> FONTS = List.of(new FontTraits("", false), new FontTraits("", true));
     /** Letters surer than this on average: the page was upright. */
     private static final double LEGIBLE = 0.94;
     /** A line less sure on average is dirt, a drawing, a signature. */
@@ -36,7 +39,7 @@ public final class ScanReader {
     /**
      * Makes a reader.
      *
-     * @param font number that the glyphs name: one of no other font of the document
+     * @param font number that the glyphs name, and bold ones the next: those of no other font of the document
      */
     public ScanReader(Ocr ocr, int font) {
         this.ocr = ocr;
@@ -101,7 +104,7 @@ public final class ScanReader {
                 .flatMap(bytes -> PageCodec.decode(bytes, page.number(), font))
                 .orElseGet(() -> {
                     PageContent content = recognised(engine, raster, page.number());
-                    ocr.cache().put(key, PageCodec.encode(content));
+                    ocr.cache().put(key, PageCodec.encode(content, font));
                     return content;
                 });
     }

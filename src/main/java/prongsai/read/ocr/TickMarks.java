@@ -45,6 +45,10 @@ public final class TickMarks {
     private static final int MOST = 20_000;
 
     private static final double SURELY_DIGIT = 0.9;
+    /** With another letter as near as digits stand to each other, so much is enough. */
+    private static final double MAYBE_DIGIT = 0.4;
+
+    private static final double NEAR = 0.3;
 
     private static final DigitClassifier DIGITS = DigitClassifier.bundled();
 
@@ -68,7 +72,10 @@ public final class TickMarks {
         List<TickSquare> apart = apart(squares);
         List<TickMark> marks = new ArrayList<>();
         for (TickSquare square : apart) {
-            square.mark(bitmap, apart).filter(m -> !digit(square, page)).ifPresent(marks::add);
+            square.mark(bitmap, apart)
+                    .filter(m -> !digit(square, page, SURELY_DIGIT))
+                    .filter(m -> !(beside(square, bitmap) && digit(square, page, MAYBE_DIGIT)))
+                    .ifPresent(marks::add);
         }
         marks.addAll(TickCircles.of(bitmap));
         marks.sort(Comparator.comparingDouble((TickMark m) -> m.box().y0())
@@ -77,13 +84,28 @@ public final class TickMarks {
     }
 
     /** A bold \u0E52 of a heading has four sides and corners that blur makes square. */
-    private static boolean digit(TickSquare square, Raster page) {
+    private static boolean digit(TickSquare square, Raster page, double sure) {
         int width = square.right() - square.left() + 1;
         int height = square.bottom() - square.top() + 1;
         int room = Math.max(2, width / 9);
         Guess guess = DIGITS.classify(
                 page.crop(square.left() - room, square.top() - room, width + 2 * room, height + 2 * room));
-        return guess.digit().isPresent() && guess.confidence() >= SURELY_DIGIT;
+        return guess.digit().isPresent() && guess.confidence() >= sure;
+    }
+
+    /** Ink stands as near to a side as the next letter of a word does. */
+    private static boolean beside(TickSquare square, Bitmap page) {
+        int reach = (int) Math.ceil(NEAR * (square.right() - square.left() + 1));
+        for (int off = page.millimetres(OFF); off <= reach; off++) {
+            int inked = 0;
+            for (int y = square.top(); y <= square.bottom(); y++) {
+                inked += page.ink(square.left() - off, y) || page.ink(square.right() + off, y) ? 1 : 0;
+            }
+            if (inked * 4 > square.bottom() - square.top()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The picture without tick boxes, and without what a pen drew over their borders, for reading the letters. */

@@ -4,7 +4,7 @@
  *
  * <p>{@link prongsai.read.ocr.ScanReader} is the entrance. A page is set upright ({@code Deskew}, {@code Turns}), its ruled
  * lines and tick boxes are found and taken out ({@code Rulings}, {@code TickMarks}), the rest is cut into lines of text
- * ({@code Regions}, {@code TextRows}), and each line is read by itself. An {@link prongsai.read.ocr.OcrEngine} is a chain:
+ * ({@code Regions}, {@code TextRows}; outside tables {@code Phrases}), and each line is read by itself. An {@link prongsai.read.ocr.OcrEngine} is a chain:
  * Tesseract; {@code TightLetters}, which puts each letter into the box of its ink; {@code LatinWords}, which reads Latin
  * words again; {@code SecondLook}, which reads digits again. {@code LineGlyphs} makes glyphs of what they say.
  */

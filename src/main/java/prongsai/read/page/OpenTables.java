@@ -158,7 +158,7 @@ final class OpenTables {
         int crossing = 0;
         for (int i = from + 1; i < lines.size() && follows(lines.get(i - 1), lines.get(i)); i++) {
             WordLine line = lines.get(i);
-            if (several > 1 && names(line) && !lines.get(end - 1).bold()) {
+            if ((several > 1 || i > end) && names(line) && !lines.get(end - 1).bold()) {
                 break;
             }
             long blank = gutters.stream().filter(g -> g.blankIn(line, false)).count();

@@ -12,6 +12,11 @@ final class TableEnds {
 
     private static final double HEAD_DISTANCE = 1.8;
     private static final double RULED_DISTANCE = 2.6;
+    /** Words nearer than this, in ems, are one phrase. */
+    private static final double PHRASE = 0.6;
+    /** The middle of a caption is off the table's by no more than this share of its width. */
+    private static final double CENTRED = 0.03;
+
     private static final Pattern NOTE =
             Pattern.compile("(?i)(?:source|notes?|หมายเหตุ|ที่มา|อ้างอิง)\\b.*|[*†‡§].*|\\(?\\d\\)?\\s+\\p{Lu}.*");
 
@@ -47,10 +52,21 @@ final class TableEnds {
                 && from - top < MOST_HEAD
                 && near(lines.get(top - 1), lines.get(top), HEAD_DISTANCE)
                 && !crosses(lines.get(top - 1))
-                && lines.get(top - 1).from() >= gutters.getFirst().middle()) {
+                && heads(lines.get(top - 1), lines.get(top))) {
             top--;
         }
         return top;
+    }
+
+    /** A heading over some columns, or names of columns that go on below; none of the text above and no caption. */
+    private boolean heads(WordLine above, WordLine line) {
+        boolean names = above.bold() && above.gaps(OpenTables.WIDE) >= 2;
+        boolean beside = above.from() >= gutters.getFirst().middle();
+        double middle = (above.from() + above.to() - left - right) / 2;
+        boolean caption = above.widestGap() < PHRASE
+                && Math.abs(middle) < CENTRED * (right - left)
+                && gutters.stream().anyMatch(g -> above.from() < g.middle() && above.to() > g.middle());
+        return (names || beside) && !caption && (above.bold() || !line.bold());
     }
 
     /** The first line below a line drawn across, a few lines above; -1 where none is drawn. */
@@ -86,7 +102,8 @@ final class TableEnds {
 
     private boolean belongs(WordLine above, WordLine line) {
         boolean closed = rules.stream().anyMatch(r -> across(r) && r.at() > above.base() - 1 && r.at() < line.base());
-        if (closed || crosses(line) || NOTE.matcher(line.text()).matches()) {
+        boolean heading = line.bold() && !above.bold();
+        if (closed || heading || crosses(line) || NOTE.matcher(line.text()).matches()) {
             return false;
         }
         boolean below = rules.stream()

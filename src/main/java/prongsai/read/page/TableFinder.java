@@ -26,7 +26,7 @@ final class TableFinder {
 
     /** The page with all its tables; what every page repeats goes into none. */
     PageLayout complete(PageLayout page) {
-        return page.ocr() ? page : page.with(complete(page.area(), page.rules(), true));
+        return page.with(complete(page.area(), page.rules(), true));
     }
 
     private Area complete(Area area, List<Segment> rules, boolean open) {

@@ -87,12 +87,15 @@ final class TableSigns {
         return signs * SIGNED >= columns.lines().size();
     }
 
-    /** A first line of bold words over lines that are not: the names of columns. */
+    /** First lines of bold words over lines that are not: the names of columns. */
     private static boolean headed(TextColumns columns) {
         List<WordLine> lines = columns.lines();
+        List<WordLine> rest = lines.stream().dropWhile(WordLine::bold).toList();
+        long bold = lines.stream().filter(WordLine::bold).count();
+        long below = rest.stream().filter(WordLine::bold).count();
         return columns.count() > 2
                 && lines.stream().limit(HEAD_LINES).anyMatch(l -> l.bold() && columns.filled(l) * 2 > columns.count())
-                && lines.stream().filter(WordLine::bold).count() * 2 < lines.size();
+                && (bold * 2 < lines.size() || (rest.size() < lines.size() && below * 2 < rest.size()));
     }
 
     /** Tick boxes with their labels, side by side. */

@@ -2,6 +2,7 @@ package prongsai.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Joins the lines of a table without ruled rows to rows: the lines of a cell that was wrapped are one. */
@@ -12,6 +13,8 @@ final class TextRows {
     private static final double FARTHEST = 1.9;
 
     private static final double LEAST_PITCH = 0.8;
+    /** Share of the distances that may be smaller than the usual small one. */
+    private static final double SMALL = 0.1;
 
     /** 4.12 Name: an item of an item, with or without a blank behind it. */
     private static final Pattern ITEM =
@@ -82,16 +85,23 @@ final class TextRows {
         return rows;
     }
 
+    /** The usual small distance of two lines of one column: lines of different columns may stand at heights of their own. */
     private double pitch() {
-        double least = Double.MAX_VALUE;
-        List<WordLine> lines = columns.lines();
-        for (int i = 1; i < lines.size(); i++) {
-            double distance = lines.get(i).base() - lines.get(i - 1).base();
-            if (distance >= LEAST_PITCH * lines.get(i).size()) {
-                least = Math.min(least, distance);
+        List<Double> distances = new ArrayList<>();
+        for (int c = 0; c < columns.count(); c++) {
+            Optional<WordLine> above = Optional.empty();
+            for (WordLine line : columns.lines()) {
+                if (columns.filled(line, c)) {
+                    double distance = above.map(a -> line.base() - a.base()).orElse(0.0);
+                    if (distance >= LEAST_PITCH * line.size()) {
+                        distances.add(distance);
+                    }
+                    above = Optional.of(line);
+                }
             }
         }
-        return least;
+        distances.sort(null);
+        return distances.isEmpty() ? Double.MAX_VALUE : distances.get((int) (SMALL * distances.size()));
     }
 
     /** The first line with a name and a number; 0 where a table has no numbers. */

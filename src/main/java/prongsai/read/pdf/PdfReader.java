@@ -20,6 +20,7 @@ import prongsai.model.Table;
 import prongsai.model.Warning;
 import prongsai.read.Limit;
 import prongsai.read.ocr.Ocr;
+import prongsai.read.ocr.ScanReader;
 import prongsai.read.page.FontTraits;
 import prongsai.read.page.PageContent;
 import prongsai.read.page.Pages;
@@ -118,7 +119,7 @@ public final class PdfReader {
         List<FontTraits> traits = new ArrayList<>(fonts.all());
         List<TextLayer.Verdict> verdicts = TextLayer.of(pages, traits);
         List<PageContent> read = Recognition.of(pdf, pages, verdicts, ocr, limits, traits.size());
-        traits.add(new FontTraits("", false));
+        traits.addAll(ScanReader.FONTS);
         List<Warning> more = new ArrayList<>(crowded(collector.crowded(), limits));
         more.addAll(Enclosures.warnings(pdf));
         return with(laidOut(read, verdicts, traits, tags.tables()), more);

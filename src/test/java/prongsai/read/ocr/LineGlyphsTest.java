@@ -12,7 +12,7 @@ import prongsai.read.page.Glyph;
 final class LineGlyphsTest {
     private static List<String> letters(Symbol... symbols) {
         TextLine line = new TextLine(List.of(symbols), new Box(0, 0, 100, 40), 35);
-        return LineGlyphs.of(List.of(new LineGlyphs.Placed(line, 0, 0)), 300, 0).stream()
+        return LineGlyphs.of(List.of(new LineGlyphs.Placed(line, 0, 0, 3)), 300, 0).stream()
                 .map(Glyph::text)
                 .toList();
     }

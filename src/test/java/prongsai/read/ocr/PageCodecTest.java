@@ -20,7 +20,9 @@ class PageCodecTest {
     private static final PageContent PAGE = new PageContent(
             3,
             new PageFrame(595.2, 841.9, 1),
-            List.of(new Glyph("ก\u0E34", 10.25, 20.5, 7.75, 16, 0, 4, Ink.VISIBLE, TagTables.NONE).sure(0.97)),
+            List.of(
+                    new Glyph("ก\u0E34", 10.25, 20.5, 7.75, 16, 0, 4, Ink.VISIBLE, TagTables.NONE).sure(0.97),
+                    new Glyph("ข", 18, 20.5, 7.75, 16, 0, 5, Ink.VISIBLE, TagTables.NONE).sure(0.97)),
             List.of(Segment.lying(10, 20, 30), Segment.standing(5, 6, 7)),
             List.of(new Shape(new Box(1, 2, 3, 4), true)),
             List.of(new Box(0, 0, 595.2, 841.9)),
@@ -30,12 +32,12 @@ class PageCodecTest {
 
     @Test
     void a_page_comes_back_as_it_was() {
-        assertThat(PageCodec.decode(PageCodec.encode(PAGE), 3, 4)).contains(PAGE);
+        assertThat(PageCodec.decode(PageCodec.encode(PAGE, 4), 3, 4)).contains(PAGE);
     }
 
     @Test
     void broken_bytes_are_no_page() {
-        byte[] bytes = PageCodec.encode(PAGE);
+        byte[] bytes = PageCodec.encode(PAGE, 4);
         assertThat(PageCodec.decode(java.util.Arrays.copyOf(bytes, bytes.length - 9), 3, 4))
                 .isEmpty();
         assertThat(PageCodec.decode(new byte[] {1, 2, 3}, 3, 4)).isEmpty();

@@ -30,10 +30,7 @@ final class PictureReader {
             pages.add(new ScanReader.Page(i + 1, () -> raster(file, index)));
         }
         return Pages.document(
-                file.mediaType(),
-                new ScanReader(ocr, FONT).read(pages),
-                ScanReader.FONTS,
-                TagTables.UNTAGGED);
+                file.mediaType(), new ScanReader(ocr, FONT).read(pages), ScanReader.FONTS, TagTables.UNTAGGED);
     }
 
     /** A decoder reads one picture at a time. */

@@ -58,7 +58,10 @@ class OpenTableScanTest {
         assertThat(tally.records()).as("%s", differences).isEqualTo(6);
         assertThat(tally.found()).as("%s", differences).isEqualTo(6);
         assertThat(tally.extra()).as("%s", differences).isZero();
-        assertThat(tally.boxesRight()).as("%s", differences).isEqualTo(tally.boxes()).isEqualTo(3);
+        assertThat(tally.boxesRight())
+                .as("%s", differences)
+                .isEqualTo(tally.boxes())
+                .isEqualTo(3);
         assertThat(tally.edits()).as("%s", differences).isLessThan(tally.characters() / 30);
         JsonNode first = report.path("measures").path(0);
         assertThat(first.path("responsible").asText()).isEqualTo("สำนักปลัด");

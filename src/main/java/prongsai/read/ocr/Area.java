@@ -27,8 +27,7 @@ record Area(int x0, int y0, int x1, int y1) {
 
     /** The smallest rectangle around both. */
     Area union(Area other) {
-        return new Area(
-                Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1));
+        return new Area(Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1));
     }
 
     boolean meets(Area other) {

@@ -74,7 +74,11 @@ final class LineGlyphs {
         LineGlyphs glyphs = new LineGlyphs(72 / dpi);
         List<double[]> heights = lines.stream().map(glyphs::ems).toList();
         double usual = median(
-                heights.stream().mapToDouble(h -> median(h, 0)).filter(e -> e > 0).toArray(), 12);
+                heights.stream()
+                        .mapToDouble(h -> median(h, 0))
+                        .filter(e -> e > 0)
+                        .toArray(),
+                12);
         double[] ems =
                 heights.stream().mapToDouble(h -> LineGlyphs.em(h, usual)).toArray();
         double stroke = stroke(lines, ems);
@@ -99,8 +103,8 @@ final class LineGlyphs {
         return median(
                 IntStream.range(0, ems.length)
                         .boxed()
-                        .flatMapToDouble(i ->
-                                DoubleStream.generate(() -> lines.get(i).stroke() / ems[i])
+                        .flatMapToDouble(
+                                i -> DoubleStream.generate(() -> lines.get(i).stroke() / ems[i])
                                         .limit(lines.get(i).line().symbols().size()))
                         .toArray(),
                 Double.MAX_VALUE);

@@ -183,8 +183,7 @@ final class Phrases {
         for (TextRows.Row row : TextRows.of(own, own.inked(own.whole()))) {
             Area at = row.area();
             lines.add(new Line(
-                    new Area(
-                            at.x0() + area.x0(), at.y0() + area.y0(), at.x1() + area.x0(), at.y1() + area.y0()),
+                    new Area(at.x0() + area.x0(), at.y0() + area.y0(), at.x1() + area.x0(), at.y1() + area.y0()),
                     own.crop(at),
                     row.base() + area.y0(),
                     own.stroke(at)));
@@ -227,9 +226,8 @@ final class Phrases {
 
     /** Short phrases stand on the line of the nearest long one beside them. */
     private List<Line> levelled(List<Line> lines) {
-        List<Line> longer = lines.stream()
-                .filter(l -> l.area().width() >= SHORT * body)
-                .toList();
+        List<Line> longer =
+                lines.stream().filter(l -> l.area().width() >= SHORT * body).toList();
         List<Line> levelled = new ArrayList<>();
         for (Line line : lines) {
             Optional<Line> beside = line.area().width() >= SHORT * body

@@ -20,8 +20,7 @@ import prongsai.read.ocr.Scans;
 class ScannedLetterTest {
     private static final long SEED = 20_261_130;
     private static final int DPI = 250;
-    private static final String LETTER =
-            """
+    private static final String LETTER = """
             <html><meta charset="utf-8"><style>@page{size:A4;margin:25mm 20mm 20mm 30mm}
             body{font:16pt Norasi;line-height:1.25} p{margin:4pt 0;text-align:justify;text-indent:25mm}
             div.row{display:flex;justify-content:space-between} .c{margin-left:78mm}</style>
@@ -46,8 +45,8 @@ class ScannedLetterTest {
     @Test
     void is_no_table_and_keeps_its_lines() throws Exception {
         BufferedImage page = Scans.of(Typesetter.print(LETTER, folder), 1, DPI, 0.7, SEED);
-        ReadResult result = new Readers(Limits.DEFAULT, Ocr.BEST)
-                .read(Source.of("สแกน.pdf", Scans.pdf(folder, page, DPI)));
+        ReadResult result =
+                new Readers(Limits.DEFAULT, Ocr.BEST).read(Source.of("สแกน.pdf", Scans.pdf(folder, page, DPI)));
         Document document = ((ReadResult.Read) result).document();
 
         assertThat(document.tables()).isEmpty();

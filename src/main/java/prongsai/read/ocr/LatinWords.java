@@ -20,8 +20,8 @@ public final class LatinWords implements OcrEngine {
     /** A word of fewer Latin letters may be a scrap of something else. */
     private static final int LETTERS = 3;
 
-    /** A word with so many digits that is read as nothing but Latin letters was a number. */
-    private static final int DIGITS = 2;
+    /** A word with more digits than this share that is read as nothing but Latin letters was a number. */
+    private static final double DIGITS = 0.5;
     /** Grades of the assessment, the only letters that stand alone. */
     private static final String GRADES = "ABCDEF";
     /** Symbols that the Thai model makes of a grade at most. */
@@ -138,7 +138,7 @@ public final class LatinWords implements OcrEngine {
                 .filter(s -> Character.isDigit(s.text().codePointAt(0)))
                 .count();
         // A year in Thai digits looks like a word without a meaning.
-        boolean number = digits >= DIGITS && latinLetters == letters.size();
+        boolean number = digits > DIGITS * word.size() && latinLetters == letters.size();
         boolean many = latinLetters >= LETTERS && latinLetters * 2 > letters.size() && !number;
         return (many || grade) && mean(letters) >= CONVINCING && mean(letters) > mean(word);
     }

@@ -18,7 +18,9 @@ import prongsai.text.Similarity;
 
 /**
  * Finds whose report it is: the name that the whole report uses most, which the organisations' list knows and whose
- * district and province fit; never the header alone, which may be misread.
+ * district and province fit; never the header alone, which may be misread. Where the head names an agency that no list
+ * knows, one that is known but stands in the text alone is another one, unless the head's name is a misreading of it. A
+ * partner, a parent body and the place of a meeting are not whose report it is.
  */
 final class AgencyFinder {
     private static final Pattern PROVINCE = Pattern.compile("(?:จังหวัด|จ\\.)\\s*([\\u0E00-\\u0E4E]+)");
@@ -28,6 +30,15 @@ final class AgencyFinder {
             "(?:https?://)?((?:[A-Za-z0-9-]+\\.)+(?:go|or|ac|in|co)\\.th|(?:[A-Za-z0-9-]+\\.)+(?:com|org|net))(?![A-Za-z0-9.])");
     /** A mention in the head counts as this many in the text. */
     private static final int HEAD_WEIGHT = 3;
+
+    /** Directly before a name: it is another agency's, or says where something was. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:สังกัด|ร่วมกับ|ร่วมมือกับ|ตรวจเยี่ยม|เยี่ยมชม|ดูงาน\\S{0,25}|โอน(?:ย้าย)?(?:มา|ไป)?|จาก|ห้องประชุม|หอประชุม|(?:^|[\\s(])ณ\\s*\\S{0,30})\\s*(?:ของ|ที่|ไป|มา)?\\s*$");
+    /** Between two names: what holds of the first holds of the second. */
+    private static final Pattern LISTED = Pattern.compile("\\s*(?:,|และ|หรือ|กับ|/)?\\s*");
+    /** Behind the name of a title. */
+    private static final Pattern BEHIND_TITLE = Pattern.compile(
+            "^\\s*(?:$|อำเภอ|อ\\.|จังหวัด|จ\\.|ตำบล|ต\\.|ประจำปี|ปีงบประมาณ|[(0-9])");
 
     private static final int FITTING_PLACE_WEIGHT = 4;
     private static final int MISREAD_LETTERS = 2;
@@ -40,8 +51,16 @@ final class AgencyFinder {
         this.official = official;
     }
 
-    /** A mention of an agency. A name that is also a common word is one only where nothing runs on from it. */
-    private record Named(Mention mention, Place place, boolean head) {
+    /**
+     * A mention of an agency. A name that is also a common word is one only where nothing runs on from it.
+     *
+     * @param mention the name
+     * @param place where it stands
+     * @param head whether it stands where a report says whose it is
+     * @param aside whether it is a partner's, a parent body's or a place's
+     * @param ends whether the letters behind the type end as a name in a title does
+     */
+    private record Named(Mention mention, Place place, boolean head, boolean aside, boolean ends) {
         boolean known() {
             return mention.known() && !(mention.commonWord() && !whole());
         }
@@ -59,7 +78,17 @@ final class AgencyFinder {
         }
     }
 
-    private record Candidate(String type, String shortName, boolean known, List<Named> mentions, double weight) {}
+    private record Candidate(String type, String shortName, boolean known, List<Named> mentions, double weight) {
+        boolean inHead() {
+            return mentions.stream().anyMatch(n -> n.head && !n.aside);
+        }
+
+        /** In the head, and said as a name is: with its place behind it, or more than once. */
+        boolean entitled() {
+            return mentions.stream().anyMatch(n -> n.head && !n.aside && n.ends)
+                    || (inHead() && mentions.size() > 1);
+        }
+    }
 
     Agency find(Passages passages) {
         List<Named> named = mentions(passages);
@@ -106,8 +135,15 @@ final class AgencyFinder {
     private List<Named> mentions(Passages passages) {
         List<Named> named = new ArrayList<>();
         for (Passages.Passage passage : passages.all()) {
-            for (Mention mention : official.organisations().scan(passage.text())) {
-                Named one = new Named(mention, passage.place(), passage.head());
+            String text = passage.text();
+            boolean aside = false;
+            int before = 0;
+            for (Mention mention : official.organisations().scan(text)) {
+                String between = text.substring(before, mention.start());
+                boolean goesOn = before > 0 && LISTED.matcher(between).matches();
+                aside = (goesOn && aside) || ASIDE.matcher(between).find();
+                before = mention.end();
+                Named one = new Named(mention, passage.place(), passage.head(), aside, ends(text, mention));
                 if (one.counts()) {
                     named.add(one);
                 }
@@ -116,17 +152,45 @@ final class AgencyFinder {
         return named;
     }
 
+    private static boolean ends(String text, Mention mention) {
+        int at = text.indexOf(mention.following(), mention.start());
+        return at >= 0
+                && BEHIND_TITLE
+                        .matcher(text.substring(at + mention.following().length()))
+                        .find();
+    }
+
     private List<Candidate> candidates(List<Named> named, Optional<String> province, List<String> districts) {
         Map<String, List<Named>> groups = named.stream()
                 .collect(Collectors.groupingBy(
                         n -> n.mention.type() + "|" + beginning(n, named), LinkedHashMap::new, Collectors.toList()));
-        return groups.values().stream()
+        List<Candidate> all = groups.values().stream()
+                .filter(group -> group.stream().anyMatch(n -> !n.aside))
                 .map(group -> candidate(group, province, districts))
-                .sorted(Comparator.comparing(Candidate::known)
-                        .reversed()
-                        .thenComparing(
-                                Comparator.comparingDouble(Candidate::weight).reversed()))
                 .toList();
+        return all.stream()
+                .sorted(Comparator.comparingInt((Candidate one) -> rank(one, all))
+                        .thenComparingDouble(Candidate::weight)
+                        .reversed())
+                .toList();
+    }
+
+    private static int rank(Candidate one, List<Candidate> all) {
+        if (one.known) {
+            return isOutdone(one, all) ? 0 : 3;
+        }
+        return one.entitled() ? 2 : 1;
+    }
+
+    /** True for a known name in the text alone, where the head names an agency that is not a misreading of it. */
+    private static boolean isOutdone(Candidate known, List<Candidate> all) {
+        List<Candidate> entitled =
+                all.stream().filter(one -> !one.known && one.entitled()).toList();
+        return !known.inHead()
+                && !entitled.isEmpty()
+                && entitled.stream()
+                        .noneMatch(one -> one.type.equals(known.type)
+                                && misread(known.shortName, one.shortName).isPresent());
     }
 
     /** Unknown letters run on into the sentence: the shortest letters of the same type that begin them are the name. */
@@ -144,8 +208,10 @@ final class AgencyFinder {
 
     private static Candidate candidate(List<Named> group, Optional<String> province, List<String> districts) {
         Mention mention = group.getFirst().mention;
-        double weight =
-                group.stream().mapToDouble(n -> n.head ? HEAD_WEIGHT : 1).sum();
+        double weight = group.stream()
+                .filter(n -> !n.aside)
+                .mapToDouble(n -> n.head ? HEAD_WEIGHT : 1)
+                .sum();
         String longer = alwaysFollowing(group);
         if (group.getFirst().known() && longer.length() > mention.shortName().length()) {
             return new Candidate(mention.type(), longer, false, group, weight);
@@ -215,8 +281,10 @@ final class AgencyFinder {
         for (Passages.Passage passage : passages.all()) {
             Matcher matcher = DISTRICT.matcher(passage.text());
             while (matcher.find()) {
+                boolean province = passage.text().startsWith(".", matcher.end());
                 String name = matcher.group(1)
-                        .replaceFirst("\\s?(?:จังหวัด|จ\\.?).*$", "")
+                        .replaceFirst("\\s?จังหวัด.*$", "")
+                        .replaceFirst(province ? "\\s?จ$" : "\\s+จ$", "")
                         .strip();
                 counts.merge(name, passage.head() ? HEAD_WEIGHT : 1, Integer::sum);
             }

@@ -190,6 +190,57 @@ class FindersTest {
         assertThat(agency("เรียน ผู้ใหญ่บ้าน")).isEqualTo(Agency.UNKNOWN);
     }
 
+    @Test
+    void the_place_of_a_meeting_is_not_the_agency_where_no_list_knows_the_one_of_the_title() {
+        Agency agency = agency(
+                "รายงานผลการดำเนินการ ประจำปีงบประมาณ พ.ศ. 2566",
+                "องค์การบริหารส่วนตำบลเนินพริกหวาน อำเภอกุมภวาปี จังหวัดอุดรธานี",
+                "องค์การบริหารส่วนตำบลเนินพริกหวานได้รับการประเมินแล้ว",
+                "อบรมพนักงาน 31 คน ณ ห้องประชุม อบต.ห้วยทรายทอง",
+                "ดูงานด้านการคลังที่ องค์การบริหารส่วนตำบลบึงกระโดนงาม 2 วัน");
+        assertThat(agency.name()).isEqualTo("องค์การบริหารส่วนตำบลเนินพริกหวาน");
+        assertThat(agency.known()).isFalse();
+        assertThat(agency.code()).isEmpty();
+    }
+
+    @Test
+    void a_known_agency_of_the_text_is_not_the_one_that_the_head_names() {
+        String[] lines = new String[20];
+        java.util.Arrays.fill(lines, "ข้อความ");
+        lines[0] = "องค์การบริหารส่วนตำบลเนินพริกหวาน อำเภอกุมภวาปี จังหวัดอุดรธานี";
+        lines[18] = "องค์การบริหารส่วนตำบลห้วยทรายทอง ส่งเจ้าหน้าที่ 3 คน";
+        lines[19] = "องค์การบริหารส่วนตำบลห้วยทรายทอง แจ้งผลแล้ว";
+        assertThat(agency(lines).name()).isEqualTo("องค์การบริหารส่วนตำบลเนินพริกหวาน");
+        lines[0] = "องค์การบริหารส่วนตำบลหัวยทรายทอง อำเภอกุมภวาปี จังหวัดอุดรธานี";
+        assertThat(agency(lines).code()).as("the head is misread").contains("X1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "โรงพยาบาลส่งเสริมสุขภาพตำบลห้วยทรายทอง สังกัดองค์การบริหารส่วนตำบลห้วยทรายทอง",
+                "ออกตรวจเยี่ยมองค์การบริหารส่วนตำบลห้วยทรายทอง องค์การบริหารส่วนตำบลบึงกระโดนงาม และ อบต.คุ้งบัวขาว",
+                "รับบริจาค 14 ครั้ง จาก อบต.ห้วยทรายทอง อบต.บึงกระโดนงาม",
+                "ประชุมร่วมกับ อบต.ห้วยทรายทอง",
+                "จัดกีฬา ณ สนามกีฬา อบต.ห้วยทรายทอง"
+            })
+    void a_parent_body_a_partner_and_a_place_are_no_agency_of_the_report(String line) {
+        assertThat(agency("รายงานผลการดำเนินการ", line)).isEqualTo(Agency.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "อำเภอเมืองจันทบุรี จังหวัดจันทบุรี, เมืองจันทบุรี",
+        "อำเภอแม่แจ่ม จังหวัดเชียงใหม่, แม่แจ่ม",
+        "อ.จอมทอง จ.เชียงใหม่, จอมทอง",
+        "อ.บางจากจ.เชียงใหม่, บางจาก",
+        "อำเภอตาดจังหวัดอุดรธานี, ตาด"
+    })
+    void a_district_keeps_the_letters_of_its_name(String place, String district) {
+        assertThat(agency("องค์การบริหารส่วนตำบลเนินพริกหวาน " + place).district())
+                .contains(district);
+    }
+
     private static HeadFinder.Found head(String... lines) {
         Papers papers = new Papers();
         for (String line : lines) {

@@ -17,6 +17,9 @@ final class LayoutFinder {
     /** Rows that may stand above the header: a title over all columns, a section. */
     private static final int SEARCHED_ROWS = 4;
 
+    /** More columns of results than these are a sheet of figures. */
+    private static final int MOST_RESULTS = 2;
+
     /** What no name of a column has. */
     private static final Pattern SENTENCE =
             Pattern.compile("\\d{1,2}\\s*\\S{2,12}\\s*25\\d\\d|https?:|www\\.|แล้วเมื่อ");
@@ -103,7 +106,7 @@ final class LayoutFinder {
         }
         int last = lastHeaderRow(table, row);
         List<Role> roles = roles(table, row, last);
-        TableKind kind = kind(meant(roles), table, row, roles.indexOf(Role.KEY) + 1);
+        TableKind kind = kind(roles, table, row);
         return kind == TableKind.OTHER ? Optional.empty() : Optional.of(new TableLayout(kind, roles, last + 1, true));
     }
 
@@ -162,7 +165,9 @@ final class LayoutFinder {
         return meant;
     }
 
-    private static TableKind kind(Set<Role> roles, Table table, int headerRow, int keyColumn) {
+    private static TableKind kind(List<Role> columns, Table table, int headerRow) {
+        Set<Role> roles = meant(columns);
+        int keyColumn = columns.indexOf(Role.KEY) + 1;
         boolean answered = roles.contains(Role.RESULT) || roles.contains(Role.DONE);
         if (roles.contains(Role.ISSUE) || (roles.contains(Role.IMPROVEMENT) && roles.contains(Role.STEPS))) {
             return TableKind.WEAKNESSES;
@@ -180,11 +185,21 @@ final class LayoutFinder {
             return TableKind.OIT;
         }
         boolean measured = roles.contains(Role.METHOD)
-                || roles.contains(Role.RESULT)
+                || (roles.contains(Role.RESULT) && answersTitles(columns))
                 || roles.contains(Role.OUTCOME)
                 || roles.contains(Role.FOLLOW_UP)
                 || (roles.contains(Role.PERIOD) && roles.contains(Role.RESPONSIBLE));
         return roles.contains(Role.TITLE) && measured ? TableKind.MEASURES : TableKind.OTHER;
+    }
+
+    /**
+     * Results stand right of what they are results of, in a column or two. A sheet of a budget has products
+     * (ผลผลิต) and projects over many columns, in any order.
+     */
+    private static boolean answersTitles(List<Role> columns) {
+        int title = columns.indexOf(Role.TITLE);
+        long results = columns.stream().filter(Role.RESULT::equals).count();
+        return title >= 0 && title < columns.indexOf(Role.RESULT) && results <= MOST_RESULTS;
     }
 
     /** Codes with their letter or letters, or with the zero that stands for it, in the rows below. */

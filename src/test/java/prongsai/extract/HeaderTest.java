@@ -183,4 +183,26 @@ class HeaderTest {
                 .filteredOn(row -> LayoutFinder.repeatsHeader(table, row, layout))
                 .containsExactly(3);
     }
+
+    @Test
+    void a_budget_of_products_and_projects_is_no_table_of_measures() {
+        assertThat(find(Papers.table(
+                                1,
+                                row("รายการ", "ผลผลิต ก", "ผลผลิต ข", "ผลผลิต ค", "รวม"),
+                                row("งบบุคลากร", "10", "20", "30", "60")))
+                        .kind())
+                .as("results over many columns")
+                .isEqualTo(TableKind.OTHER);
+        assertThat(find(Papers.table(
+                                1,
+                                row("ผลผลิตผู้สำเร็จการศึกษา", "กิจกรรมพัฒนาผู้เรียน", "รวม"),
+                                row("10", "20", "30")))
+                        .kind())
+                .as("what is done right of the result")
+                .isEqualTo(TableKind.OTHER);
+        assertThat(find(Papers.table(
+                                1, row("มาตรการ", "ผลการดำเนินการ"), row("เปิดเผยข้อมูล", "เผยแพร่แล้ว")))
+                        .kind())
+                .isEqualTo(TableKind.MEASURES);
+    }
 }

@@ -28,4 +28,6 @@ public record Lack(String key) {
     public static final Lack PEERS = new Lack("peers");
     /** No measure says which items it is for. */
     public static final Lack REFERENCES = new Lack("references");
+    /** A result in one paragraph, in words of its own: which steps it answers cannot be told. */
+    public static final Lack WORDING = new Lack("wording");
 }

@@ -27,6 +27,11 @@ public interface Rule {
         return Optional.empty();
     }
 
+    /** What it lacked for a part of the report that it was asked about: there it stays silent. */
+    default Optional<Lack> partLack(CheckContext context) {
+        return Optional.empty();
+    }
+
     /** All that it finds, in any order. */
     List<Hit> check(CheckContext context);
 }

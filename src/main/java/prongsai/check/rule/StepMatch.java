@@ -20,13 +20,17 @@ import prongsai.text.Steps;
  * <p>An output answers every step whose own wording it says: words that the other steps and the measure's title have too
  * do not tell one step from another and weigh little. Of an output in one paragraph any word but the title's is enough. An output that answers none so may still answer one step in other
  * words: the one that it shares most with, which need not be much; of equal ones the step in the same row or with the same
- * number. Where there are as many numbered outputs as steps and most agree, what remains belongs together,
- * unless it has no word of the measure.
+ * number. It must share a word of the step's own, a kind of doing or a word of the title for that, or say little else, and a step that names a kind of thing (a
+ * manual, a plan, a report, a training) is answered by that kind alone. Where there are as many numbered outputs, or lines
+ * in the order of the steps, as steps and most agree, what remains belongs together, unless it has no word of the measure
+ * and does not stand between two that agree. A step whose every word is the title's is answered by whatever says half of
+ * them. A paragraph in which no step can be found may tell them all in other words.
  *
  * @param steps numbered steps of the method
  * @param unanswered numbers of those that no output answers
+ * @param told false for an output in one paragraph in which no step is found: it cannot be said which it answers
  */
-record StepMatch(int steps, List<Integer> unanswered) {
+record StepMatch(int steps, List<Integer> unanswered, boolean told) {
     /** An output that says so much of a step's own words answers it. */
     private static final double ENOUGH = 0.3;
     /** Or so much of all its words, those that other steps share among them. */
@@ -39,13 +43,21 @@ record StepMatch(int steps, List<Integer> unanswered) {
     /** The number of an output behind a dash. */
     private static final int DASH = -1;
 
+    /** A word of the steps at large says something of an output that says little else: so much of its words. */
+    private static final double VAGUE = 0.25;
+    /** Half of the words of a step that has none of its own. */
+    private static final double HALF = 0.5;
+
+    /** Kinds of things that are made or held: one is no answer to another. */
+    private static final Set<String> MADE = Set.of("คู่มือ", "แผน", "รายงาน", "อบรม");
+
     private static final String FIRST = "1. ";
     private static final Pattern SECOND = Pattern.compile("(?m)^\\s*2[.)]");
 
     private static final Pattern DETAILS = Pattern.compile(
             "โดย|(?:ให้|ที่|มี|ซึ่ง|อย่าง|น้อย|และ)*\\s*(?:มีรายละเอียด|รายละเอียด|อย่างน้อยประกอบด้วย|ประกอบด้วย|ดังนี้|ดังต่อไปนี้|ยกตัวอย่าง|เช่น|ได้แก่)|\\(\\s*[1๑]\\s*\\)");
     private static final Pattern ALL_DONE = Pattern.compile(
-            "(?:ครบ|ทุก|ตาม)\\s*(?:ทุก|ตาม)?\\s*(?:ขั้นตอน|ข้อ)(?:ที่กำหนด|แล้ว|ครบ|\\s|$)|ดำเนินการตามขั้นตอนที่กำหนด");
+            "(?:ครบ|ทุก|ตาม)\\s*(?:ทุก|ตาม)?\\s*(?:ขั้นตอน|ข้อ)(?:ที่กำหนด|แล้ว|ครบ|\\s|$)|ดำเนินการตามขั้นตอนที่กำหนด|ครบ(?:ถ้วน)?ทุกกิจกรรม");
     private static final Pattern NAMED = Pattern.compile(
             "(?:ขั้นตอน|ขั้น|ข้อ)(?:\\s*ที่)?\\s*(\\d{1,2})(?:\\s*(?:-|–|ถึง)\\s*(\\d{1,2}))?(?![\\d.])");
     private static final Pattern PART =
@@ -57,7 +69,11 @@ record StepMatch(int steps, List<Integer> unanswered) {
     static StepMatch of(Measure measure) {
         List<Told> steps = steps(measure.value(Field.METHOD));
         List<Told> outputs = outputs(measure.value(Field.OUTPUT));
-        return new StepMatch(steps.size(), new Matching(measure, steps, outputs).unanswered());
+        Matching matching = new Matching(measure, steps, outputs);
+        List<Integer> unanswered = matching.unanswered();
+        return matching.isProse() && !unanswered.isEmpty() && matching.answered.isEmpty()
+                ? new StepMatch(steps.size(), List.of(), false)
+                : new StepMatch(steps.size(), unanswered, true);
     }
 
     /** The first step may have lost its number: then what stands before step 2 is step 1. */
@@ -132,6 +148,7 @@ record StepMatch(int steps, List<Integer> unanswered) {
             named(text);
             byTheirOwnWords();
             byWhatIsLeft();
+            byTheTitleAlone();
             return steps.stream()
                     .filter(step -> !answered.contains(step))
                     .map(Told::number)
@@ -169,6 +186,19 @@ record StepMatch(int steps, List<Integer> unanswered) {
             boolean loose =
                     isProse() && said.stream().anyMatch(word -> !title.words().contains(word));
             return loose || (own && enough) || (all > 0 && said.size() >= MOST * all);
+        }
+
+        /** A step that says nothing but the title, or nothing at all, cannot be told from the others. */
+        private void byTheTitleAlone() {
+            for (Told step : steps) {
+                Set<String> words = step.wording.words();
+                boolean own = words.stream().anyMatch(word -> !title.words().contains(word));
+                if (!own
+                        && outputs.stream()
+                                .anyMatch(output -> step.wording.saidIn(output.wording).size() >= HALF * words.size())) {
+                    answered.add(step);
+                }
+            }
         }
 
         private boolean isProse() {
@@ -210,7 +240,7 @@ record StepMatch(int steps, List<Integer> unanswered) {
                     double all = Math.max(COMMON, weight(step, step.wording.words()));
                     if (!answering.contains(output)
                             && !answered.contains(step)
-                            && (shared > 0 || (asManyAsSteps() && isAboutTheMeasure(output)))) {
+                            && (mayAnswer(step, output) || belongsTogether(step, output))) {
                         pairs.add(new Pair(step, output, shared, shared / all));
                     }
                 }
@@ -223,11 +253,51 @@ record StepMatch(int steps, List<Integer> unanswered) {
                             .thenComparing(pair -> -pair.step.number));
         }
 
+        private boolean mayAnswer(Told step, Told output) {
+            boolean kind = step.wording.words().stream().noneMatch(MADE::contains)
+                    || step.wording.words().stream()
+                            .anyMatch(word ->
+                                    MADE.contains(word) && output.wording.words().contains(word));
+            List<String> said = step.wording.saidIn(output.wording);
+            boolean telling = said.stream()
+                    .anyMatch(word -> weight(step, word) >= 1
+                            || title.words().contains(word)
+                            || Wording.namesKind(word));
+            boolean vague = !said.isEmpty()
+                    && said.size() >= VAGUE * output.wording.words().size();
+            return kind && (telling || vague);
+        }
+
+        private boolean belongsTogether(Told step, Told output) {
+            int at = steps.indexOf(step);
+            boolean together = asManyAsSteps() || (inOrder() && outputs.indexOf(output) == at);
+            return together
+                    && (isAboutTheMeasure(output)
+                            || (outputs.indexOf(output) == at && agreesAt(at - 1) && agreesAt(at + 1)));
+        }
+
         /** As many numbered outputs as steps, and most agree: what is left belongs together, whatever its words. */
         private boolean asManyAsSteps() {
             return outputs.size() == steps.size()
                     && outputs.stream().allMatch(output -> output.number > 0)
                     && 2 * answered.size() >= steps.size();
+        }
+
+        /** A line or dash for each step, in their order as far as their words tell. */
+        private boolean inOrder() {
+            return outputs.size() == steps.size()
+                    && outputs.stream().allMatch(output -> output.number <= 0)
+                    && 2 * answered.size() >= steps.size()
+                    && steps.stream()
+                            .filter(answered::contains)
+                            .allMatch(step -> agreesAt(steps.indexOf(step)));
+        }
+
+        private boolean agreesAt(int at) {
+            return at >= 0
+                    && at < steps.size()
+                    && at < outputs.size()
+                    && isSaid(steps.get(at), outputs.get(at));
         }
 
         /** An output that has no word of the measure tells something else, whatever its number. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import prongsai.check.CheckContext;
 import prongsai.check.Hit;
 import prongsai.check.Lack;
@@ -16,7 +17,8 @@ import prongsai.model.Severity;
 
 /**
  * Numbered steps of a measure's method that no output answers, one finding a measure. {@link StepMatch} says which; an
- * empty output is {@code output-missing}, and a single step is answered by whatever is told.
+ * empty output is {@code output-missing}, a single step is answered by whatever is told, and a paragraph in which no step
+ * can be found is not judged.
  */
 public final class StepWithoutOutput implements Rule {
     private static final int FEWEST = 2;
@@ -34,13 +36,22 @@ public final class StepWithoutOutput implements Rule {
                 : Optional.empty();
     }
 
+    /** Paragraphs in which no step can be found: they may tell them in other words. */
+    @Override
+    public Optional<Lack> partLack(CheckContext context) {
+        return told(context).map(StepMatch::of).anyMatch(match -> match.steps() >= FEWEST && !match.told())
+                ? Optional.of(Lack.WORDING)
+                : Optional.empty();
+    }
+
+    private static Stream<Measure> told(CheckContext context) {
+        return context.report().measures().stream().filter(measure -> !EmptyCell.isEmpty(measure.text(Field.OUTPUT)));
+    }
+
     @Override
     public List<Hit> check(CheckContext context) {
         List<Hit> hits = new ArrayList<>();
-        for (Measure measure : context.report().measures()) {
-            if (EmptyCell.isEmpty(measure.text(Field.OUTPUT))) {
-                continue;
-            }
+        for (Measure measure : told(context).toList()) {
             StepMatch match = StepMatch.of(measure);
             Set<Integer> open = new TreeSet<>(match.unanswered());
             if (match.steps() >= FEWEST && !open.isEmpty()) {

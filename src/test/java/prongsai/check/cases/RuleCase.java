@@ -71,7 +71,7 @@ record RuleCase(
         return new RuleCase(Kind.NEGATIVE, name, report, List.of(), "", Peers.NONE, List.of());
     }
 
-    /** The rule lacks a fact ({@code "year"} for the warning {@code not-checked-year}) and says so once. */
+    /** The rule lacks a fact, for the whole report or a part of it ({@code "year"} for the warning {@code not-checked-year}) and says so once. */
     static RuleCase unasked(String name, Reports report, String lack) {
         return new RuleCase(Kind.NEGATIVE, name, report, List.of(), lack, Peers.NONE, List.of());
     }

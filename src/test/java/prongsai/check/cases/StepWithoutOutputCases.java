@@ -108,6 +108,64 @@ final class StepWithoutOutputCases implements RuleCases {
                                 measure(THREE, "1. จัดทำคู่มือ 5 เล่ม\n2. อบรมช่าง 12 คน\n3. แข่งเรือยาวประจำตำบล"),
                                 "measure 1")
                         .saying("ขั้นตอน 3 "),
+                finds(
+                                "a register is no manual, though it is about the measure",
+                                ofYear(2566)
+                                        .measure(
+                                                1,
+                                                TITLE,
+                                                "มาตรการดูแลรถยนต์ส่วนกลาง",
+                                                METHOD,
+                                                "1. จัดทำคู่มือการใช้รถยนต์ส่วนกลาง\n2. ให้ขออนุญาตก่อนใช้รถยนต์ส่วนกลาง\n3. ตรวจสภาพทุกเดือน",
+                                                OUTPUT,
+                                                "1. ทำทะเบียนคุมรถยนต์ส่วนกลาง\n2. ตรวจสภาพแล้ว 12 ครั้ง"),
+                                "measure 1")
+                        .saying("ขั้นตอน 1 "),
+                finds(
+                                "a report on other things answers no step by being a report",
+                                measure(
+                                        "1. รายงานสถิติผู้ขออนุญาต\n2. รายงานการจัดการความเสี่ยงของงานก่อสร้าง\n3. ติดตั้งกล้องที่ลานเก็บพัสดุ",
+                                        "1. รายงานสถิติผู้ขออนุญาต 120 ราย\n2. รายงานสรุปการรับทรัพย์สินหรือประโยชน์อื่นใดอันอาจคำนวณเป็นเงินได้"),
+                                "measure 1")
+                        .saying("ขั้นตอน 2, 3 "),
+                finds(
+                                "three lines in the order of the steps, the last about something else",
+                                measure(THREE, "จัดทำคู่มือ 5 เล่ม\nอบรมช่าง 12 คน\nแข่งเรือยาวประจำตำบล"),
+                                "measure 1")
+                        .saying("ขั้นตอน 3 "),
+                nearMiss(
+                        "a line of other words between two in the order of the steps",
+                        measure(
+                                "1. จัดทำคู่มือการขออนุญาต\n2. ให้ผู้บริหารเป็นแบบอย่าง\n3. ติดตั้งกล้องที่ลานเก็บพัสดุ",
+                                "จัดทำคู่มือ 5 เล่ม\nกล่าวคำปฏิญาณหน้าเสาธง 38 ครั้ง\nติดตั้งกล้องสองตัว")),
+                nearMiss(
+                        "dashes in the order of the steps, one in other words of the measure",
+                        measure(
+                                "1. จัดทำคู่มือการขออนุญาต\n2. อบรมช่างประจำหมู่บ้าน\n3. ให้ผู้บริหารเป็นแบบอย่าง",
+                                "- จัดทำคู่มือ 5 เล่ม\n- อบรมช่าง 12 คน\n- ถวายสัตย์หน้าโต๊ะทำงาน")),
+                nearMiss(
+                        "a step in the words of the title alone",
+                        ofYear(2566)
+                                .measure(
+                                        1,
+                                        TITLE,
+                                        "มาตรการป้องกันอุทกภัย",
+                                        METHOD,
+                                        "1. ป้องกันอุทกภัย\n2. ติดตั้งกล้องที่ฝาย",
+                                        OUTPUT,
+                                        "1. ป้องกันอุทกภัยแล้ว\n2. ติดตั้งกล้องสองตัว")),
+                nearMiss(
+                        "the output says that all was done, in activities",
+                        measure(THREE, "ดำเนินการครบทุกกิจกรรม โดยมีผู้ร่วมรวม 120 คน")),
+                nearMiss(
+                        "two steps of publication, and one output that publishes",
+                        measure(
+                                "1. ประชาสัมพันธ์งานขออนุญาต\n2. เผยแพร่ผลสำรวจความพึงพอใจ",
+                                "1. เผยแพร่ผลสำรวจความพึงพอใจแล้ว\n2. ลงเพจและเสียงตามสายประชาสัมพันธ์ทุกวัน")),
+                unasked(
+                        "one paragraph in which no step is found",
+                        measure("1. เปิดเสียงตามสาย\n2. ตอบในเพจ", "ออกอากาศทุกเช้าและโพสต์ 260 ข่าว"),
+                        "wording"),
                 nearMiss(
                         "outputs in another order under other numbers",
                         measure(THREE, "1. ติดตั้งกล้องสองตัว\n2. จัดทำคู่มือ 5 เล่ม\n3. อบรมช่าง 12 คน")),

@@ -56,6 +56,13 @@ public final class ThaiDates {
 
     private static final Pattern UNTIL =
             Pattern.compile("^\\s*(?:-|–|—|~|จนถึง|ถึง)\\s*(?:สิ้น)?(?:วันที่|เดือน)?\\s*$");
+    /** Counts what stands behind it: รอบ 2 ต.ค. 68 is the second round, in October. */
+    private static final Pattern COUNTED = Pattern.compile("(?:รอบ|ครั้ง|ไตรมาส|งวด)(?:ที่)?\\s*$");
+
+    private static final Pattern TO = Pattern.compile("^\\s*(?:-|–|—|~|จนถึง|ถึง)");
+    /** No more rounds, times or quarters than these. */
+    private static final int MOST_COUNTED = 4;
+
     /** Not the end of a telephone number or of a standard's (9001-2559), nor a count (2561 คน). */
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)(?<!(?<!25)\\d\\d[ -])25[4-9]\\d(?!\\d)(?!\\s*(?:" + UNITS + "))");
@@ -98,7 +105,9 @@ public final class ThaiDates {
         List<Mention> found = new ArrayList<>();
         Matcher matcher = DATE.matcher(digits);
         while (matcher.find()) {
-            mention(matcher, MONTHS.getOrDefault(matcher.group(2), 1)).ifPresent(found::add);
+            mention(matcher, MONTHS.getOrDefault(matcher.group(2), 1))
+                    .map(date -> counted(digits, date, matcher.start(2)))
+                    .ifPresent(found::add);
         }
         Matcher strokes = STROKES.matcher(digits);
         while (strokes.find()) {
@@ -106,6 +115,15 @@ public final class ThaiDates {
         }
         found.sort(Comparator.comparingInt(Mention::start));
         return found;
+    }
+
+    /** The month alone where the number before it counts rounds; the first day of a span is a day all the same. */
+    private static Mention counted(String digits, Mention date, int month) {
+        boolean counts = date.day().filter(day -> day <= MOST_COUNTED).isPresent()
+                && COUNTED.matcher(digits.substring(Math.max(0, date.start() - 12), date.start()))
+                        .find()
+                && !TO.matcher(digits.substring(date.end())).find();
+        return counts ? new Mention(month, date.end(), Optional.empty(), date.month(), date.year()) : date;
     }
 
     private static Optional<Mention> mention(Matcher matcher, int month) {

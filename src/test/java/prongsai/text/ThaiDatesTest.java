@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThaiDatesTest {
     @ParameterizedTest
@@ -30,6 +31,22 @@ class ThaiDatesTest {
                 .extracting(ThaiDates.Mention::day)
                 .allMatch(java.util.Optional::isEmpty)
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"รอบ 2 ต.ค. 68", "ครั้งที่ 1 เมษายน 2568", "ไตรมาสที่ 4 กันยายน 2568", "รอบที่ ๒ ตุลาคม ๒๕๖๘"})
+    void a_number_that_counts_rounds_is_no_day(String text) {
+        assertThat(ThaiDates.scan(text))
+                .extracting(ThaiDates.Mention::day)
+                .allMatch(java.util.Optional::isEmpty)
+                .hasSize(1);
+    }
+
+    @Test
+    void the_first_day_of_a_round_is_a_day() {
+        assertThat(ThaiDates.scan("รอบ 1 ตุลาคม 2567 - 31 มีนาคม 2568").getFirst().day())
+                .contains(1);
+        assertThat(ThaiDates.scan("รอบ 15 มีนาคม 2568").getFirst().day()).contains(15);
     }
 
     @Test

@@ -41,11 +41,13 @@ public final class ForeignAgency implements Rule {
     private static final Pattern PARTNER = Pattern.compile(
             "ร่วมกับ|ร่วมมือ|ร่วมด้วย|ร่วมจัด|พร้อมด้วย|บูรณาการ|เครือข่าย|ดูงาน|ทัศนศึกษา|เยี่ยมชม|เชิญ|วิทยากร|สนับสนุน|ได้รับจาก|อนุเคราะห์"
                     + "|ติดต่อกับ|ติดกับ|อาณาเขต|ทิศ(?:เหนือ|ใต้|ตะวัน)|ใกล้เคียง|ข้างเคียง|โอน|ย้าย|ช่วยราชการ|แม่ข่าย|สังกัด|จัดโดย|จัดขึ้นโดย"
-                    + "|อาทิ|เช่น|ต้นแบบ|สหกรณ์|กลุ่มเป้าหมาย|สถานที่|ห้องประชุม|หอประชุม|สนาม|อาคาร|ศาลา|โรงแรม|ที่ทำการ|ตั้งอยู่|ส่งถึง|เรียน\\s*นายก"
+                    + "|อาทิ|เช่น|ต้นแบบ|รับบริจาค|ตรวจเยี่ยม|นิเทศ|สหกรณ์|กลุ่มเป้าหมาย|สถานที่|ห้องประชุม|หอประชุม|สนาม|อาคาร|ศาลา|โรงแรม|ที่ทำการ|ตั้งอยู่|ส่งถึง|เรียน\\s*นายก"
                     + "|(?:^|[\\s(])ณ\\s");
     /** Directly before it: the same in a small word. */
     private static final Pattern BESIDE =
             Pattern.compile("(?:กับ|และ|หรือ|จาก|ไปยัง|,|/)\\s*(?:นายก|ปลัด|ผู้บริหาร)?\\s*$");
+    /** Between two names of a list: what holds of the first holds of the second. */
+    private static final Pattern LISTED = Pattern.compile("\\s*(?:,|และ|หรือ|กับ|/)?\\s*");
     /** Directly behind a name that another letter touches: the name ends there all the same. */
     private static final Pattern ENDS = Pattern.compile(
             "^(?:ได้|มี|จัด|ดำเนิน|และ|เพื่อ|ที่|ใน|อำเภอ|จังหวัด|ซึ่ง|โดย|กับ|เป็น|ตาม|จะ|ให้|ทราบ|ต่อ|เรื่อง|ประจำ|ร่วม|แล้ว|กำหนด|เผยแพร่|ประกาศ|ว่า)");
@@ -83,6 +85,7 @@ public final class ForeignAgency implements Rule {
     }
 
     private static List<Hit> names(CheckContext context, Own own, Said said, List<Mention> mentions) {
+        Set<Mention> beside = beside(said.text(), mentions);
         List<Mention> foreign = mentions.stream()
                 .filter(mention -> mention.known() && !mention.commonWord() && !own.isOwn(said.text(), mention))
                 .filter(mention -> own.slip(said.text(), mention)
@@ -90,7 +93,7 @@ public final class ForeignAgency implements Rule {
                         .isEmpty())
                 .filter(mention -> ends(said.text(), mention))
                 .filter(mention -> !upperBody(own, mention))
-                .filter(mention -> !beside(said.text(), mention))
+                .filter(mention -> !beside.contains(mention))
                 .toList();
         Set<String> told = new HashSet<>();
         if (foreign.stream().map(Mention::fullName).distinct().count() >= MANY) {
@@ -117,6 +120,31 @@ public final class ForeignAgency implements Rule {
                 && !own.agency().type().equals(PROVINCIAL)
                 && (own.agency().province().isEmpty()
                         || own.agency().province().get().equals(mention.shortName()));
+    }
+
+    /** Those that are meant as other agencies; a name directly behind one of them is another one of the list. */
+    private static Set<Mention> beside(String text, List<Mention> mentions) {
+        Set<Mention> beside = new HashSet<>();
+        Optional<Mention> before = Optional.empty();
+        for (Mention mention : mentions) {
+            boolean listed = before.filter(beside::contains)
+                    .filter(one -> LISTED.matcher(text.substring(nameEnd(text, one), mention.start()))
+                            .matches())
+                    .isPresent();
+            if (listed || beside(text, mention)) {
+                beside.add(mention);
+            }
+            before = Optional.of(mention);
+        }
+        return beside;
+    }
+
+    /** Where the letters behind the type end, for a name that no list knows too. */
+    private static int nameEnd(String text, Mention mention) {
+        int letters = text.indexOf(mention.following(), mention.start());
+        return mention.known() || letters < 0
+                ? mention.end()
+                : Math.max(mention.end(), letters + mention.following().length());
     }
 
     private static boolean beside(String text, Mention mention) {

@@ -24,7 +24,7 @@ import prongsai.reference.Mention;
 /**
  * A word that another kind of agency uses of itself (เว็บไซต์เทศบาล in a report of an อบต.). An error where the sentence
  * speaks of the own agency, else a warning. Not the name of a law, a partner, a class of officials, another agency called
- * by its name, or a list of kinds of agencies.
+ * by its name, what the own agency was before it was raised, or a list of kinds of agencies.
  */
 public final class ForeignAgencyType implements Rule {
     private static final Pattern LAW = Pattern.compile(
@@ -34,6 +34,12 @@ public final class ForeignAgencyType implements Rule {
     private static final Pattern BESIDE = Pattern.compile("(?:กับ|และ|หรือ|จาก|,|/|\\()\\s*$");
     private static final Pattern SELF = Pattern.compile(
             "(?:เว็บไซต์|เว็บไซด์|เวปไซต์|เว็บเพจ|เพจ|[Ff]acebook|[Ww]ebsite|เฟซบุ๊ก|เฟสบุ๊ค|หน้าเว็บ)(?:หลัก|ของ|ทาง)*\\s*$");
+    /** What the own agency was before it was raised. */
+    private static final Pattern ONCE =
+            Pattern.compile("เดิม|แต่ก่อน|ยกฐานะ|เปลี่ยนแปลงฐานะ|จัดตั้ง(?:ขึ้น)?(?:เป็น|เมื่อ|จาก)|เปลี่ยน(?:ชื่อ|สถานะ)?(?:มา)?จาก");
+
+    private static final Pattern RAISED = Pattern.compile("ยกฐานะ|เปลี่ยนแปลงฐานะ|จัดตั้ง(?:ขึ้น)?เป็น");
+    private static final int NEAR = 60;
     private static final Pattern KINDS = Pattern.compile(
             "^\\s*(?:/|,|และ|หรือ|กับ)\\s*(?:องค์การ|อบต|อบจ|เทศบาล|เมืองพัทยา|พนักงาน|ข้าราชการ|ลูกจ้าง|ข้อบัญญัติ|เทศบัญญัติ)");
 
@@ -100,6 +106,8 @@ public final class ForeignAgencyType implements Rule {
                 || Surroundings.found(PARTNER, before)
                 || Surroundings.found(BESIDE, before)
                 || Surroundings.found(KINDS, after)
+                || Surroundings.found(ONCE, before)
+                || Surroundings.found(RAISED, Surroundings.after(text, word.end(), NEAR))
                 || after.startsWith("ท้องถิ่น")) {
             return false;
         }

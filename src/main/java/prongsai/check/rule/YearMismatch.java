@@ -26,7 +26,7 @@ import prongsai.text.ThaiDates.YearMention;
  * elements that a form prints: a year that the official elements do not have (an information).
  *
  * <p>Never a law's year, a span that holds the report's year, the year whose data the item asks for, the year of a quoted
- * assessment, a list of years side by side. Dates in measures are another rule's business.
+ * assessment, a list of years side by side, the day on which a plan of several years was made. Dates in measures are another rule's business.
  */
 public final class YearMismatch implements Rule {
     private static final Field[] ANSWERS = {Field.PROGRESS, Field.OUTPUT, Field.OUTCOME, Field.METHOD};
@@ -105,7 +105,8 @@ public final class YearMismatch implements Rule {
                     || YearWords.assessed(text, year, NEAR)) {
                 continue;
             }
-            boolean past = year.year() < fiscalYear - 1;
+            boolean past = year.year() < fiscalYear - 1
+                    && !(inDate(text, year) && YearWords.beforeSpan(text, years, i, fiscalYear));
             boolean future = year.year() > fiscalYear && madeThen(text, years, i) && !inDate(text, year);
             if (past || future) {
                 hits.add(Hit.at(said, year.start(), year.end())

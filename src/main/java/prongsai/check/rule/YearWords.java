@@ -55,6 +55,26 @@ final class YearWords {
         return span ? from <= latest && to >= earliest : last - first >= 2;
     }
 
+    /** In one line with a span that holds the report's year, and not after its beginning: a plan is made before it begins. */
+    static boolean beforeSpan(String text, List<YearMention> years, int at, int fiscalYear) {
+        YearMention year = years.get(at);
+        for (int i = 0; i + 1 < years.size(); i++) {
+            YearMention from = years.get(i);
+            YearMention to = years.get(i + 1);
+            String line = text.substring(
+                    Math.min(from.start(), year.start()), Math.max(to.end(), year.end()));
+            if (touches(text, from, to)
+                    && SPAN.matcher(text.substring(from.end(), to.start())).find()
+                    && from.year() <= fiscalYear
+                    && fiscalYear <= to.year()
+                    && year.year() <= from.year()
+                    && line.indexOf('\n') < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean touches(String text, YearMention left, YearMention right) {
         String between = text.substring(left.end(), right.start());
         return between.length() < 30

@@ -135,6 +135,9 @@ final class DateOutsidePeriodCases implements RuleCases {
                         "a step that goes by an order that was there before",
                         measure("ม.ค. - มี.ค. 2568", "1. อบรมแล้ว\n2. ประชุมตามคำสั่ง ลงวันที่ 5 ธ.ค. 2567")),
                 nearMiss(
+                        "rounds counted before their months",
+                        measure("รอบ 1 เม.ย. 68 และรอบ 2 ต.ค. 68", "ประเมินแล้ววันที่ 7 ตุลาคม 2568")),
+                nearMiss(
                         "the first and the last day",
                         measure("1 ต.ค. 67 - 30 ก.ย. 68", "เริ่มวันที่ 1 ตุลาคม 2567 และจบวันที่ 30 กันยายน 2568")),
                 nearMiss(

@@ -138,6 +138,13 @@ final class ForeignAgencyCases implements RuleCases {
                 nearMiss(
                         "staff that was transferred",
                         answer("รับโอนพนักงานจากองค์การบริหารส่วนตำบลหนองบัวสีทอง 1 ราย")),
+                nearMiss(
+                        "a list of givers",
+                        answer("รับบริจาค 14 ครั้ง จาก อบต.หนองบัวสีทอง เทศบาลตำบลลำพาดทอง และวัด")),
+                nearMiss(
+                        "a list of neighbours, the first of them in no list",
+                        answer("ร่วมกับ อบต.เนินพริกหวาน เทศบาลตำบลลำพาดทอง")),
+                nearMiss("an inspection", answer("ออกตรวจเยี่ยมเทศบาลตำบลลำพาดทอง")),
                 nearMiss("the upper body", answer("ส่งข้อมูลให้องค์การบริหารส่วนจังหวัดอุดรธานี")),
                 nearMiss(
                         "words that are also names: และ, ประกอบ",

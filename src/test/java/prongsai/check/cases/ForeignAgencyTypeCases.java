@@ -63,6 +63,12 @@ final class ForeignAgencyTypeCases implements RuleCases {
                                 "O1",
                                 "O7")
                         .as(ERROR),
+                nearMiss(
+                        "what the agency was before it was raised",
+                        municipality("เทศบาลตำบลลำพาดทอง เดิมเป็นองค์การบริหารส่วนตำบลลำพาดทอง ได้รับการยกฐานะเป็นเทศบาลเมื่อปี 2552")),
+                nearMiss(
+                        "raised from another kind",
+                        municipality("องค์การบริหารส่วนตำบลได้รับการเปลี่ยนแปลงฐานะเป็นเทศบาลตำบล")),
                 nearMiss("the law of municipalities", answer("ตามพระราชบัญญัติเทศบาล พ.ศ. 2496")),
                 nearMiss("the law's short name", answer("ตาม พ.ร.บ.เทศบาล")),
                 nearMiss("together with a municipality nearby", answer("ออกหน่วยร่วมกับเทศบาลใกล้เคียง")),

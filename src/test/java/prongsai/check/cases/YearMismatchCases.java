@@ -105,6 +105,10 @@ final class YearMismatchCases implements RuleCases {
                         .quoting("2561"),
                 finds("the year of a plan behind a law", answer("ตามกฎหมายจัดตั้ง โดยใช้แผนของปี 2560"), "O23")
                         .quoting("2560"),
+                finds(
+                        "a year beside a plan of several years, and no day on which it was made",
+                        answer("แผนพัฒนาท้องถิ่น (พ.ศ. 2566 - 2570) ข้อมูลปี 2561"),
+                        "O23"),
                 nearMiss("a rule on plans", answer("ตามระเบียบว่าด้วยการจัดทำแผนพัฒนา พ.ศ. 2548")),
                 nearMiss(
                         "a year long ago of a plan in the form's own words",
@@ -120,6 +124,9 @@ final class YearMismatchCases implements RuleCases {
                 nearMiss("an order with number and date", answer("คำสั่งที่ 12/2560 ลงวันที่ 5 มกราคม 2560")),
                 nearMiss("a cabinet's decision", answer("มติคณะรัฐมนตรี เมื่อวันที่ 23 มกราคม 2561")),
                 nearMiss("a span that holds the report's year", answer("แผนพัฒนาท้องถิ่น (พ.ศ. 2561-2570)")),
+                nearMiss(
+                        "the day on which a plan of several years was made",
+                        answer("แผนพัฒนาท้องถิ่น (พ.ศ. 2566 - 2570) ประกาศใช้เมื่อวันที่ 14 ตุลาคม 2564")),
                 nearMiss("a long strategy", answer("ยุทธศาสตร์ชาติ 20 ปี (พ.ศ. 2561 - 2580)")),
                 nearMiss("a span joined by ถึง", answer("แผนอัตรากำลัง ปี 2564 ถึง 2566")),
                 nearMiss("three years side by side", answer("เทียบสถิติปี 2562, 2563 และ 2564")),

@@ -49,8 +49,9 @@ public final class Checker {
             if (lack.isPresent()) {
                 silent.computeIfAbsent(lack.get(), none -> new ArrayList<>()).add(rule.id());
             } else {
-                rule.partLack(context).ifPresent(part -> silent.computeIfAbsent(part, none -> new ArrayList<>())
-                        .add(rule.id()));
+                rule.partLack(context)
+                        .ifPresent(part -> silent.computeIfAbsent(part, none -> new ArrayList<>())
+                                .add(rule.id()));
                 rule.check(context).forEach(hit -> found.add(new Found(rule, hit, severity(rule, hit, settings))));
             }
         }

@@ -37,8 +37,8 @@ final class AgencyFinder {
     /** Between two names: what holds of the first holds of the second. */
     private static final Pattern LISTED = Pattern.compile("\\s*(?:,|และ|หรือ|กับ|/)?\\s*");
     /** Behind the name of a title. */
-    private static final Pattern BEHIND_TITLE = Pattern.compile(
-            "^\\s*(?:$|อำเภอ|อ\\.|จังหวัด|จ\\.|ตำบล|ต\\.|ประจำปี|ปีงบประมาณ|[(0-9])");
+    private static final Pattern BEHIND_TITLE =
+            Pattern.compile("^\\s*(?:$|อำเภอ|อ\\.|จังหวัด|จ\\.|ตำบล|ต\\.|ประจำปี|ปีงบประมาณ|[(0-9])");
 
     private static final int FITTING_PLACE_WEIGHT = 4;
     private static final int MISREAD_LETTERS = 2;
@@ -85,8 +85,7 @@ final class AgencyFinder {
 
         /** In the head, and said as a name is: with its place behind it, or more than once. */
         boolean entitled() {
-            return mentions.stream().anyMatch(n -> n.head && !n.aside && n.ends)
-                    || (inHead() && mentions.size() > 1);
+            return mentions.stream().anyMatch(n -> n.head && !n.aside && n.ends) || (inHead() && mentions.size() > 1);
         }
     }
 

@@ -200,8 +200,7 @@ class HeaderTest {
                         .kind())
                 .as("what is done right of the result")
                 .isEqualTo(TableKind.OTHER);
-        assertThat(find(Papers.table(
-                                1, row("มาตรการ", "ผลการดำเนินการ"), row("เปิดเผยข้อมูล", "เผยแพร่แล้ว")))
+        assertThat(find(Papers.table(1, row("มาตรการ", "ผลการดำเนินการ"), row("เปิดเผยข้อมูล", "เผยแพร่แล้ว")))
                         .kind())
                 .isEqualTo(TableKind.MEASURES);
     }

@@ -34,7 +34,8 @@ class ThaiDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"รอบ 2 ต.ค. 68", "ครั้งที่ 1 เมษายน 2568", "ไตรมาสที่ 4 กันยายน 2568", "รอบที่ ๒ ตุลาคม ๒๕๖๘"})
+    @ValueSource(
+            strings = {"รอบ 2 ต.ค. 68", "ครั้งที่ 1 เมษายน 2568", "ไตรมาสที่ 4 กันยายน 2568", "รอบที่ ๒ ตุลาคม ๒๕๖๘"})
     void a_number_that_counts_rounds_is_no_day(String text) {
         assertThat(ThaiDates.scan(text))
                 .extracting(ThaiDates.Mention::day)
@@ -44,7 +45,9 @@ class ThaiDatesTest {
 
     @Test
     void the_first_day_of_a_round_is_a_day() {
-        assertThat(ThaiDates.scan("รอบ 1 ตุลาคม 2567 - 31 มีนาคม 2568").getFirst().day())
+        assertThat(ThaiDates.scan("รอบ 1 ตุลาคม 2567 - 31 มีนาคม 2568")
+                        .getFirst()
+                        .day())
                 .contains(1);
         assertThat(ThaiDates.scan("รอบ 15 มีนาคม 2568").getFirst().day()).contains(15);
     }

@@ -35,8 +35,8 @@ public final class ForeignAgencyType implements Rule {
     private static final Pattern SELF = Pattern.compile(
             "(?:เว็บไซต์|เว็บไซด์|เวปไซต์|เว็บเพจ|เพจ|[Ff]acebook|[Ww]ebsite|เฟซบุ๊ก|เฟสบุ๊ค|หน้าเว็บ)(?:หลัก|ของ|ทาง)*\\s*$");
     /** What the own agency was before it was raised. */
-    private static final Pattern ONCE =
-            Pattern.compile("เดิม|แต่ก่อน|ยกฐานะ|เปลี่ยนแปลงฐานะ|จัดตั้ง(?:ขึ้น)?(?:เป็น|เมื่อ|จาก)|เปลี่ยน(?:ชื่อ|สถานะ)?(?:มา)?จาก");
+    private static final Pattern ONCE = Pattern.compile(
+            "เดิม|แต่ก่อน|ยกฐานะ|เปลี่ยนแปลงฐานะ|จัดตั้ง(?:ขึ้น)?(?:เป็น|เมื่อ|จาก)|เปลี่ยน(?:ชื่อ|สถานะ)?(?:มา)?จาก");
 
     private static final Pattern RAISED = Pattern.compile("ยกฐานะ|เปลี่ยนแปลงฐานะ|จัดตั้ง(?:ขึ้น)?เป็น");
     private static final int NEAR = 60;

@@ -195,7 +195,8 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
                 boolean own = words.stream().anyMatch(word -> !title.words().contains(word));
                 if (!own
                         && outputs.stream()
-                                .anyMatch(output -> step.wording.saidIn(output.wording).size() >= HALF * words.size())) {
+                                .anyMatch(output ->
+                                        step.wording.saidIn(output.wording).size() >= HALF * words.size())) {
                     answered.add(step);
                 }
             }
@@ -256,13 +257,12 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
         private boolean mayAnswer(Told step, Told output) {
             boolean kind = step.wording.words().stream().noneMatch(MADE::contains)
                     || step.wording.words().stream()
-                            .anyMatch(word ->
-                                    MADE.contains(word) && output.wording.words().contains(word));
+                            .anyMatch(word -> MADE.contains(word)
+                                    && output.wording.words().contains(word));
             List<String> said = step.wording.saidIn(output.wording);
             boolean telling = said.stream()
-                    .anyMatch(word -> weight(step, word) >= 1
-                            || title.words().contains(word)
-                            || Wording.namesKind(word));
+                    .anyMatch(
+                            word -> weight(step, word) >= 1 || title.words().contains(word) || Wording.namesKind(word));
             boolean vague = !said.isEmpty()
                     && said.size() >= VAGUE * output.wording.words().size();
             return kind && (telling || vague);
@@ -288,16 +288,11 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
             return outputs.size() == steps.size()
                     && outputs.stream().allMatch(output -> output.number <= 0)
                     && 2 * answered.size() >= steps.size()
-                    && steps.stream()
-                            .filter(answered::contains)
-                            .allMatch(step -> agreesAt(steps.indexOf(step)));
+                    && steps.stream().filter(answered::contains).allMatch(step -> agreesAt(steps.indexOf(step)));
         }
 
         private boolean agreesAt(int at) {
-            return at >= 0
-                    && at < steps.size()
-                    && at < outputs.size()
-                    && isSaid(steps.get(at), outputs.get(at));
+            return at >= 0 && at < steps.size() && at < outputs.size() && isSaid(steps.get(at), outputs.get(at));
         }
 
         /** An output that has no word of the measure tells something else, whatever its number. */

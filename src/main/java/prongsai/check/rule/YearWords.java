@@ -61,8 +61,7 @@ final class YearWords {
         for (int i = 0; i + 1 < years.size(); i++) {
             YearMention from = years.get(i);
             YearMention to = years.get(i + 1);
-            String line = text.substring(
-                    Math.min(from.start(), year.start()), Math.max(to.end(), year.end()));
+            String line = text.substring(Math.min(from.start(), year.start()), Math.max(to.end(), year.end()));
             if (touches(text, from, to)
                     && SPAN.matcher(text.substring(from.end(), to.start())).find()
                     && from.year() <= fiscalYear

@@ -65,7 +65,8 @@ final class ForeignAgencyTypeCases implements RuleCases {
                         .as(ERROR),
                 nearMiss(
                         "what the agency was before it was raised",
-                        municipality("เทศบาลตำบลลำพาดทอง เดิมเป็นองค์การบริหารส่วนตำบลลำพาดทอง ได้รับการยกฐานะเป็นเทศบาลเมื่อปี 2552")),
+                        municipality(
+                                "เทศบาลตำบลลำพาดทอง เดิมเป็นองค์การบริหารส่วนตำบลลำพาดทอง ได้รับการยกฐานะเป็นเทศบาลเมื่อปี 2552")),
                 nearMiss(
                         "raised from another kind",
                         municipality("องค์การบริหารส่วนตำบลได้รับการเปลี่ยนแปลงฐานะเป็นเทศบาลตำบล")),

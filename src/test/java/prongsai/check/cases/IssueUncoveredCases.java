@@ -109,12 +109,8 @@ final class IssueUncoveredCases implements RuleCases {
                         "the issue is a heading over its measures",
                         without(2568, 4).prose(Role.HEADING, "กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ")),
                 nearMiss("spaces inside the words", without(2568, 4).measure(4, TITLE, "การใช้ ทรัพย์ สินของ ราชการ")),
-                nearMiss(
-                        "people in fewer words",
-                        without(2568, 6).measure(6, TITLE, "มาตรการบริหารบุคคล")),
-                nearMiss(
-                        "the plan of posts",
-                        without(2569, 6).measure(6, TITLE, "ทบทวนกรอบอัตรากำลัง")),
+                nearMiss("people in fewer words", without(2568, 6).measure(6, TITLE, "มาตรการบริหารบุคคล")),
+                nearMiss("the plan of posts", without(2569, 6).measure(6, TITLE, "ทบทวนกรอบอัตรากำลัง")),
                 nearMiss("eight measures in other words", eight()),
                 nearMiss("a measure without any text", without(2568, 4).measure(4, TITLE, "")),
                 silent("seven measures for seven issues", without(2568)),

@@ -10,7 +10,9 @@ import prongsai.model.shared.Family;
 import prongsai.model.shared.Passage;
 import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.SharedText;
+import prongsai.model.shared.TextPair;
 import prongsai.reference.Official;
+import prongsai.reuse.Families;
 import prongsai.reuse.Reuse;
 import prongsai.reuse.Texts;
 import prongsai.store.Snapshot;
@@ -43,8 +45,17 @@ public final class SharedJob {
      *
      * @param texts the reports asked for that share words; one, also where it shares none, if one was asked for
      * @param families over all reports of the index; empty where two reports are compared with each other alone
+     * @param why where two reports are compared with each other alone
      */
-    public record Result(List<SharedText> texts, List<Family> families) {}
+    public record Result(List<SharedText> texts, List<Family> families, Optional<Why> why) {}
+
+    /**
+     * Why two reports are said to share words.
+     *
+     * @param pairs text by text
+     * @param order both reports, the earlier one first where something says which it is
+     */
+    public record Why(List<TextPair> pairs, List<Family.Kin> order) {}
 
     /**
      * Compares.
@@ -73,7 +84,7 @@ public final class SharedJob {
                     .filter(text ->
                             asked.isPresent() || text.passages().stream().anyMatch(Passage::shares))
                     .toList();
-            return new Result(shown, sharing.families());
+            return new Result(shown, sharing.families(), Optional.empty());
         }
     }
 
@@ -81,9 +92,23 @@ public final class SharedJob {
         ReportRef one = named(options.why.get(0), texts.snapshot());
         ReportRef other = named(options.why.get(1), texts.snapshot());
         Report report = texts.snapshot().report(one.id()).orElseThrow();
-        SharedText shared = Reuse.over(List.of(texts), official)
-                .of(report, candidate -> candidate.id().equals(other.id()));
-        return new Result(List.of(only(shared, options.item)), List.of());
+        Report otherReport = texts.snapshot().report(other.id()).orElseThrow();
+        Reuse reuse = Reuse.over(List.of(texts), official);
+        SharedText shared = reuse.of(report, candidate -> candidate.id().equals(other.id()));
+        SharedText back = reuse.of(otherReport, candidate -> candidate.id().equals(one.id()));
+        List<Families.Trace> traces = Sharing.traces(List.of(report, otherReport), List.of(texts), official);
+        Optional<String> record = options.item.map(SharedJob::record);
+        List<TextPair> pairs = reuse.pairs(report, otherReport).stream()
+                .filter(pair -> record.isEmpty() || record.get().equals(pair.record()))
+                .toList();
+        return new Result(
+                List.of(only(shared, options.item)),
+                List.of(),
+                Optional.of(new Why(pairs, Families.between(shared, back, traces))));
+    }
+
+    private static String record(String item) {
+        return Codes.ofCell(item).orElse(item);
     }
 
     /** The passages of one record alone; shares and sources stay those of the whole report. */
@@ -91,7 +116,7 @@ public final class SharedJob {
         if (item.isEmpty()) {
             return text;
         }
-        String record = Codes.ofCell(item.get()).orElse(item.get());
+        String record = record(item.get());
         return new SharedText(
                 text.report(),
                 text.share(),

@@ -78,9 +78,7 @@ record Sharing(Map<String, SharedText> texts, List<Family> families, Peers peers
     }
 
     private static Sharing of(List<Report> reports, List<SharedText> compared, List<Texts> bases, Official official) {
-        Peers strangers = new IndexPeers(bases, official, Map.of());
-        List<Families.Trace> traces = new ArrayList<>();
-        reports.forEach(report -> traces.addAll(traces(report, official, strangers)));
+        List<Families.Trace> traces = traces(reports, bases, official);
         List<Family> families = Families.of(compared, traces);
         Map<String, SharedText> texts = new HashMap<>();
         for (SharedText text : compared) {
@@ -88,6 +86,14 @@ record Sharing(Map<String, SharedText> texts, List<Family> families, Peers peers
                     text.report().id(), text.in(Families.ofReport(text.report().id(), families)));
         }
         return new Sharing(Map.copyOf(texts), families, new IndexPeers(bases, official, texts));
+    }
+
+    /** Names of other agencies left over in reports. */
+    static List<Families.Trace> traces(List<Report> reports, List<Texts> bases, Official official) {
+        Peers strangers = new IndexPeers(bases, official, Map.of());
+        List<Families.Trace> traces = new ArrayList<>();
+        reports.forEach(report -> traces.addAll(traces(report, official, strangers)));
+        return traces;
     }
 
     /** Names of other agencies left over in a report. */

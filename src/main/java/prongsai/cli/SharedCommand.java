@@ -67,7 +67,7 @@ final class SharedCommand implements Callable<Integer> {
                 Optional.ofNullable(out),
                 switch (form) {
                     case TEXT -> text(result, reports);
-                    case JSON -> reports ? json(result.texts(), one) : FamiliesJson.pretty(result.families());
+                    case JSON -> reports ? json(result, one) : FamiliesJson.pretty(result.families());
                     case HTML -> SharedPage.of(result.texts().getFirst(), result.families());
                 });
         return Exit.DONE;
@@ -78,11 +78,17 @@ final class SharedCommand implements Callable<Integer> {
         if (!reports) {
             return lines.families(result.families());
         }
-        return result.texts().stream().map(lines::of).collect(Collectors.joining("\n"));
+        String texts = result.texts().stream().map(lines::of).collect(Collectors.joining("\n"));
+        return texts + result.why().map(why -> "\n" + lines.pairs(why.pairs(), why.order())).orElse("");
     }
 
     /** One object for one report, an array where a record of all reports was asked for. */
-    private static String json(List<SharedText> texts, boolean one) {
+    private static String json(SharedJob.Result result, boolean one) {
+        List<SharedText> texts = result.texts();
+        if (result.why().isPresent()) {
+            SharedJob.Why why = result.why().get();
+            return SharedJson.pretty(texts.getFirst(), why.pairs(), why.order());
+        }
         List<String> objects = texts.stream().map(SharedJson::pretty).toList();
         return one
                 ? objects.getFirst()

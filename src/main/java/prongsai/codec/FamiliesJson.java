@@ -12,6 +12,8 @@ public final class FamiliesJson {
     /** The schema's name. */
     public static final String SCHEMA = "prongsai/families/1";
 
+    private static final double THOUSANDTHS = 1000;
+
     private FamiliesJson() {}
 
     /** Indented JSON with a line feed at its end. */
@@ -40,16 +42,53 @@ public final class FamiliesJson {
         RefJson.shares(node, Optional.of(family.share()));
         node.set("members", Json.list(family.members(), RefJson::write));
         node.set("leftovers", Json.list(family.leftovers(), FamiliesJson::leftover));
+        node.set("tree", Json.list(family.tree(), FamiliesJson::kin));
         return node;
     }
 
     private static Family family(JsonNode node) {
+        List<ReportRef> members = Json.list(node.path("members"), RefJson::read);
         return new Family(
                 node.path("name").asText(),
-                Json.list(node.path("members"), RefJson::read),
+                members,
                 node.path("agencies").asInt(),
                 RefJson.letters(node.path("letters")),
-                Json.list(node.path("leftovers"), FamiliesJson::leftover));
+                Json.list(node.path("leftovers"), FamiliesJson::leftover),
+                Json.list(node.path("tree"), kin -> kin(kin, members)));
+    }
+
+    /** A member by its id, and what it hangs on. */
+    static ObjectNode kin(Family.Kin kin) {
+        ObjectNode node = Json.object().put("id", kin.report().id());
+        Json.put(node, "from", kin.from().map(ReportRef::id));
+        Json.put(node, "missingAncestor", kin.missing());
+        return node.put("reason", kin.reason().key())
+                .put("part", Json.decimal(Math.round(kin.part() * THOUSANDTHS) / THOUSANDTHS));
+    }
+
+    private static Family.Kin kin(JsonNode node, List<ReportRef> members) {
+        return new Family.Kin(
+                member(node.path("id").asText(), members),
+                Json.text(node, "from").map(id -> member(id, members)),
+                Json.text(node, "missingAncestor"),
+                reason(node.path("reason").asText()),
+                node.path("part").asDouble());
+    }
+
+    private static ReportRef member(String id, List<ReportRef> members) {
+        return members.stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new JsonFormatException("no member " + id));
+    }
+
+    private static Family.Reason reason(String key) {
+        for (Family.Reason reason : Family.Reason.values()) {
+            if (reason.key().equals(key)) {
+                return reason;
+            }
+        }
+        throw new JsonFormatException("no reason: " + key);
     }
 
     private static ObjectNode leftover(Family.Leftover leftover) {

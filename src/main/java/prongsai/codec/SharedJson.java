@@ -1,7 +1,9 @@
 package prongsai.codec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import prongsai.model.Value;
@@ -11,6 +13,7 @@ import prongsai.model.shared.Reach;
 import prongsai.model.shared.Share;
 import prongsai.model.shared.SharedText;
 import prongsai.model.shared.Stretch;
+import prongsai.model.shared.TextPair;
 
 /** What one report shares with others as JSON, {@code prongsai/shared/1}. */
 public final class SharedJson {
@@ -24,6 +27,52 @@ public final class SharedJson {
     /** Indented JSON with a line feed at its end. The family stands in it by name; {@link FamiliesJson} has it whole. */
     public static String pretty(SharedText shared) {
         return Json.pretty(write(shared));
+    }
+
+    /**
+     * The same of two reports compared with each other alone.
+     *
+     * @param pairs text by text
+     * @param order both reports, the earlier one first where something says which it is
+     */
+    public static String pretty(SharedText shared, List<TextPair> pairs, List<Family.Kin> order) {
+        ObjectNode node = write(shared);
+        node.set("pairs", Json.list(pairs, SharedJson::pair));
+        node.set("order", Json.list(order, FamiliesJson::kin));
+        return Json.pretty(node);
+    }
+
+    private static ObjectNode pair(TextPair pair) {
+        ObjectNode node = Json.object()
+                .put("record", pair.record())
+                .put("field", pair.field())
+                .put("text", pair.text())
+                .put("otherRecord", pair.otherRecord())
+                .put("otherField", pair.otherField())
+                .put("otherText", pair.otherText())
+                .put("verdict", pair.verdict().key())
+                .put("jaccard", thousandths(pair.likeness().jaccard()))
+                .put("containment", thousandths(pair.likeness().containment()))
+                .put("block", pair.likeness().block())
+                .put("official", pair.official());
+        node.set(
+                "spans",
+                Json.list(
+                        pair.spans(),
+                        span -> Json.array()
+                                .add(span.start())
+                                .add(span.end())
+                                .add(span.otherStart())
+                                .add(span.otherEnd())));
+        ArrayNode masks = node.putArray("masks");
+        pair.masks().forEach(masks::add);
+        ArrayNode otherMasks = node.putArray("otherMasks");
+        pair.otherMasks().forEach(otherMasks::add);
+        return node;
+    }
+
+    private static BigDecimal thousandths(double value) {
+        return Json.decimal(Math.round(value * THOUSANDTHS) / THOUSANDTHS);
     }
 
     /**

@@ -1,6 +1,7 @@
 package prongsai.reuse;
 
 import java.util.List;
+import prongsai.model.shared.Likeness;
 import prongsai.model.shared.ReportRef;
 
 /**

@@ -16,8 +16,11 @@ import prongsai.model.shared.SharedText;
 
 /** Reports that were written on one template: most of what one says stands in the other. */
 public final class Families {
-    /** Reports are of one family where so much of what one agency wrote stands in the other's report. */
-    private static final double LEAST_PART = 0.5;
+    /**
+     * Reports are of one family where so much of what one agency wrote stands in the other's report. Copies of a report
+     * that is missing have less in common than each has with it; honest reports have a tenth at most.
+     */
+    private static final double LEAST_PART = 0.4;
     /** Shorter reports say nothing about a template, in letters. */
     private static final long LEAST_LETTERS = 300;
 
@@ -63,9 +66,28 @@ public final class Families {
         List<Family> named = new ArrayList<>();
         for (Family family : families) {
             named.add(new Family(
-                    "F" + (named.size() + 1), family.members(), family.agencies(), family.share(), family.leftovers()));
+                    "F" + (named.size() + 1),
+                    family.members(),
+                    family.agencies(),
+                    family.share(),
+                    family.leftovers(),
+                    family.tree()));
         }
         return named;
+    }
+
+    /**
+     * Which of two reports is before the other, as far as anything says so.
+     *
+     * @param one with what it shares with the other
+     * @param other with what it shares with the one
+     * @param traces names of other agencies left over in them
+     * @return both, the earlier one first
+     */
+    public static List<Family.Kin> between(SharedText one, SharedText other, List<Trace> traces) {
+        List<SharedText> both = List.of(one, other);
+        List<ReportRef> reports = both.stream().map(SharedText::report).toList();
+        return Lineage.of(both, leftovers(reports, traces, both));
     }
 
     /** The family that a report belongs to. */
@@ -83,7 +105,8 @@ public final class Families {
                 (int) reports.stream().map(ReportRef::agencyKey).distinct().count();
         Share share =
                 members.stream().flatMap(member -> member.share().stream()).reduce(Share.NOTHING, Share::plus);
-        return new Family("", reports, agencies, share, leftovers(reports, traces, all));
+        List<Leftover> leftovers = leftovers(reports, traces, all);
+        return new Family("", reports, agencies, share, leftovers, Lineage.of(members, leftovers));
     }
 
     private static List<Leftover> leftovers(List<ReportRef> members, List<Trace> traces, Collection<SharedText> all) {

@@ -14,8 +14,12 @@ final class Groups {
         things.forEach(thing -> parents.put(thing, thing));
     }
 
-    void join(String one, String other) {
-        parents.put(head(one), head(other));
+    /** @return false where they were in one group already */
+    boolean join(String one, String other) {
+        String head = head(one);
+        String otherHead = head(other);
+        parents.put(head, otherHead);
+        return !head.equals(otherHead);
     }
 
     /** All groups, each in the order in which its things were given. */

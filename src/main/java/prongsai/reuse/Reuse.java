@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import prongsai.model.Report;
+import prongsai.model.shared.Likeness;
 import prongsai.model.shared.Passage;
 import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.Share;
 import prongsai.model.shared.SharedText;
 import prongsai.model.shared.SharedText.SourceReport;
+import prongsai.model.shared.TextPair;
 import prongsai.reference.Official;
 import prongsai.store.Snapshot;
 import prongsai.store.TextHit;
@@ -132,20 +134,18 @@ public final class Reuse {
 
     private Likeness likeness(String text, BitSet wording, Texts.Source source) {
         String other = source.runs().text();
-        BitSet otherWording = official.letters(other);
-        Grams grams = Grams.of(text, wording);
-        Grams others = Grams.of(other, otherWording);
-        int both = grams.inCommon(others);
-        int all = grams.size() + others.size() - both;
-        int fewer = Math.min(grams.size(), others.size());
-        int block = 0;
-        for (List<Runs.Run> chain : source.runs().chains(text)) {
-            BitSet letters = new BitSet();
-            letters.set(chain.getFirst().at(), chain.getLast().end());
-            letters.andNot(wording);
-            block = Math.max(block, letters.cardinality());
-        }
-        return new Likeness(all == 0 ? 0 : (double) both / all, fewer == 0 ? 0 : (double) both / fewer, both, block);
+        return Pairs.likeness(
+                text, wording, Grams.of(text, wording), Grams.of(other, official.letters(other)), source.runs());
+    }
+
+    /**
+     * Two reports beside each other, whosever they are.
+     *
+     * @return for each text of the one the text of the other that it has most in common with, where there is something;
+     *     in the order of the one
+     */
+    public List<TextPair> pairs(Report one, Report other) {
+        return Pairs.of(Units.of(one), Units.of(other), official);
     }
 
     /** All that the form prints is official, also where an agency's copy of it is cut or altered. */

@@ -97,7 +97,8 @@ record Documents(List<Document> block, Map<Long, String> texts) {
         return document;
     }
 
-    private static Document unit(Card card, Unit unit, long hash) {
+    /** The document of a text that stands in a report. */
+    static Document unit(Card card, Unit unit, long hash) {
         Document document = new Document();
         document.add(new StringField(REPORT, card.ref().id(), Field.Store.NO));
         document.add(new StringField(KIND, UNITS.text(), Field.Store.NO));

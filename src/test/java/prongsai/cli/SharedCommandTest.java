@@ -234,4 +234,18 @@ class SharedCommandTest {
         assertThat(english.err()).contains("no index of Prongsai");
         assertThat(run("shared").code()).as("no index named").isEqualTo(Exit.USAGE);
     }
+
+    @Test
+    void why_two_reports_share_words_is_told_text_by_text() throws IOException {
+        Ran text = shared("--why", HUAI, NONG, "--lang", "en");
+        assertThat(text.code).isZero();
+        assertThat(text.out).contains("Text by text", "Jaccard 100.0%", "Own names, not compared: ");
+        JsonNode json = valid("shared", MAPPER.readTree(shared("--why", HUAI, NONG, "--format", "json").out));
+        assertThat(json.path("order")).hasSize(2);
+        assertThat(json.path("pairs").size()).isGreaterThan(20);
+        assertThat(json.path("pairs").get(0).path("masks").isArray()).isTrue();
+        JsonNode one = MAPPER.readTree(shared("--why", HUAI, NONG, "--item", "o30", "--format", "json").out);
+        assertThat(one.path("pairs")).hasSize(1);
+        assertThat(one.path("pairs").get(0).path("record").asText()).isEqualTo("O30");
+    }
 }

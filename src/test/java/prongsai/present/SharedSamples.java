@@ -284,6 +284,13 @@ public final class SharedSamples {
                                 "เปิดโอกาสให้ผู้มีส่วนได้ส่วนเสียร่วมออกแบบขั้นตอนการให้บริการผ่านเวทีประชาคมปีละสองครั้ง")));
     }
 
+    private static Family.Kin kin(ReportRef report, Optional<ReportRef> from, Family.Reason reason, double part) {
+        Optional<String> missing = report.equals(SIBUN) || report.equals(DRAFT)
+                ? Optional.of("องค์การบริหารส่วนตำบลโนนแก้วงาม")
+                : Optional.empty();
+        return new Family.Kin(report, from, missing, reason, part);
+    }
+
     /** Three agencies on one template, one ancestor that no report is of. */
     public static List<Family> families() {
         return List.of(
@@ -314,7 +321,12 @@ public final class SharedSamples {
                                                 DRAFT,
                                                 "measure 2",
                                                 "output",
-                                                "ที่จุดบริการของเทศบาลตำบลหนองบัวเงิน"))))),
+                                                "ที่จุดบริการของเทศบาลตำบลหนองบัวเงิน")))),
+                        List.of(
+                                kin(THUNG, Optional.empty(), Family.Reason.SHARED_SOURCE, 0),
+                                kin(SIBUN, Optional.of(THUNG), Family.Reason.SHARED_SOURCE, 0.61),
+                                kin(NONGBUA, Optional.of(THUNG), Family.Reason.EARLIER_YEAR, 0.73),
+                                kin(DRAFT, Optional.of(NONGBUA), Family.Reason.LEFTOVER, 0.842))),
                 new Family("F2", List.of(THAN, other()), 2, new Share(800, 950, 400), List.of()));
     }
 

@@ -18,6 +18,7 @@ import prongsai.model.shared.Passage;
 import prongsai.model.shared.Reach;
 import prongsai.model.shared.SharedText;
 import prongsai.model.shared.Stretch;
+import prongsai.model.shared.TextPair;
 import prongsai.reference.Official;
 import prongsai.store.Snapshot;
 import prongsai.store.Store;
@@ -143,5 +144,87 @@ class ReuseTest {
             });
         });
         assertThat(Families.ofReport("c", families)).isEqualTo(Optional.empty());
+    }
+
+    /** Each family text has another length, so that no two are alike. */
+    private static String[] answers(String... instead) {
+        String[] answers = {
+            "ปรับป้ายบอกทางในอาคารให้อ่านง่ายและเพิ่มที่นั่งรอสำหรับผู้สูงอายุหน้าห้องรับเรื่อง",
+            "นำคำร้องที่ค้างเกินกำหนดเข้าที่ประชุมหัวหน้าส่วนทุกวันจันทร์แล้วติดตามจนแล้วเสร็จ",
+            "ให้ชาวบ้านเลือกหัวข้อที่อยากฟังก่อนวันประชาคมสองสัปดาห์ผ่านกล่องหน้าร้านค้า",
+            "ลงบัญชีของขวัญที่ส่งคืนพร้อมภาพถ่ายและหนังสือตอบขอบคุณของผู้บริหารทุกครั้ง",
+            "เปิดเวทีรับฟังความเห็นเรื่องถนนสายในหมู่บ้านก่อนตั้งงบประมาณของปีถัดไปทุกหมู่"
+        };
+        System.arraycopy(instead, 0, answers, 0, instead.length);
+        return answers;
+    }
+
+    @Test
+    void tree_of_a_family_joins_a_copy_with_what_it_was_copied_from() {
+        String changed = "ขุดลอกร่องน้ำหน้าที่ทำการและปลูกไม้ยืนต้นริมรั้วแทนของเดิมที่ล้มเมื่อปลายฤดูฝน";
+        String again = "ติดกล้องวงจรปิดที่สี่แยกหน้าตลาดสดและหน้าโรงเรียนตามที่ผู้ปกครองร้องขอมาหลายปี";
+        Report root = answering("a", "ดอนแก้วงาม", 2565, answers());
+        Report child = answering("b", "หนองไผ่เหลือง", 2566, answers(changed));
+        Report grandchild = answering("c", "ลานตะวันทอง", 2566, answers(changed, again));
+        List<SharedText> all = compared(List.of(root, child, grandchild));
+        Family.Mention mention = new Family.Mention(all.get(2).report(), "O3", "progress", "อบต.หนองไผ่เหลือง");
+        Family.Mention old = new Family.Mention(all.getFirst().report(), "O4", "progress", "อบต.คุ้งบัวขาว");
+        List<Family> families = Families.of(
+                all,
+                List.of(
+                        new Families.Trace(TYPE + "หนองไผ่เหลือง", mention),
+                        new Families.Trace(TYPE + "คุ้งบัวขาว", old)));
+        List<Family.Kin> tree = families.getFirst().tree();
+        assertThat(tree).extracting(kin -> kin.report().id()).containsExactly("a", "b", "c");
+        assertThat(tree).extracting(kin -> kin.from().map(from -> from.id())).containsExactly(Optional.empty(), Optional.of("a"), Optional.of("b"));
+        assertThat(tree)
+                .extracting(Family.Kin::reason)
+                .containsExactly(
+                        Family.Reason.SHARED_SOURCE, Family.Reason.EARLIER_YEAR, Family.Reason.LEFTOVER);
+        assertThat(tree.getFirst().missing()).hasValue(TYPE + "คุ้งบัวขาว");
+    }
+
+    @Test
+    void nothing_is_told_of_who_was_first_where_two_reports_are_of_one_year() {
+        List<SharedText> both = compared(List.of(
+                answering("a", "ดอนแก้วงาม", 2566, answers()), answering("b", "หนองไผ่เหลือง", 2566, answers())));
+        assertThat(Families.between(both.getFirst(), both.getLast(), List.of()))
+                .extracting(Family.Kin::reason)
+                .containsOnly(Family.Reason.SHARED_SOURCE);
+    }
+
+    @Test
+    void two_reports_are_paired_text_by_text_with_scores_spans_and_masked_names() {
+        Report one = answering(
+                "a",
+                "ดอนแก้วงาม",
+                2566,
+                template("ดอนแก้วงาม", 41),
+                "ประชาสัมพันธ์ผ่านเสียงตามสายทุกเช้าวันจันทร์ ประชุมผู้ปกครองสองครั้ง และแจกใบปลิวที่ตลาดนัด",
+                "ขุดลอกร่องน้ำหน้าที่ทำการและปลูกไม้ยืนต้นริมรั้วแทนของเดิมที่ล้ม");
+        Report other = answering(
+                "b",
+                "หนองไผ่เหลือง",
+                2566,
+                "ประชาสัมพันธ์ผ่านเสียงตามสายทุกเย็นวันศุกร์ ประชุมผู้ปกครองสี่ครั้ง แล้วแจกใบปลิวที่ตลาดนัด",
+                template("หนองไผ่เหลือง", 9));
+        try (Store store = Store.inMemory()) {
+            store.put(one);
+            store.commit();
+            try (Snapshot snapshot = store.snapshot()) {
+                List<TextPair> pairs = Reuse.over(snapshot, OFFICIAL).pairs(one, other);
+                assertThat(pairs).extracting(TextPair::record).containsExactly("O1", "O2");
+                assertThat(pairs).extracting(TextPair::otherRecord).containsExactly("O2", "O1");
+                assertThat(pairs)
+                        .extracting(TextPair::verdict)
+                        .containsExactly(TextPair.Verdict.SAME, TextPair.Verdict.REWORKED);
+                TextPair same = pairs.getFirst();
+                assertThat(same.masks()).containsExactly("อบต.ดอนแก้วงาม");
+                assertThat(same.otherMasks()).containsExactly("อบต.หนองไผ่เหลือง");
+                assertThat(pairs.getLast().spans())
+                        .extracting(span -> pairs.getLast().text().substring(span.start(), span.end()))
+                        .contains("ประชาสัมพันธ์ผ่านเสียงตามสายทุก");
+            }
+        }
     }
 }

@@ -1,8 +1,11 @@
 package prongsai.present.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import prongsai.model.Bilingual;
 import prongsai.model.Findings;
@@ -12,6 +15,7 @@ import prongsai.model.shared.Passage;
 import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.Share;
 import prongsai.model.shared.SharedText;
+import prongsai.model.shared.TextPair;
 import prongsai.present.BuddhistDates;
 import prongsai.present.FirstSeen;
 import prongsai.present.Plain;
@@ -23,6 +27,9 @@ public final class SharedLines {
     private static final String RESET = "\u001B[0m";
     private static final String BOLD = "\u001B[1m";
     private static final String FAINT = "\u001B[2m";
+
+    /** Deeper members stand below each other. */
+    private static final int DEEPEST = 12;
 
     private final Words words = new Words();
     private final String language;
@@ -94,6 +101,65 @@ public final class SharedLines {
         return text(lines);
     }
 
+    /**
+     * Two reports text by text: scores, official letters, names that were not compared, and reworked texts with what they
+     * have in common in brackets; then which of the two is before the other.
+     *
+     * @param order both reports, the earlier one first where something says which it is
+     */
+    public String pairs(List<TextPair> pairs, List<Family.Kin> order) {
+        List<String> lines = new ArrayList<>();
+        lines.add(strong(say("pair.heading")));
+        for (Family.Kin kin : order) {
+            kin.missing().ifPresent(missing -> lines.add("  ┄ " + say("kin.missing", Plain.clean(missing))));
+            kin.from()
+                    .ifPresent(from -> lines.add("  " + named(from) + " → " + named(kin.report()) + ": "
+                            + say("kin." + kin.reason().key())));
+        }
+        for (TextPair pair : pairs) {
+            lines.add("");
+            lines.add(strong(in(words.record(pair.record())) + field(pair.field())) + " = "
+                    + in(words.record(pair.otherRecord())) + field(pair.otherField()) + ": "
+                    + say("pair." + pair.verdict().key()));
+            lines.add("  "
+                    + say(
+                            "pair.scores",
+                            words.part(pair.likeness().jaccard()),
+                            words.part(pair.likeness().containment()),
+                            words.count(pair.likeness().block()),
+                            words.count(pair.official())));
+            if (!pair.masks().isEmpty() || !pair.otherMasks().isEmpty()) {
+                lines.add("  " + say("pair.masks", quoted(pair.masks()), quoted(pair.otherMasks())));
+            }
+            if (pair.verdict() == TextPair.Verdict.REWORKED) {
+                lines.add("  " + bracketed(pair.text(), pair.spans(), TextPair.Span::start, TextPair.Span::end));
+                lines.add("  "
+                        + bracketed(
+                                pair.otherText(), pair.spans(), TextPair.Span::otherStart, TextPair.Span::otherEnd));
+            }
+        }
+        return text(lines);
+    }
+
+    private String quoted(List<String> names) {
+        return names.isEmpty() ? "–" : names.stream().map(this::quoted).collect(Collectors.joining(" "));
+    }
+
+    private static String bracketed(
+            String text,
+            List<TextPair.Span> spans,
+            ToIntFunction<TextPair.Span> start,
+            ToIntFunction<TextPair.Span> end) {
+        StringBuilder marked = new StringBuilder();
+        int at = 0;
+        for (TextPair.Span span : spans) {
+            marked.append(text, at, start.applyAsInt(span)).append('[');
+            marked.append(text, start.applyAsInt(span), end.applyAsInt(span)).append(']');
+            at = end.applyAsInt(span);
+        }
+        return Plain.clean(marked.append(text.substring(at)).toString()).strip().replaceAll("\\s+", " ");
+    }
+
     /** Families with their members, the names left over in them and whose report is missing. */
     public String families(List<Family> families) {
         List<String> lines = new ArrayList<>();
@@ -107,13 +173,35 @@ public final class SharedLines {
             lines.add(strong(say("family.named", family.name())) + "  " + say("family.agencies", family.agencies()));
             parts(lines, family.share());
             Optional<ReportRef> first = FirstSeen.of(family.members());
-            family.members()
-                    .forEach(member -> lines.add("  " + named(member)
-                            + (first.equals(Optional.of(member)) ? "  ← " + say("shared.first") : "")
-                            + faint("  " + Plain.clean(member.file()))));
+            if (family.tree().isEmpty()) {
+                family.members().forEach(member -> lines.add("  " + member(member, first)));
+            } else {
+                tree(lines, family, first);
+            }
             leftovers(lines, family, Optional.empty());
         }
         return text(lines);
+    }
+
+    private String member(ReportRef member, Optional<ReportRef> first) {
+        return named(member)
+                + (first.equals(Optional.of(member)) ? "  ← " + say("shared.first") : "")
+                + faint("  " + Plain.clean(member.file()));
+    }
+
+    /** Members under those that they hang on, with what they share and why the other is before them. */
+    private void tree(List<String> lines, Family family, Optional<ReportRef> first) {
+        Map<String, Integer> depths = new HashMap<>();
+        for (Family.Kin kin : family.tree()) {
+            int depth = kin.from().map(from -> depths.getOrDefault(from.id(), 0) + 1).orElse(0);
+            depths.put(kin.report().id(), depth);
+            String indent = "  ".repeat(1 + Math.min(depth, DEEPEST));
+            kin.missing().ifPresent(missing -> lines.add(indent + "┄ " + say("kin.missing", Plain.clean(missing))));
+            String how = kin.from().isEmpty()
+                    ? ""
+                    : "  " + words.part(kin.part()) + " · " + say("kin." + kin.reason().key());
+            lines.add(indent + (depth == 0 ? "" : "└ ") + member(kin.report(), first) + how);
+        }
     }
 
     private void parts(List<String> lines, Share share) {

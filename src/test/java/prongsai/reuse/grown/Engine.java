@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import prongsai.model.shared.Family;
+import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.SharedText;
 import prongsai.reference.Official;
 import prongsai.reuse.Alike;
@@ -67,7 +68,14 @@ final class Engine implements Finder, AutoCloseable {
     }
 
     List<Family> families(List<SharedText> shared) {
-        return Families.of(shared, List.of());
+        List<Families.Trace> traces = new ArrayList<>();
+        for (Grown.Member member : grown.members()) {
+            ReportRef report = ReportRef.of(member.report());
+            member.carries()
+                    .forEach(name -> traces.add(
+                            new Families.Trace(name, new Family.Mention(report, "report", "", name))));
+        }
+        return Families.of(shared, traces);
     }
 
     @Override

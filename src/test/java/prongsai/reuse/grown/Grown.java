@@ -67,7 +67,8 @@ record Grown(Shape shape, List<Member> members) {
      * @param name of the agency, without its type
      * @param family number of its family; for a report without one a number of its own
      * @param parent id of the report that it was copied from, where that is in the corpus
-     * @param leftover whether it still carries the parent's name
+     * @param ancestors ids of all before it in its family's tree that are in the corpus
+     * @param carries full names of other agencies that it still carries
      * @param year its fiscal year
      * @param texts what it says where
      * @param report the same as the program has it
@@ -77,7 +78,8 @@ record Grown(Shape shape, List<Member> members) {
             String name,
             int family,
             Optional<String> parent,
-            boolean leftover,
+            Set<String> ancestors,
+            Set<String> carries,
             int year,
             Map<Slot, Woven> texts,
             Report report) {}
@@ -87,18 +89,37 @@ record Grown(Shape shape, List<Member> members) {
         final String name;
         final int family;
         final Optional<Node> parent;
-        final boolean leftover;
         final int year;
         final Map<Slot, List<Token>> texts = new LinkedHashMap<>();
         boolean inner;
         boolean missing;
 
-        Node(String name, int family, Optional<Node> parent, boolean leftover, int year) {
+        Node(String name, int family, Optional<Node> parent, int year) {
             this.name = name;
             this.family = family;
             this.parent = parent;
-            this.leftover = leftover;
             this.year = year;
+        }
+
+        Set<String> ancestors(Map<Node, String> ids) {
+            Set<String> ancestors = new LinkedHashSet<>();
+            for (Optional<Node> node = parent; node.isPresent(); node = node.get().parent) {
+                Optional.ofNullable(ids.get(node.get())).ifPresent(ancestors::add);
+            }
+            return ancestors;
+        }
+
+        /** A name left over is one word, which later copies copy. */
+        Set<String> carries() {
+            Set<String> carries = new LinkedHashSet<>();
+            for (List<Token> text : texts.values()) {
+                for (Token token : text) {
+                    if (token.kind() == Token.Kind.WORD && token.text().startsWith(TYPE) && !token.text().equals(TYPE)) {
+                        carries.add(token.text());
+                    }
+                }
+            }
+            return carries;
         }
     }
 
@@ -131,7 +152,7 @@ record Grown(Shape shape, List<Member> members) {
             }
             List<Node> copied = List.copyOf(nodes);
             while (nodes.stream().filter(node -> !node.missing).count() < shape.reports()) {
-                Node alone = new Node(name(), family++, Optional.empty(), false, 2565 + random.nextInt(3));
+                Node alone = new Node(name(), family++, Optional.empty(), 2565 + random.nextInt(3));
                 slots().forEach(slot -> alone.texts.put(slot, scribe.write()));
                 if (random.nextInt(10) == 0) {
                     borrow(alone, copied.get(random.nextInt(copied.size())));
@@ -144,7 +165,7 @@ record Grown(Shape shape, List<Member> members) {
         List<Node> family(int size) {
             List<Node> nodes = new ArrayList<>();
             int number = family++;
-            Node root = new Node(name(), number, Optional.empty(), false, 2565);
+            Node root = new Node(name(), number, Optional.empty(), 2565);
             slots().forEach(slot -> root.texts.put(slot, scribe.write()));
             nodes.add(root);
             int standing = 1;
@@ -167,7 +188,6 @@ record Grown(Shape shape, List<Member> members) {
                     name(),
                     parent.family,
                     Optional.of(parent),
-                    leftover,
                     parent.year + (random.nextInt(10) < 4 ? 1 : 0));
             parent.texts.forEach((slot, text) -> child.texts.put(slot, scribe.copy(text)));
             for (int i = 1; i <= MEASURES; i++) {
@@ -246,7 +266,8 @@ record Grown(Shape shape, List<Member> members) {
                         node.name,
                         node.family,
                         node.parent.map(ids::get),
-                        node.leftover,
+                        node.ancestors(ids),
+                        node.carries(),
                         node.year,
                         texts,
                         report(id, node, texts)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import prongsai.model.shared.Family;
 import prongsai.model.shared.SharedText;
 import prongsai.reference.Official;
 
@@ -25,18 +26,20 @@ class GrownTest {
     }
 
     /** What was measured. */
-    private record Measured(LetterMeasure letters, FamilyMeasure families, PairMeasure pairs) {}
+    private record Measured(LetterMeasure letters, FamilyMeasure families, TreeMeasure trees, PairMeasure pairs) {}
 
     private static Measured measure(Shape shape) {
         Grown grown = Grown.of(words, shape);
         Truth truth = Truth.of(grown);
         try (Engine engine = new Engine(grown, truth, official)) {
             List<SharedText> shared = engine.shared();
+            List<Family> families = engine.families(shared);
             Measured measured = new Measured(
                     LetterMeasure.of(shared, truth),
-                    FamilyMeasure.of(engine.families(shared), grown),
+                    FamilyMeasure.of(families, grown),
+                    TreeMeasure.of(families, grown),
                     PairMeasure.of(engine, truth));
-            System.out.printf("%s%n%s%n%s%n%s%n", shape, measured.letters, measured.families, measured.pairs);
+            System.out.printf("%s%n%s%n%s%n%s%n%s%n", shape, measured.letters, measured.families, measured.trees, measured.pairs);
             return measured;
         }
     }
@@ -54,6 +57,10 @@ class GrownTest {
         assertThat(measured.letters.recall()).isGreaterThanOrEqualTo(0.97);
         assertThat(measured.letters.officialAsShared()).isLessThan(0.01);
         assertThat(measured.families.rand()).isGreaterThanOrEqualTo(0.99);
+        assertThat(measured.trees.copies()).isGreaterThan(10);
+        assertThat(measured.trees.joined()).isGreaterThanOrEqualTo(measured.trees.copies() * 4 / 5);
+        assertThat(measured.trees.named()).isPositive().isEqualTo(measured.trees.namedRight());
+        assertThat(measured.trees.byYearWrong()).isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import prongsai.model.shared.Family;
 import prongsai.model.shared.SharedText;
 import prongsai.reference.Official;
 import prongsai.store.Units;
@@ -39,7 +40,9 @@ public final class ReuseTrial {
             double millis = (System.nanoTime() - start) / 1e6 / shared.size();
             out.println(LetterMeasure.of(shared, truth));
             out.printf("a report compared in %.1f ms%n", millis);
-            out.println(FamilyMeasure.of(engine.families(shared), grown));
+            List<Family> families = engine.families(shared);
+            out.println(FamilyMeasure.of(families, grown));
+            out.println(TreeMeasure.of(families, grown));
             out.println(PairMeasure.of(engine, truth));
         }
         List<String> texts = masked(grown, truth);

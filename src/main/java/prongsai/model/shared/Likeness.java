@@ -1,4 +1,4 @@
-package prongsai.reuse;
+package prongsai.model.shared;
 
 /**
  * What two texts have in common, official wording not counted.

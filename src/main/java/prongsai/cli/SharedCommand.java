@@ -79,7 +79,10 @@ final class SharedCommand implements Callable<Integer> {
             return lines.families(result.families());
         }
         String texts = result.texts().stream().map(lines::of).collect(Collectors.joining("\n"));
-        return texts + result.why().map(why -> "\n" + lines.pairs(why.pairs(), why.order())).orElse("");
+        return texts
+                + result.why()
+                        .map(why -> "\n" + lines.pairs(why.pairs(), why.order()))
+                        .orElse("");
     }
 
     /** One object for one report, an array where a record of all reports was asked for. */

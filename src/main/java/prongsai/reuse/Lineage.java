@@ -79,8 +79,8 @@ final class Lineage {
             }
         }
         List<Edge> all = new ArrayList<>();
-        parts.forEach((one, others) -> others.forEach((other, part) ->
-                all.add(new Edge(one, other, reason(one, other) == Reason.LEFTOVER || reason(other, one) == Reason.LEFTOVER, part))));
+        parts.forEach((one, others) -> others.forEach((other, part) -> all.add(new Edge(
+                one, other, reason(one, other) == Reason.LEFTOVER || reason(other, one) == Reason.LEFTOVER, part))));
         all.sort(Comparator.comparing(Edge::named)
                 .thenComparing(Edge::part)
                 .reversed()

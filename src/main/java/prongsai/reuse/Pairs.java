@@ -57,19 +57,20 @@ final class Pairs {
     private static Optional<TextPair> pair(Ready asking, Ready other) {
         String text = asking.unit.masked().text();
         Likeness likeness = likeness(text, asking.official, asking.grams, other.grams, other.runs);
-        return verdict(likeness).map(verdict -> new TextPair(
-                asking.unit.record(),
-                asking.unit.field(),
-                asking.unit.value().text(),
-                other.unit.record(),
-                other.unit.field(),
-                other.unit.value().text(),
-                verdict,
-                likeness,
-                spans(asking.unit, other),
-                asking.official.cardinality(),
-                masks(asking.unit),
-                masks(other.unit)));
+        return verdict(likeness)
+                .map(verdict -> new TextPair(
+                        asking.unit.record(),
+                        asking.unit.field(),
+                        asking.unit.value().text(),
+                        other.unit.record(),
+                        other.unit.field(),
+                        other.unit.value().text(),
+                        verdict,
+                        likeness,
+                        spans(asking.unit, other),
+                        asking.official.cardinality(),
+                        masks(asking.unit),
+                        masks(other.unit)));
     }
 
     private static Optional<Verdict> verdict(Likeness likeness) {
@@ -99,18 +100,14 @@ final class Pairs {
             letters.andNot(official);
             block = Math.max(block, letters.cardinality());
         }
-        return new Likeness(
-                all == 0 ? 0 : (double) both / all, fewer == 0 ? 0 : (double) both / fewer, both, block);
+        return new Likeness(all == 0 ? 0 : (double) both / all, fewer == 0 ? 0 : (double) both / fewer, both, block);
     }
 
     private static List<Span> spans(Unit unit, Ready other) {
         Masked masked = unit.masked();
         Masked otherMasked = other.unit.masked();
         WordEdges edges = WordEdges.of(unit.value().text(), masked);
-        return other
-                .runs
-                .shorter(masked.text(), 0, masked.length(), 0, otherMasked.length(), LEAST_RUN)
-                .stream()
+        return other.runs.shorter(masked.text(), 0, masked.length(), 0, otherMasked.length(), LEAST_RUN).stream()
                 .map(edges::inside)
                 .filter(run -> run.length() > 0)
                 .map(run -> new Span(

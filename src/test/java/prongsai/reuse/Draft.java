@@ -31,8 +31,7 @@ public final class Draft {
         BitSet letters = new BitSet();
         List<TextHit> hits = snapshot.nearest(Winnow.of(text), 2, candidates);
         for (TextHit hit : hits.subList(0, Math.min(aligned, hits.size()))) {
-            Comparer.shared(text, edges, wording, Runs.of(hit.text()))
-                    .forEach(run -> letters.set(run.at(), run.end()));
+            Comparer.shared(text, edges, wording, Runs.of(hit.text())).forEach(run -> letters.set(run.at(), run.end()));
         }
         return letters.cardinality();
     }

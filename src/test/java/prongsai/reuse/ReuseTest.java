@@ -176,11 +176,12 @@ class ReuseTest {
                         new Families.Trace(TYPE + "คุ้งบัวขาว", old)));
         List<Family.Kin> tree = families.getFirst().tree();
         assertThat(tree).extracting(kin -> kin.report().id()).containsExactly("a", "b", "c");
-        assertThat(tree).extracting(kin -> kin.from().map(from -> from.id())).containsExactly(Optional.empty(), Optional.of("a"), Optional.of("b"));
+        assertThat(tree)
+                .extracting(kin -> kin.from().map(from -> from.id()))
+                .containsExactly(Optional.empty(), Optional.of("a"), Optional.of("b"));
         assertThat(tree)
                 .extracting(Family.Kin::reason)
-                .containsExactly(
-                        Family.Reason.SHARED_SOURCE, Family.Reason.EARLIER_YEAR, Family.Reason.LEFTOVER);
+                .containsExactly(Family.Reason.SHARED_SOURCE, Family.Reason.EARLIER_YEAR, Family.Reason.LEFTOVER);
         assertThat(tree.getFirst().missing()).hasValue(TYPE + "คุ้งบัวขาว");
     }
 

@@ -15,12 +15,7 @@ import prongsai.model.Keys;
  * @param tree how the members hang together, each once, one behind the one it hangs on; empty where nobody has looked
  */
 public record Family(
-        String name,
-        List<ReportRef> members,
-        int agencies,
-        Share share,
-        List<Leftover> leftovers,
-        List<Kin> tree) {
+        String name, List<ReportRef> members, int agencies, Share share, List<Leftover> leftovers, List<Kin> tree) {
     /** A family whose tree nobody has looked for. */
     public Family(String name, List<ReportRef> members, int agencies, Share share, List<Leftover> leftovers) {
         this(name, members, agencies, share, leftovers, List.of());

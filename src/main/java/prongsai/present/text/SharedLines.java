@@ -193,13 +193,16 @@ public final class SharedLines {
     private void tree(List<String> lines, Family family, Optional<ReportRef> first) {
         Map<String, Integer> depths = new HashMap<>();
         for (Family.Kin kin : family.tree()) {
-            int depth = kin.from().map(from -> depths.getOrDefault(from.id(), 0) + 1).orElse(0);
+            int depth = kin.from()
+                    .map(from -> depths.getOrDefault(from.id(), 0) + 1)
+                    .orElse(0);
             depths.put(kin.report().id(), depth);
             String indent = "  ".repeat(1 + Math.min(depth, DEEPEST));
             kin.missing().ifPresent(missing -> lines.add(indent + "┄ " + say("kin.missing", Plain.clean(missing))));
             String how = kin.from().isEmpty()
                     ? ""
-                    : "  " + words.part(kin.part()) + " · " + say("kin." + kin.reason().key());
+                    : "  " + words.part(kin.part()) + " · "
+                            + say("kin." + kin.reason().key());
             lines.add(indent + (depth == 0 ? "" : "└ ") + member(kin.report(), first) + how);
         }
     }

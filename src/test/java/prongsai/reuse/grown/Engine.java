@@ -72,8 +72,8 @@ final class Engine implements Finder, AutoCloseable {
         for (Grown.Member member : grown.members()) {
             ReportRef report = ReportRef.of(member.report());
             member.carries()
-                    .forEach(name -> traces.add(
-                            new Families.Trace(name, new Family.Mention(report, "report", "", name))));
+                    .forEach(name ->
+                            traces.add(new Families.Trace(name, new Family.Mention(report, "report", "", name))));
         }
         return Families.of(shared, traces);
     }

@@ -114,7 +114,9 @@ record Grown(Shape shape, List<Member> members) {
             Set<String> carries = new LinkedHashSet<>();
             for (List<Token> text : texts.values()) {
                 for (Token token : text) {
-                    if (token.kind() == Token.Kind.WORD && token.text().startsWith(TYPE) && !token.text().equals(TYPE)) {
+                    if (token.kind() == Token.Kind.WORD
+                            && token.text().startsWith(TYPE)
+                            && !token.text().equals(TYPE)) {
                         carries.add(token.text());
                     }
                 }
@@ -185,10 +187,7 @@ record Grown(Shape shape, List<Member> members) {
         Node child(Node parent) {
             boolean leftover = random.nextInt(10) < 3;
             Node child = new Node(
-                    name(),
-                    parent.family,
-                    Optional.of(parent),
-                    parent.year + (random.nextInt(10) < 4 ? 1 : 0));
+                    name(), parent.family, Optional.of(parent), parent.year + (random.nextInt(10) < 4 ? 1 : 0));
             parent.texts.forEach((slot, text) -> child.texts.put(slot, scribe.copy(text)));
             for (int i = 1; i <= MEASURES; i++) {
                 if (random.nextInt(10) == 0) {

@@ -39,7 +39,8 @@ class GrownTest {
                     FamilyMeasure.of(families, grown),
                     TreeMeasure.of(families, grown),
                     PairMeasure.of(engine, truth));
-            System.out.printf("%s%n%s%n%s%n%s%n%s%n", shape, measured.letters, measured.families, measured.trees, measured.pairs);
+            System.out.printf(
+                    "%s%n%s%n%s%n%s%n%s%n", shape, measured.letters, measured.families, measured.trees, measured.pairs);
             return measured;
         }
     }

@@ -111,7 +111,8 @@ public final class ScaleTrial {
                 List<Token> tokens = how < 0.37 ? text : how < 0.9 ? scribe.edit(text) : scribe.write();
                 StringBuilder written = new StringBuilder();
                 for (Token token : tokens) {
-                    written.append(token.kind() == Token.Kind.NAME ? String.valueOf(Masked.MASK) : Squash.of(token.text()));
+                    written.append(
+                            token.kind() == Token.Kind.NAME ? String.valueOf(Masked.MASK) : Squash.of(token.text()));
                 }
                 member.add(written.toString());
             }
@@ -217,7 +218,9 @@ public final class ScaleTrial {
                     }
                 }
             }
-            out.printf("%d drafts, %d of %d texts with a neighbour%n", retrieval.size(), found, retrieval.size() * RECORDS);
+            out.printf(
+                    "%d drafts, %d of %d texts with a neighbour%n",
+                    retrieval.size(), found, retrieval.size() * RECORDS);
             print("nearest 200 of each text", retrieval, out);
             print("with the best 10 aligned", aligned, out);
             print("with all 200 aligned", whole, out);
@@ -243,8 +246,8 @@ public final class ScaleTrial {
             BooleanQuery.Builder query = new BooleanQuery.Builder();
             terms.stream()
                     .limit(MORE_LIKE_THIS_TERMS)
-                    .forEach(term -> query.add(
-                            new TermQuery(new Term("text.print", term.term)), BooleanClause.Occur.SHOULD));
+                    .forEach(term ->
+                            query.add(new TermQuery(new Term("text.print", term.term)), BooleanClause.Occur.SHOULD));
             new IndexSearcher(reader).search(query.build(), CANDIDATES);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -258,7 +261,8 @@ public final class ScaleTrial {
     }
 
     private static void print(String what, List<Double> millis, PrintStream out) {
-        double[] sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         out.printf(
                 "%-34s median %.0f ms, p95 %.0f ms, slowest %.0f ms a draft of %d records (%s)%n",
                 what,

@@ -31,18 +31,19 @@ record TreeMeasure(
         for (Family family : families) {
             for (Family.Kin kin : family.tree()) {
                 Optional<Grown.Member> from = kin.from().map(report -> members.get(report.id()));
-                Optional<Grown.Member> to = Optional.ofNullable(members.get(kin.report().id()));
+                Optional<Grown.Member> to =
+                        Optional.ofNullable(members.get(kin.report().id()));
                 if (from.isPresent() && to.isPresent()) {
                     count(from.get(), to.get(), kin.reason(), counts);
                 }
             }
         }
-        return new TreeMeasure(
-                counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7]);
+        return new TreeMeasure(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7]);
     }
 
     private static void count(Grown.Member from, Grown.Member to, Family.Reason reason, int[] counts) {
-        boolean joined = to.parent().equals(Optional.of(from.id())) || from.parent().equals(Optional.of(to.id()));
+        boolean joined =
+                to.parent().equals(Optional.of(from.id())) || from.parent().equals(Optional.of(to.id()));
         boolean right = to.ancestors().contains(from.id());
         counts[1] += joined ? 1 : 0;
         switch (reason) {

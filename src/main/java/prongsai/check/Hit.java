@@ -94,7 +94,7 @@ public record Hit(
         private String basis;
         private Certainty certainty;
         private double confidence;
-        private final Place place;
+        private Place place;
         private List<SharedSource> sources;
 
         Draft(Hit hit) {
@@ -179,7 +179,12 @@ public record Hit(
 
     /** A record that is not there, and the list that it should stand in. */
     public static Hit absent(String record, Place list) {
-        return of(record, "", Optional.empty(), "", list);
+        return absent(record, "", list);
+    }
+
+    /** A record that is not there, and the words that name it. */
+    public static Hit absent(String record, String named, Place place) {
+        return of(record, "", Optional.empty(), named, place);
     }
 
     /** The same finding on the report as a whole, place and quote kept. */
@@ -220,6 +225,11 @@ public record Hit(
     /** Rests on what a catalogue says of one item. */
     public Hit restingOn(Catalogue catalogue, CatalogueItem item) {
         return restingOn(catalogue.basis(item), catalogue.certainty().and(item.certainty()));
+    }
+
+    /** At another place, where its words stand. */
+    public Hit placed(Place newPlace) {
+        return with(draft -> draft.place = newPlace);
     }
 
     public Hit confidence(double newConfidence) {

@@ -26,6 +26,7 @@ import prongsai.model.Part;
 import prongsai.model.Report;
 import prongsai.model.SourceInfo;
 import prongsai.model.Table;
+import prongsai.model.Value;
 import prongsai.model.Warning;
 import prongsai.model.Weakness;
 import prongsai.reference.Catalogue;
@@ -275,7 +276,8 @@ public final class Extractor {
                 case WEAKNESSES -> {
                     String indicator = weaknesses.add(row, found);
                     if (Codes.atStart(indicator).isEmpty()) {
-                        scores.prose(indicator, row.place());
+                        Value cell = row.value(Role.INDICATOR);
+                        scores.prose(indicator, cell.blank() ? row.place() : cell.place());
                     }
                 }
                 case SCORES -> {

@@ -1,10 +1,12 @@
 package prongsai.check.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import prongsai.check.CheckContext;
 import prongsai.check.Hit;
 import prongsai.check.Lack;
@@ -21,6 +23,12 @@ import prongsai.text.Squash;
  * spelling, at its first place.
  */
 public final class AgencyNameInconsistent implements Rule {
+    /** Lines of a title below the first. */
+    private static final int TITLE_LINES = 3;
+
+    /** Two vowels on one letter: a misreading, and no way to spell. */
+    private static final Pattern TWO_VOWELS = Pattern.compile("[\u0E31\u0E34-\u0E39]{2}");
+
     @Override
     public Severity severity() {
         return Severity.WARNING;
@@ -42,7 +50,7 @@ public final class AgencyNameInconsistent implements Rule {
         Own own = Own.of(context).orElseThrow();
         Map<String, Spelling> names = new LinkedHashMap<>();
         Map<String, Spelling> types = new LinkedHashMap<>();
-        for (Said said : context.written()) {
+        for (Said said : inOrder(context)) {
             for (Mention mention : context.official().organisations().scan(said.text())) {
                 if (mention.slip()) {
                     count(types, mention.printedType(), said, mention.start(), Own.typeEnd(said.text(), mention));
@@ -60,6 +68,16 @@ public final class AgencyNameInconsistent implements Rule {
         names.values().forEach(spelling -> hits.add(name(context, own, spelling)));
         types.forEach((printed, spelling) -> hits.add(type(context, printed, spelling)));
         return hits;
+    }
+
+    /** As the report is read: by page, the title's paragraphs before all else. */
+    private static List<Said> inOrder(CheckContext context) {
+        int head = context.report().head().place().paragraph() + TITLE_LINES;
+        return context.written().stream()
+                .sorted(Comparator.comparingInt((Said said) -> said.value().place().page())
+                        .thenComparing(said -> said.entry().isPresent()
+                                || said.value().place().paragraph() > head))
+                .toList();
     }
 
     private static void count(Map<String, Spelling> spellings, String key, Said said, int start, int end) {
@@ -81,8 +99,8 @@ public final class AgencyNameInconsistent implements Rule {
             return Optional.empty();
         }
         int from = Own.typeEnd(text, mention);
-        return Optional.of(
-                from + Squash.mapped(text.substring(from)).end(slip.get().length()));
+        int end = from + Squash.mapped(text.substring(from)).end(slip.get().length());
+        return Surroundings.found(TWO_VOWELS, text.substring(from, end)) ? Optional.empty() : Optional.of(end);
     }
 
     private static Hit name(CheckContext context, Own own, Spelling spelling) {

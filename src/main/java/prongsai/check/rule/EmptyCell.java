@@ -11,6 +11,7 @@ import prongsai.check.Rule;
 import prongsai.model.Entry;
 import prongsai.model.Field;
 import prongsai.model.Severity;
+import prongsai.model.Weakness;
 import prongsai.text.Squash;
 
 /**
@@ -26,6 +27,9 @@ abstract class EmptyCell implements Rule {
 
     /** Rows of a form that is too short to show whether its cells are merged. */
     private static final int FEW = 3;
+
+    /** So many cells empty together under filled ones are a group that was merged. */
+    private static final int GROUP = 3;
 
     private final Field field;
     private final List<Class<? extends Entry>> kinds;
@@ -57,16 +61,59 @@ abstract class EmptyCell implements Rule {
                             .saying(context.label(field), empty.size()));
         }
         List<Entry> merged = merged(rows);
-        List<Entry> told = empty.stream().filter(row -> !merged.contains(row)).toList();
+        List<Entry> flattened = flattened(context, rows);
+        List<Entry> told = empty.stream()
+                .filter(row -> !merged.contains(row) && !flattened.contains(row))
+                .toList();
         if (told.size() > MANY) {
             return List.of(
                     Hit.ofReport(field.key(), "", told.getFirst().value(field).place())
                             .variant("many")
                             .saying(context.label(field), told.size(), keys(told)));
         }
-        return told.stream()
-                .map(row -> Hit.whole(row, field).saying(context.label(row), context.label(field)))
-                .toList();
+        List<Hit> hits = new ArrayList<>();
+        told.forEach(row -> hits.add(Hit.whole(row, field).saying(context.label(row), context.label(field))));
+        if (!flattened.isEmpty()) {
+            hits.add(Hit.ofReport(
+                            field.key(), "", flattened.getFirst().value(field).place())
+                    .variant("flattened")
+                    .severity(Severity.INFO)
+                    .confidence(0.4)
+                    .saying(context.label(field), keys(flattened)));
+        }
+        return hits;
+    }
+
+    /**
+     * Rows of an analysis in a text, which has no merged cells: under a filled row of the same indicator, this cell and at
+     * least two others that are filled there are empty together, as a text leaves what a merged group was.
+     */
+    private List<Entry> flattened(CheckContext context, List<Entry> rows) {
+        List<Entry> flattened = new ArrayList<>();
+        if (!context.report().source().mediaType().startsWith("text/")) {
+            return flattened;
+        }
+        Optional<Weakness> head = Optional.empty();
+        for (Entry row : rows) {
+            if (!(row instanceof Weakness weakness)) {
+                continue;
+            }
+            if (!isEmpty(row.text(field))) {
+                head = Optional.of(weakness);
+            } else if (head.isPresent() && isOneGroup(head.get(), weakness)) {
+                flattened.add(row);
+            } else {
+                head = Optional.empty();
+            }
+        }
+        return flattened;
+    }
+
+    private static boolean isOneGroup(Weakness head, Weakness row) {
+        long empty = head.fields().keySet().stream()
+                .filter(column -> !isEmpty(head.text(column)) && row.has(column) && isEmpty(row.text(column)))
+                .count();
+        return row.indicator().isPresent() && row.indicator().equals(head.indicator()) && empty >= GROUP;
     }
 
     private static String keys(List<Entry> rows) {

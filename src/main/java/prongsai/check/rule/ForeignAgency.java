@@ -102,7 +102,7 @@ public final class ForeignAgency implements Rule {
         return foreign.stream()
                 .filter(mention -> told.add(mention.fullName()))
                 .map(mention -> Hit.at(said, mention.start(), mention.end())
-                        .other(own.agency().name())
+                        .other(mention.fullName())
                         .saying(
                                 mention.fullName(),
                                 context.label(said),

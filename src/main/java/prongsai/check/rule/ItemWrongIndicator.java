@@ -9,6 +9,8 @@ import prongsai.check.Lack;
 import prongsai.check.Rule;
 import prongsai.model.Entry;
 import prongsai.model.OitItem;
+import prongsai.model.Place;
+import prongsai.model.Score;
 import prongsai.model.Severity;
 import prongsai.model.Weakness;
 import prongsai.reference.Catalogue;
@@ -90,11 +92,23 @@ public final class ItemWrongIndicator implements Rule {
                 .map(item -> new Misfiled(row, printed.orElseThrow(), catalogue.orElseThrow(), item));
     }
 
+    /** The cell that names the indicator, known by the score in it; else the row. */
+    private static Place heading(CheckContext context, Misfiled first) {
+        Place row = first.row.place();
+        return context.report().scores().stream()
+                .filter(score -> score.scope().equals("indicator " + first.printed))
+                .map(Score::place)
+                .filter(place -> place.inTable() && place.table().equals(row.table()) && place.row() == row.row())
+                .findFirst()
+                .orElse(row);
+    }
+
     private static Hit hit(CheckContext context, List<Misfiled> run) {
         Misfiled first = run.getFirst();
         String codes = String.join(", ", run.stream().map(one -> one.row.key()).toList());
         int right = first.item.indicator().orElseThrow();
         Hit hit = Hit.of(first.row, "ตัวชี้วัดที่ " + first.printed)
+                .placed(heading(context, first))
                 .other("ตัวชี้วัดที่ " + right)
                 .confidence(0.85)
                 .saying(codes, first.printed, right, first.catalogue.fiscalYear())

@@ -8,6 +8,7 @@ import prongsai.check.CheckContext;
 import prongsai.check.Hit;
 import prongsai.check.Rule;
 import prongsai.check.Said;
+import prongsai.model.Bilingual;
 import prongsai.model.Field;
 import prongsai.model.Severity;
 import prongsai.text.Steps;
@@ -42,12 +43,14 @@ public final class TextCut implements Rule {
                 if (open.find() && (last || !GOES_ON.matcher(open.group()).find())) {
                     String word = open.group().strip();
                     int start = step.start() + open.start();
-                    hits.add(Hit.at(said, start, start + word.length())
-                            .confidence(0.8)
-                            .saying(
-                                    context.label(said),
-                                    context.label(said.field().orElseThrow()),
-                                    word));
+                    Hit hit = Hit.at(said, start, start + word.length()).confidence(0.8);
+                    Bilingual record = context.label(said);
+                    Bilingual column = context.label(said.field().orElseThrow());
+                    // What another step follows does not end its field.
+                    hits.add(
+                            last || step.number() == 0
+                                    ? hit.saying(record, column, word)
+                                    : hit.variant("step").saying(record, column, word, step.number()));
                 }
             }
         }

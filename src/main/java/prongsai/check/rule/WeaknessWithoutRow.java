@@ -34,7 +34,7 @@ public final class WeaknessWithoutRow implements Rule {
         List<Hit> hits = new ArrayList<>();
         WeakItems.of(context).forEach((code, named) -> {
             if (!rows.contains(code)) {
-                hits.add(Hit.absent(code, named.place())
+                hits.add(Hit.absent(code, named.printed(), named.place())
                         .other(named.printed())
                         .confidence(0.85)
                         .saying(code));

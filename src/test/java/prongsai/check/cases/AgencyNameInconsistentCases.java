@@ -71,6 +71,16 @@ final class AgencyNameInconsistentCases implements RuleCases {
                         "a municipality's short form",
                         ofYear(2565).by("เทศบาลตำบล", "ลำพาดทอง").item("O1", DONE, PROGRESS, "ทต.ลำพาททอง"),
                         "report"),
+                finds(
+                                "in the title and in a measure, told where it is read first",
+                                ofYear(2567)
+                                        .measure(1, OUTPUT, "บุคลากร อบต.ห้วยทรายหอง ร้อยละ 90")
+                                        .prose("ขององค์การบริหารส่วนตำบลห้วยทรายหอง"),
+                                "report")
+                        .saying("ที่แรกอยู่ในเนื้อความ"),
+                nearMiss(
+                        "two vowels on one letter are a misreading",
+                        answer("องค์การบริหารส่วนตำบลหุีวยทรายทอง จัดทำคู่มือ")),
                 nearMiss(
                         "the name parted at a line's end",
                         answer("องค์การบริหารส่วนตำบลห้วยทราย\nทอง และ อบต.ห้วยทรายทอง")),

@@ -29,7 +29,7 @@ final class ForeignAgencyCases implements RuleCases {
                         .as(ERROR)
                         .in(PROGRESS)
                         .quoting("องค์การบริหารส่วนตำบลหนองบัวสีทอง")
-                        .naming("องค์การบริหารส่วนตำบลห้วยทรายทอง")
+                        .naming("องค์การบริหารส่วนตำบลหนองบัวสีทอง")
                         .saying("อาจตกค้างจากแม่แบบ"),
                 finds("the short form of the type", answer("อบต.หนองบัวสีทอง ได้จัดทำคู่มือการปฏิบัติงาน"), "O5")
                         .as(ERROR),

@@ -41,6 +41,7 @@ final class TextCutCases implements RuleCases {
                                 "a step ends in the middle, the next step begins",
                                 ofYear(2566).measure(1, METHOD, "1. เขียนคู่มือ พร้อมทั้ง\n2. แจกคู่มือ"),
                                 "measure 1")
+                        .saying("ขั้นตอนที่ 1 ในช่อง")
                         .quoting("พร้อมทั้ง"),
                 finds(
                                 "a step with Thai numerals ends in the middle",

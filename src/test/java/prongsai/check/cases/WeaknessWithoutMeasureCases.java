@@ -27,7 +27,8 @@ final class WeaknessWithoutMeasureCases implements RuleCases {
                 finds(
                         "a code of the list in the text",
                         list("O5, O11, O20 และ O28").measure(1, TITLE, "ก", NOTE, "ข้อ O5, O11 และ O28"),
-                        "O20"),
+                                "O20")
+                        .quoting("O20"),
                 finds(
                         "three of four",
                         list("O5, O11, O20 และ O28").measure(1, TITLE, "ก", NOTE, "ข้อ O5"),

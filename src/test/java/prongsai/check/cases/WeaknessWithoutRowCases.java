@@ -25,7 +25,8 @@ final class WeaknessWithoutRowCases implements RuleCases {
                         .as(WARNING)
                         .naming("O24"),
                 finds("Thai digits", memo("มีผลคะแนนต่ำโดยเฉพาะข้อ ๐๐๑, ๐๑๑, ๐๒๔ และ i๒๕ นั้น"), "O24")
-                        .naming("๐๒๔"),
+                        .naming("๐๒๔")
+                        .quoting("๐๒๔"),
                 finds("two codes", memo("ข้อที่ได้คะแนนต่ำ ได้แก่ O1, O24, O30"), "O24", "O30"),
                 finds("a question of IIT", memo("ข้อที่ควรปรับปรุง ได้แก่ O1 และ I7"), "I7"),
                 finds("a question of EIT", memo("จุดอ่อน คือ ข้อ E4 และ I25"), "E4"),

@@ -1,7 +1,9 @@
 package prongsai.check.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,12 +19,13 @@ import prongsai.model.Indicator;
 import prongsai.model.Measure;
 import prongsai.model.Severity;
 import prongsai.model.Value;
+import prongsai.text.Numerals;
 import prongsai.text.Similarity;
 import prongsai.text.Squash;
 
 /**
  * One sentence answers several items, several measures or indicators, or several rows of one measure. Siblings may be answered alike;
- * what another rule says of a pair of items is not said twice; short and generic answers are left alone.
+ * what another rule says of a pair of items is not said twice; short and generic answers are left alone, and so are those that tell other numbers.
  */
 public final class AnswerRepeated implements Rule {
     /** A sentence that two measures share by chance is shorter. */
@@ -34,6 +37,9 @@ public final class AnswerRepeated implements Rule {
     private static final Pattern NOTHING = Pattern.compile("^[\\s-]*(?:ยัง)?ไม่มี");
 
     private static final double SAME = 0.93;
+
+    /** More items than these with one sentence are one finding with a list. */
+    private static final int MANY = 3;
 
     @Override
     public Severity severity() {
@@ -63,7 +69,7 @@ public final class AnswerRepeated implements Rule {
         Set<String> told = Answers.borrowed(context, answers).stream()
                 .map(pair -> pair.wrong().item().code())
                 .collect(Collectors.toSet());
-        List<Hit> hits = new ArrayList<>();
+        Map<Answers.Answer, List<Answers.Answer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < answers.size(); i++) {
             Answers.Answer later = answers.get(i);
             Optional<Answers.Answer> first = answers.subList(0, i).stream()
@@ -73,18 +79,44 @@ public final class AnswerRepeated implements Rule {
                             !earlier.item().code().equals(later.item().code()))
                     .filter(earlier -> !Answers.siblings(context, earlier.item(), later.item()))
                     .filter(later::sameAs)
+                    .filter(earlier -> numbers(earlier.text()).equals(numbers(later.text())))
                     .findFirst()
                     .filter(earlier -> later.core().length() >= LEAST_ANSWER
                             && !NOTHING.matcher(later.text()).find());
-            first.ifPresent(earlier -> hits.add(Hit.whole(later.item(), Field.PROGRESS)
-                    .other(earlier.item().code())
-                    .confidence(0.85)
-                    .saying(
-                            context.label(later.item()),
-                            context.label(earlier.item()),
-                            context.label(Field.PROGRESS))));
+            first.ifPresent(earlier ->
+                    groups.computeIfAbsent(earlier, none -> new ArrayList<>()).add(later));
         }
+        List<Hit> hits = new ArrayList<>();
+        groups.forEach((first, later) -> hits.addAll(told(context, first, later)));
         return hits;
+    }
+
+    /** One finding for each that repeats the first; where they are many, one with the list. */
+    private static List<Hit> told(CheckContext context, Answers.Answer first, List<Answers.Answer> later) {
+        if (later.size() > MANY) {
+            String codes = later.stream().map(one -> one.item().code()).collect(Collectors.joining(", "));
+            return List.of(hit(later.getFirst(), first)
+                    .variant("many")
+                    .saying(later.size(), context.label(first.item()), context.label(Field.PROGRESS), codes));
+        }
+        return later.stream()
+                .map(one -> hit(one, first)
+                        .saying(
+                                context.label(one.item()),
+                                context.label(first.item()),
+                                context.label(Field.PROGRESS)))
+                .toList();
+    }
+
+    private static Hit hit(Answers.Answer later, Answers.Answer first) {
+        return Hit.whole(later.item(), Field.PROGRESS)
+                .other(first.item().code())
+                .confidence(0.85);
+    }
+
+    /** The numbers of a text in their order: answers that tell other numbers tell other things. */
+    private static String numbers(String text) {
+        return Numerals.arabic(text).replaceAll("[^0-9]+", " ").strip();
     }
 
     /**
@@ -113,6 +145,7 @@ public final class AnswerRepeated implements Rule {
             Optional<Sentence> first = sentences.subList(0, i).stream()
                     .filter(earlier -> !earlier.overlaps(later))
                     .filter(earlier -> Similarity.dice(earlier.letters, later.letters) >= SAME)
+                    .filter(earlier -> numbers(earlier.letters).equals(numbers(later.letters)))
                     .findFirst();
             if (first.isPresent() && told.stream().noneMatch(later::overlaps)) {
                 told.add(later);

@@ -3,6 +3,8 @@ package prongsai.check.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import prongsai.check.CheckContext;
 import prongsai.check.Hit;
 import prongsai.check.Lack;
@@ -16,11 +18,16 @@ import prongsai.reference.OfficialComponent;
 
 /**
  * An official component of the measures report is absent from the report as a whole. What cannot be told is no finding:
- * the sheet says so. A memo that analyses last year's result and proposes measures is another item and is not asked.
+ * the sheet says so. Without a table of measures there is one finding, and none for each of its columns. A memo that analyses last year's result and proposes measures is another item and is not asked.
  */
 public final class ComponentMissing implements Rule {
     /** Whether measures cover all issues is told by words, which are many: the sheet shows it, no finding asks for it. */
     private static final String ISSUES = "issues";
+
+    /** What columns of the measures' table show: without a table none of them is there, for one cause. */
+    private static final Set<String> COLUMNS = Set.of("responsible", "steps", "period", "summary", "outcome");
+
+    private static final String MEASURES = "measures";
 
     @Override
     public Severity severity() {
@@ -41,11 +48,14 @@ public final class ComponentMissing implements Rule {
     @Override
     public List<Hit> check(CheckContext context) {
         Catalogue catalogue = context.catalogue().orElseThrow();
+        Set<String> absent = context.report().components().stream()
+                .filter(read -> read.state() == Component.State.ABSENT)
+                .map(Component::id)
+                .collect(Collectors.toSet());
         List<Hit> hits = new ArrayList<>();
         for (OfficialComponent official : catalogue.components()) {
-            boolean absent = context.report().components().stream()
-                    .anyMatch(read -> read.id().equals(official.id()) && read.state() == Component.State.ABSENT);
-            if (absent && !official.id().equals(ISSUES)) {
+            boolean consequence = absent.contains(MEASURES) && COLUMNS.contains(official.id());
+            if (absent.contains(official.id()) && !official.id().equals(ISSUES) && !consequence) {
                 hits.add(Hit.ofReport("", "", context.report().head().place())
                         .other(official.id())
                         .saying(official.label(), catalogue.fiscalYear())

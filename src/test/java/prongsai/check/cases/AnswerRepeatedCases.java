@@ -26,6 +26,13 @@ final class AnswerRepeatedCases implements RuleCases {
                         .naming("O27"),
                 finds("three items", answered("O2", MEETING, "O27", MEETING, "O40", MEETING), "O27", "O40"),
                 finds(
+                                "many items are told once, with their codes",
+                                answered(
+                                        "O2", MEETING, "O7", MEETING, "O16", MEETING, "O27", MEETING, "O40", MEETING),
+                                "O7")
+                        .naming("O2")
+                        .saying("4 ข้อ (O7, O16, O27, O40)"),
+                finds(
                                 "the words are spaced otherwise",
                                 answered("O27", MEETING, "O40", "ประชุมหัวหน้าส่วน ทุกวันจันทร์\nเพื่อหารือข้อราชการ"),
                                 "O40")
@@ -95,6 +102,18 @@ final class AnswerRepeatedCases implements RuleCases {
                                 "O9",
                                 "เชื่อมโยงช่องทางการสื่อสารบนเว็บไซต์ของหน่วยงาน")),
                 nearMiss("siblings: monthly and yearly procurement", answered("O21", PROCUREMENT, "O22", PROCUREMENT)),
+                nearMiss(
+                        "one pattern with other numbers",
+                        answered(
+                                "O2",
+                                "ประชุมหัวหน้าส่วน 12 ครั้งเพื่อหารือข้อราชการ",
+                                "O27",
+                                "ประชุมหัวหน้าส่วน 14 ครั้งเพื่อหารือข้อราชการ")),
+                nearMiss(
+                        "two measures that tell other numbers in like words",
+                        ofYear(2568)
+                                .measure(1, OUTCOME, TRUST + " ร้อยละ 81")
+                                .measure(2, OUTCOME, TRUST + " ร้อยละ 92")),
                 nearMiss("short answers", answered("O1", "เผยแพร่แล้ว", "O5", "เผยแพร่แล้ว")),
                 nearMiss(
                         "nothing to report in both",

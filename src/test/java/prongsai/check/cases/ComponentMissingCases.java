@@ -27,6 +27,17 @@ final class ComponentMissingCases implements RuleCases {
                 finds("no measures", report(2566, "measures"), "report")
                         .as(ERROR)
                         .naming("measures"),
+                finds(
+                                "no measures, and so none of the columns of their table",
+                                report(2566, "measures", "responsible", "steps", "period", "summary", "outcome"),
+                                "report")
+                        .naming("measures"),
+                finds(
+                                "no measures and no QR code are two causes",
+                                report(2566, "measures", "summary", "eit-qr-code"),
+                                "report",
+                                "report")
+                        .naming("measures", "eit-qr-code"),
                 finds("no period, of which the form is not certain", report(2566, "period"), "report")
                         .as(WARNING)
                         .naming("period"),

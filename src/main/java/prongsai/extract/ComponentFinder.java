@@ -26,6 +26,7 @@ final class ComponentFinder {
             "period", Field.PERIOD,
             "summary", Field.OUTPUT,
             "outcome", Field.OUTCOME);
+    private static final String CODE = "qr";
     private static final int QUOTED = 80;
 
     private final List<Measure> measures;
@@ -68,7 +69,7 @@ final class ComponentFinder {
                     .orElseGet(() -> absent(id));
         }
         return words(component)
-                .orElseGet(() -> images > 0 && id.contains("qr")
+                .orElseGet(() -> images > 0 && id.contains(CODE)
                         ? new Component(id, Component.State.UNDECIDED, "", Place.NOWHERE)
                         : absent(id));
     }
@@ -94,15 +95,18 @@ final class ComponentFinder {
     /** The first of the words, strongest first, that any answer or paragraph says. */
     private Optional<Component> words(OfficialComponent component) {
         return component.words().stream()
-                .flatMap(word -> texts().stream().flatMap(value -> said(component.id(), word, value).stream()))
+                .flatMap(word -> texts(component.id()).stream().flatMap(value -> said(component.id(), word, value).stream()))
                 .findFirst();
     }
 
-    /** All that the agency wrote; what the form asks for is no answer. */
-    private List<Value> texts() {
+    /**
+     * All that the agency wrote. What the form asks for is no answer, nor is what a method says that a report should
+     * hold; that a code was put up may stand there.
+     */
+    private List<Value> texts(String id) {
         List<Value> texts = new ArrayList<>();
         entries.forEach(entry -> entry.fields().forEach((field, value) -> {
-            if (field != Field.ELEMENTS) {
+            if (field != Field.ELEMENTS && (field != Field.METHOD || id.contains(CODE))) {
                 texts.add(value);
             }
         }));

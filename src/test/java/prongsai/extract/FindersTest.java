@@ -327,6 +327,25 @@ class FindersTest {
     }
 
     @Test
+    void what_a_method_says_a_report_should_hold_is_not_there_yet() {
+        Report report = new Papers()
+                .line("รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2568")
+                .table(
+                        row("ลำดับ", "มาตรการ", "วิธีดำเนินการ", "ผลการดำเนินการ"),
+                        row("1", "เปิดเผยข้อมูล", "รายงานผล มีรายละเอียด (1) ปัญหา/อุปสรรค (2) ข้อเสนอแนะ", "รายงานแล้ว"))
+                .report();
+        assertThat(state(report, "limits-and-suggestions")).isEqualTo(Component.State.ABSENT);
+        Report told = new Papers()
+                .line("รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2568")
+                .table(
+                        row("ลำดับ", "มาตรการ", "วิธีดำเนินการ", "ผลการดำเนินการ"),
+                        row("1", "เปิดเผยข้อมูล", "ลงเว็บไซต์", "ลงแล้ว"))
+                .line("ปัญหา/อุปสรรค สัญญาณไม่ดี")
+                .report();
+        assertThat(state(told, "limits-and-suggestions")).isEqualTo(Component.State.PRESENT);
+    }
+
+    @Test
     void an_analysis_alone_is_not_judged_on_components() {
         Report memo = new Papers()
                 .line("เรื่อง การวิเคราะห์ผลการประเมิน ปีงบประมาณ พ.ศ. 2565")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import prongsai.check.CheckContext;
 import prongsai.check.Hit;
 import prongsai.check.Lack;
@@ -116,11 +117,21 @@ public final class DateOutsidePeriod implements Rule {
                     .confidence(0.85)
                     .saying(
                             text.substring(date.start(), date.end()).replaceAll("\\s+", " "),
-                            measure.text(Field.PERIOD).strip().replaceAll("\\s+", " "),
+                            oneLine(measure.text(Field.PERIOD)),
                             context.label(measure));
             hits.add(written ? hit.variant("written").severity(Severity.INFO) : hit);
         }
         return hits;
+    }
+
+    /** A cell that several rows share says its words once. */
+    private static String oneLine(String period) {
+        return period.strip()
+                .lines()
+                .map(String::strip)
+                .distinct()
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ");
     }
 
     /** What the cell or its step says before the date; a date may stand in a paragraph of its own. */

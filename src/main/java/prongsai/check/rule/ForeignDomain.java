@@ -21,7 +21,8 @@ import prongsai.reference.Province;
 
 /**
  * A web address of another agency. An error where another report gives it as its own; else a warning, and only where the
- * list of organisations says whose it is, or the report also prints a domain that is clearly its own. Shared hosts and those of province and district are nobody's.
+ * list of organisations says whose it is, or the report also prints a domain that is clearly its own. A domain that is
+ * printed as the own one and does not read like the own name is told once. Shared hosts and those of province and district are nobody's.
  */
 public final class ForeignDomain implements Rule {
     /** A registered domain has two: {@code NAME.go.th}. */
@@ -48,11 +49,20 @@ public final class ForeignDomain implements Rule {
     public List<Hit> check(CheckContext context) {
         Own own = Own.of(context).orElseThrow();
         List<Hit> hits = new ArrayList<>();
+        boolean unlike = false;
         for (Said said : context.written()) {
             Set<String> told = new HashSet<>();
             Matcher matcher = HOST.matcher(said.text());
             while (matcher.find()) {
                 String host = plain(matcher.group(1));
+                if (!unlike && isOwn(own, host) && isUnlike(context, own, host)) {
+                    unlike = true;
+                    hits.add(Hit.at(said, matcher.start(1), matcher.end(1))
+                            .variant("unlike")
+                            .severity(Severity.INFO)
+                            .confidence(0.4)
+                            .saying(host, context.label(said)));
+                }
                 if (context.official().hosts().isShared(host) || isOwn(own, host) || !told.add(host)) {
                     continue;
                 }
@@ -126,6 +136,20 @@ public final class ForeignDomain implements Rule {
         String ownDomain = own.agency().domain().map(ForeignDomain::plain).orElse("");
         return !ownDomain.isEmpty()
                 && (host.equals(ownDomain) || host.endsWith("." + ownDomain) || ownDomain.endsWith("." + host));
+    }
+
+    /** Taken for the own domain since the report prints it most, though neither name nor list says that it is. */
+    private static boolean isUnlike(CheckContext context, Own own, String host) {
+        return host.endsWith(".go.th")
+                && !context.official().hosts().isShared(host)
+                && !provincial(context, host)
+                && !readsLikeOwn(own, host)
+                && !ownIsSure(own)
+                && listed(context, host).isEmpty()
+                && context.peers()
+                        .ownerOf(host)
+                        .filter(own.agency().name()::equals)
+                        .isEmpty();
     }
 
     /** Like the own name or its district. */

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import prongsai.check.CheckContext;
 import prongsai.check.Hit;
 import prongsai.check.Rule;
 import prongsai.check.Said;
 import prongsai.model.Severity;
+import prongsai.text.Squash;
 
 /** A run of words, or a conjunction, stands twice in a row. Never การการ in มาตรการการ, nor ที่ที่. */
 public final class WordsDoubled implements Rule {
@@ -40,6 +42,7 @@ public final class WordsDoubled implements Rule {
     @Override
     public List<Hit> check(CheckContext context) {
         List<Hit> hits = new ArrayList<>();
+        Set<String> headings = headings(context);
         for (Said said : context.said()) {
             BreakIterator words = BreakIterator.getWordInstance(Locale.forLanguageTag("th"));
             words.setText(said.text());
@@ -50,6 +53,7 @@ public final class WordsDoubled implements Rule {
                     if (wholeWords(words, matcher)
                             && !isAddress(matcher)
                             && !isCounted(said.text(), matcher)
+                            && !headings.contains(Squash.of(matcher.group(1)))
                             && told.add(matcher.group())) {
                         hits.add(hit(context, said, matcher));
                     }
@@ -57,6 +61,15 @@ public final class WordsDoubled implements Rule {
             }
         }
         return hits;
+    }
+
+    /** Titles of the form's parts: one that stands twice is the heading of a part and of its first group, run together. */
+    private static Set<String> headings(CheckContext context) {
+        return context.catalogue().stream()
+                .flatMap(catalogue -> catalogue.items().stream())
+                .flatMap(item -> item.subIndicatorTitle().stream())
+                .map(Squash::of)
+                .collect(Collectors.toSet());
     }
 
     /** การดำเนิน-การดำเนิน-การ is also ดำเนินการ-ดำเนินการ, which reads better. */

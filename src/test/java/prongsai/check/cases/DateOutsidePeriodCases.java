@@ -134,6 +134,11 @@ final class DateOutsidePeriodCases implements RuleCases {
                 nearMiss(
                         "a step that goes by an order that was there before",
                         measure("ม.ค. - มี.ค. 2568", "1. อบรมแล้ว\n2. ประชุมตามคำสั่ง ลงวันที่ 5 ธ.ค. 2567")),
+                finds(
+                                "a period that several rows print is said once",
+                                measure("1 ต.ค. 67 - 30 ก.ย. 68\n1 ต.ค. 67 - 30 ก.ย. 68", "อบรมวันที่ 20 ธันวาคม 2568"),
+                                "measure 1")
+                        .saying("นอกช่วง 1 ต.ค. 67 - 30 ก.ย. 68 ของ"),
                 nearMiss(
                         "rounds counted before their months",
                         measure("รอบ 1 เม.ย. 68 และรอบ 2 ต.ค. 68", "ประเมินแล้ววันที่ 7 ตุลาคม 2568")),

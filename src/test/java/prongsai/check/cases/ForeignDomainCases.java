@@ -91,6 +91,15 @@ final class ForeignDomainCases implements RuleCases {
                         .as(ERROR)
                         .knowing(new KnownPeers().owning("dongtakhian.go.th", "องค์การบริหารส่วนตำบลดงตะเคียน")),
                 nearMiss("a short province", answer("www.tak.go.th และ nanlocal.go.th")),
+                finds(
+                                "what is printed as the own address does not read like the name",
+                                ofYear(2566)
+                                        .withDomain("phanomwat.go.th")
+                                        .item("O18", DONE, PROGRESS, "ที่ www.phanomwat.go.th")
+                                        .item("O19", DONE, PROGRESS, "ที่ www.phanomwat.go.th"),
+                                "O18")
+                        .as(prongsai.model.Severity.INFO)
+                        .saying("อ่านไม่เหมือนชื่อหน่วยงาน"),
                 nearMiss("the own address", answer("www.huaisaithong.go.th")),
                 nearMiss("a host of the own domain", answer("https://eservice.huaisaithong.go.th")),
                 nearMiss("the own name romanised otherwise", answer("www.huaysaitong.go.th")),

@@ -82,6 +82,9 @@ final class WordsDoubledCases implements RuleCases {
                 nearMiss("a count and an ordinal", answer("ประชุมปีละสองครั้งครั้งที่ 1 เมื่อเดือนมีนาคม")),
                 finds("a count twice", answer("ประชุมทุกครั้งครั้งจะแจ้งล่วงหน้า"), "O5")
                         .quoting("ครั้งครั้ง"),
+                nearMiss(
+                        "the heading of a part and that of its first group, run together",
+                        ofYear(2566).prose("ตัวชี้วัดย่อยที่ 9.3 การจัดซื้อจัดจ้างการจัดซื้อจัดจ้าง")),
                 nearMiss("มาตรการการ", answer("มาตรการการป้องกันการทุจริต")),
                 nearMiss("กรรมการการ", answer("คณะกรรมการการเลือกตั้ง")),
                 nearMiss("โครงการการ", answer("โครงการการจัดการขยะ")),

@@ -145,11 +145,7 @@ public final class ForeignDomain implements Rule {
                 && !provincial(context, host)
                 && !readsLikeOwn(own, host)
                 && !ownIsSure(own)
-                && listed(context, host).isEmpty()
-                && context.peers()
-                        .ownerOf(host)
-                        .filter(own.agency().name()::equals)
-                        .isEmpty();
+                && listed(context, host).isEmpty();
     }
 
     /** Like the own name or its district. */

@@ -95,7 +95,8 @@ final class ComponentFinder {
     /** The first of the words, strongest first, that any answer or paragraph says. */
     private Optional<Component> words(OfficialComponent component) {
         return component.words().stream()
-                .flatMap(word -> texts(component.id()).stream().flatMap(value -> said(component.id(), word, value).stream()))
+                .flatMap(word ->
+                        texts(component.id()).stream().flatMap(value -> said(component.id(), word, value).stream()))
                 .findFirst();
     }
 

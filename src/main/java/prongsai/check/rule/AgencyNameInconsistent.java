@@ -74,9 +74,10 @@ public final class AgencyNameInconsistent implements Rule {
     private static List<Said> inOrder(CheckContext context) {
         int head = context.report().head().place().paragraph() + TITLE_LINES;
         return context.written().stream()
-                .sorted(Comparator.comparingInt((Said said) -> said.value().place().page())
-                        .thenComparing(said -> said.entry().isPresent()
-                                || said.value().place().paragraph() > head))
+                .sorted(Comparator.comparingInt(
+                                (Said said) -> said.value().place().page())
+                        .thenComparing(said ->
+                                said.entry().isPresent() || said.value().place().paragraph() > head))
                 .toList();
     }
 

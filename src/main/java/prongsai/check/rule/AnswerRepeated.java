@@ -101,10 +101,7 @@ public final class AnswerRepeated implements Rule {
         }
         return later.stream()
                 .map(one -> hit(one, first)
-                        .saying(
-                                context.label(one.item()),
-                                context.label(first.item()),
-                                context.label(Field.PROGRESS)))
+                        .saying(context.label(one.item()), context.label(first.item()), context.label(Field.PROGRESS)))
                 .toList();
     }
 

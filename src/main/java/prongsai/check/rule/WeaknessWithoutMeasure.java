@@ -66,7 +66,9 @@ public final class WeaknessWithoutMeasure implements Rule {
             if (!cited.contains(weak.code)
                     && !indicatorIsTakenUp(context, weak, cited, texts)
                     && !subjectIsTakenUp(context, weak, wordings)) {
-                hits.add(Hit.absent(weak.code, weak.printed, weak.place).confidence(0.8).saying(weak.code));
+                hits.add(Hit.absent(weak.code, weak.printed, weak.place)
+                        .confidence(0.8)
+                        .saying(weak.code));
             }
         }
         return hits;
@@ -75,7 +77,9 @@ public final class WeaknessWithoutMeasure implements Rule {
     private static List<Weak> weak(CheckContext context) {
         Map<String, Weak> weak = new LinkedHashMap<>();
         for (Weakness row : context.report().weaknesses()) {
-            weak.putIfAbsent(row.code(), new Weak(
+            weak.putIfAbsent(
+                    row.code(),
+                    new Weak(
                             row.code(),
                             Optional.of(row),
                             Hit.shortened(row.text(Field.TITLE)),
@@ -84,7 +88,8 @@ public final class WeaknessWithoutMeasure implements Rule {
                                     : row.value(Field.TITLE).place()));
         }
         WeakItems.of(context)
-                .forEach((code, named) -> weak.putIfAbsent(code, new Weak(code, Optional.empty(), named.printed(), named.place())));
+                .forEach((code, named) ->
+                        weak.putIfAbsent(code, new Weak(code, Optional.empty(), named.printed(), named.place())));
         return List.copyOf(weak.values());
     }
 

@@ -27,8 +27,7 @@ final class AnswerRepeatedCases implements RuleCases {
                 finds("three items", answered("O2", MEETING, "O27", MEETING, "O40", MEETING), "O27", "O40"),
                 finds(
                                 "many items are told once, with their codes",
-                                answered(
-                                        "O2", MEETING, "O7", MEETING, "O16", MEETING, "O27", MEETING, "O40", MEETING),
+                                answered("O2", MEETING, "O7", MEETING, "O16", MEETING, "O27", MEETING, "O40", MEETING),
                                 "O7")
                         .naming("O2")
                         .saying("4 ข้อ (O7, O16, O27, O40)"),

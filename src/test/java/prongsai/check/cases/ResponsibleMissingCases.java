@@ -30,10 +30,7 @@ final class ResponsibleMissingCases implements RuleCases {
                                 "report")
                         .as(Severity.INFO)
                         .saying("I28, I29"),
-                finds(
-                                "the cell alone is empty below a filled one",
-                                analysis("", "รายงานทุกไตรมาส", "ปี 2567"),
-                                "I28")
+                finds("the cell alone is empty below a filled one", analysis("", "รายงานทุกไตรมาส", "ปี 2567"), "I28")
                         .as(Severity.WARNING),
                 finds(
                                 "empty cells of another indicator's row",

@@ -25,8 +25,8 @@ final class WeaknessWithoutMeasureCases implements RuleCases {
                         .as(Severity.WARNING)
                         .saying("O20"),
                 finds(
-                        "a code of the list in the text",
-                        list("O5, O11, O20 และ O28").measure(1, TITLE, "ก", NOTE, "ข้อ O5, O11 และ O28"),
+                                "a code of the list in the text",
+                                list("O5, O11, O20 และ O28").measure(1, TITLE, "ก", NOTE, "ข้อ O5, O11 และ O28"),
                                 "O20")
                         .quoting("O20"),
                 finds(

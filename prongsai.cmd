@@ -19,6 +19,7 @@ if not defined FOUND call :under "%USERPROFILE%\.jdks"
 if not defined FOUND goto :nojava
 
 set "JAR=%HOME_DIR%target\prongsai.jar"
+if not exist "%HOME_DIR%src\" if exist "%HOME_DIR%prongsai.jar" set "JAR=%HOME_DIR%prongsai.jar"
 if exist "%HOME_DIR%src\" if not exist "%JAR%" goto :build
 if exist "%HOME_DIR%src\" if not exist "%HOME_DIR%target\lib\" goto :build
 goto :run

@@ -51,7 +51,11 @@ final class Prongsai implements Callable<Integer> {
 
     /** Runs a command line and gives its exit code. */
     static int execute(String[] arguments, PrintStream out, PrintStream err) {
-        Terminal terminal = new Terminal(out, err, language(arguments));
+        return line(new Terminal(out, err, language(arguments))).execute(arguments);
+    }
+
+    /** All commands, with their words in the terminal's language. */
+    static CommandLine line(Terminal terminal) {
         CommandLine line = new CommandLine(new Prongsai(terminal))
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
@@ -72,10 +76,10 @@ final class Prongsai implements Callable<Integer> {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(100);
-        line.setOut(writer(out));
-        line.setErr(writer(err));
+        line.setOut(writer(terminal.out()));
+        line.setErr(writer(terminal.err()));
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal));
-        return line.execute(arguments);
+        return line;
     }
 
     @Override

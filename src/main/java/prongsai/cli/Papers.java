@@ -62,8 +62,13 @@ public final class Papers {
         StringBuilder page = new StringBuilder();
         page.append(".TH ").append(plain(name.toUpperCase(Locale.ROOT))).append(" 1\n");
         String[] said = spec.usageMessage().description();
-        String about = said.length > 0 ? said[0] : String.join(" ", spec.usageMessage().header());
-        page.append(".SH NAME\n").append(plain(name)).append(" \\- ").append(plain(about)).append('\n');
+        String about =
+                said.length > 0 ? said[0] : String.join(" ", spec.usageMessage().header());
+        page.append(".SH NAME\n")
+                .append(plain(name))
+                .append(" \\- ")
+                .append(plain(about))
+                .append('\n');
         Help help = new Help(spec, Help.defaultColorScheme(Help.Ansi.OFF));
         page.append(".SH SYNOPSIS\n").append(plain(help.synopsis(0).strip())).append('\n');
         if (said.length > 1) {

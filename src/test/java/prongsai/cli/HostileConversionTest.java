@@ -70,14 +70,19 @@ class HostileConversionTest {
                 HostileFiles.pdf(
                         file,
                         Map.of(
-                                1, ascii("<</Type/Catalog/Pages 2 0 R/Outlines 5 0 R>>"),
-                                2, ascii("<</Type/Pages/Count 1/Kids[3 0 R]>>"),
+                                1,
+                                ascii("<</Type/Catalog/Pages 2 0 R/Outlines 5 0 R>>"),
+                                2,
+                                ascii("<</Type/Pages/Count 1/Kids[3 0 R]>>"),
                                 3,
                                 ascii("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<"
                                         + "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>"),
-                                4, stream("", ascii("BT /F 12 Tf 100 700 Td (ITA) Tj ET")),
-                                5, ascii("<</Type/Outlines/First 6 0 R/Last 6 0 R/Count 1>>"),
-                                6, ascii("<</Title(a)/Parent 5 0 R/Next 6 0 R/Prev 6 0 R/First 5 0 R/Last 6 0 R>>")));
+                                4,
+                                stream("", ascii("BT /F 12 Tf 100 700 Td (ITA) Tj ET")),
+                                5,
+                                ascii("<</Type/Outlines/First 6 0 R/Last 6 0 R/Count 1>>"),
+                                6,
+                                ascii("<</Title(a)/Parent 5 0 R/Next 6 0 R/Prev 6 0 R/First 5 0 R/Last 6 0 R>>")));
             }
         },
         FORM_OF_ITSELF("วงแบบ.pdf", "no-report", "no-text", "too-large", "damaged") {
@@ -86,12 +91,15 @@ class HostileConversionTest {
                 HostileFiles.pdf(
                         file,
                         Map.of(
-                                1, ascii("<</Type/Catalog/Pages 2 0 R>>"),
-                                2, ascii("<</Type/Pages/Count 1/Kids[3 0 R]>>"),
+                                1,
+                                ascii("<</Type/Catalog/Pages 2 0 R>>"),
+                                2,
+                                ascii("<</Type/Pages/Count 1/Kids[3 0 R]>>"),
                                 3,
                                 ascii("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
                                         + "/Resources<</XObject<</X 5 0 R>>>>>>"),
-                                4, stream("", ascii("/X Do")),
+                                4,
+                                stream("", ascii("/X Do")),
                                 5,
                                 stream(
                                         "/Type/XObject/Subtype/Form/BBox[0 0 595 842]"
@@ -117,12 +125,15 @@ class HostileConversionTest {
                 HostileFiles.pdf(
                         file,
                         Map.of(
-                                1, ascii("<</Type/Catalog/Pages 2 0 R>>"),
-                                2, ascii("<</Type/Pages/Count 1/Kids[3 0 R]>>"),
+                                1,
+                                ascii("<</Type/Catalog/Pages 2 0 R>>"),
+                                2,
+                                ascii("<</Type/Pages/Count 1/Kids[3 0 R]>>"),
                                 3,
                                 ascii("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<"
                                         + "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>"),
-                                4, stream("/Filter/FlateDecode", HostileFiles.deflated(content.toByteArray()))));
+                                4,
+                                stream("/Filter/FlateDecode", HostileFiles.deflated(content.toByteArray()))));
             }
         },
         LYING_PAGE_COUNT("จำนวนหน้า.pdf", "no-report") {
@@ -149,12 +160,15 @@ class HostileConversionTest {
                 HostileFiles.pdf(
                         file,
                         Map.of(
-                                1, ascii("<</Type/Catalog/Pages 2 0 R>>"),
-                                2, ascii("<</Type/Pages/Count 1/Kids[3 0 R]>>"),
+                                1,
+                                ascii("<</Type/Catalog/Pages 2 0 R>>"),
+                                2,
+                                ascii("<</Type/Pages/Count 1/Kids[3 0 R]>>"),
                                 3,
                                 ascii("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
                                         + "/Resources<</XObject<</X 5 0 R>>>>>>"),
-                                4, stream("", ascii("q 595 0 0 842 0 0 cm /X Do Q")),
+                                4,
+                                stream("", ascii("q 595 0 0 842 0 0 cm /X Do Q")),
                                 5,
                                 stream(
                                         "/Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 8"
@@ -234,8 +248,8 @@ class HostileConversionTest {
             void make(Path file) throws IOException {
                 document(file, out -> {
                     out.write(utf8("<w:tbl>"));
-                    byte[] row = utf8("<w:tr>" + "<w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc>".repeat(100)
-                            + "</w:tr>");
+                    byte[] row =
+                            utf8("<w:tr>" + "<w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc>".repeat(100) + "</w:tr>");
                     for (int i = 0; i < 10_500; i++) {
                         out.write(row);
                     }
@@ -423,7 +437,8 @@ class HostileConversionTest {
         Path out = temp.resolve("out");
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Prongsai.execute(
-                new String[] {"convert", in.toString(), "-o", out.toString(), "--jobs", "2", "--no-ocr", "--lang", "th"},
+                new String[] {"convert", in.toString(), "-o", out.toString(), "--jobs", "2", "--no-ocr", "--lang", "th"
+                },
                 new PrintStream(OutputStream.nullOutputStream()),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         String said = err.toString(StandardCharsets.UTF_8);
@@ -433,7 +448,9 @@ class HostileConversionTest {
             JsonNode entry = json.readTree(line);
             String file = entry.path("file").asText();
             FileStatus status = FileStatus.ofKey(entry.path("status").asText()).orElseThrow();
-            assertThat(statuses.put(file, status.key())).as(file + " has one line").isNull();
+            assertThat(statuses.put(file, status.key()))
+                    .as(file + " has one line")
+                    .isNull();
             if (!status.fine()) {
                 assertThat(said).as(status.key()).contains(file);
             }

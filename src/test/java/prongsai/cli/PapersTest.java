@@ -38,7 +38,8 @@ class PapersTest {
         Process bash = new ProcessBuilder(
                         "bash",
                         "-c",
-                        "source '" + folder.resolve("completion/prongsai") + "'; COMP_WORDS=(prongsai con); COMP_CWORD=1;"
+                        "source '" + folder.resolve("completion/prongsai")
+                                + "'; COMP_WORDS=(prongsai con); COMP_CWORD=1;"
                                 + " _complete_prongsai; echo \"${COMPREPLY[@]}\"")
                 .redirectErrorStream(true)
                 .start();

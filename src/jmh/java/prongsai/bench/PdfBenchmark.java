@@ -101,18 +101,21 @@ public class PdfBenchmark {
         readings = new Readings(List.copyOf(tools.keySet()));
     }
 
+    /** Only files that every tool reads are read. */
     private Optional<String> unfit(Path file) {
+        String reading = PLAIN_TEXT;
         try {
             PlainText.Text text = PlainText.text(file);
             if (text.text().length() < FEWEST_CHARACTERS * Math.max(1, text.pages())) {
                 return Optional.of("it has hardly any text of its own");
             }
-            for (Tool tool : tools.values()) {
-                tool.read(file);
+            for (Map.Entry<String, Tool> tool : tools.entrySet()) {
+                reading = tool.getKey();
+                tool.getValue().read(file);
             }
             return Optional.empty();
         } catch (IOException | RuntimeException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return Optional.of(reading + ": " + e.getMessage());
         }
     }
 

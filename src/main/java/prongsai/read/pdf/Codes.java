@@ -55,7 +55,7 @@ final class Codes {
             code = font.readCode(in);
             to = string.length - in.available();
         } else {
-            code = length == 1 ? string[from] & 0xFF : (string[from] & 0xFF) << 8 | string[from + 1] & 0xFF;
+            code = length == 1 ? string[from] & 0xFF : ((string[from] & 0xFF) << 8) | (string[from + 1] & 0xFF);
             to = from + length;
         }
         return true;

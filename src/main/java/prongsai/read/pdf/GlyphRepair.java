@@ -47,8 +47,7 @@ final class GlyphRepair {
         List<Glyph> thai = habits.latinForThai().isEmpty()
                 ? page.glyphs()
                 : page.glyphs().stream().map(this::thai).toList();
-        List<Glyph> repaired = signs(words.chosen(saraAm(single(thai))));
-        return repaired == page.glyphs() ? page : page.withGlyphs(repaired);
+        return page.withGlyphs(signs(words.chosen(saraAm(single(thai)))));
     }
 
     private Glyph thai(Glyph glyph) {
@@ -174,13 +173,16 @@ final class GlyphRepair {
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             FontTraits font = glyph.font() < fonts.size() ? fonts.get(glyph.font()) : UNKNOWN;
+            if (!Signs.possible(glyph) && !font.zapf()) {
+                continue;
+            }
             boolean bracketed = Signs.possible(glyph)
                     && i > 0
                     && i + 1 < glyphs.size()
                     && "([".contains(lastOf(glyphs.get(i - 1)))
                     && ")]".contains(firstOf(glyphs.get(i + 1)));
             Glyph named = Signs.named(glyph, font, bracketed);
-            if (named != glyph) {
+            if (!named.equals(glyph)) {
                 changes.set(i, named);
             }
         }

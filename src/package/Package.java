@@ -125,6 +125,28 @@ public final class Package {
         }
         run(command.toArray(String[]::new));
         delete(input);
+        if (!system().startsWith("windows") && !system().startsWith("macosx")) {
+            starter(out.resolve("image/prongsai/prongsai"));
+        }
+    }
+
+    /** jpackage's own program cannot set a locale, without which Java opens no file with a Thai name. */
+    private static void starter(Path file) throws IOException {
+        Files.writeString(file, """
+                #!/bin/sh
+                # Starts bin/prongsai where the locale has Thai letters for names of files.
+                case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+                C | POSIX) LC_ALL=C.UTF-8; export LC_ALL ;;
+                esac
+                here=$0
+                while [ -L "$here" ]; do
+                    link=$(readlink "$here")
+                    case $link in /*) here=$link ;; *) here=${here%/*}/$link ;; esac
+                done
+                case $here in */*) here=${here%/*} ;; *) here=. ;; esac
+                exec "$here/bin/prongsai" "$@"
+                """);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     /** jpackage takes digits and dots alone, and on macOS no version before 1. */

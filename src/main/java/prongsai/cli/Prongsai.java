@@ -3,6 +3,7 @@ package prongsai.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
@@ -113,6 +114,10 @@ final class Prongsai implements Callable<Integer> {
         }
         if (failure instanceof DiskFullException full) {
             terminal.note("disk-full", full.file());
+            return Exit.INTERNAL;
+        }
+        if (failure instanceof InvalidPathException bad) {
+            terminal.note("name-letters", bad.getInput());
             return Exit.INTERNAL;
         }
         if (failure instanceof java.io.UncheckedIOException) {

@@ -1,0 +1,63 @@
+package prongsai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code prongsai} as it stands in a package: beside its jar, without sources. */
+class LauncherTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void unpack() throws IOException {
+        Files.copy(Path.of("prongsai"), folder.resolve("prongsai"));
+        Files.writeString(folder.resolve("prongsai.jar"), "");
+        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"21.0.4\"\n");
+        Files.writeString(java, "#!/bin/sh\necho \"locale ${LC_ALL:-$LC_CTYPE}\"\nfor a; do echo \"[$a]\"; done\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    @Test
+    void starts_the_jar_beside_it_and_hands_arguments_on_as_they_are() throws Exception {
+        assertThat(start(Map.of("LANG", "th_TH.UTF-8"), "check", "ร่าง 1.docx"))
+                .contains("[-jar]\n[" + folder.resolve("prongsai.jar") + "]\n[check]\n[ร่าง 1.docx]\n");
+    }
+
+    @Test
+    void gives_java_thai_letters_for_names_when_there_is_no_locale() throws Exception {
+        assertThat(start(Map.of())).startsWith("locale C.UTF-8\n");
+        assertThat(start(Map.of("LANG", "C"))).startsWith("locale C.UTF-8\n");
+        assertThat(start(Map.of("LC_ALL", "POSIX"))).startsWith("locale C.UTF-8\n");
+    }
+
+    @Test
+    void leaves_a_locale_that_was_chosen() throws Exception {
+        assertThat(start(Map.of("LC_ALL", "th_TH.UTF-8"))).startsWith("locale th_TH.UTF-8\n");
+    }
+
+    private String start(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("sh", folder.resolve("prongsai").toString());
+        builder.command().addAll(java.util.List.of(arguments));
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        builder.environment().put("PATH", "/usr/bin:/bin");
+        builder.environment().put("HOME", folder.toString());
+        builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
+        Process process = builder.redirectError(folder.resolve("err").toFile()).start();
+        process.getOutputStream().close();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(Files.readString(folder.resolve("err"))).isZero();
+        return out;
+    }
+}

@@ -47,7 +47,8 @@ class LauncherTest {
 
     private String start(Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder("sh", folder.resolve("prongsai").toString());
+        ProcessBuilder builder =
+                new ProcessBuilder("sh", folder.resolve("prongsai").toString());
         builder.command().addAll(java.util.List.of(arguments));
         builder.environment().clear();
         builder.environment().putAll(environment);
@@ -57,7 +58,9 @@ class LauncherTest {
         Process process = builder.redirectError(folder.resolve("err").toFile()).start();
         process.getOutputStream().close();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(Files.readString(folder.resolve("err"))).isZero();
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve("err")))
+                .isZero();
         return out;
     }
 }

@@ -2,6 +2,7 @@ package prongsai.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import prongsai.text.Squash;
 
 /**
@@ -112,6 +113,16 @@ final class HeaderWordings {
             prefix(Role.INDICATOR, "เครื่องมือ"),
             prefix(Role.INDICATOR, "แบบวัด"));
 
+    /** Tone marks, which recognition of scans loses or takes for another. */
+    private static final Pattern MARKS = Pattern.compile("[\u0E47-\u0E4D]");
+    /** Shorter words mean others without their marks. */
+    private static final int TELLING = 7;
+
+    private static final List<Wording> BARE = ROWS.stream()
+            .map(row -> new Wording(row.role, row.fit, bare(row.words)))
+            .filter(row -> row.words.length() >= TELLING)
+            .toList();
+
     private HeaderWordings() {}
 
     /** What a header cell means; empty where no wording fits or the cell is too long for a header. */
@@ -120,10 +131,16 @@ final class HeaderWordings {
         if (squashed.isEmpty() || squashed.length() > LONGEST) {
             return Optional.empty();
         }
-        return ROWS.stream()
-                .filter(row -> row.fits(squashed))
-                .map(Wording::role)
-                .findFirst();
+        Optional<Role> role = role(ROWS, squashed);
+        return role.isPresent() ? role : role(BARE, bare(squashed));
+    }
+
+    private static Optional<Role> role(List<Wording> rows, String header) {
+        return rows.stream().filter(row -> row.fits(header)).map(Wording::role).findFirst();
+    }
+
+    private static String bare(String words) {
+        return MARKS.matcher(words).replaceAll("");
     }
 
     private static Wording exact(Role role, String words) {

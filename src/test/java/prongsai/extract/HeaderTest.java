@@ -16,6 +16,8 @@ class HeaderTest {
     @CsvSource({
         "ลำดับ ที่, KEY",
         "ที่, KEY",
+        "ตัวชีวัด, INDICATOR",
+        "ผูรับผิดชอบ, RESPONSIBLE",
         "ข้อ, KEY",
         "ข้อ OIT, KEY",
         "อันดับ, RANK",

@@ -49,6 +49,32 @@ final class CutTables {
                 closed.add(Segment.standing(at, above.at(), below.at()));
             }
         }
+        if (standing.stream().noneMatch(s -> Math.abs(s.at() - at) <= EDGE)) {
+            open(cut, at, standing, closed);
+        }
+    }
+
+    /** The row before the first lying line and the one behind the last, where an inner border goes on there: the page's edge cuts them. */
+    private static void open(List<Segment> cut, double at, List<Segment> standing, List<Segment> closed) {
+        if (cut.isEmpty()) {
+            return;
+        }
+        double first = cut.getFirst().at();
+        double last = cut.getLast().at();
+        List<Segment> inner =
+                standing.stream().filter(s -> Math.abs(s.at() - at) > EDGE).toList();
+        inner.stream()
+                .filter(s -> meets(s, cut.getFirst()))
+                .mapToDouble(Segment::from)
+                .filter(from -> from < first - EDGE)
+                .min()
+                .ifPresent(from -> closed.add(Segment.standing(at, from, first)));
+        inner.stream()
+                .filter(s -> meets(s, cut.getLast()))
+                .mapToDouble(Segment::to)
+                .filter(to -> to > last + EDGE)
+                .max()
+                .ifPresent(to -> closed.add(Segment.standing(at, last, to)));
     }
 
     private static boolean meets(Segment standing, Segment lying) {

@@ -150,7 +150,7 @@ final class LineGlyphs {
     }
 
     private List<Glyph> glyphs(Placed placed, double em, int font) {
-        List<Symbol> symbols = placed.line().symbols();
+        List<Symbol> symbols = CodeLetters.in(placed.line().symbols());
         List<Glyph> glyphs = new ArrayList<>();
         double base = placed.y(placed.line().baseline()) * points;
         boolean blank = false;

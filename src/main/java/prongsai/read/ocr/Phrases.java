@@ -37,6 +37,8 @@ final class Phrases {
     /** Bodies of one line begin and end at about the same heights, in bodies. */
     private static final double LEVEL = 0.6;
 
+    /** Nobody writes so near to the paper's edge, in millimetres: there are shadows and what the next page shows. */
+    private static final double EDGE = 1.5;
     /** Of a dash or of dots in a row at least this share is ink. */
     private static final double INKED = 0.3;
 
@@ -118,7 +120,8 @@ final class Phrases {
             carrier(mark.area(), phrases)
                     .ifPresentOrElse(phrase -> phrase.pieces.add(mark), () -> alone.add(new Phrase(mark)));
         }
-        alone.stream().filter(p -> !dust(p)).forEach(phrases::add);
+        alone.forEach(phrases::add);
+        phrases.removeIf(this::dust);
         List<Line> lines = new ArrayList<>();
         phrases.forEach(phrase -> lines.addAll(lines(phrase, phrases)));
         return levelled(lines);
@@ -139,7 +142,7 @@ final class Phrases {
                 && piece.width() <= Math.max(SHORT * body, below.width() / 2.0);
     }
 
-    /** A spot, or spots in a row with nothing but blanks between them. */
+    /** A spot, a scrap at the paper's edge, or spots in a row with nothing but blanks between them. */
     private boolean dust(Phrase phrase) {
         int least = plane.millimetres(SPECK);
         int covered = 0;
@@ -150,6 +153,13 @@ final class Phrases {
             for (int x = runs[i + 1]; x < runs[i + 2]; x++) {
                 inked += plane.ink(x, runs[i]) ? 1 : 0;
             }
+        }
+        boolean edge = phrase.core.x0() < plane.millimetres(EDGE)
+                || phrase.core.x1() > plane.width() - plane.millimetres(EDGE)
+                || phrase.core.y0() < plane.millimetres(EDGE)
+                || phrase.core.y1() > plane.height() - plane.millimetres(EDGE);
+        if (edge && phrase.core.width() < body) {
+            return true;
         }
         boolean spot = phrase.core.width() < least && phrase.core.height() < least;
         return spot || inked < INKED * covered;

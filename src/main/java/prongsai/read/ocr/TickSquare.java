@@ -15,6 +15,11 @@ record TickSquare(int left, int top, int right, int bottom, double drawn) {
     private static final double POINTS = 72;
     /** Of a border, as a share of the box; a filling and bold letters are broader. */
     private static final double BROADEST = 0.08;
+    /** The same of signs of a font, which are quite square and whole; letters with four sides are not. */
+    private static final double BROAD = 0.11;
+
+    private static final double QUITE_SQUARE = 1.07;
+    private static final double WHOLE = 0.95;
     /** What the edges of a border add to it, in pixels. */
     private static final double BLUR = 1.5;
     /** Shares of the inside that has ink: no tick below, surely one above. */
@@ -53,6 +58,12 @@ record TickSquare(int left, int top, int right, int bottom, double drawn) {
                 && Math.abs(bottom - top - (other.bottom - other.top)) <= off;
     }
 
+    private boolean sign() {
+        double width = right - left + 1.0;
+        double height = bottom - top + 1.0;
+        return drawn >= WHOLE && Math.max(width, height) <= QUITE_SQUARE * Math.min(width, height);
+    }
+
     private double broadest() {
         return BROADEST * size() + BLUR;
     }
@@ -69,7 +80,7 @@ record TickSquare(int left, int top, int right, int bottom, double drawn) {
      */
     Optional<TickMark> mark(Bitmap page, List<TickSquare> others) {
         int border = border(page);
-        if (border > broadest()) {
+        if (border > broadest() && !(sign() && border <= BROAD * size() + BLUR)) {
             return filled(page, others);
         }
         double ink = inked(page, border + Math.max(1, size() / 10));

@@ -18,13 +18,17 @@ import prongsai.read.page.Segment;
 /** Pictures of pages to what the pages hold: the entrance of this room. */
 public final class ScanReader {
     /** Version of all that makes a page's content of its picture; part of what a cache keeps by. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
     /** What is known of the two fonts that glyphs name. */
     public static final List<FontTraits> FONTS = List.of(new FontTraits("", false), new FontTraits("", true));
     /** Letters surer than this on average: the page was upright. */
     private static final double LEGIBLE = 0.94;
     /** A line less sure on average is dirt, a drawing, a signature. */
     private static final double READABLE = 0.86;
+    /** A letter that is sure by itself. */
+    private static final double SURE = 0.95;
+    /** So many of them do not stand in dirt. */
+    private static final int SEVERAL = 4;
     /** Pixels of an inch that letters of 10 to 18 points are best read at. */
     private static final double BEST = 300;
 
@@ -202,7 +206,20 @@ public final class ScanReader {
     }
 
     private static List<OcrEngine.TextLine> legible(List<OcrEngine.TextLine> lines) {
-        return lines.stream().filter(line -> sureOf(line) >= READABLE).toList();
+        return lines.stream()
+                .filter(line -> sureOf(line) >= READABLE || partly(line))
+                .toList();
+    }
+
+    /** Several letters of a line, or its number, are read: the rest is doubted and not left out. */
+    private static boolean partly(OcrEngine.TextLine line) {
+        List<OcrEngine.Symbol> letters =
+                line.symbols().stream().filter(s -> !s.text().isBlank()).toList();
+        long sure = letters.stream().filter(s -> s.confidence() >= SURE).count();
+        long digits = letters.stream()
+                .filter(s -> Character.isDigit(s.text().codePointAt(0)))
+                .count();
+        return (sure >= SEVERAL && sure * 2 >= letters.size()) || digits * 2 > letters.size();
     }
 
     private static double sureOf(OcrEngine.TextLine line) {

@@ -25,6 +25,9 @@ public final class DigitReader {
     /** Blanks are wider, in heights of a letter. */
     private static final double CLOSE = 0.3;
 
+    /** A line of no more letters may be the number of a row, whatever the engine made of it. */
+    private static final int LONE = 2;
+
     private final DigitClassifier classifier;
 
     public DigitReader(DigitClassifier classifier) {
@@ -46,14 +49,15 @@ public final class DigitReader {
     private TextLine read(Raster picture, TextLine line) {
         List<List<Symbol>> tokens = tokens(line.symbols());
         double wide = WIDE * (line.box().y1() - line.box().y0());
-        if (tokens.stream().noneMatch(token -> worthwhile(token) || (blank(token) && width(token) > wide))) {
+        boolean alone = tokens.size() == 1 && !blank(tokens.getFirst()) && Unit.of(tokens.getFirst()).size() <= LONE;
+        if (!alone && tokens.stream().noneMatch(token -> worthwhile(token) || (blank(token) && width(token) > wide))) {
             return line;
         }
         StripPieces.Strip strip = StripPieces.of(picture, line.box(), line.baseline());
         List<Symbol> symbols = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             List<Symbol> token = tokens.get(i);
-            if (!worthwhile(token)) {
+            if (!alone && !worthwhile(token)) {
                 boolean apart = blank(token)
                         && i > 0
                         && i + 1 < tokens.size()

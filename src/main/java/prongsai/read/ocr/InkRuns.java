@@ -124,7 +124,7 @@ final class InkRuns {
         List<Integer> roots = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int root = root(i);
-            if (rows[root] == null) {
+            if (filled[root] == 0) {
                 rows[root] = new int[3 * sizes[root]];
                 roots.add(root);
             }

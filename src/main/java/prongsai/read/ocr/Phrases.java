@@ -30,6 +30,8 @@ final class Phrases {
     private static final double STACK = 1.3;
 
     private static final double STACKED = 0.45;
+    /** A line of text stands farther over the bodies of the next, whatever hangs down from those, in bodies. */
+    private static final double NEXT = 0.8;
     /** A mark between two lines stands over the lower one rather than under the upper one. */
     private static final double RATHER = 0.8;
     /** Shorter phrases, in bodies, stand on the line of their neighbours: a dash has no foot to go by. */
@@ -129,12 +131,13 @@ final class Phrases {
 
     /** A vowel and the tone over it that touch are as high as a body; they stand closer over one than a line does. */
     private boolean stacked(Area piece, Area below) {
-        // Tall letters reach as high as marks do.
+        // Tall letters reach as high as marks do, so the foot of the line says where its bodies begin.
+        double gap = (below.y1() - piece.y1()) / body - 1;
         boolean over = piece.x0() < below.x1()
                 && below.x0() < piece.x1()
                 && piece.y0() < below.y0() + STACKED * body
-                && piece.y1() > below.y0() - STACKED * body
-                && piece.y1() < below.y1() - BODY * body;
+                && gap > -STACKED
+                && gap < NEXT;
         return over
                 && piece.height() < STACK * body
                 && below.height() >= piece.height()

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import prongsai.read.ocr.OcrEngine.Symbol;
 
-/** A letter I before the number of an item, which is read as a bar, a bracket or an exclamation mark. */
+/** A letter I before the number of an item, which is read as a bar, a bracket or another upright stroke. */
 final class CodeLetters {
-    private static final String BARS = "|[!";
+    private static final String BARS = "|[!lเ";
     /** No number of an item is longer. */
     private static final int DIGITS = 2;
     /** The letter was not seen as one. */

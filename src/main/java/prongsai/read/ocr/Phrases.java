@@ -122,8 +122,8 @@ final class Phrases {
             carrier(mark.area(), phrases)
                     .ifPresentOrElse(phrase -> phrase.pieces.add(mark), () -> alone.add(new Phrase(mark)));
         }
-        alone.forEach(phrases::add);
-        phrases.removeIf(this::dust);
+        alone.stream().filter(p -> !dust(p)).forEach(phrases::add);
+        phrases.removeIf(this::scrap);
         List<Line> lines = new ArrayList<>();
         phrases.forEach(phrase -> lines.addAll(lines(phrase, phrases)));
         return levelled(lines);
@@ -145,7 +145,7 @@ final class Phrases {
                 && piece.width() <= Math.max(SHORT * body, below.width() / 2.0);
     }
 
-    /** A spot, a scrap at the paper's edge, or spots in a row with nothing but blanks between them. */
+    /** A spot, or spots in a row with nothing but blanks between them. */
     private boolean dust(Phrase phrase) {
         int least = plane.millimetres(SPECK);
         int covered = 0;
@@ -157,15 +157,17 @@ final class Phrases {
                 inked += plane.ink(x, runs[i]) ? 1 : 0;
             }
         }
+        boolean spot = phrase.core.width() < least && phrase.core.height() < least;
+        return spot || inked < INKED * covered;
+    }
+
+    /** Something narrow at the paper's edge. */
+    private boolean scrap(Phrase phrase) {
         boolean edge = phrase.core.x0() < plane.millimetres(EDGE)
                 || phrase.core.x1() > plane.width() - plane.millimetres(EDGE)
                 || phrase.core.y0() < plane.millimetres(EDGE)
                 || phrase.core.y1() > plane.height() - plane.millimetres(EDGE);
-        if (edge && phrase.core.width() < body) {
-            return true;
-        }
-        boolean spot = phrase.core.width() < least && phrase.core.height() < least;
-        return spot || inked < INKED * covered;
+        return edge && phrase.core.width() < body;
     }
 
     private Optional<Phrase> carrier(Area mark, List<Phrase> phrases) {

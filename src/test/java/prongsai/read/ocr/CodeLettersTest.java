@@ -24,6 +24,8 @@ class CodeLettersTest {
                 "ก|20; ก|20",
                 "| 20; | 20",
                 "!; !",
+                "เ20 ก; I20 ก",
+                "เก่า 20; เก่า 20",
             })
     void reads_a_bar_before_the_number_of_an_item_as_its_letter(String read, String meant) {
         List<Symbol> symbols = new ArrayList<>();

@@ -45,8 +45,10 @@ public final class TickMarks {
     private static final int MOST = 20_000;
 
     private static final double SURELY_DIGIT = 0.9;
-    /** With another letter as near as digits stand to each other, so much is enough. */
+    /** With another letter as near as digits stand to each other, or no other box on the page, so much is enough. */
     private static final double MAYBE_DIGIT = 0.4;
+
+    private static final double NO_DIGIT = 0.2;
 
     private static final double NEAR = 0.3;
 
@@ -74,7 +76,8 @@ public final class TickMarks {
         for (TickSquare square : apart) {
             square.mark(bitmap, apart)
                     .filter(m -> !digit(square, page, SURELY_DIGIT))
-                    .filter(m -> !(beside(square, bitmap) && digit(square, page, MAYBE_DIGIT)))
+                    .filter(m -> !(digit(square, page, MAYBE_DIGIT)
+                            && (beside(square, bitmap) || !among(square, apart, page))))
                     .ifPresent(marks::add);
         }
         marks.addAll(TickCircles.of(bitmap));
@@ -91,6 +94,11 @@ public final class TickMarks {
         Guess guess = DIGITS.classify(
                 page.crop(square.left() - room, square.top() - room, width + 2 * room, height + 2 * room));
         return guess.digit().isPresent() && guess.confidence() >= sure;
+    }
+
+    /** The page has another box of about that size that no digit looks like. */
+    private static boolean among(TickSquare square, List<TickSquare> others, Raster page) {
+        return others.stream().anyMatch(o -> o != square && o.alike(square) && !digit(o, page, NO_DIGIT));
     }
 
     /** Ink stands as near to a side as the next letter of a word does. */

@@ -118,7 +118,7 @@ record TickSquare(int left, int top, int right, int bottom, double drawn) {
         return all == 0 ? 0 : (double) inked / all;
     }
 
-    private boolean alike(TickSquare other) {
+    boolean alike(TickSquare other) {
         return Math.abs(size() - other.size()) <= Math.max(2, size() / 5);
     }
 

@@ -22,6 +22,7 @@ record Ticks(Status status, Value answer) {
     /** Nothing but a tick stands in square brackets before a label, whatever it was read as. */
     private static final String BOX = "(?:[☐☑☒✓✔□■▢√]|\\(\\s*[" + STROKES + "]{0,2}\\s*\\)|\\[[^\\[\\]0-9๐-๙]{0,4}\\]"
             + "|(?<=^|\\s)(?:\\(\\s?)?/(?:\\s?\\))?(?=\\s*(?:ยัง|ไม่|ด)))";
+
     private static final String DO = "ด[ำา]\\s?เ(?:น[\u0E34-\u0E37\u0E47]|[ก-ฮ][ก-ฮ\u0E31-\u0E4E]{1,3})น?\\s?การ";
     private static final String NOT_DONE = "(?:ยัง)?\\s?ไม่\\s?(?:ได้)?\\s?(?:มีการ)?\\s?" + DO;
     private static final String DONE = DO + "(?:\\s?แล้ว(?:\\s?เสร็จ)?(?=\\s|$|[-:•]))?";
@@ -40,17 +41,19 @@ record Ticks(Status status, Value answer) {
         List<Choice> choices = new ArrayList<>();
         Matcher matcher = CHOICE.matcher(text);
         while (matcher.find()) {
-            choices.add(new Choice(
-                    ticked(matcher.group(1)), matcher.group(3) != null, matcher.start(), matcher.end()));
+            choices.add(new Choice(ticked(matcher.group(1)), matcher.group(3) != null, matcher.start(), matcher.end()));
         }
         Value answer = choices.isEmpty() ? value : without(value, choices);
         return new Ticks(status(choices, answer.text(), text), answer);
     }
 
     private static boolean ticked(String box) {
-        boolean bracketed = box.length() > 1 && "([".indexOf(box.charAt(0)) >= 0 && ")]".indexOf(box.charAt(box.length() - 1)) >= 0;
+        boolean bracketed =
+                box.length() > 1 && "([".indexOf(box.charAt(0)) >= 0 && ")]".indexOf(box.charAt(box.length() - 1)) >= 0;
         String inside = bracketed ? box.substring(1, box.length() - 1).strip() : box;
-        return bracketed ? !inside.isEmpty() && !inside.equals("☐") : TICKED.matcher(inside).find();
+        return bracketed
+                ? !inside.isEmpty() && !inside.equals("☐")
+                : TICKED.matcher(inside).find();
     }
 
     /** Reads a form that has a column of ticks for each label. */

@@ -30,8 +30,8 @@ class CodeLettersTest {
     void reads_a_bar_before_the_number_of_an_item_as_its_letter(String read, String meant) {
         List<Symbol> symbols = new ArrayList<>();
         read.codePoints()
-                .forEach(c -> symbols.add(new Symbol(
-                        Character.toString(c), new Box(symbols.size(), 0, symbols.size() + 1.0, 1), 0.97)));
+                .forEach(c -> symbols.add(
+                        new Symbol(Character.toString(c), new Box(symbols.size(), 0, symbols.size() + 1.0, 1), 0.97)));
         assertThat(CodeLetters.in(symbols).stream().map(Symbol::text).collect(Collectors.joining()))
                 .isEqualTo(meant);
     }

@@ -49,7 +49,9 @@ public final class DigitReader {
     private TextLine read(Raster picture, TextLine line) {
         List<List<Symbol>> tokens = tokens(line.symbols());
         double wide = WIDE * (line.box().y1() - line.box().y0());
-        boolean alone = tokens.size() == 1 && !blank(tokens.getFirst()) && Unit.of(tokens.getFirst()).size() <= LONE;
+        boolean alone = tokens.size() == 1
+                && !blank(tokens.getFirst())
+                && Unit.of(tokens.getFirst()).size() <= LONE;
         if (!alone && tokens.stream().noneMatch(token -> worthwhile(token) || (blank(token) && width(token) > wide))) {
             return line;
         }

@@ -247,9 +247,11 @@ class ArchitectureTest {
                 .resideInAPackage("prongsai..")
                 .and()
                 .doNotHaveFullyQualifiedName("prongsai.cli.Main")
+                .and()
+                .doNotHaveFullyQualifiedName("prongsai.app.WorkerMain")
                 .should()
                 .callMethod(Runtime.class, "halt", int.class)
-                .because("only the place where the program starts may end it")
+                .because("only the places where a process starts may end it: the program's, and a worker's")
                 .check(HOUSE);
     }
 

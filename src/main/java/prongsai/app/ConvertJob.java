@@ -45,11 +45,8 @@ public final class ConvertJob {
         Official official = Setup.official(options.settings, inputs);
         Outputs outputs = Outputs.in(options.out);
         String engine = Setup.engine(options.settings, official);
-        Intake intake = new Intake(
-                outputs,
-                options.settings,
-                new OwnReading(new ReportMaker(official, options.settings, progress), options.settings, engine),
-                engine);
+        FileReading reading = Readings.of(inputs, official, options.settings, engine, progress);
+        Intake intake = new Intake(outputs, options.settings, reading, engine);
         Manifest manifest = intake.take(inputs, progress);
         List<ManifestEntry> read = manifest.entries().values().stream()
                 .filter(entry -> entry.status().hasRecords())

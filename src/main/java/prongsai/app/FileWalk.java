@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import prongsai.batch.Inputs;
 import prongsai.batch.Manifest;
 import prongsai.batch.Names;
@@ -35,17 +36,34 @@ final class FileWalk {
     /** What a job does with a file; called from several threads. */
     @FunctionalInterface
     interface Visit {
-        /** @param name NAME of its outputs */
-        ManifestEntry file(Scanned file, String name);
+        /** Visits it; empty where it is to be visited alone when all others are done. */
+        Optional<Visited> file(Turn turn);
+
+        /** Visits it alone. */
+        default Visited alone(Turn turn) {
+            throw new IllegalStateException("nobody asked for it: " + turn);
+        }
     }
 
     /**
-     * A file that is there.
+     * A file that was visited.
+     *
+     * @param entry its line
+     * @param read false where it stood from an earlier job
+     */
+    record Visited(ManifestEntry entry, boolean read) {}
+
+    /**
+     * A file whose turn it is.
      *
      * @param source its content
      * @param stamp how it looks from outside
+     * @param name NAME of its outputs
+     * @param share of the threads that it may use: what others leave free
      */
-    record Scanned(Source source, ManifestEntry.Stamp stamp) {}
+    record Turn(Source source, ManifestEntry.Stamp stamp, String name, int share) {}
+
+    private record Scanned(Source source, ManifestEntry.Stamp stamp) {}
 
     private record Opened(Inputs.Input input, Optional<Scanned> file) {}
 
@@ -75,15 +93,25 @@ final class FileWalk {
         for (int i = 0; i < opened.size(); i++) {
             positions.add(i);
         }
-        List<ManifestEntry> entries = new ArrayList<>(Pool.map(positions, jobs, i -> {
-            ManifestEntry one = originals.get(i) < i
-                    ? duplicate(opened.get(i), opened.get(originals.get(i)))
-                    : one(opened.get(i), names.get(i));
-            progress.done(
-                    opened.get(i).input.name(),
-                    one.status().fine() || one.status().hasRecords());
-            return one;
-        }));
+        AtomicInteger left = new AtomicInteger(opened.size());
+        List<Optional<ManifestEntry>> done = Pool.map(positions, jobs, i -> {
+            // While others are at work or wait, they have their part; the last ones have the machine.
+            int busy = Math.max(1, Math.min(jobs, left.getAndDecrement()));
+            Optional<Visited> one = originals.get(i) < i
+                    ? Optional.of(new Visited(duplicate(opened.get(i), opened.get(originals.get(i))), false))
+                    : one(opened.get(i), names.get(i), jobs / busy);
+            one.ifPresent(visited -> progress.done(visited.entry, visited.read));
+            return one.map(Visited::entry);
+        });
+        List<ManifestEntry> entries = new ArrayList<>();
+        for (int i = 0; i < done.size(); i++) {
+            int position = i;
+            entries.add(done.get(i).orElseGet(() -> {
+                Visited one = visit.alone(turn(opened.get(position).file.orElseThrow(), names.get(position), jobs));
+                progress.done(one.entry, one.read);
+                return one.entry;
+            }));
+        }
         progress.end();
         inputs.skipped().forEach(input -> entries.add(entry(input, FileStatus.SKIPPED, messages.say("skipped"))));
         inputs.unreadable().forEach(input -> entries.add(unreadable(input)));
@@ -123,8 +151,14 @@ final class FileWalk {
         return originals;
     }
 
-    private ManifestEntry one(Opened opened, String name) {
-        return opened.file.map(file -> visit.file(file, name)).orElseGet(() -> unreadable(opened.input));
+    private Optional<Visited> one(Opened opened, String name, int share) {
+        return opened.file.isPresent()
+                ? visit.file(turn(opened.file.get(), name, share))
+                : Optional.of(new Visited(unreadable(opened.input), true));
+    }
+
+    private static Turn turn(Scanned file, String name, int share) {
+        return new Turn(file.source, file.stamp, name, Math.max(1, share));
     }
 
     private ManifestEntry unreadable(Inputs.Input input) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import prongsai.annotate.docx.DocxNotes;
 import prongsai.annotate.pdf.PdfNotes;
 import prongsai.annotate.pdf.PdfRefusal;
-import prongsai.batch.Progress;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
 import prongsai.model.Document;
@@ -22,6 +21,7 @@ import prongsai.read.Source;
 import prongsai.read.block.DocumentLimits;
 import prongsai.read.docx.DocxReader;
 import prongsai.read.pdf.PdfReader;
+import prongsai.read.ocr.PageProgress;
 
 /** Drafts with their findings written into them: "name (ข้อสังเกต).docx", "name (ข้อสังเกต).pdf". */
 final class HandedBack {
@@ -124,7 +124,7 @@ final class HandedBack {
 
     /** The draft once more, read as it was when it was checked: places must be those of the findings. */
     private static ReadResult.Read read(Source source, Settings settings) throws IOException {
-        Readers readers = new Readers(settings.limits(), settings.scans().ocr(settings.jobs(), Progress.NONE));
+        Readers readers = new Readers(settings.limits(), settings.scans().ocr(settings.jobs(), PageProgress.NONE));
         return switch (readers.read(source)) {
             case ReadResult.Read read -> read;
             case ReadResult.Unreadable bad -> throw new IOException(bad.reason().en());

@@ -30,19 +30,19 @@ public final class IndexJob {
     private final FileReading reading;
     private final Path incoming;
     private final Settings settings;
-    private final String engine;
+    private final Progress progress;
     private final int every;
     private int kept;
     private int sinceCommit;
 
     /** @param incoming a folder for reports on their way into the index */
     private IndexJob(
-            Store store, Snapshot before, Official official, Options options, Path incoming, Progress progress) {
+            Store store, Snapshot before, FileReading reading, Options options, Path incoming, Progress progress) {
         this.store = store;
         this.before = before;
         this.settings = options.settings;
-        this.engine = Setup.engine(options.settings, official);
-        this.reading = new OwnReading(new ReportMaker(official, options.settings, progress), settings, engine);
+        this.reading = reading;
+        this.progress = progress;
         this.incoming = incoming;
         this.every = options.every;
     }
@@ -116,12 +116,13 @@ public final class IndexJob {
             // To withdraw from an index that is not there begins none.
             Snapshot.open(options.index).close();
         }
-        try (Store store = Store.open(options.index, Setup.engine(options.settings, official));
-                Snapshot before = store.snapshot()) {
+        String engine = Setup.engine(options.settings, official);
+        try (Store store = Store.open(options.index, engine);
+                Snapshot before = store.snapshot();
+                FileReading reading = Readings.of(inputs, official, options.settings, engine, progress)) {
             Path incoming = Files.createTempDirectory("prongsai-index");
             try {
-                return new IndexJob(store, before, official, options, incoming, progress)
-                        .run(options, inputs, progress);
+                return new IndexJob(store, before, reading, options, incoming, progress).run(options, inputs, engine);
             } finally {
                 clear(incoming);
             }
@@ -139,9 +140,10 @@ public final class IndexJob {
         Files.deleteIfExists(folder);
     }
 
-    private Result run(Options options, Inputs inputs, Progress progress) {
-        List<ManifestEntry> entries =
-                new FileWalk(settings.jobs(), engine, new Manifest(Map.of()), this::file).over(inputs, progress);
+    private Result run(Options options, Inputs inputs, String engine) {
+        List<ManifestEntry> entries = new FileWalk(
+                        settings.jobs(), engine, new Manifest(Map.of()), new Visit(engine))
+                .over(inputs, progress);
         // Last, so that a report which is both among the inputs and withdrawn is out.
         List<String> unknown = new ArrayList<>();
         for (String id : options.remove) {
@@ -163,19 +165,48 @@ public final class IndexJob {
         }
     }
 
-    private ManifestEntry file(FileWalk.Scanned file, String name) {
-        Source source = file.source();
-        Optional<Report> current = settings.fresh() || !store.current(source.id(), source.name())
-                ? Optional.empty()
-                : before.report(source.id()).filter(report -> isCorrected(report, source));
-        if (current.isPresent()) {
-            keep();
-            return ReportMaker.read(current.get(), current.get().source().pages())
-                    .entry(source, name, engine, 0);
+    /** Keeps what the index holds; reads and puts what it does not. */
+    private final class Visit implements FileWalk.Visit {
+        private final String engine;
+
+        Visit(String engine) {
+            this.engine = engine;
         }
-        Path json = incoming.resolve(name + ".json");
-        ManifestEntry read = reading.read(new FileReading.Task(source, name, json));
-        return read.status().hasRecords() ? put(read, json) : read;
+
+        @Override
+        public Optional<FileWalk.Visited> file(FileWalk.Turn turn) {
+            Source source = turn.source();
+            Optional<Report> current = settings.fresh() || !store.current(source.id(), source.name())
+                    ? Optional.empty()
+                    : before.report(source.id()).filter(report -> isCorrected(report, source));
+            if (current.isPresent()) {
+                keep();
+                return Optional.of(new FileWalk.Visited(
+                        ReportMaker.read(current.get(), current.get().source().pages())
+                                .entry(source, turn.name(), engine, 0),
+                        false));
+            }
+            progress.began(source.name());
+            return reading.read(task(turn)).map(read -> put(read, turn));
+        }
+
+        @Override
+        public FileWalk.Visited alone(FileWalk.Turn turn) {
+            return put(reading.alone(task(turn)), turn);
+        }
+
+        private FileReading.Task task(FileWalk.Turn turn) {
+            return new FileReading.Task(turn.source(), turn.name(), json(turn), turn.share());
+        }
+
+        private Path json(FileWalk.Turn turn) {
+            return incoming.resolve(turn.name() + ".json");
+        }
+
+        private FileWalk.Visited put(ManifestEntry read, FileWalk.Turn turn) {
+            return new FileWalk.Visited(
+                    read.status().hasRecords() ? IndexJob.this.put(read, json(turn)) : read, true);
+        }
     }
 
     /** True where it was made under the corrections that hold now. */
@@ -203,7 +234,7 @@ public final class IndexJob {
                     "",
                     read.pages(),
                     Map.of(),
-                    engine,
+                    read.engine(),
                     read.millis());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + json, e);

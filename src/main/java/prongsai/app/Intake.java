@@ -64,11 +64,14 @@ final class Intake {
             outputs.clearHalves();
             Manifest before = settings.fresh() ? new Manifest(Map.of()) : Manifest.read(outputs, this::stands);
             List<ManifestEntry> entries = new FileWalk(
-                            settings.jobs(), engine, before, (file, name) -> one(file, name, before, journal))
+                            settings.jobs(), engine, before, new Visit(before, journal, progress))
                     .over(inputs, progress);
             Manifest manifest = Manifest.of(entries);
             journal.finish(manifest);
             return manifest;
+        } finally {
+            // A report that has to be made again later gets a worker of its own.
+            reading.close();
         }
     }
 
@@ -76,19 +79,51 @@ final class Intake {
         return !entry.status().hasRecords() || outputs.whole(json(entry.name()));
     }
 
-    private ManifestEntry one(FileWalk.Scanned file, String name, Manifest before, Journal journal) {
-        Optional<ManifestEntry> current = before.current(
-                        file.source().name(), file.source().sha256(), engine(file.source()))
-                .filter(e -> e.status() != FileStatus.DUPLICATE)
-                .filter(e -> !e.status().hasRecords() || e.name().equals(name) && outputs.has(json(name)));
-        if (current.isPresent()) {
-            return current.get().with(FileWalk.renewed(current.get().stamp(), file.stamp()));
+    /** Keeps what is current; reads and writes down what is not. */
+    private final class Visit implements FileWalk.Visit {
+        private final Manifest before;
+        private final Journal journal;
+        private final Progress progress;
+
+        Visit(Manifest before, Journal journal, Progress progress) {
+            this.before = before;
+            this.journal = journal;
+            this.progress = progress;
         }
-        ManifestEntry read = reading.read(new FileReading.Task(file.source(), name, outputs.path(json(name))));
-        boolean same = read.sha256().equals(file.source().sha256());
-        ManifestEntry entry = read.with(same ? file.stamp() : ManifestEntry.Stamp.NONE);
-        journal.add(entry);
-        return entry;
+
+        @Override
+        public Optional<FileWalk.Visited> file(FileWalk.Turn turn) {
+            Optional<ManifestEntry> current = before.current(
+                            turn.source().name(),
+                            turn.source().sha256(),
+                            entry -> reading.stands(entry, engine(turn.source())))
+                    .filter(e -> e.status() != FileStatus.DUPLICATE)
+                    .filter(e -> !e.status().hasRecords()
+                            || e.name().equals(turn.name()) && outputs.has(json(turn.name())));
+            if (current.isPresent()) {
+                ManifestEntry kept = current.get();
+                return Optional.of(
+                        new FileWalk.Visited(kept.with(FileWalk.renewed(kept.stamp(), turn.stamp())), false));
+            }
+            progress.began(turn.source().name());
+            return reading.read(task(turn)).map(read -> written(read, turn));
+        }
+
+        @Override
+        public FileWalk.Visited alone(FileWalk.Turn turn) {
+            return written(reading.alone(task(turn)), turn);
+        }
+
+        private FileReading.Task task(FileWalk.Turn turn) {
+            return new FileReading.Task(turn.source(), turn.name(), outputs.path(json(turn.name())), turn.share());
+        }
+
+        private FileWalk.Visited written(ManifestEntry read, FileWalk.Turn turn) {
+            boolean same = read.sha256().equals(turn.source().sha256());
+            ManifestEntry entry = read.with(same ? turn.stamp() : ManifestEntry.Stamp.NONE);
+            journal.add(entry);
+            return new FileWalk.Visited(entry, true);
+        }
     }
 
     /** What would make the outputs of a file now: with other corrections its report is another. */
@@ -128,7 +163,7 @@ final class Intake {
     private void again(Inputs.Input input, String name) {
         try {
             Source source = Source.of(input.name(), input.path());
-            reading.read(new FileReading.Task(source, name, outputs.path(json(name))));
+            reading.alone(new FileReading.Task(source, name, outputs.path(json(name)), settings.jobs()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + input.path(), e);
         }

@@ -73,15 +73,14 @@ public final class LearnJob {
     public static Result run(Options options, Progress progress) {
         Inputs inputs = Inputs.under(options.paths, Optional.empty());
         Official official = Setup.official(options.settings, inputs).with(Catalogues.none());
-        ReportMaker maker = new ReportMaker(official, options.settings, progress);
+        ReportMaker maker = new ReportMaker(official, options.settings, Readings.pages(progress));
         ConcurrentSkipListMap<String, Report> read = new ConcurrentSkipListMap<>();
-        List<ManifestEntry> entries = new FileWalk(
-                        options.settings.jobs(), "", new Manifest(Map.of()), (file, name) -> {
-                            ReportMaker.Made made = maker.make(file.source());
-                            made.report()
-                                    .ifPresent(report -> read.put(file.source().name(), report));
-                            return made.entry(file.source(), name, "", 0);
-                        })
+        List<ManifestEntry> entries = new FileWalk(options.settings.jobs(), "", new Manifest(Map.of()), turn -> {
+                    ReportMaker.Made made = maker.make(turn.source());
+                    made.report().ifPresent(report -> read.put(turn.source().name(), report));
+                    return Optional.of(
+                            new FileWalk.Visited(made.entry(turn.source(), turn.name(), "", 0), true));
+                })
                 .over(inputs, progress);
         List<Report> reports = List.copyOf(read.values());
         int year = options.year.orElseGet(() -> usual(reports));

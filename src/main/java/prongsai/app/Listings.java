@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import prongsai.batch.Allowance;
 import prongsai.check.Rule;
 import prongsai.check.Rules;
 import prongsai.check.RulesDoc;
@@ -159,8 +160,9 @@ public final class Listings {
 
     /** The names of all limits with their values where nobody asks for others: {@code pages=5000, ...}. */
     static String limits() {
-        return Stream.of(Limit.values())
-                .map(limit -> limit.key() + "=" + limit.standard())
+        return Stream.concat(
+                        Stream.of(Limit.values()).map(limit -> limit.key() + "=" + limit.standard()),
+                        Stream.of(Allowance.values()).map(one -> one.key() + "=" + one.standard()))
                 .collect(Collectors.joining(", "));
     }
 

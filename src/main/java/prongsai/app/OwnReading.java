@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import prongsai.batch.Outputs;
 import prongsai.codec.ReportJson;
 import prongsai.message.Messages;
@@ -27,7 +28,23 @@ record OwnReading(ReportMaker maker, ReportJson.Detail detail, String engine) im
     }
 
     @Override
-    public ManifestEntry read(Task task) {
+    public Optional<ManifestEntry> read(Task task) {
+        return Optional.of(alone(task));
+    }
+
+    @Override
+    public boolean stands(ManifestEntry entry, String now) {
+        // What workers were lost at would take this process with it.
+        return entry.engine().equals(now) || entry.engine().startsWith(engine + WorkerReading.GRANTED);
+    }
+
+    @Override
+    public void close() {
+        // Nothing was started.
+    }
+
+    @Override
+    public ManifestEntry alone(Task task) {
         long started = System.nanoTime();
         Source source = task.source();
         for (int look = 0; look < LOOKS; look++) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import prongsai.batch.Progress;
 import prongsai.check.Rules;
 import prongsai.extract.Extractor;
 import prongsai.message.Messages;
@@ -19,6 +18,7 @@ import prongsai.read.PagePictures;
 import prongsai.read.ReadResult;
 import prongsai.read.Readers;
 import prongsai.read.Source;
+import prongsai.read.ocr.PageProgress;
 import prongsai.reference.Official;
 
 /** From a file to its report. */
@@ -33,11 +33,11 @@ final class ReportMaker {
     private final Settings settings;
 
     ReportMaker(Official official, Settings settings) {
-        this(official, settings, Progress.NONE);
+        this(official, settings, PageProgress.NONE);
     }
 
-    /** @param progress is told of pages that are recognised */
-    ReportMaker(Official official, Settings settings, Progress progress) {
+    /** @param progress is told of pages */
+    ReportMaker(Official official, Settings settings, PageProgress progress) {
         this.official = official;
         this.settings = settings;
         this.extractor = extractor(settings.year());

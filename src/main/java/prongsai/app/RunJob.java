@@ -62,11 +62,8 @@ public final class RunJob {
         Official official = Setup.official(settings, inputs);
         Outputs outputs = Outputs.in(options.out);
         String engine = Setup.engine(settings, official);
-        Intake intake = new Intake(
-                outputs,
-                settings,
-                new OwnReading(new ReportMaker(official, settings, progress), settings, engine),
-                engine);
+        FileReading reading = Readings.of(inputs, official, settings, engine, progress);
+        Intake intake = new Intake(outputs, settings, reading, engine);
         Manifest manifest = intake.take(inputs, progress);
         List<ManifestEntry> read = manifest.entries().values().stream()
                 .filter(entry -> entry.status().hasRecords())

@@ -3,11 +3,12 @@ package prongsai.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import prongsai.batch.DiskOcrCache;
-import prongsai.batch.Progress;
 import prongsai.batch.SharedPageTasks;
 import prongsai.read.ocr.Engines;
 import prongsai.read.ocr.Ocr;
 import prongsai.read.ocr.OcrCache;
+import prongsai.read.ocr.PageProgress;
+import prongsai.read.ocr.PageTasks;
 
 /**
  * How pages that are pictures are read.
@@ -25,11 +26,11 @@ public record Scans(boolean recognised, Optional<Path> cache) {
      * @param jobs pages at once
      * @param progress is told of pages
      */
-    Ocr ocr(int jobs, Progress progress) {
+    Ocr ocr(int jobs, PageProgress progress) {
         if (!recognised) {
-            return Ocr.NONE;
+            return new Ocr(Optional::empty, OcrCache.NONE, PageTasks.IN_TURN, progress);
         }
         OcrCache kept = cache.<OcrCache>map(DiskOcrCache::new).orElse(OcrCache.NONE);
-        return new Ocr(Engines::best, kept, new SharedPageTasks(jobs), progress::page);
+        return new Ocr(Engines::best, kept, new SharedPageTasks(jobs), progress);
     }
 }

@@ -1,10 +1,13 @@
 package prongsai.app;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import prongsai.batch.Allowance;
 import prongsai.check.RuleSettings;
 import prongsai.desk.Decisions;
 import prongsai.extract.Digits;
@@ -27,6 +30,7 @@ import prongsai.read.ocr.ScanReader;
  * @param scans how pages that are pictures are read
  * @param rules which rules are asked, and how grave their findings count
  * @param decisions what people decided about findings and read values
+ * @param isolation where files are read
  */
 public record Settings(
         Optional<Integer> year,
@@ -40,15 +44,31 @@ public record Settings(
         Limits limits,
         Scans scans,
         RuleSettings rules,
-        Decisions decisions) {
+        Decisions decisions,
+        Isolation isolation) {
     public static final Settings DEFAULT =
             new Settings(Optional.empty(), Optional.empty(), Optional.empty(), Digits.ARABIC, false, true, 1, false);
+    /** What the system, a browser and this program itself need. */
+    private static final long OTHERS_MEGABYTES = 2_048;
+
+    private static final Pattern WORKERS = Pattern.compile("[1-9][0-9]{0,2}");
     private static final Pattern LIMIT = Pattern.compile("([a-z-]+)=([0-9]{1,19})");
 
     public Settings {
         if (jobs < 1) {
             throw new IllegalArgumentException("--jobs " + jobs);
         }
+    }
+
+    /** Files at a time where nobody says how many: one a processor, as far as memory goes for a worker each. */
+    public static int usualJobs() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        if (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system) {
+            long megabytes = system.getTotalMemorySize() >> 20;
+            long workers = (megabytes - OTHERS_MEGABYTES) / Allowance.WORKER_MEGABYTES.standard();
+            return (int) Math.max(1, Math.min(processors, workers));
+        }
+        return processors;
     }
 
     /** Settings with the limits that hold where nobody asks for others. */
@@ -73,25 +93,26 @@ public record Settings(
                 Limits.DEFAULT,
                 Scans.DEFAULT,
                 RuleSettings.ALL,
-                Decisions.NONE);
+                Decisions.NONE,
+                Isolation.HERE);
     }
 
     /** The same with scans read in another way. */
     public Settings with(Scans other) {
         return new Settings(
-                year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, other, rules, decisions);
+                year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, other, rules, decisions, isolation);
     }
 
     /** The same with a choice of rules. */
     public Settings judging(RuleSettings choice) {
         return new Settings(
-                year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, scans, choice, decisions);
+                year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, scans, choice, decisions, isolation);
     }
 
     /** The same with what people decided. */
     public Settings deciding(Decisions decided) {
         return new Settings(
-                year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, scans, rules, decided);
+                year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, scans, rules, decided, isolation);
     }
 
     /** The same on so many threads. */
@@ -108,30 +129,76 @@ public record Settings(
                 limits,
                 scans,
                 rules,
-                decisions);
+                decisions,
+                isolation);
+    }
+
+    /** The same read elsewhere. */
+    public Settings at(Isolation other) {
+        return new Settings(
+                year,
+                catalogue,
+                organisations,
+                digits,
+                raw,
+                names,
+                jobs,
+                fresh,
+                limits,
+                scans,
+                rules,
+                decisions,
+                other);
+    }
+
+    /**
+     * The same read in other processes or in this one.
+     *
+     * @param wanted {@code auto}, {@code in-process}, or how many workers
+     * @throws NoAnswerException where that cannot be understood
+     */
+    public Settings working(String wanted) {
+        if (wanted.equals("auto")) {
+            return at(isolation.at(Isolation.Where.AUTO));
+        }
+        if (wanted.equals("in-process")) {
+            return at(isolation.at(Isolation.Where.HERE));
+        }
+        if (!WORKERS.matcher(wanted).matches()) {
+            throw new NoAnswerException("workers-unknown", wanted);
+        }
+        return jobs(Integer.parseInt(wanted)).at(isolation.at(Isolation.Where.WORKERS));
     }
 
     /**
      * The same with other limits.
      *
-     * @param wanted {@code NAME=VALUE}, a name of {@link Limit#keys()} and a whole number; the last one of a name holds
+     * @param wanted {@code NAME=VALUE}, a name of {@link Limit#keys()} or {@link Allowance#keys()} and a whole number; the
+     *     last one of a name holds
      * @throws NoAnswerException where one of them cannot be understood, naming the limits there are
      */
     public Settings limited(List<String> wanted) {
         Limits changed = limits;
+        Isolation granting = isolation;
         for (String one : wanted) {
             Matcher parts = LIMIT.matcher(one);
             try {
                 if (!parts.matches()) {
                     throw new IllegalArgumentException(one);
                 }
-                changed = changed.with(parts.group(1), Long.parseLong(parts.group(2)));
+                Optional<Allowance> allowance = Allowance.ofKey(parts.group(1));
+                long value = Long.parseLong(parts.group(2));
+                if (allowance.isPresent()) {
+                    granting = granting.granting(allowance.get(), value);
+                } else {
+                    changed = changed.with(parts.group(1), value);
+                }
             } catch (IllegalArgumentException e) {
                 throw new NoAnswerException("limit-unknown", one, Listings.limits());
             }
         }
         return new Settings(
-                year, catalogue, organisations, digits, raw, names, jobs, fresh, changed, scans, rules, decisions);
+                year, catalogue, organisations, digits, raw, names, jobs, fresh, changed, scans, rules, decisions, granting);
     }
 
     /** What of these changes the outputs: part of the engine that a manifest line names. */

@@ -1,98 +1,65 @@
 package prongsai.batch;
 
 import java.io.PrintStream;
-import java.time.Duration;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import prongsai.model.JobState;
 
 /**
- * Tells on standard error how far a job is: a bar that moves in place on a terminal, a plain line at every tenth
- * elsewhere.
+ * Tells on standard error how far a job is: a bar that moves in place on a terminal; elsewhere a plain line at every
+ * tenth, and at least one a minute.
  */
-public final class ConsoleProgress implements Progress {
-    private static final int WIDTH = 30;
-    private static final long REDRAW_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+public final class ConsoleProgress implements Tally.Look {
+    private static final int WIDTH = 24;
+    private static final long QUIET_SECONDS = 60;
 
     private final PrintStream err;
     private final boolean terminal;
-    private final String label;
-    private final String pageLabel;
-    private int all;
-    private int done;
-    private int failed;
+    private final int columns;
+    private final Function<JobState, String> words;
     private int tenths;
-    private long started;
-    private long drawn;
+    private long told;
 
     /**
      * Makes one.
      *
-     * @param label the word in front, in the user's language
-     * @param pageLabel the word for a page
+     * @param columns of the terminal; 0 where it is not known
+     * @param words says a state in the user's language, on one line
      */
-    public ConsoleProgress(PrintStream err, boolean terminal, String label, String pageLabel) {
+    public ConsoleProgress(PrintStream err, boolean terminal, int columns, Function<JobState, String> words) {
         this.err = err;
         this.terminal = terminal;
-        this.label = label;
-        this.pageLabel = pageLabel;
+        this.columns = columns;
+        this.words = words;
     }
 
     @Override
-    public synchronized void begin(int files) {
-        all = files;
-        started = System.nanoTime();
-    }
-
-    @Override
-    public synchronized void done(String file, boolean fine) {
-        done++;
-        failed += fine ? 0 : 1;
+    public void at(JobState state) {
         if (terminal) {
-            long now = System.nanoTime();
-            if (now - drawn > REDRAW_NANOS || done == all) {
-                drawn = now;
-                err.print("\r" + bar() + "  " + shortened(file) + "\u001B[K");
-                err.flush();
-            }
-        } else if (done * 10 / Math.max(1, all) > tenths || done == all) {
-            tenths = done * 10 / Math.max(1, all);
-            err.println(label + " " + done + "/" + all + failures());
+            bar(state);
+        } else {
+            line(state);
         }
     }
 
-    @Override
-    public synchronized void page(int page, int of) {
-        if (terminal) {
-            err.print("\r" + bar() + "  " + pageLabel + " " + page + "/" + of + "\u001B[K");
-            err.flush();
-        }
-    }
-
-    @Override
-    public synchronized void end() {
-        if (terminal && all > 0) {
+    private void bar(JobState state) {
+        if (!state.running()) {
             err.print("\r\u001B[K");
-            err.flush();
+        } else {
+            int filled = state.files() == 0 ? WIDTH : state.done() * WIDTH / state.files();
+            String line = "[" + "█".repeat(filled) + "░".repeat(WIDTH - filled) + "] " + words.apply(state);
+            // A line that is longer than the terminal is wide cannot be drawn over.
+            int most = columns > 0 ? columns - 1 : 110;
+            err.print("\r" + line.substring(0, Math.min(most, line.length())) + "\u001B[K");
         }
+        err.flush();
     }
 
-    private String bar() {
-        int filled = all == 0 ? WIDTH : done * WIDTH / all;
-        return label + " [" + "█".repeat(filled) + "░".repeat(WIDTH - filled) + "] " + done + "/" + all + failures()
-                + remaining();
-    }
-
-    private String failures() {
-        return failed == 0 ? "" : " (✗ " + failed + ")";
-    }
-
-    private String remaining() {
-        long nanos = (System.nanoTime() - started) / Math.max(1, done) * (all - done);
-        Duration left = Duration.ofNanos(nanos);
-        return String.format(Locale.ROOT, " %d:%02d", left.toMinutes(), left.toSecondsPart());
-    }
-
-    private static String shortened(String file) {
-        return file.length() <= 40 ? file : "…" + file.substring(file.length() - 39);
+    private void line(JobState state) {
+        int now = state.files() == 0 ? 0 : state.done() * 10 / state.files();
+        if (now > tenths || state.seconds() - told >= QUIET_SECONDS) {
+            tenths = now;
+            told = state.seconds();
+            err.println(words.apply(state));
+        }
     }
 }

@@ -80,10 +80,15 @@ public record Manifest(Map<String, ManifestEntry> entries) {
         });
     }
 
-    /** The entry of a file whose outputs are still what this engine would make of this content. */
-    public Optional<ManifestEntry> current(String file, String sha256, String engine) {
+    /**
+     * The entry of a file whose content is still what it was.
+     *
+     * @param stands whether what read it then would come to the same now
+     */
+    public Optional<ManifestEntry> current(String file, String sha256, Predicate<ManifestEntry> stands) {
         return Optional.ofNullable(entries.get(file))
-                .filter(e -> e.sha256().equals(sha256) && e.engine().equals(engine) && !sha256.isEmpty());
+                .filter(e -> e.sha256().equals(sha256) && !sha256.isEmpty())
+                .filter(stands);
     }
 
     /**

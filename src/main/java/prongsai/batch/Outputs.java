@@ -66,8 +66,7 @@ public record Outputs(Path folder) {
     /**
      * Lets a writer write a file, which appears whole or not at all.
      *
-     * @throws DiskFullException where there is no room for it
-     * @throws UncheckedIOException where it cannot be written
+     * @throws UnwritableException where it cannot be written
      */
     public static void whole(Path target, Writing writing) {
         Path beside = target.resolveSibling(WRITING + target.getFileName());
@@ -84,10 +83,8 @@ public record Outputs(Path folder) {
         }
     }
 
-    static UncheckedIOException cannotWrite(Path target, IOException cause) {
-        return DiskFullException.says(cause)
-                ? new DiskFullException(target, cause)
-                : new UncheckedIOException("cannot write " + target, cause);
+    static UnwritableException cannotWrite(Path target, IOException cause) {
+        return new UnwritableException(target, cause);
     }
 
     /**

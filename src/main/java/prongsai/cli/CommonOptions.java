@@ -31,7 +31,7 @@ final class CommonOptions {
     private boolean withoutNames;
 
     @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    private int jobs = Settings.usualJobs();
 
     @Option(names = "--fresh", descriptionKey = "fresh")
     private boolean fresh;

@@ -34,6 +34,9 @@ final class ConvertCommand implements Callable<Integer> {
     private DecisionOptions decided = new DecisionOptions();
 
     @Mixin
+    private BulkOptions bulk = new BulkOptions();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     ConvertCommand(Terminal terminal) {
@@ -43,8 +46,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JobResult result = ConvertJob.run(
-                new ConvertJob.Options(paths, out, formats, decided.in(common.settings())),
-                terminal.progress(common.quiet()));
+                new ConvertJob.Options(paths, out, formats, decided.in(bulk.in(common.settings()))),
+                terminal.progress(common.quiet(), bulk.statusFile()));
         Troubles.print(terminal, result.troubled());
         DecisionOptions.print(terminal, result.notes());
         if (result.reports() == 0) {

@@ -30,6 +30,9 @@ final class IndexCommand implements Callable<Integer> {
     private DecisionOptions decided = new DecisionOptions();
 
     @Mixin
+    private BulkOptions bulk = new BulkOptions();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     IndexCommand(Terminal terminal) {
@@ -43,8 +46,8 @@ final class IndexCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         IndexJob.Result result = IndexJob.run(
-                new IndexJob.Options(paths, index, remove, Math.max(1, every), decided.in(common.settings())),
-                terminal.progress(common.quiet()));
+                new IndexJob.Options(paths, index, remove, Math.max(1, every), decided.in(bulk.in(common.settings()))),
+                terminal.progress(common.quiet(), bulk.statusFile()));
         Troubles.print(terminal, result.troubled());
         DecisionOptions.print(terminal, result.notes());
         result.unknown().forEach(id -> terminal.note("index-unknown", id, index));

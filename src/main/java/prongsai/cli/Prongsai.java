@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import prongsai.app.NoAnswerException;
 import prongsai.app.Version;
-import prongsai.batch.DiskFullException;
+import prongsai.batch.UnwritableException;
 import prongsai.reference.ReferenceFileException;
 import prongsai.search.QuestionException;
 import prongsai.store.StoreException;
@@ -112,8 +112,8 @@ final class Prongsai implements Callable<Integer> {
             terminal.err().println(bad.saying().in(terminal.language()));
             return Exit.USAGE;
         }
-        if (failure instanceof DiskFullException full) {
-            terminal.note("disk-full", full.file());
+        if (failure instanceof UnwritableException unwritable && unwritable.full()) {
+            terminal.note("disk-full", unwritable.file());
             return Exit.INTERNAL;
         }
         if (failure instanceof InvalidPathException bad) {

@@ -44,6 +44,9 @@ final class RunCommand implements Callable<Integer> {
     private DecisionOptions decided = new DecisionOptions();
 
     @Mixin
+    private BulkOptions bulk = new BulkOptions();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     RunCommand(Terminal terminal) {
@@ -52,9 +55,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = decided.in(rules.in(common.settings()));
+        Settings settings = decided.in(rules.in(bulk.in(common.settings())));
         JobResult result =
-                RunJob.run(new RunJob.Options(paths, out, settings, database), terminal.progress(common.quiet()));
+                RunJob.run(new RunJob.Options(paths, out, settings, database), terminal.progress(common.quiet(), bulk.statusFile()));
         Troubles.print(terminal, result.troubled());
         DecisionOptions.print(terminal, result.notes());
         if (result.reports() == 0) {

@@ -2,10 +2,14 @@ package prongsai.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import prongsai.batch.ConsoleProgress;
 import prongsai.batch.Progress;
+import prongsai.batch.StatusFile;
+import prongsai.batch.Tally;
 import prongsai.message.Messages;
 import prongsai.present.text.Screen;
 
@@ -17,6 +21,9 @@ import prongsai.present.text.Screen;
  * @param language {@code th} or {@code en}
  */
 record Terminal(PrintStream out, PrintStream err, String language) {
+    /** A line that changes more often than this cannot be read. */
+    private static final long LOOK_MILLIS = 1_000;
+
     private static final Messages MESSAGES = Messages.of("cli-says");
 
     String say(String key, Object... arguments) {
@@ -28,9 +35,20 @@ record Terminal(PrintStream out, PrintStream err, String language) {
     }
 
     /** The launcher tells whether standard error is a terminal; Java cannot. */
-    Progress progress(boolean quiet) {
+    Progress progress(boolean quiet, Optional<Path> statusFile) {
         boolean terminal = Boolean.getBoolean("prongsai.terminal");
-        return quiet ? Progress.NONE : new ConsoleProgress(err, terminal, say("reading"), say("page"));
+        List<Tally.Look> looks = new ArrayList<>();
+        if (!quiet) {
+            looks.add(new ConsoleProgress(
+                    err, terminal, Integer.getInteger("prongsai.columns", 0), new ProgressWords(this)));
+        }
+        statusFile.ifPresent(file -> looks.add(new StatusFile(file)));
+        return looks.isEmpty() ? Progress.NONE : new Tally(looks, LOOK_MILLIS);
+    }
+
+    /** For a command that reads few files. */
+    Progress progress(boolean quiet) {
+        return progress(quiet, Optional.empty());
     }
 
     /** Whether standard output is a terminal that may be coloured: no-color.org asks that NO_COLOR be heard. */

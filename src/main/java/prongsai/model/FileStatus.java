@@ -4,38 +4,57 @@ import java.util.Optional;
 
 /** How the reading of one file ended. Its name in the manifest is the kebab-case of the constant. */
 public enum FileStatus {
-    OK(true),
+    OK(Category.READ),
     /** Some pages or cells could not be read. */
-    PARTIAL(true),
+    PARTIAL(Category.READ),
     /** Readable, but no report. */
-    NO_REPORT(false),
+    NO_REPORT(Category.NO_REPORT),
     /** Opened, no text. */
-    NO_TEXT(false),
-    ENCRYPTED(false),
-    UNSUPPORTED(false),
-    DAMAGED(false),
-    TOO_LARGE(false),
-    TIMEOUT(false),
-    OUT_OF_MEMORY(false),
-    CRASH(false),
+    NO_TEXT(Category.USERS),
+    ENCRYPTED(Category.USERS),
+    UNSUPPORTED(Category.USERS),
+    DAMAGED(Category.USERS),
+    TOO_LARGE(Category.USERS),
+    /** Lost twice at its time. */
+    TIMEOUT(Category.GIVEN_UP),
+    /** Lost twice at its memory. */
+    OUT_OF_MEMORY(Category.GIVEN_UP),
+    /** A fault of the program at this file. */
+    CRASH(Category.GIVEN_UP),
     /** The same content as a file read before. */
-    DUPLICATE(false),
-    SKIPPED(false);
+    DUPLICATE(Category.NO_REPORT),
+    SKIPPED(Category.NO_REPORT);
 
-    private final boolean records;
+    /** What is to be done next, and by whom. What that is for each status, the messages say. */
+    public enum Category {
+        /** It has records. */
+        READ,
+        /** Nothing was expected of it: nothing is to be done. */
+        NO_REPORT,
+        /** The file must be made readable by whoever has it. */
+        USERS,
+        /** The program gave it up; more time or memory may do, or the program is to be mended. */
+        GIVEN_UP
+    }
 
-    FileStatus(boolean records) {
-        this.records = records;
+    private final Category category;
+
+    FileStatus(Category category) {
+        this.category = category;
+    }
+
+    public Category category() {
+        return category;
     }
 
     /** True where the file has records. */
     public boolean hasRecords() {
-        return records;
+        return category == Category.READ;
     }
 
     /** True where the file ended as its user expected: nothing is left to do about it. */
     public boolean fine() {
-        return this == OK || this == DUPLICATE || this == SKIPPED || this == NO_REPORT;
+        return this == OK || category == Category.NO_REPORT;
     }
 
     /** By its name in JSON. */

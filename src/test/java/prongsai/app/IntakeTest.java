@@ -36,6 +36,7 @@ class IntakeTest {
     private Outputs outputs = new Outputs(Path.of("out"));
     private final Queue<String> read = new ConcurrentLinkedQueue<>();
     private int fallsAt = Integer.MAX_VALUE;
+    private String lostAt = "";
 
     @BeforeEach
     void folders() throws IOException {
@@ -51,29 +52,47 @@ class IntakeTest {
         return Files.setLastModifiedTime(file, LONG_AGO);
     }
 
-    /** Counts what is read; the job is over, as if killed, at the file of a number. */
-    private ManifestEntry reading(FileReading.Task task) {
-        if (read.size() >= fallsAt) {
-            throw new UncheckedIOException(new IOException("killed"));
+    /** Counts what is read; the job is over, as if killed, at the file of a number; a file may need to be alone. */
+    private final class Counting implements FileReading {
+        @Override
+        public Optional<ManifestEntry> read(Task task) {
+            if (read.size() >= fallsAt) {
+                throw new UncheckedIOException(new IOException("killed"));
+            }
+            return task.source().name().equals(lostAt) ? Optional.empty() : Optional.of(alone(task));
         }
-        read.add(task.source().name());
-        return new ManifestEntry(
-                task.source().name(),
-                task.source().id(),
-                task.source().sha256(),
-                FileStatus.NO_REPORT,
-                ReportMaker.NOTHING,
-                List.of(),
-                "",
-                0,
-                Map.of(),
-                "e",
-                1);
+
+        @Override
+        public ManifestEntry alone(Task task) {
+            read.add(task.source().name());
+            return new ManifestEntry(
+                    task.source().name(),
+                    task.source().id(),
+                    task.source().sha256(),
+                    FileStatus.NO_REPORT,
+                    ReportMaker.NOTHING,
+                    List.of(),
+                    "",
+                    0,
+                    Map.of(),
+                    "e",
+                    1);
+        }
+
+        @Override
+        public boolean stands(ManifestEntry entry, String engine) {
+            return entry.engine().equals("e");
+        }
+
+        @Override
+        public void close() {
+            // Nothing was started.
+        }
     }
 
     private Manifest take(Settings settings) {
         read.clear();
-        return new Intake(outputs, settings, this::reading, "e")
+        return new Intake(outputs, settings, new Counting(), "e")
                 .take(Inputs.under(List.of(in), Optional.empty()), Progress.NONE);
     }
 
@@ -98,6 +117,13 @@ class IntakeTest {
                 true);
         take(fresh);
         assertThat(read).hasSize(4);
+    }
+
+    @Test
+    void a_file_that_must_be_read_alone_is_read_when_all_others_are_done() {
+        lostAt = "ก.md";
+        assertThat(take(Settings.DEFAULT.jobs(2)).entries()).hasSize(4);
+        assertThat(read).hasSize(4).last().isEqualTo("ก.md");
     }
 
     @Test
@@ -132,13 +158,13 @@ class IntakeTest {
         OwnReading reading = new OwnReading(maker, Settings.DEFAULT, "e");
         prongsai.read.Source stale = prongsai.read.Source.of("ยุ่ง.txt", busy);
         file("ยุ่ง.txt", "ข้อความใหม่");
-        ManifestEntry told = reading.read(new FileReading.Task(stale, "ยุ่ง.txt", temp.resolve("ยุ่ง.json")));
+        ManifestEntry told = reading.alone(new FileReading.Task(stale, "ยุ่ง.txt", temp.resolve("ยุ่ง.json"), 1));
         assertThat(told.sha256())
                 .as("what was read at last")
                 .isEqualTo(prongsai.read.Source.of("ยุ่ง.txt", busy).sha256());
         assertThat(told.status()).isEqualTo(FileStatus.NO_REPORT);
         Files.delete(busy);
-        assertThat(reading.read(new FileReading.Task(stale, "ยุ่ง.txt", temp.resolve("ยุ่ง.json")))
+        assertThat(reading.alone(new FileReading.Task(stale, "ยุ่ง.txt", temp.resolve("ยุ่ง.json"), 1))
                         .status())
                 .isEqualTo(FileStatus.DAMAGED);
         try (Stream<Path> files = Files.list(temp)) {

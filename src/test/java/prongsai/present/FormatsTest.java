@@ -154,6 +154,10 @@ class FormatsTest {
 
                 One line a draft, an empty line between two; docs/decisions/0029 says how it is made. The same stands in `index.html` and in the sheet ย่อหน้าข้อสังเกต.
 
+                ## --status-file FILE
+
+                `prongsai/status/1`, written over once a second and at the end, whole each time: `state` (running or done), `files` (inputs to go over), `done`, `read` (of these, read by this job), `kept` (of these, not read: current, or the same content as another), `failed` (something is to be done about them), `statuses` (number by status), `pages`, `seconds`, `filesPerMinute`, `secondsLeft` (null before any file was read), and `current`: the files that are being read, the one that takes longest first, with `file`, `seconds`, `page` and `pages` (pages recognised and to recognise, 0 where none are).
+
                 ## --decisions FILE (--ignore FILE)
 
                 `prongsai/decisions/1`, UTF-8, written by hand or by a program: `{"schema": "prongsai/decisions/1", "accepted": [...], "corrections": [...]}`, each list where there is something to say. Other keys are passed over.

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import prongsai.batch.Allowance;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
 import prongsai.model.Document;
@@ -230,8 +232,13 @@ class LimitsTest {
             said.add(rows.group(1) + " " + rows.group(2));
         }
         assertThat(said)
-                .containsExactlyElementsOf(List.of(Limit.values()).stream()
-                        .map(limit -> limit.key() + " " + String.format(Locale.ROOT, "%,d", limit.standard()))
+                .containsExactlyElementsOf(Stream.concat(
+                                Stream.of(Limit.values()).map(limit -> row(limit.key(), limit.standard())),
+                                Stream.of(Allowance.values()).map(one -> row(one.key(), one.standard())))
                         .toList());
+    }
+
+    private static String row(String key, long standard) {
+        return key + " " + String.format(Locale.ROOT, "%,d", standard);
     }
 }

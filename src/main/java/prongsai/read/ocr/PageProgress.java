@@ -1,6 +1,6 @@
 package prongsai.read.ocr;
 
-/** Watches the recognition of a file. Called from several threads. */
+/** Watches the reading of a file page by page. Called from several threads. */
 @FunctionalInterface
 public interface PageProgress {
     /** Watches nothing. */
@@ -13,4 +13,18 @@ public interface PageProgress {
      * @param of pages to recognise
      */
     void page(int done, int of);
+
+    /**
+     * The reading of a page begins, by its letters or by recognising them.
+     *
+     * @param page 1-based
+     */
+    default void begun(int page) {}
+
+    /**
+     * The reading of a page ends.
+     *
+     * @param page 1-based
+     */
+    default void ended(int page) {}
 }

@@ -77,7 +77,9 @@ public final class ScanReader {
         List<Supplier<PageContent>> tasks = new ArrayList<>();
         for (Page page : pages) {
             tasks.add(() -> {
+                ocr.progress().begun(page.number());
                 PageContent content = read(engine, page);
+                ocr.progress().ended(page.number());
                 ocr.progress().page(done.incrementAndGet(), pages.size());
                 return content;
             });

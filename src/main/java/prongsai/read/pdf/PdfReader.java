@@ -20,6 +20,7 @@ import prongsai.model.Table;
 import prongsai.model.Warning;
 import prongsai.read.Limit;
 import prongsai.read.ocr.Ocr;
+import prongsai.read.ocr.PageProgress;
 import prongsai.read.ocr.ScanReader;
 import prongsai.read.page.FontTraits;
 import prongsai.read.page.PageContent;
@@ -114,7 +115,7 @@ public final class PdfReader {
         PageCollector collector =
                 new PageCollector(fonts, tags, pdf.getDocumentCatalog().getOCProperties(), limits);
         FontHabits.Counter habits = new FontHabits.Counter();
-        List<PageContent> contents = collect(pdf, collector, habits, limits);
+        List<PageContent> contents = collect(pdf, collector, habits, limits, ocr.progress());
         List<PageContent> pages = repaired(contents, habits.habits(), fonts.all());
         List<FontTraits> traits = new ArrayList<>(fonts.all());
         List<TextLayer.Verdict> verdicts = TextLayer.of(pages, traits);
@@ -179,7 +180,8 @@ public final class PdfReader {
 
     /** All pages that are there; the number that the file claims is never trusted. */
     private static List<PageContent> collect(
-            PDDocument pdf, PageCollector collector, FontHabits.Counter habits, PdfLimits limits) throws IOException {
+            PDDocument pdf, PageCollector collector, FontHabits.Counter habits, PdfLimits limits, PageProgress progress)
+            throws IOException {
         List<PageContent> contents = new ArrayList<>();
         int glyphs = 0;
         for (PDPage page : pdf.getPages()) {
@@ -187,7 +189,9 @@ public final class PdfReader {
             if (number > limits.pages()) {
                 throw new PdfLimitException(Limit.PAGES, limits.pages(), number);
             }
+            progress.begun(number);
             PageContent content = collector.collect(page, number);
+            progress.ended(number);
             glyphs += content.glyphs().size();
             if (glyphs > limits.allGlyphs()) {
                 throw new PdfLimitException(Limit.ALL_GLYPHS, limits.allGlyphs(), number);

@@ -3,12 +3,12 @@ package prongsai.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import prongsai.batch.Inputs;
 import prongsai.batch.Manifest;
 import prongsai.batch.Outputs;
 import prongsai.batch.Progress;
+import prongsai.batch.Unpacked;
 import prongsai.model.Findings;
 import prongsai.model.ManifestEntry;
 import prongsai.model.Report;
@@ -41,7 +41,12 @@ public final class ConvertJob {
      * @throws prongsai.reference.ReferenceFileException where a user's catalogue or list of agencies cannot be used
      */
     public static JobResult run(Options options, Progress progress) {
-        Inputs inputs = Inputs.under(options.paths, Optional.of(options.out));
+        try (Unpacked unpacked = Setup.unpacked(options.paths, options.out, options.settings)) {
+            return run(options, unpacked.inputs(), progress);
+        }
+    }
+
+    private static JobResult run(Options options, Inputs inputs, Progress progress) {
         Official official = Setup.official(options.settings, inputs);
         Outputs outputs = Outputs.in(options.out);
         String engine = Setup.engine(options.settings, official);

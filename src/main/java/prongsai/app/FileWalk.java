@@ -115,6 +115,7 @@ final class FileWalk {
         progress.end();
         inputs.skipped().forEach(input -> entries.add(entry(input, FileStatus.SKIPPED, messages.say("skipped"))));
         inputs.unreadable().forEach(input -> entries.add(unreadable(input)));
+        inputs.refused().forEach(archive -> entries.add(refused(archive)));
         return entries;
     }
 
@@ -195,6 +196,19 @@ final class FileWalk {
     static ManifestEntry.Stamp renewed(ManifestEntry.Stamp old, ManifestEntry.Stamp seen) {
         boolean better = seen.reliable() && (old.reliable() || old.equals(ManifestEntry.Stamp.NONE));
         return better ? seen : old;
+    }
+
+    private ManifestEntry refused(Inputs.Refused archive) {
+        String key =
+                switch (archive.status()) {
+                    case TOO_LARGE -> "archive-too-large";
+                    case ENCRYPTED -> "archive-encrypted";
+                    default -> "archive-damaged";
+                };
+        return entry(
+                archive.input(),
+                archive.status(),
+                messages.say(key, archive.input().name(), archive.detail()));
     }
 
     private ManifestEntry entry(Inputs.Input input, FileStatus status, Bilingual reason) {

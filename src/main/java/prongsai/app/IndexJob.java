@@ -12,6 +12,7 @@ import java.util.Optional;
 import prongsai.batch.Inputs;
 import prongsai.batch.Manifest;
 import prongsai.batch.Progress;
+import prongsai.batch.Unpacked;
 import prongsai.codec.ReportJson;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
@@ -110,7 +111,12 @@ public final class IndexJob {
      * @throws prongsai.reference.ReferenceFileException where a user's catalogue or list of agencies cannot be used
      */
     public static Result run(Options options, Progress progress) {
-        Inputs inputs = Inputs.under(options.paths, Optional.of(options.index));
+        try (Unpacked unpacked = Setup.unpacked(options.paths, options.index, options.settings)) {
+            return run(options, unpacked.inputs(), progress);
+        }
+    }
+
+    private static Result run(Options options, Inputs inputs, Progress progress) {
         Official official = Setup.official(options.settings, inputs);
         if (options.paths.isEmpty()) {
             // To withdraw from an index that is not there begins none.

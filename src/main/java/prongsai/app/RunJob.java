@@ -3,12 +3,12 @@ package prongsai.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import prongsai.batch.Inputs;
 import prongsai.batch.Manifest;
 import prongsai.batch.Outputs;
 import prongsai.batch.Pool;
 import prongsai.batch.Progress;
+import prongsai.batch.Unpacked;
 import prongsai.check.Checker;
 import prongsai.check.Peers;
 import prongsai.check.TemplateDefects;
@@ -57,8 +57,13 @@ public final class RunJob {
      * @throws prongsai.reference.ReferenceFileException where a user's catalogue or list of agencies cannot be used
      */
     public static JobResult run(Options options, Progress progress) {
+        try (Unpacked unpacked = Setup.unpacked(options.paths, options.out, options.settings)) {
+            return run(options, unpacked.inputs(), progress);
+        }
+    }
+
+    private static JobResult run(Options options, Inputs inputs, Progress progress) {
         Settings settings = options.settings;
-        Inputs inputs = Inputs.under(options.paths, Optional.of(options.out));
         Official official = Setup.official(settings, inputs);
         Outputs outputs = Outputs.in(options.out);
         String engine = Setup.engine(settings, official);

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
+import prongsai.batch.Allowance;
 import prongsai.batch.Inputs;
 import prongsai.batch.Outputs;
+import prongsai.batch.Unpacked;
 import prongsai.extract.Extractor;
 import prongsai.read.Source;
 import prongsai.reference.Official;
@@ -17,6 +20,12 @@ final class Setup {
     private static final String ORGANISATIONS = "organisations.csv";
 
     private Setup() {}
+
+    /** All files under some paths, archives unpacked: to be closed when the job is done. */
+    static Unpacked unpacked(List<Path> paths, Path out, Settings settings) {
+        return Unpacked.of(
+                Inputs.under(paths, Optional.of(out)), settings.isolation().of(Allowance.ARCHIVE_MEGABYTES));
+    }
 
     /** The official world with the user's own files; {@code organisations.csv} beside the inputs is taken up. */
     static Official official(Settings settings, Inputs inputs) {

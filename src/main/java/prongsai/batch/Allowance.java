@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a job grants each file that is read in a worker. Options and messages name an allowance by {@link #key()};
+ * What a job grants each file or archive. Options and messages name an allowance by {@link #key()};
  * {@code docs/limits.md} says why each has its value.
  */
 public enum Allowance {
@@ -14,7 +14,9 @@ public enum Allowance {
     /** Seconds for a page; a file is given as many more for each page that is recognised. */
     PAGE_SECONDS(120, 86_400),
     /** Megabytes of heap of a worker; a file that is read alone, since its worker was lost, is given twice as many. */
-    WORKER_MEGABYTES(1_024, 65_536);
+    WORKER_MEGABYTES(1_024, 65_536),
+    /** Megabytes that one zip archive among the inputs may unpack to. */
+    ARCHIVE_MEGABYTES(8_192, 1_048_576);
 
     private final long standard;
     private final long most;

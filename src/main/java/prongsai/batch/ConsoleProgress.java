@@ -48,7 +48,7 @@ public final class ConsoleProgress implements Tally.Look {
             int filled = state.files() == 0 ? WIDTH : state.done() * WIDTH / state.files();
             String line = "[" + "█".repeat(filled) + "░".repeat(WIDTH - filled) + "] " + words.apply(state);
             // A line that is longer than the terminal is wide cannot be drawn over.
-            int most = columns > 0 ? columns - 1 : 110;
+            int most = columns > 0 ? columns - 1 : 78;
             err.print("\r" + line.substring(0, Math.min(most, line.length())) + "\u001B[K");
         }
         err.flush();

@@ -2,6 +2,7 @@ package prongsai.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import prongsai.model.FileStatus;
 
 /**
  * The files under some paths, sorted by name.
@@ -25,9 +27,15 @@ import java.util.Set;
  * @param files what is to be read; a file that is named itself is always among them
  * @param skipped what lies in a folder and is plainly no report: data, notes about the folder, office programs' locks
  * @param unreadable paths that do not exist or may not be read
+ * @param refused archives that are not unpacked
  * @param organisations {@code organisations.csv} beside the inputs, where there is one
  */
-public record Inputs(List<Input> files, List<Input> skipped, List<Input> unreadable, Optional<Path> organisations) {
+public record Inputs(
+        List<Input> files,
+        List<Input> skipped,
+        List<Input> unreadable,
+        List<Refused> refused,
+        Optional<Path> organisations) {
     private static final Set<String> DATA = Set.of(
             "json",
             "jsonl",
@@ -60,10 +68,19 @@ public record Inputs(List<Input> files, List<Input> skipped, List<Input> unreada
      */
     public record Input(String name, Path path) {}
 
+    /**
+     * An archive that is not unpacked.
+     *
+     * @param status why: damaged, encrypted, or too large
+     * @param detail what was met: an entry, a number
+     */
+    public record Refused(Input input, FileStatus status, String detail) {}
+
     public Inputs {
         files = List.copyOf(files);
         skipped = List.copyOf(skipped);
         unreadable = List.copyOf(unreadable);
+        refused = List.copyOf(refused);
     }
 
     /**
@@ -96,6 +113,7 @@ public record Inputs(List<Input> files, List<Input> skipped, List<Input> unreada
                 distinct(files, named, told),
                 distinct(skipped, named, told),
                 distinct(unreadable, named, told),
+                List.of(),
                 organisations);
     }
 
@@ -147,6 +165,10 @@ public record Inputs(List<Input> files, List<Input> skipped, List<Input> unreada
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    if (failure instanceof FileSystemLoopException) {
+                        // A link to a folder above it: what it leads to is gone over already.
+                        return FileVisitResult.CONTINUE;
+                    }
                     unreadable.add(new Input(folder.relativize(file).toString().replace('\\', '/'), file));
                     return FileVisitResult.CONTINUE;
                 }
@@ -157,12 +179,19 @@ public record Inputs(List<Input> files, List<Input> skipped, List<Input> unreada
     }
 
     private static boolean hidden(Path path) {
-        String name = path.getFileName().toString();
+        return hidden(path.getFileName().toString());
+    }
+
+    static boolean hidden(String name) {
         return name.startsWith(".") || name.startsWith("~$") || name.equals("Thumbs.db") || name.equals("desktop.ini");
     }
 
     private static boolean plainlyNoReport(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return plainlyNoReport(file.getFileName().toString());
+    }
+
+    static boolean plainlyNoReport(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
         return name.startsWith("readme") || (dot >= 0 && DATA.contains(name.substring(dot + 1)));
     }

@@ -17,8 +17,8 @@ import prongsai.app.JobResult;
 final class ConvertCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
-    private List<Path> paths = List.of();
+    @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "paths")
+    private List<String> paths = List.of();
 
     @Option(
             names = {"-o", "--out"},
@@ -46,7 +46,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JobResult result = ConvertJob.run(
-                new ConvertJob.Options(paths, out, formats, decided.in(bulk.in(common.settings()))),
+                new ConvertJob.Options(bulk.paths(paths), out, formats, decided.in(bulk.in(common.settings()))),
                 terminal.progress(common.quiet(), bulk.statusFile()));
         Troubles.print(terminal, result.troubled());
         DecisionOptions.print(terminal, result.notes());

@@ -15,7 +15,7 @@ final class IndexCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "paths")
-    private List<Path> paths = List.of();
+    private List<String> paths = List.of();
 
     @Option(names = "--index", required = true, paramLabel = "DIR", descriptionKey = "index")
     private Path index = Path.of("index");
@@ -41,12 +41,13 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (paths.isEmpty() && remove.isEmpty()) {
+        if (paths.isEmpty() && remove.isEmpty() && !bulk.listed()) {
             terminal.note("index-what");
             return Exit.USAGE;
         }
+        List<Path> named = paths.isEmpty() && !bulk.listed() ? List.of() : bulk.paths(paths);
         IndexJob.Result result = IndexJob.run(
-                new IndexJob.Options(paths, index, remove, Math.max(1, every), decided.in(bulk.in(common.settings()))),
+                new IndexJob.Options(named, index, remove, Math.max(1, every), decided.in(bulk.in(common.settings()))),
                 terminal.progress(common.quiet(), bulk.statusFile()));
         Troubles.print(terminal, result.troubled());
         DecisionOptions.print(terminal, result.notes());
@@ -64,7 +65,7 @@ final class IndexCommand implements Callable<Integer> {
                     result.reports(),
                     result.agencies());
         }
-        if (!paths.isEmpty() && result.taken() == 0) {
+        if (!named.isEmpty() && result.taken() == 0) {
             terminal.note("nothing-read");
             return Exit.NOTHING_READ;
         }

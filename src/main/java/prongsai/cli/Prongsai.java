@@ -77,6 +77,8 @@ final class Prongsai implements Callable<Integer> {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(100);
+        // A file may be called @ก.pdf.
+        line.setExpandAtFiles(false);
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal));

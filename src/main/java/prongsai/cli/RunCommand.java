@@ -17,8 +17,8 @@ import prongsai.model.Severity;
 final class RunCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
-    private List<Path> paths = List.of();
+    @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "paths")
+    private List<String> paths = List.of();
 
     @Option(
             names = {"-o", "--out"},
@@ -57,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = decided.in(rules.in(bulk.in(common.settings())));
         JobResult result =
-                RunJob.run(new RunJob.Options(paths, out, settings, database), terminal.progress(common.quiet(), bulk.statusFile()));
+                RunJob.run(new RunJob.Options(bulk.paths(paths), out, settings, database), terminal.progress(common.quiet(), bulk.statusFile()));
         Troubles.print(terminal, result.troubled());
         DecisionOptions.print(terminal, result.notes());
         if (result.reports() == 0) {

@@ -57,9 +57,13 @@ final class WorkerReading implements FileReading {
                 progress);
     }
 
-    /** Whether this Java can start another one like itself: an image made without its launcher cannot. */
+    /**
+     * Whether this Java can start another one like itself: an image made without its launcher cannot, nor can a program
+     * whose classes do not come by the class path.
+     */
     static boolean possible() {
-        return WorkerMain.java().isPresent();
+        return WorkerMain.java().isPresent()
+                && WorkerMain.class.getClassLoader() == ClassLoader.getSystemClassLoader();
     }
 
     private Terms terms(int times) {

@@ -77,7 +77,7 @@ class WorkersTest {
     void a_run_that_is_killed_comes_to_what_an_undisturbed_one_does() throws IOException, InterruptedException {
         long seed = System.nanoTime();
         System.out.println("WorkersTest seed " + seed);
-        KillTrial.Outcome outcome = new KillTrial(temp, 40, 3, seed).run(System.out);
+        KillTrial.Outcome outcome = new KillTrial("run", temp, 40, 3, seed).run(System.out);
         assertThat(outcome.differing()).as("seed " + seed).isEmpty();
         assertThat(outcome.orphans()).as("workers that outlive their job").isZero();
         assertThat(outcome.going()).as("kills while files were read").isPositive();

@@ -17,14 +17,15 @@ import prongsai.store.Inside;
 import prongsai.store.Snapshot;
 
 /**
- * A run that is killed at random moments and given again comes to what an undisturbed run comes to.
+ * A job that is killed at random moments and given again comes to what an undisturbed one comes to.
  *
+ * @param job {@code run} or {@code convert}
  * @param temp a folder of its own
  * @param files reports to run over
  * @param kills times to kill
  * @param seed of the moments
  */
-public record KillTrial(Path temp, int files, int kills, long seed) {
+public record KillTrial(String job, Path temp, int files, int kills, long seed) {
     private static final List<Path> BASES = List.of(
             Path.of("corpus/rongmaduea-2565.md"),
             Path.of("corpus/อบต.ภูผาเมฆ_รายงาน_2566.txt"),
@@ -41,11 +42,15 @@ public record KillTrial(Path temp, int files, int kills, long seed) {
      */
     public record Outcome(int kills, int going, int orphans, List<String> differing) {}
 
-    /** {@code KillTrial FOLDER FILES KILLS [SEED]}. */
+    /** {@code KillTrial run|convert FOLDER FILES KILLS [SEED]}. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        long seed = arguments.length > 3 ? Long.parseLong(arguments[3]) : System.nanoTime();
+        long seed = arguments.length > 4 ? Long.parseLong(arguments[4]) : System.nanoTime();
         KillTrial trial = new KillTrial(
-                Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), seed);
+                arguments[0],
+                Path.of(arguments[1]),
+                Integer.parseInt(arguments[2]),
+                Integer.parseInt(arguments[3]),
+                seed);
         System.out.println("seed " + seed + ": " + trial.run(System.out));
     }
 
@@ -71,15 +76,15 @@ public record KillTrial(Path temp, int files, int kills, long seed) {
         List<String> command = OtherJava.command(
                 List.of("-Xmx1g", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Djava.util.logging.config.file=/dev/null"),
                 "prongsai.cli.Main",
-                "run",
+                job,
                 in.toString(),
                 "-o",
                 out.toString(),
                 "--workers",
                 "2",
-                "--fail-on",
-                "never",
                 "--quiet");
+        command.addAll(
+                job.equals("run") ? List.of("--fail-on", "never") : List.of("--format", "json,jsonl,csv,xlsx"));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(temp.resolve("log").toFile()))
@@ -109,11 +114,12 @@ public record KillTrial(Path temp, int files, int kills, long seed) {
         List<String> moments = new ArrayList<>();
         for (int i = 0; i < kills; i++) {
             Process process = start(in, out);
-            // Every other one at a moment by the clock, which falls at the start, at reading or at what holds all; the
-            // others behind a file that is written down.
+            // Every other one behind a file that is written down; the others at a moment by the clock: at the start, at
+            // reading, and, for the last ones, at what holds all.
             long begun = System.nanoTime();
+            double part = Math.min(1, Math.max(4.0 / kills, (i + 1.0) / kills - 0.5));
             boolean done = i % 2 == 1
-                    ? process.waitFor((long) (whole * random.nextDouble()), TimeUnit.NANOSECONDS)
+                    ? process.waitFor((long) (whole * part * random.nextDouble()), TimeUnit.NANOSECONDS)
                     : goesOn(process, out, 1 + random.nextInt(Math.max(1, 2 * files / kills)));
             long wait = System.nanoTime() - begun;
             if (done) {
@@ -169,6 +175,9 @@ public record KillTrial(Path temp, int files, int kills, long seed) {
             }
         }
         b.keySet().stream().filter(name -> !a.containsKey(name)).forEach(differing::add);
+        if (!Files.exists(one.resolve("index"))) {
+            return differing;
+        }
         try (Snapshot first = Snapshot.open(one.resolve("index"));
                 Snapshot second = Snapshot.open(other.resolve("index"))) {
             if (!Inside.told(first).equals(Inside.told(second))) {

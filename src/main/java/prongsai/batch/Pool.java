@@ -22,11 +22,16 @@ public final class Pool {
         try (ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, jobs))) {
             List<Future<O>> futures = new ArrayList<>();
             inputs.forEach(input -> futures.add(threads.submit(() -> work.apply(input))));
-            List<O> results = new ArrayList<>();
-            for (Future<O> future : futures) {
-                results.add(future.get());
+            try {
+                List<O> results = new ArrayList<>();
+                for (Future<O> future : futures) {
+                    results.add(future.get());
+                }
+                return results;
+            } finally {
+                // Where one failed, those that have not begun need not: a full disk is full for all of them.
+                futures.forEach(future -> future.cancel(false));
             }
-            return results;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

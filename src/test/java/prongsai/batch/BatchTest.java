@@ -263,4 +263,20 @@ class BatchTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("three");
     }
+
+    @Test
+    void a_pool_begins_nothing_more_where_one_failed() {
+        List<Integer> begun = new java.util.concurrent.CopyOnWriteArrayList<>();
+        List<Integer> numbers = IntStream.range(0, 500).boxed().toList();
+        assertThatThrownBy(() -> Pool.map(numbers, 1, n -> {
+                    begun.add(n);
+                    if (n == 0) {
+                        throw new IllegalStateException("disk full");
+                    }
+                    java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+                    return n;
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(begun).hasSizeLessThan(250);
+    }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** An output cannot be written. What was done stands; the same command goes on once it can. */
 public final class UnwritableException extends UncheckedIOException {
@@ -16,6 +15,7 @@ public final class UnwritableException extends UncheckedIOException {
             List.of("no space left", "not enough space", "disk quota exceeded", "disk full");
 
     private final transient Path file;
+    private final String words;
 
     /**
      * Makes one.
@@ -26,6 +26,7 @@ public final class UnwritableException extends UncheckedIOException {
     public UnwritableException(Path file, IOException cause) {
         super("cannot write " + file, cause);
         this.file = file;
+        this.words = String.valueOf(cause.getMessage());
     }
 
     /** The output. */
@@ -33,10 +34,14 @@ public final class UnwritableException extends UncheckedIOException {
         return file;
     }
 
+    /** The system's words. */
+    public String words() {
+        return words;
+    }
+
     /** True where the disk is full: Java has no exception of its own for that, only the system's words. */
     public boolean full() {
-        String words =
-                Optional.ofNullable(getCause().getMessage()).orElse("").toLowerCase(Locale.ROOT);
-        return FULL.stream().anyMatch(words::contains);
+        String lower = words.toLowerCase(Locale.ROOT);
+        return FULL.stream().anyMatch(lower::contains);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -89,10 +90,10 @@ class UnpackedTest {
         try (Unpacked unpacked = unpacked()) {
             assertThat(names(unpacked)).containsExactlyInAnyOrder("a.zip!/ออก.txt", "a.zip!/C_/x/y_.txt");
             Path one = unpacked.inputs().files().getFirst().path();
-            assertThat(unpacked.inputs().files()).allMatch(input -> one.getParent().equals(input.path().getParent()));
+            assertThat(unpacked.inputs().files()).allMatch(input -> input.path().startsWith(Objects.requireNonNull(one.getParent())));
         }
         assertThat(folder.resolve("ออก.txt")).doesNotExist();
-        assertThat(folder.getParent().resolve("ออก.txt")).doesNotExist();
+        assertThat(Objects.requireNonNull(folder.getParent()).resolve("ออก.txt")).doesNotExist();
     }
 
     @Test

@@ -169,11 +169,11 @@ public record KillTrial(String job, Path temp, int files, int kills, long seed) 
         Map<String, String> a = contents(one);
         Map<String, String> b = contents(other);
         List<String> differing = new ArrayList<>();
-        for (String name : a.keySet()) {
-            if (!a.get(name).equals(b.getOrDefault(name, ""))) {
+        a.forEach((name, text) -> {
+            if (!text.equals(b.getOrDefault(name, ""))) {
                 differing.add(name);
             }
-        }
+        });
         b.keySet().stream().filter(name -> !a.containsKey(name)).forEach(differing::add);
         if (!Files.exists(one.resolve("index"))) {
             return differing;

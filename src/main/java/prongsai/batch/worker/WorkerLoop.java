@@ -102,7 +102,7 @@ public final class WorkerLoop {
             return new Frame(Frame.Kind.DONE, hand.work(task));
         } catch (UnwritableException e) {
             return new Frame(
-                    Frame.Kind.NOT_WRITTEN, e.file() + "\n" + e.getCause().getMessage());
+                    Frame.Kind.NOT_WRITTEN, e.file() + "\n" + e.words());
         }
     }
 

@@ -137,7 +137,8 @@ public final class DraftJob {
     }
 
     private static Inputs inputs(List<Handed> files) {
-        return new Inputs(files.stream().map(Handed::input).toList(), List.of(), List.of(), List.of(), Optional.empty());
+        return new Inputs(
+                files.stream().map(Handed::input).toList(), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     /**

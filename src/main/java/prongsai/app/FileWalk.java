@@ -199,12 +199,11 @@ final class FileWalk {
     }
 
     private ManifestEntry refused(Inputs.Refused archive) {
-        String key =
-                switch (archive.status()) {
-                    case TOO_LARGE -> "archive-too-large";
-                    case ENCRYPTED -> "archive-encrypted";
-                    default -> "archive-damaged";
-                };
+        String key = switch (archive.status()) {
+            case TOO_LARGE -> "archive-too-large";
+            case ENCRYPTED -> "archive-encrypted";
+            default -> "archive-damaged";
+        };
         return entry(
                 archive.input(),
                 archive.status(),

@@ -20,8 +20,8 @@ import prongsai.read.Readers;
 import prongsai.read.Source;
 import prongsai.read.block.DocumentLimits;
 import prongsai.read.docx.DocxReader;
-import prongsai.read.pdf.PdfReader;
 import prongsai.read.ocr.PageProgress;
+import prongsai.read.pdf.PdfReader;
 
 /** Drafts with their findings written into them: "name (ข้อสังเกต).docx", "name (ข้อสังเกต).pdf". */
 final class HandedBack {

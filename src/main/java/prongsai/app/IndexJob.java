@@ -147,9 +147,8 @@ public final class IndexJob {
     }
 
     private Result run(Options options, Inputs inputs, String engine) {
-        List<ManifestEntry> entries = new FileWalk(
-                        settings.jobs(), engine, new Manifest(Map.of()), new Visit(engine))
-                .over(inputs, progress);
+        List<ManifestEntry> entries =
+                new FileWalk(settings.jobs(), engine, new Manifest(Map.of()), new Visit(engine)).over(inputs, progress);
         // Last, so that a report which is both among the inputs and withdrawn is out.
         List<String> unknown = new ArrayList<>();
         for (String id : options.remove) {
@@ -210,8 +209,7 @@ public final class IndexJob {
         }
 
         private FileWalk.Visited put(ManifestEntry read, FileWalk.Turn turn) {
-            return new FileWalk.Visited(
-                    read.status().hasRecords() ? IndexJob.this.put(read, json(turn)) : read, true);
+            return new FileWalk.Visited(read.status().hasRecords() ? IndexJob.this.put(read, json(turn)) : read, true);
         }
     }
 

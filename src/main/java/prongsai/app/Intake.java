@@ -98,8 +98,8 @@ final class Intake {
                             turn.source().sha256(),
                             entry -> reading.stands(entry, engine(turn.source())))
                     .filter(e -> e.status() != FileStatus.DUPLICATE)
-                    .filter(e -> !e.status().hasRecords()
-                            || e.name().equals(turn.name()) && outputs.has(json(turn.name())));
+                    .filter(e ->
+                            !e.status().hasRecords() || e.name().equals(turn.name()) && outputs.has(json(turn.name())));
             if (current.isPresent()) {
                 ManifestEntry kept = current.get();
                 return Optional.of(

@@ -78,8 +78,7 @@ public final class LearnJob {
         List<ManifestEntry> entries = new FileWalk(options.settings.jobs(), "", new Manifest(Map.of()), turn -> {
                     ReportMaker.Made made = maker.make(turn.source());
                     made.report().ifPresent(report -> read.put(turn.source().name(), report));
-                    return Optional.of(
-                            new FileWalk.Visited(made.entry(turn.source(), turn.name(), "", 0), true));
+                    return Optional.of(new FileWalk.Visited(made.entry(turn.source(), turn.name(), "", 0), true));
                 })
                 .over(inputs, progress);
         List<Report> reports = List.copyOf(read.values());

@@ -26,12 +26,11 @@ final class Readings {
      * @param engine names everything that shapes an output
      */
     static FileReading of(Inputs inputs, Official official, Settings settings, String engine, Progress progress) {
-        boolean here =
-                switch (settings.isolation().where()) {
-                    case HERE -> true;
-                    case WORKERS -> false;
-                    case AUTO -> few(inputs.files()) || !WorkerReading.possible();
-                };
+        boolean here = switch (settings.isolation().where()) {
+            case HERE -> true;
+            case WORKERS -> false;
+            case AUTO -> few(inputs.files()) || !WorkerReading.possible();
+        };
         return here
                 ? new OwnReading(new ReportMaker(official, settings, pages(progress)), settings, engine)
                 : WorkerReading.of(inputs, settings, engine, progress);
@@ -39,6 +38,9 @@ final class Readings {
 
     private static boolean few(List<Inputs.Input> files) {
         return files.size() <= FEW_FILES
-                && files.stream().mapToLong(file -> file.path().toFile().length()).sum() <= FEW_BYTES;
+                && files.stream()
+                                .mapToLong(file -> file.path().toFile().length())
+                                .sum()
+                        <= FEW_BYTES;
     }
 }

@@ -100,19 +100,55 @@ public record Settings(
     /** The same with scans read in another way. */
     public Settings with(Scans other) {
         return new Settings(
-                year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, other, rules, decisions, isolation);
+                year,
+                catalogue,
+                organisations,
+                digits,
+                raw,
+                names,
+                jobs,
+                fresh,
+                limits,
+                other,
+                rules,
+                decisions,
+                isolation);
     }
 
     /** The same with a choice of rules. */
     public Settings judging(RuleSettings choice) {
         return new Settings(
-                year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, scans, choice, decisions, isolation);
+                year,
+                catalogue,
+                organisations,
+                digits,
+                raw,
+                names,
+                jobs,
+                fresh,
+                limits,
+                scans,
+                choice,
+                decisions,
+                isolation);
     }
 
     /** The same with what people decided. */
     public Settings deciding(Decisions decided) {
         return new Settings(
-                year, catalogue, organisations, digits, raw, names, jobs, fresh, limits, scans, rules, decided, isolation);
+                year,
+                catalogue,
+                organisations,
+                digits,
+                raw,
+                names,
+                jobs,
+                fresh,
+                limits,
+                scans,
+                rules,
+                decided,
+                isolation);
     }
 
     /** The same on so many threads. */
@@ -198,7 +234,19 @@ public record Settings(
             }
         }
         return new Settings(
-                year, catalogue, organisations, digits, raw, names, jobs, fresh, changed, scans, rules, decisions, granting);
+                year,
+                catalogue,
+                organisations,
+                digits,
+                raw,
+                names,
+                jobs,
+                fresh,
+                changed,
+                scans,
+                rules,
+                decisions,
+                granting);
     }
 
     /** What of these changes the outputs: part of the engine that a manifest line names. */

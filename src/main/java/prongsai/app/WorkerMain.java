@@ -38,8 +38,7 @@ public final class WorkerMain {
             Settings own = settings.jobs(one.pagesAtOnce());
             FileReading reading = readings.computeIfAbsent(
                     own.jobs(),
-                    jobs -> new OwnReading(
-                            new ReportMaker(official, own, told(pages)), settings, order.engine()));
+                    jobs -> new OwnReading(new ReportMaker(official, own, told(pages)), settings, order.engine()));
             return ManifestJson.line(reading.alone(one));
         };
     }

@@ -49,7 +49,8 @@ final class WorkerOrder {
         told.setProperty("scans", String.valueOf(settings.scans().recognised()));
         settings.scans().cache().ifPresent(folder -> told.setProperty(CACHE, absolute(folder)));
         for (Limit limit : Limit.values()) {
-            told.setProperty(LIMIT + limit.key(), String.valueOf(settings.limits().of(limit)));
+            told.setProperty(
+                    LIMIT + limit.key(), String.valueOf(settings.limits().of(limit)));
         }
         List<Correction> corrections = settings.decisions().corrections();
         for (int i = 0; i < corrections.size(); i++) {
@@ -132,7 +133,10 @@ final class WorkerOrder {
     static FileReading.Task task(String text) {
         Properties told = properties(text);
         Source source = new Source(
-                must(told, "file"), Path.of(must(told, "path")), must(told, "sha256"), Long.parseLong(must(told, "size")));
+                must(told, "file"),
+                Path.of(must(told, "path")),
+                must(told, "sha256"),
+                Long.parseLong(must(told, "size")));
         return new FileReading.Task(
                 source, must(told, "name"), Path.of(must(told, "json")), Integer.parseInt(must(told, "pages")));
     }

@@ -62,8 +62,7 @@ final class WorkerReading implements FileReading {
      * whose classes do not come by the class path.
      */
     static boolean possible() {
-        return WorkerMain.java().isPresent()
-                && WorkerMain.class.getClassLoader() == ClassLoader.getSystemClassLoader();
+        return WorkerMain.java().isPresent() && WorkerMain.class.getClassLoader() == ClassLoader.getSystemClassLoader();
     }
 
     private Terms terms(int times) {
@@ -122,23 +121,19 @@ final class WorkerReading implements FileReading {
     /** A file that two workers were lost at: it is left alone until its content, the engine or an allowance changes. */
     private ManifestEntry lost(Task task, Ended.Lost lost) {
         String file = task.source().name();
-        FileStatus status =
-                switch (lost.how()) {
-                    case LATE -> FileStatus.TIMEOUT;
-                    case OUT_OF_MEMORY -> FileStatus.OUT_OF_MEMORY;
-                    case CRASHED -> FileStatus.CRASH;
-                };
-        Bilingual reason =
-                switch (lost.how()) {
-                    case LATE ->
-                        lost.detail().isEmpty()
-                                ? messages.say("timeout", file, isolation.of(Allowance.FILE_SECONDS))
-                                : messages.say(
-                                        "timeout-page", file, lost.detail(), isolation.of(Allowance.PAGE_SECONDS));
-                    case OUT_OF_MEMORY ->
-                        messages.say("out-of-memory", file, isolation.of(Allowance.WORKER_MEGABYTES) * MORE);
-                    case CRASHED -> messages.say("worker-crash", file, lost.detail());
-                };
+        FileStatus status = switch (lost.how()) {
+            case LATE -> FileStatus.TIMEOUT;
+            case OUT_OF_MEMORY -> FileStatus.OUT_OF_MEMORY;
+            case CRASHED -> FileStatus.CRASH;
+        };
+        Bilingual reason = switch (lost.how()) {
+            case LATE ->
+                lost.detail().isEmpty()
+                        ? messages.say("timeout", file, isolation.of(Allowance.FILE_SECONDS))
+                        : messages.say("timeout-page", file, lost.detail(), isolation.of(Allowance.PAGE_SECONDS));
+            case OUT_OF_MEMORY -> messages.say("out-of-memory", file, isolation.of(Allowance.WORKER_MEGABYTES) * MORE);
+            case CRASHED -> messages.say("worker-crash", file, lost.detail());
+        };
         return new ManifestEntry(
                 file,
                 task.source().id(),

@@ -52,7 +52,8 @@ public final class Tally implements Progress {
     public synchronized void begin(int all) {
         files = all;
         started = System.nanoTime();
-        ticking = Optional.of(clock.scheduleWithFixedDelay(this::look, everyMillis, everyMillis, TimeUnit.MILLISECONDS));
+        ticking =
+                Optional.of(clock.scheduleWithFixedDelay(this::look, everyMillis, everyMillis, TimeUnit.MILLISECONDS));
     }
 
     @Override
@@ -72,7 +73,8 @@ public final class Tally implements Progress {
     @Override
     public synchronized void page(String file, int page, int of) {
         // A job in one process does not know which of its files it was: where one is open, it is that.
-        String known = file.isEmpty() && open.size() == 1 ? open.keySet().iterator().next() : file;
+        String known =
+                file.isEmpty() && open.size() == 1 ? open.keySet().iterator().next() : file;
         open.computeIfPresent(known, (name, was) -> new Open(was.began, page, of));
     }
 

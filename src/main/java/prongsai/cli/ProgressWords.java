@@ -47,8 +47,7 @@ record ProgressWords(Terminal terminal) implements Function<JobState, String> {
     private static String clock(long seconds) {
         Duration time = Duration.ofSeconds(seconds);
         return time.toHours() > 0
-                ? String.format(
-                        Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
+                ? String.format(Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
                 : String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
     }
 

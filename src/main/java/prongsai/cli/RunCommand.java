@@ -56,8 +56,9 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = decided.in(rules.in(bulk.in(common.settings())));
-        JobResult result =
-                RunJob.run(new RunJob.Options(bulk.paths(paths), out, settings, database), terminal.progress(common.quiet(), bulk.statusFile()));
+        JobResult result = RunJob.run(
+                new RunJob.Options(bulk.paths(paths), out, settings, database),
+                terminal.progress(common.quiet(), bulk.statusFile()));
         Troubles.print(terminal, result.troubled());
         DecisionOptions.print(terminal, result.notes());
         if (result.reports() == 0) {

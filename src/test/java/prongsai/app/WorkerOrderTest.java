@@ -18,8 +18,19 @@ class WorkerOrderTest {
     @Test
     void all_that_shapes_a_report_arrives() {
         Correction one = new Correction(
-                "0123456789ab", "O24", 2, "progress", "อ่านว่า\nสองบรรทัด", "ที่ถูก = #!", "", "ผู้ตรวจ", "2026-11-30", "ก.json", 7);
-        Correction other = new Correction("ก.pdf", "report", 0, "fiscalYear", "", "2566", "หมายเหตุ", "", "", "ก.json", 9);
+                "0123456789ab",
+                "O24",
+                2,
+                "progress",
+                "อ่านว่า\nสองบรรทัด",
+                "ที่ถูก = #!",
+                "",
+                "ผู้ตรวจ",
+                "2026-11-30",
+                "ก.json",
+                7);
+        Correction other =
+                new Correction("ก.pdf", "report", 0, "fiscalYear", "", "2566", "หมายเหตุ", "", "", "ก.json", 9);
         Settings told = new Settings(
                 Optional.of(2566),
                 Optional.of(Path.of("/ก ข/catalogue.json")),
@@ -34,8 +45,8 @@ class WorkerOrderTest {
                 RuleSettings.ALL,
                 new Decisions(List.of(), List.of(one, other)),
                 Isolation.HERE);
-        WorkerOrder.Standing heard =
-                WorkerOrder.standing(WorkerOrder.standing(told, Optional.of(Path.of("/ค/organisations.csv")), "e; ฉ=1"));
+        WorkerOrder.Standing heard = WorkerOrder.standing(
+                WorkerOrder.standing(told, Optional.of(Path.of("/ค/organisations.csv")), "e; ฉ=1"));
         assertThat(heard.engine()).isEqualTo("e; ฉ=1");
         assertThat(heard.settings().fingerprint()).isEqualTo(told.fingerprint());
         assertThat(heard.settings().limits()).isEqualTo(told.limits());

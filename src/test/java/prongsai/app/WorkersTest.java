@@ -32,7 +32,8 @@ class WorkersTest {
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(temp.resolve("log").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(temp.resolve("log").toFile()))
                 .start();
         assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
         return process.exitValue();
@@ -58,15 +59,39 @@ class WorkersTest {
         Files.copy(CORPUS.resolve("อบต.เขาพลอยงาม-2566.docx"), in.resolve("ข้อความยาว ".repeat(6) + ".docx"));
         Files.copy(CORPUS.resolve("rongmaduea-2567.pdf"), in.resolve("ค.pdf"));
         Files.copy(CORPUS.resolve("rongmaduea-2567.pdf"), in.resolve("ง.pdf"));
-        Files.copy(CORPUS.resolve("organisations.csv"), Objects.requireNonNull(in.getParent()).resolve("organisations.csv"));
+        Files.copy(
+                CORPUS.resolve("organisations.csv"),
+                Objects.requireNonNull(in.getParent()).resolve("organisations.csv"));
         BadFiles.letter(in);
         Files.writeString(in.resolve("เปล่า.pdf"), "");
         String from = String.valueOf(in.getParent());
         String here = temp.resolve("here").toString();
         String there = temp.resolve("there").toString();
-        assertThat(run("convert", from, "-o", here, "--raw", "--no-ocr", "--no-names", "--workers", "in-process", "--format", "json,jsonl,csv,xlsx"))
+        assertThat(run(
+                        "convert",
+                        from,
+                        "-o",
+                        here,
+                        "--raw",
+                        "--no-ocr",
+                        "--no-names",
+                        "--workers",
+                        "in-process",
+                        "--format",
+                        "json,jsonl,csv,xlsx"))
                 .isEqualTo(3);
-        assertThat(run("convert", from, "-o", there, "--raw", "--no-ocr", "--no-names", "--workers", "2", "--format", "json,jsonl,csv,xlsx"))
+        assertThat(run(
+                        "convert",
+                        from,
+                        "-o",
+                        there,
+                        "--raw",
+                        "--no-ocr",
+                        "--no-names",
+                        "--workers",
+                        "2",
+                        "--format",
+                        "json,jsonl,csv,xlsx"))
                 .isEqualTo(3);
         Map<String, String> one = contents(Path.of(here));
         assertThat(one.keySet()).filteredOn(name -> name.startsWith("reports/")).hasSize(3);

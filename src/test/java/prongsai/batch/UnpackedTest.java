@@ -67,7 +67,8 @@ class UnpackedTest {
         Files.writeString(folder.resolve("ข.txt"), "ข");
         List<Path> unpackedFiles;
         try (Unpacked unpacked = unpacked()) {
-            assertThat(names(unpacked)).containsExactly("ข.txt", "ส่ง 2566.zip!/ย่อย/ก.docx", "ส่ง 2566.zip!/ใน.zip!/ค.pdf");
+            assertThat(names(unpacked))
+                    .containsExactly("ข.txt", "ส่ง 2566.zip!/ย่อย/ก.docx", "ส่ง 2566.zip!/ใน.zip!/ค.pdf");
             assertThat(unpacked.inputs().skipped())
                     .extracting(Inputs.Input::name)
                     .containsExactly("ส่ง 2566.zip!/README.md");
@@ -85,15 +86,16 @@ class UnpackedTest {
 
     @Test
     void names_that_lead_out_write_nothing_elsewhere() throws IOException {
-        Files.write(
-                folder.resolve("a.zip"), zip(Map.of("../../ออก.txt", text("1"), "C:\\x\\y?.txt", text("2"))));
+        Files.write(folder.resolve("a.zip"), zip(Map.of("../../ออก.txt", text("1"), "C:\\x\\y?.txt", text("2"))));
         try (Unpacked unpacked = unpacked()) {
             assertThat(names(unpacked)).containsExactlyInAnyOrder("a.zip!/ออก.txt", "a.zip!/C_/x/y_.txt");
             Path one = unpacked.inputs().files().getFirst().path();
-            assertThat(unpacked.inputs().files()).allMatch(input -> input.path().startsWith(Objects.requireNonNull(one.getParent())));
+            assertThat(unpacked.inputs().files())
+                    .allMatch(input -> input.path().startsWith(Objects.requireNonNull(one.getParent())));
         }
         assertThat(folder.resolve("ออก.txt")).doesNotExist();
-        assertThat(Objects.requireNonNull(folder.getParent()).resolve("ออก.txt")).doesNotExist();
+        assertThat(Objects.requireNonNull(folder.getParent()).resolve("ออก.txt"))
+                .doesNotExist();
     }
 
     @Test

@@ -74,7 +74,11 @@ public record KillTrial(String job, Path temp, int files, int kills, long seed) 
 
     private Process start(Path in, Path out) throws IOException {
         List<String> command = OtherJava.command(
-                List.of("-Xmx1g", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Djava.util.logging.config.file=/dev/null"),
+                List.of(
+                        "-Xmx1g",
+                        "-XX:+UseSerialGC",
+                        "-Dfile.encoding=UTF-8",
+                        "-Djava.util.logging.config.file=/dev/null"),
                 "prongsai.cli.Main",
                 job,
                 in.toString(),
@@ -83,11 +87,11 @@ public record KillTrial(String job, Path temp, int files, int kills, long seed) 
                 "--workers",
                 "2",
                 "--quiet");
-        command.addAll(
-                job.equals("run") ? List.of("--fail-on", "never") : List.of("--format", "json,jsonl,csv,xlsx"));
+        command.addAll(job.equals("run") ? List.of("--fail-on", "never") : List.of("--format", "json,jsonl,csv,xlsx"));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(temp.resolve("log").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(temp.resolve("log").toFile()))
                 .start();
     }
 
@@ -154,7 +158,9 @@ public record KillTrial(String job, Path temp, int files, int kills, long seed) 
     }
 
     private static int lines(Path file) throws IOException {
-        return (int) new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().count();
+        return (int) new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .count();
     }
 
     /** Workers end when the job's end of the line is closed. */
@@ -197,9 +203,7 @@ public record KillTrial(String job, Path temp, int files, int kills, long seed) 
                     String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                     contents.put(
                             name,
-                            name.equals("manifest.jsonl")
-                                    ? text.replaceAll("\"(millis|modified)\":\\d+", "")
-                                    : text);
+                            name.equals("manifest.jsonl") ? text.replaceAll("\"(millis|modified)\":\\d+", "") : text);
                 }
             }
         }

@@ -101,8 +101,7 @@ public final class WorkerLoop {
         try {
             return new Frame(Frame.Kind.DONE, hand.work(task));
         } catch (UnwritableException e) {
-            return new Frame(
-                    Frame.Kind.NOT_WRITTEN, e.file() + "\n" + e.words());
+            return new Frame(Frame.Kind.NOT_WRITTEN, e.file() + "\n" + e.words());
         }
     }
 

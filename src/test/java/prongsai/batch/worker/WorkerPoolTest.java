@@ -55,10 +55,8 @@ class WorkerPoolTest {
     @Test
     void a_worker_that_hangs_is_killed_and_the_next_task_gets_another() {
         String before = done("งาน");
-        assertThat(lost(pool.run("hang", NOBODY)))
-                .isEqualTo(new Ended.Lost(Ended.How.LATE, ""));
-        assertThat(lost(pool.run("hang at page 3", NOBODY)))
-                .isEqualTo(new Ended.Lost(Ended.How.LATE, "3"));
+        assertThat(lost(pool.run("hang", NOBODY))).isEqualTo(new Ended.Lost(Ended.How.LATE, ""));
+        assertThat(lost(pool.run("hang at page 3", NOBODY))).isEqualTo(new Ended.Lost(Ended.How.LATE, "3"));
         assertThat(done("งาน")).startsWith("ก งาน ").isNotEqualTo(before);
     }
 
@@ -88,11 +86,10 @@ class WorkerPoolTest {
 
     @Test
     void an_output_that_cannot_be_written_ends_the_job_and_not_the_file() {
-        assertThatThrownBy(() -> pool.run("disk full", NOBODY))
-                .isInstanceOfSatisfying(UnwritableException.class, e -> {
-                    assertThat(e.full()).isTrue();
-                    assertThat(e.file()).isEqualTo(Path.of("ก.json"));
-                });
+        assertThatThrownBy(() -> pool.run("disk full", NOBODY)).isInstanceOfSatisfying(UnwritableException.class, e -> {
+            assertThat(e.full()).isTrue();
+            assertThat(e.file()).isEqualTo(Path.of("ก.json"));
+        });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package prongsai.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ final class DecisionOptions {
 
     Optional<Path> file() {
         return Optional.ofNullable(file);
+    }
+
+    /** @throws prongsai.app.NoAnswerException where the file is there and cannot be used */
+    void readIfThere() {
+        Deciding.of(file().filter(Files::exists));
     }
 
     Settings in(Settings settings) {

@@ -31,6 +31,9 @@ final class ServeCommand implements Callable<Integer> {
     private boolean open;
 
     @Mixin
+    private DecisionOptions decided = new DecisionOptions();
+
+    @Mixin
     private OfficialOptions official = new OfficialOptions();
 
     ServeCommand(Terminal terminal) {
@@ -40,7 +43,14 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ServeOptions options = new ServeOptions(
-                host, port, Optional.ofNullable(index), official.settings(), ServeOptions.Limits.DEFAULT);
+                host,
+                port,
+                Optional.ofNullable(index),
+                decided.file(),
+                official.settings(),
+                ServeOptions.Limits.DEFAULT);
+        // A file that cannot be understood is told now, not at the first draft; one that is not there is begun.
+        decided.readIfThere();
         try (PageServer server = PageServer.start(this::tell, options)) {
             Thread end = new Thread(server::close, "end");
             Runtime.getRuntime().addShutdownHook(end);

@@ -11,9 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import prongsai.model.Finding;
 import prongsai.model.Findings;
@@ -110,12 +108,9 @@ public final class DecisionsEditor {
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"));
         Path target = file.toAbsolutePath();
-        List<String> text =
-                new ArrayList<>(List.of(DecisionsFile.MAPPER.writer(lines).writeValueAsString(decisions)));
-        Path folder = Optional.ofNullable(target.getParent()).orElse(target);
-        Path half = Files.createTempFile(folder, ".decisions-", ".json");
+        Path half = target.resolveSibling(".writing-" + target.getFileName());
         try {
-            Files.write(half, text);
+            Files.writeString(half, DecisionsFile.MAPPER.writer(lines).writeValueAsString(decisions) + "\n");
             Files.move(half, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(half);

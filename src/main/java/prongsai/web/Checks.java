@@ -17,24 +17,35 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import prongsai.app.Deciding;
 import prongsai.app.DraftJob;
 import prongsai.app.DraftJob.Handed;
+import prongsai.app.NoAnswerException;
 import prongsai.app.Scans;
 import prongsai.app.Settings;
+import prongsai.desk.Acceptance;
+import prongsai.desk.Decisions;
+import prongsai.desk.DecisionsEditor;
+import prongsai.desk.DecisionsException;
+import prongsai.desk.DecisionsFile;
+import prongsai.model.Accepted;
 import prongsai.model.Bilingual;
 import prongsai.model.FileStatus;
+import prongsai.model.Finding;
+import prongsai.model.Findings;
+import prongsai.present.Checked;
 import prongsai.present.Unread;
 import prongsai.store.StoreException;
 
 /**
- * Checks that were asked for: some run, some wait, the newest are held for whoever asked. Files that were sent are deleted
- * as soon as the check ends, what was made of them when the result gives way or is thrown away.
+ * Checks that were asked for: some run, some wait, the newest are held for whoever asked. Files that were sent and what was
+ * made of them are deleted when the result gives way or is thrown away: a decision about a finding checks the draft again.
  */
 final class Checks implements AutoCloseable {
     /** Where in its folder lies what was sent. */
     static final String SENT = "sent";
 
-    private static final String MADE = "made";
+    private static final String MADE = "made-";
     private static final int AT_ONCE = 2;
 
     private final ServeOptions serve;
@@ -77,12 +88,28 @@ final class Checks implements AutoCloseable {
      * A check.
      *
      * @param id nobody guesses it
-     * @param file name of the draft
+     * @param draft the draft
+     * @param against files to compare with
      * @param folder its own
+     * @param decided what was decided on the page, where there is no file of decisions
+     * @param turn how often it was checked before
      * @param result to come
      * @param since {@link System#nanoTime}
      */
-    record Check(String id, String file, Path folder, Future<DraftJob.Result> result, long since) {
+    record Check(
+            String id,
+            Handed draft,
+            List<Handed> against,
+            Path folder,
+            Decisions decided,
+            int turn,
+            Future<DraftJob.Result> result,
+            long since) {
+        /** Name of the draft. */
+        String file() {
+            return draft.name();
+        }
+
         /** Waits a while for the end. */
         State state(Duration patience, Duration most) throws InterruptedException {
             try {
@@ -97,14 +124,17 @@ final class Checks implements AutoCloseable {
                 return failed(FileStatus.TIMEOUT);
             } catch (ExecutionException e) {
                 if (e.getCause() instanceof StoreException index) {
-                    return new State.Failed(new Unread(file, FileStatus.CRASH, index.saying()));
+                    return new State.Failed(new Unread(file(), FileStatus.CRASH, index.saying()));
+                }
+                if (e.getCause() instanceof NoAnswerException none) {
+                    return new State.Failed(new Unread(file(), FileStatus.CRASH, none.saying()));
                 }
                 return failed(e.getCause() instanceof OutOfMemoryError ? FileStatus.OUT_OF_MEMORY : FileStatus.CRASH);
             }
         }
 
         private State failed(FileStatus status) {
-            return new State.Failed(new Unread(file, status, new Bilingual("", "")));
+            return new State.Failed(new Unread(file(), status, new Bilingual("", "")));
         }
     }
 
@@ -112,34 +142,107 @@ final class Checks implements AutoCloseable {
      * Begins one.
      *
      * @param draft in the folder's {@value #SENT}, as those beside it
-     * @param folder its own, deleted with the check
+     * @param folder its own, deleted with the result
      * @return empty where too many wait already
      */
     synchronized Optional<Check> begin(Handed draft, List<Handed> against, Path folder) throws IOException {
-        long waiting = held.values().stream().filter(c -> !c.result.isDone()).count();
-        if (waiting >= AT_ONCE + serve.limits().waiting()) {
+        if (full()) {
             return Optional.empty();
         }
-        Path made = Files.createDirectory(folder.resolve(MADE));
-        // Scans are read twice where the draft is handed back: what was recognised is kept as long as the draft.
+        Check check = started(secret.next(), draft, against, folder, Decisions.NONE, 0);
+        held.put(check.id, check);
+        makeRoom();
+        return Optional.of(check);
+    }
+
+    private boolean full() {
+        long waiting = held.values().stream().filter(c -> !c.result.isDone()).count();
+        return waiting >= AT_ONCE + serve.limits().waiting();
+    }
+
+    private Check started(
+            String id, Handed draft, List<Handed> against, Path folder, Decisions decided, int turn)
+            throws IOException {
+        Path made = Files.createDirectory(folder.resolve(MADE + turn));
+        // Scans are read again where the draft is handed back: what was recognised is kept as long as the draft.
         Path recognised = folder.resolve(SENT).resolve("recognised");
         Settings settings =
                 serve.settings().with(new Scans(serve.settings().scans().recognised(), Optional.of(recognised)));
-        DraftJob.Options options = new DraftJob.Options(draft, against, serve.index(), made, settings);
         Future<DraftJob.Result> result = workers.submit(() -> {
             try {
-                return DraftJob.run(options);
+                Optional<Path> file = serve.decisions().filter(Files::exists);
+                Decisions all = serve.decisions().isPresent() ? Deciding.of(file) : decided;
+                return DraftJob.run(
+                        new DraftJob.Options(draft, against, serve.index(), made, settings.deciding(all)));
             } catch (RuntimeException | Error fault) {
                 faults.accept(fault);
                 throw fault;
             } finally {
-                Folders.delete(folder.resolve(SENT));
+                if (turn > 0) {
+                    Folders.delete(folder.resolve(MADE + (turn - 1)));
+                }
             }
         });
-        Check check = new Check(secret.next(), draft.name(), folder, result, System.nanoTime());
-        held.put(check.id, check);
-        makeRoom();
-        return Optional.of(check);
+        return new Check(id, draft, against, folder, decided, turn, result, System.nanoTime());
+    }
+
+    /** What became of a decision. */
+    enum Decided {
+        /** The draft is checked again under it. */
+        AGAIN,
+        /** No such finding is at hand, or too many checks wait. */
+        NOT_NOW,
+        /** The finding stays accepted by an entry of the file that is about others too. */
+        STILL_ACCEPTED
+    }
+
+    /**
+     * Lets a finding of a result stand, or opens it again, and checks the draft again.
+     *
+     * @param finding its id
+     * @param accepted why it is let stand; empty where it is opened again
+     * @throws DecisionsException where the file of decisions cannot be understood
+     * @throws java.io.UncheckedIOException where it cannot be written
+     */
+    synchronized Decided decide(String id, String finding, Optional<Accepted> accepted) throws IOException {
+        Optional<Check> done = of(id).filter(check -> check.result.state() == Future.State.SUCCESS);
+        Optional<Findings> findings = done.flatMap(check -> check.result.resultNow().run().reports().stream()
+                .findFirst()
+                .map(Checked::findings));
+        Optional<Finding> one = findings.flatMap(of ->
+                of.findings().stream().filter(f -> f.id().equals(finding)).findFirst());
+        if (one.isEmpty() || full()) {
+            return Decided.NOT_NOW;
+        }
+        Check check = done.orElseThrow();
+        Decisions decided = check.decided;
+        if (serve.decisions().isPresent()) {
+            Path file = serve.decisions().get();
+            write(file, one.get(), findings.orElseThrow(), accepted);
+        } else {
+            decided = accepted.map(why -> Acceptance.of(one.get(), findings.orElseThrow(), why))
+                    .map(check.decided::accepting)
+                    .orElseGet(() -> check.decided.reopening(one.get(), findings.orElseThrow()));
+        }
+        held.put(id, started(id, check.draft, check.against, check.folder, decided, check.turn + 1));
+        return accepted.isEmpty() && stillAccepted(one.get(), findings.orElseThrow())
+                ? Decided.STILL_ACCEPTED
+                : Decided.AGAIN;
+    }
+
+    private static void write(Path file, Finding finding, Findings of, Optional<Accepted> accepted) {
+        if (accepted.isPresent()) {
+            DecisionsEditor.accept(file, List.of(Acceptance.of(finding, of, accepted.get())));
+        } else {
+            DecisionsEditor.reopen(file, finding, of);
+        }
+    }
+
+    private boolean stillAccepted(Finding finding, Findings of) {
+        Findings open = of.with(one -> one.with(Optional.empty()));
+        return serve.decisions().filter(Files::exists).map(DecisionsFile::read).stream()
+                .flatMap(decisions -> decisions.over(open).accepted().stream())
+                .anyMatch(one -> one.id().equals(finding.id()));
     }
 
     /** The oldest results give way. */

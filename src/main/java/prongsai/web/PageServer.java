@@ -66,7 +66,7 @@ public final class PageServer implements AutoCloseable {
         Checks checks = new Checks(options, faults);
         server.setHandler(new Guard(
                 Guard.Own.at(literal(options.host()), connector.getLocalPort()),
-                new Routes(checks, folders, options.limits(), compared)));
+                new Routes(checks, folders, options, compared)));
         server.setErrorHandler((request, response, callback) -> {
             Guard.headers(response.getHeaders());
             Answers.plain(response, callback, response.getStatus(), "not-understood");

@@ -1,9 +1,11 @@
 package prongsai.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,11 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import prongsai.app.DraftJob;
+import prongsai.desk.DecisionsException;
+import prongsai.model.Accepted;
 import prongsai.present.html.DraftPages;
 import prongsai.present.html.ServedAssets;
+import prongsai.text.ThaiDates;
 
 /**
  * The paths of the page.
@@ -25,6 +30,8 @@ import prongsai.present.html.ServedAssets;
  * POST /check               takes the form, leads to the result
  * GET  /result/ID           the result, or that it is not there yet
  * GET  /result/ID/FORM      the findings to take along
+ * POST /result/ID/accept    lets a finding stand, with a reason
+ * POST /result/ID/reopen    opens it again
  * POST /result/ID/delete    throws the result away
  * GET  /assets/NAME         style sheet, script, fonts
  * GET  /about               the program's name, for the program itself
@@ -45,12 +52,17 @@ final class Routes extends Handler.Abstract {
     private final ServedAssets assets = ServedAssets.load();
     private final String token = new Secret().next();
 
-    Routes(Checks checks, Folders folders, ServeOptions.Limits limits, Optional<Integer> compared) {
+    Routes(Checks checks, Folders folders, ServeOptions options, Optional<Integer> compared) {
         this.checks = checks;
         this.folders = folders;
+        this.limits = options.limits();
         this.uploads = new Uploads(limits);
-        this.limits = limits;
-        this.pages = new DraftPages(token, limits.bytes(), limits.against(), compared);
+        this.pages = new DraftPages(
+                token,
+                limits.bytes(),
+                limits.against(),
+                compared,
+                options.decisions().map(file -> String.valueOf(file.getFileName())));
     }
 
     @Override
@@ -101,6 +113,10 @@ final class Routes extends Handler.Abstract {
                 && path.getFirst().equals("result")
                 && path.get(2).equals("delete")) {
             delete(path.get(1), request, response, callback);
+        } else if (path.size() == 3
+                && path.getFirst().equals("result")
+                && List.of("accept", "reopen").contains(path.get(2))) {
+            decide(path.get(1), path.get(2).equals("accept"), request, response, callback);
         } else {
             say(HttpStatus.NOT_FOUND_404, "not-there", response, callback);
         }
@@ -211,6 +227,35 @@ final class Routes extends Handler.Abstract {
         } finally {
             Folders.delete(folder);
         }
+    }
+
+    private void decide(String id, boolean accept, Request request, Response response, Callback callback)
+            throws IOException {
+        Path folder = folders.next();
+        try {
+            Uploads.Form form = own(request, folder);
+            if (accept && form.word("reason").isBlank()) {
+                throw new Uploads.RefusedException(HttpStatus.BAD_REQUEST_400, "no-reason");
+            }
+            String finding = form.word("finding");
+            switch (checks.decide(id, finding, accept ? Optional.of(accepted(form)) : Optional.empty())) {
+                case AGAIN -> Answers.to(response, callback, "/result/" + id + "#f-" + finding);
+                case NOT_NOW -> say(HttpStatus.CONFLICT_409, "not-decided", response, callback);
+                case STILL_ACCEPTED -> say(HttpStatus.CONFLICT_409, "still-accepted", response, callback);
+            }
+        } catch (Uploads.RefusedException e) {
+            say(e.status(), e.key(), response, callback);
+        } catch (DecisionsException e) {
+            Answers.page(response, callback, HttpStatus.CONFLICT_409, pages.said(e.saying()));
+        } catch (UncheckedIOException e) {
+            say(HttpStatus.INTERNAL_SERVER_ERROR_500, "not-written", response, callback);
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private static Accepted accepted(Uploads.Form form) {
+        return new Accepted(form.word("reason"), form.word("by"), ThaiDates.iso(LocalDate.now()));
     }
 
     private void say(int status, String key, Response response, Callback callback) {

@@ -14,10 +14,13 @@ import prongsai.app.Settings;
  * @param host an address of this machine that no other reaches, or {@code localhost}
  * @param port 0 for any that is free
  * @param index reports that drafts are compared with
+ * @param decisions the file of people's decisions, read at each check and written by the page; without one a decision
+ *     holds as long as its result
  * @param settings how files are read
  * @param limits how much may be sent and how long a check may take
  */
-public record ServeOptions(String host, int port, Optional<Path> index, Settings settings, Limits limits) {
+public record ServeOptions(
+        String host, int port, Optional<Path> index, Optional<Path> decisions, Settings settings, Limits limits) {
     /** The port where nobody asks for another. */
     public static final int PORT = 8427;
 
@@ -48,6 +51,11 @@ public record ServeOptions(String host, int port, Optional<Path> index, Settings
         public long megabytes() {
             return Math.max(1, bytes / 1_000_000);
         }
+    }
+
+    /** A page that writes no file of decisions. */
+    public ServeOptions(String host, int port, Optional<Path> index, Settings settings, Limits limits) {
+        this(host, port, index, Optional.empty(), settings, limits);
     }
 
     /** @throws ServeException for an address that others could reach: reports are not for the network */

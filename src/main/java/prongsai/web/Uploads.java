@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
@@ -29,6 +31,10 @@ final class Uploads {
     /** What a form holds beside its files: the token, the lines between the parts. */
     private static final long BESIDE = 65_536;
 
+    /** Bytes of a reason, some thousand letters. */
+    private static final int MOST_WORDS = 8_192;
+
+    private static final Set<String> WORDS = Set.of("finding", "reason", "by");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Set<String> ENDINGS = Set.of(
             "docx", "doc", "pdf", "odt", "rtf", "html", "htm", "xlsx", "xls", "ods", "txt", "md", "tsv", "png", "jpg",
@@ -44,12 +50,19 @@ final class Uploads {
      * What a form held.
      *
      * @param token empty where it had none
+     * @param words what was written or chosen, by its name
      * @param draft empty where no file was chosen
      * @param against files to compare with
      */
-    record Form(String token, Optional<Handed> draft, List<Handed> against) {
+    record Form(String token, Map<String, String> words, Optional<Handed> draft, List<Handed> against) {
         Form {
+            words = Map.copyOf(words);
             against = List.copyOf(against);
+        }
+
+        /** What was written; empty where nothing was. */
+        String word(String name) {
+            return words.getOrDefault(name, "");
         }
     }
 
@@ -133,19 +146,22 @@ final class Uploads {
 
     private Form form(MultiPartFormData.Parts parts, Path folder) throws IOException {
         String token = "";
+        Map<String, String> words = new HashMap<>();
         Optional<Handed> draft = Optional.empty();
         List<Handed> against = new ArrayList<>();
         for (MultiPart.Part part : parts) {
             String name = String.valueOf(part.getName());
             if (name.equals("token") && part.getLength() < MOST_NAME) {
                 token = part.getContentAsString(StandardCharsets.UTF_8);
+            } else if (WORDS.contains(name) && part.getLength() < MOST_WORDS) {
+                words.put(name, Plain.clean(part.getContentAsString(StandardCharsets.UTF_8)).strip());
             } else if (name.equals("draft") && draft.isEmpty()) {
                 draft = chosen(part, folder, "draft");
             } else if (name.equals("against") && against.size() < limits.against()) {
                 chosen(part, folder, "against-" + (against.size() + 1)).ifPresent(against::add);
             }
         }
-        return new Form(token, draft, against);
+        return new Form(token, words, draft, against);
     }
 
     /** A form sends a part without name and content for a file that was not chosen. */

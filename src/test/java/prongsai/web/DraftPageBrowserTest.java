@@ -2,6 +2,7 @@ package prongsai.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -266,6 +269,53 @@ class DraftPageBrowserTest {
         new Actions(browser).sendKeys(Keys.ENTER).perform();
         new WebDriverWait(browser, Duration.ofSeconds(10))
                 .until(b -> !b.findElements(By.id("hand")).isEmpty());
+    }
+
+    @Test
+    void a_finding_is_accepted_with_a_reason_and_opened_again_with_the_keyboard_alone() throws Exception {
+        handOver(DRAFT);
+        int before = browser.findElements(By.cssSelector(".group:not(.accepted) .finding")).size();
+        By first = By.cssSelector(".group.error .finding");
+        String finding = browser.findElement(first).getAttribute("id");
+        String words = browser.findElement(first).findElement(By.cssSelector(".message")).getText();
+        tabTo(browser.findElement(By.cssSelector("#" + finding + " .decide summary")));
+        new Actions(browser).sendKeys(Keys.ENTER).perform();
+        tabTo(browser.findElement(By.cssSelector("#" + finding + " textarea")));
+        assertThat(violations()).as("with the form open").isEmpty();
+        new Actions(browser).sendKeys("ตรวจกับต้นฉบับแล้ว ตรงกัน").perform();
+        tabTo(browser.findElement(By.cssSelector("#" + finding + " .decide button")));
+        new Actions(browser).sendKeys(Keys.ENTER).perform();
+        By accepted = By.cssSelector(".group.accepted #" + finding);
+        new WebDriverWait(browser, Duration.ofSeconds(60))
+                .until(b -> !b.findElements(accepted).isEmpty());
+        assertThat(browser.findElement(accepted).isDisplayed()).isTrue();
+        assertThat(browser.findElement(accepted).getText()).contains(words, "รับทราบแล้ว: ตรวจกับต้นฉบับแล้ว ตรงกัน");
+        assertThat(browser.findElements(By.cssSelector(".group:not(.accepted) .finding"))).hasSize(before - 1);
+        assertThat(violations()).as("with an accepted finding").isEmpty();
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(taken("ดาวน์โหลดไฟล์ Word พร้อมข้อสังเกต").body()))) {
+            assertThat(Stream.of(word.getComments()).map(XWPFComment::getText))
+                    .anySatisfy(comment -> assertThat(comment).contains("ตรวจกับต้นฉบับแล้ว ตรงกัน"));
+        }
+        tabTo(browser.findElement(By.cssSelector(".group.accepted #" + finding + " .decide button")));
+        new Actions(browser).sendKeys(Keys.ENTER).perform();
+        new WebDriverWait(browser, Duration.ofSeconds(60))
+                .until(b -> b.findElements(accepted).isEmpty()
+                        && !b.findElements(By.id(finding)).isEmpty());
+        assertThat(complaints()).isEmpty();
+    }
+
+    /** {@code PRONGSAI_REGENERATE=1} writes the picture of the README anew. */
+    @Test
+    void the_picture_of_the_readme_shows_a_checked_draft() throws IOException {
+        browser.manage().window().setSize(new Dimension(1200, 1640));
+        browser.get(result);
+        Path picture = Path.of("docs/images/serve.png");
+        if (System.getenv("PRONGSAI_REGENERATE") != null) {
+            Files.write(picture, browser.getScreenshotAs(OutputType.BYTES));
+        }
+        BufferedImage there = ImageIO.read(picture.toFile());
+        assertThat(there.getWidth()).isBetween(1000, 1400);
     }
 
     private static void tabTo(WebElement wanted) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import prongsai.app.Settings;
+import prongsai.desk.DecisionsFile;
 
 /** What the page gives, and what it turns away: each by a request that a browser, or an attacker, would send. */
 class PageServerTest {
@@ -259,7 +262,8 @@ class PageServerTest {
         assertThat(http.get(path).body()).contains(">ร่าง.md<").doesNotContain("..");
         assertThat(files(elsewhere)).isEqualTo(above);
         assertThat(files(server.folder()))
-                .allMatch(file -> file.getFileName().toString().startsWith("findings."));
+                .extracting(file -> file.getFileName().toString())
+                .allMatch(file -> file.matches("findings\\.[a-z]+|(draft|against-1)\\.md"));
         assertThat(server.folder().resolve("../ร่าง.md")).doesNotExist();
     }
 
@@ -320,14 +324,14 @@ class PageServerTest {
     }
 
     @Test
-    void deletes_what_was_sent_at_once_and_the_result_when_asked_or_at_the_end() throws IOException {
+    void deletes_what_was_sent_and_the_result_when_asked_or_at_the_end() throws IOException {
         PageServer own = PageServer.start(QUIET, options(0, limits(MOST, 6, 1, Duration.ofSeconds(30))));
         Http to = new Http(own.address());
         String first = result(to, draft(to, "a.md", report()));
         assertThat(to.get(first).status()).isEqualTo(200);
         assertThat(files(own.folder()))
                 .extracting(file -> file.getFileName().toString())
-                .containsExactlyInAnyOrder("findings.docx", "findings.html", "findings.json");
+                .containsExactlyInAnyOrder("draft.md", "findings.docx", "findings.html", "findings.json");
         assertThat(to.post(first + "/delete", new Http.Form().field("token", to.token()))
                         .header("Location"))
                 .contains("/");
@@ -342,6 +346,98 @@ class PageServerTest {
                 .isEqualTo(404);
         own.close();
         assertThat(own.folder()).doesNotExist();
+    }
+
+    private static String firstFinding(Http to, String path) throws IOException {
+        Matcher id = Pattern.compile("name=\"finding\" value=\"([0-9a-f]+)\"")
+                .matcher(to.get(path).body());
+        assertThat(id.find()).isTrue();
+        return id.group(1);
+    }
+
+    private static Http.Form decision(Http to, String finding) throws IOException {
+        return new Http.Form().field("token", to.token()).field("finding", finding);
+    }
+
+    private static String accepted(Http to, String path) throws IOException {
+        return to.get(path + "/json").body();
+    }
+
+    @Test
+    void lets_a_finding_stand_with_a_reason_for_this_result_alone_and_opens_it_again() throws IOException {
+        String path = result(http, draft(http, "ร่าง.md", report()));
+        String other = result(http, draft(http, "ร่าง.md", report()));
+        String finding = firstFinding(http, path);
+        Http.Answer done = http.post(
+                path + "/accept", decision(http, finding).field("reason", "ดู <b>แล้ว</b>").field("by", "สมศรี"));
+        assertThat(done.status()).isEqualTo(303);
+        assertThat(done.header("Location")).contains(path + "#f-" + finding);
+        Http.Answer page = http.get(path);
+        assertThat(page.body())
+                .contains("group accepted", "รับทราบแล้ว: ดู &lt;b&gt;แล้ว&lt;/b&gt; (สมศรี 25")
+                .contains("เก็บไว้กับผลนี้เท่านั้น");
+        assertThat(accepted(http, path)).contains("\"reason\": \"ดู <b>แล้ว</b>\"");
+        assertThat(http.get(path + "/html").body()).contains("รับทราบแล้ว: ดู");
+        assertThat(accepted(http, other)).doesNotContain("\"reason\"");
+        assertThat(http.post(path + "/reopen", decision(http, finding)).status()).isEqualTo(303);
+        assertThat(accepted(http, path)).doesNotContain("\"reason\"");
+    }
+
+    @Test
+    void turns_away_a_decision_without_token_origin_reason_or_finding() throws IOException {
+        String path = result(http, draft(http, "ร่าง.md", report()));
+        String finding = firstFinding(http, path);
+        Http.Form without = new Http.Form().field("finding", finding).field("reason", "x");
+        assertThat(http.post(path + "/accept", without).status()).isEqualTo(403);
+        assertThat(http.post(
+                                path + "/accept",
+                                decision(http, finding).field("reason", "x"),
+                                List.of(HOST + http.authority(), "Origin: http://evil.example"))
+                        .status())
+                .isEqualTo(403);
+        Http.Answer silent = http.post(path + "/accept", decision(http, finding).field("reason", "  "));
+        assertThat(silent.status()).isEqualTo(400);
+        assertThat(silent.body()).contains("ยังไม่ได้ใส่เหตุผล");
+        assertThat(http.post(path + "/accept", decision(http, "../x").field("reason", "x"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(http.post("/result/nobody/accept", decision(http, finding).field("reason", "x"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(accepted(http, path)).doesNotContain("\"reason\"");
+    }
+
+    @Test
+    void writes_decisions_into_the_file_it_was_started_with_and_hears_it_at_the_next_draft() throws IOException {
+        Path file = elsewhere.resolve("ผลการพิจารณา.json");
+        ServeOptions options = new ServeOptions(
+                "127.0.0.1",
+                0,
+                Optional.empty(),
+                Optional.of(file),
+                Settings.DEFAULT,
+                limits(MOST, 6, 12, Duration.ofSeconds(30)));
+        try (PageServer own = PageServer.start(QUIET, options)) {
+            Http to = new Http(own.address());
+            String path = result(to, draft(to, "ร่าง.md", report()));
+            String finding = firstFinding(to, path);
+            assertThat(file).doesNotExist();
+            to.post(path + "/accept", decision(to, finding).field("reason", "ตรวจแล้ว"));
+            assertThat(to.get(path).body()).contains("เขียนลงไฟล์ ผลการพิจารณา.json", "รับทราบแล้ว: ตรวจแล้ว");
+            assertThat(DecisionsFile.read(file).accepted()).hasSize(1);
+            assertThat(accepted(to, result(to, draft(to, "ร่าง.md", report())))).contains("\"ตรวจแล้ว\"");
+            assertThat(accepted(to, result(to, draft(to, "ของหน่วยงานอื่น.md", report()))))
+                    .doesNotContain("\"ตรวจแล้ว\"");
+            assertThat(to.post(path + "/reopen", decision(to, finding)).status()).isEqualTo(303);
+            assertThat(DecisionsFile.read(file).accepted()).isEmpty();
+            assertThat(accepted(to, path)).doesNotContain("\"ตรวจแล้ว\"");
+
+            Files.writeString(file, "{\"schema\": \"prongsai/decisions/1\", \"accepted\": [");
+            Http.Answer broken = to.post(path + "/accept", decision(to, finding).field("reason", "x"));
+            assertThat(broken.status()).isEqualTo(409);
+            assertThat(broken.body()).contains("ผลการพิจารณา.json บรรทัด 1");
+            assertThat(file).hasContent("{\"schema\": \"prongsai/decisions/1\", \"accepted\": [");
+        }
     }
 
     @Test

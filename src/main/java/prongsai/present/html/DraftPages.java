@@ -22,6 +22,7 @@ public final class DraftPages {
     private final long bytes;
     private final int against;
     private final Optional<Integer> compared;
+    private final Optional<String> decisions;
 
     /**
      * Makes pages of one server.
@@ -30,12 +31,15 @@ public final class DraftPages {
      * @param bytes how much may be sent
      * @param against how many files may stand beside the draft
      * @param compared reports of the index that drafts are compared with
+     * @param decisions name of the file that decisions are written into, where there is one
      */
-    public DraftPages(String token, long bytes, int against, Optional<Integer> compared) {
+    public DraftPages(
+            String token, long bytes, int against, Optional<Integer> compared, Optional<String> decisions) {
         this.token = token;
         this.bytes = bytes;
         this.against = against;
         this.compared = compared;
+        this.decisions = decisions;
     }
 
     /** The page that takes a draft. */
@@ -64,7 +68,23 @@ public final class DraftPages {
         return render(
                 "draftresult.jte",
                 new Bilingual(file, file),
-                Map.of("o", Overview.of(run, 1), "file", file, "id", id, "forms", forms, "notes", notes));
+                Map.of(
+                        "o",
+                        Overview.of(run, 1),
+                        "file",
+                        file,
+                        "id",
+                        id,
+                        "forms",
+                        forms,
+                        "notes",
+                        notes,
+                        "d",
+                        new DecideForm("/result/" + id, token, kept())));
+    }
+
+    private Bilingual kept() {
+        return decisions.map(file -> words.say("decide.kept.file", file)).orElseGet(() -> words.say("decide.kept.here"));
     }
 
     /** A draft whose check came to no end. */
@@ -79,6 +99,11 @@ public final class DraftPages {
      */
     public String message(String key, Object... arguments) {
         Bilingual said = messages.say(key, arguments);
+        return render("draftmessage.jte", said, Map.of("said", said));
+    }
+
+    /** A page that says what is the matter and leads back to the form. */
+    public String said(Bilingual said) {
         return render("draftmessage.jte", said, Map.of("said", said));
     }
 

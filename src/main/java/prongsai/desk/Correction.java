@@ -1,7 +1,9 @@
 package prongsai.desk;
 
 import java.util.Map;
+import java.util.Optional;
 import prongsai.model.Corrected;
+import prongsai.model.Report;
 
 /**
  * A read value that people put right.
@@ -36,6 +38,41 @@ public record Correction(
                 || id.startsWith(report + "-")
                 || report.equals(name)
                 || report.equals(name.substring(name.lastIndexOf('/') + 1));
+    }
+
+    /** True where it puts this value of this report right. */
+    boolean puts(Report of, String named, String key) {
+        return isAbout(of.id(), of.source().file()) && record.equals(named) && field.equals(key);
+    }
+
+    /** True where both put the same value of the same report right. */
+    boolean isSameAs(Correction other) {
+        return report.equals(other.report)
+                && record.equals(other.record)
+                && occurrence == other.occurrence
+                && field.equals(other.field);
+    }
+
+    /**
+     * A value of a record put right, in the reports of that file's name.
+     *
+     * @param report as it was read, or with an earlier correction of the value, which this one takes the place of
+     * @param record {@code O24}, {@code measure 1}
+     * @param field key of a text field, or {@code status}
+     * @param value the right one
+     * @param note why; may be empty
+     * @param by who; may be empty
+     * @param on when; may be empty
+     * @return empty where there is no one such value, or it cannot be this
+     */
+    public static Optional<Correction> of(
+            Report report, String record, String field, String value, String note, String by, String on) {
+        Optional<ValueKind> kind = ValueKind.of(record, field);
+        return Decisions.correctable(report, record, field)
+                .filter(now -> kind.filter(one -> one.takes(value)).isPresent())
+                .map(now -> report.corrected(record, field, now).map(Corrected::read).orElse(now))
+                .map(read -> new Correction(
+                        report.source().file(), record, 0, field, read, value, note, by, on, "", 0));
     }
 
     /** What of it shapes a report. */

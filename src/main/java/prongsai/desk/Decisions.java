@@ -56,6 +56,40 @@ public record Decisions(List<Acceptance> accepted, List<Correction> corrections)
                 accepted.stream().filter(entry -> !entry.names(finding, of)).toList(), corrections);
     }
 
+    /** The same with a value put right; an earlier correction of it gives way. */
+    public Decisions correcting(Correction correction) {
+        List<Correction> all = new ArrayList<>(
+                corrections.stream().filter(one -> !one.isSameAs(correction)).toList());
+        all.add(correction);
+        return new Decisions(accepted, all);
+    }
+
+    /** The same without what puts a value of a report right, so that it stands as it was read. */
+    public Decisions uncorrecting(Report report, String record, String field) {
+        return new Decisions(
+                accepted,
+                corrections.stream()
+                        .filter(one -> !one.puts(report, record, field))
+                        .toList());
+    }
+
+    /**
+     * A value that can be put right by the names of its record and field: a text field, or what the tick boxes say.
+     *
+     * @return the value as the report has it; empty where it is of another kind, or no one record has the name
+     */
+    public static Optional<String> correctable(Report report, String record, String field) {
+        Optional<ValueKind> kind =
+                ValueKind.of(record, field).filter(one -> one == ValueKind.TEXT || one == ValueKind.STATUS);
+        List<String> values = kind.isEmpty()
+                ? List.of()
+                : report.entries().stream()
+                        .filter(entry -> entry.key().equals(record))
+                        .flatMap(entry -> Correctable.read(entry, field).stream())
+                        .toList();
+        return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+    }
+
     private Finding decided(Finding finding, Findings of) {
         Optional<Accepted> reason = accepted.stream()
                 .filter(entry -> entry.isAbout(finding, of))

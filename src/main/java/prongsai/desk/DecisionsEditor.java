@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import prongsai.model.Finding;
 import prongsai.model.Findings;
+import prongsai.model.Report;
 
 /**
  * Writes decisions into the file of decisions. What people wrote there stays, keys that nobody knows and the order of
@@ -51,17 +53,58 @@ public final class DecisionsEditor {
         edit(file, decisions -> remove(decisions.withArray(DecisionsFile.ACCEPTED), entry -> entry.names(finding, of)));
     }
 
-    private interface Which {
-        boolean is(Acceptance entry);
+    /**
+     * Puts a value right; an entry about the same value gives way.
+     *
+     * @throws DecisionsException where the file cannot be understood
+     * @throws UncheckedIOException where it cannot be written
+     */
+    public static void correct(Path file, Correction correction) {
+        edit(file, decisions -> {
+            ArrayNode entries = decisions.withArray(DecisionsFile.CORRECTIONS);
+            removeCorrections(entries, one -> one.isSameAs(correction));
+            entries.add(entry(correction));
+        });
     }
 
-    private static void remove(ArrayNode entries, Which which) {
+    /**
+     * Takes out what puts a value of a report right.
+     *
+     * @throws DecisionsException where the file cannot be understood
+     * @throws UncheckedIOException where it cannot be written
+     */
+    public static void uncorrect(Path file, Report report, String record, String field) {
+        edit(file, decisions -> removeCorrections(
+                decisions.withArray(DecisionsFile.CORRECTIONS), one -> one.puts(report, record, field)));
+    }
+
+    private static void remove(ArrayNode entries, Predicate<Acceptance> which) {
+        removeIf(entries, entry -> which.test(Acceptance.of(DecisionsFile.said(entry), "", 0)));
+    }
+
+    private static void removeCorrections(ArrayNode entries, Predicate<Correction> which) {
+        removeIf(entries, entry -> which.test(Correction.of(DecisionsFile.said(entry), "", 0)));
+    }
+
+    private static void removeIf(ArrayNode entries, Predicate<JsonNode> which) {
         for (int i = entries.size() - 1; i >= 0; i--) {
-            JsonNode entry = entries.get(i);
-            if (which.is(Acceptance.of(DecisionsFile.said(entry), "", 0))) {
+            if (which.test(entries.get(i))) {
                 entries.remove(i);
             }
         }
+    }
+
+    private static ObjectNode entry(Correction one) {
+        ObjectNode entry = JsonNodeFactory.instance.objectNode();
+        put(entry, "report", one.report());
+        put(entry, "record", one.record());
+        put(entry, "field", one.field());
+        entry.put("read", one.read());
+        entry.put("value", one.value());
+        put(entry, "note", one.note());
+        put(entry, "by", one.by());
+        put(entry, "on", one.on());
+        return entry;
     }
 
     private static ObjectNode entry(Acceptance one) {

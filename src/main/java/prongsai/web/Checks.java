@@ -17,22 +17,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import prongsai.app.Deciding;
 import prongsai.app.DraftJob;
 import prongsai.app.DraftJob.Handed;
 import prongsai.app.NoAnswerException;
 import prongsai.app.Scans;
 import prongsai.app.Settings;
-import prongsai.desk.Acceptance;
 import prongsai.desk.Decisions;
-import prongsai.desk.DecisionsEditor;
 import prongsai.desk.DecisionsException;
 import prongsai.desk.DecisionsFile;
-import prongsai.model.Accepted;
 import prongsai.model.Bilingual;
 import prongsai.model.FileStatus;
-import prongsai.model.Finding;
-import prongsai.model.Findings;
 import prongsai.present.Checked;
 import prongsai.present.Unread;
 import prongsai.store.StoreException;
@@ -197,52 +193,30 @@ final class Checks implements AutoCloseable {
     }
 
     /**
-     * Lets a finding of a result stand, or opens it again, and checks the draft again.
+     * Decides something about a result, and checks the draft again.
      *
-     * @param finding its id
-     * @param accepted why it is let stand; empty where it is opened again
+     * @param asked what is decided about what was checked; empty where that cannot be
      * @throws DecisionsException where the file of decisions cannot be understood
      * @throws java.io.UncheckedIOException where it cannot be written
      */
-    synchronized Decided decide(String id, String finding, Optional<Accepted> accepted) throws IOException {
+    synchronized Decided decide(String id, Function<Checked, Optional<Deed>> asked) throws IOException {
         Optional<Check> done = of(id).filter(check -> check.result.state() == Future.State.SUCCESS);
-        Optional<Findings> findings = done.flatMap(check -> check.result.resultNow().run().reports().stream()
-                .findFirst()
-                .map(Checked::findings));
-        Optional<Finding> one = findings.flatMap(of ->
-                of.findings().stream().filter(f -> f.id().equals(finding)).findFirst());
-        if (one.isEmpty() || full()) {
+        Optional<Deed> deed = done.flatMap(check ->
+                        check.result.resultNow().run().reports().stream().findFirst())
+                .flatMap(asked);
+        if (deed.isEmpty() || full()) {
             return Decided.NOT_NOW;
         }
         Check check = done.orElseThrow();
         Decisions decided = check.decided;
         if (serve.decisions().isPresent()) {
-            Path file = serve.decisions().get();
-            write(file, one.get(), findings.orElseThrow(), accepted);
+            deed.get().written().accept(serve.decisions().get());
+            decided = DecisionsFile.read(serve.decisions().get());
         } else {
-            decided = accepted.map(why -> Acceptance.of(one.get(), findings.orElseThrow(), why))
-                    .map(check.decided::accepting)
-                    .orElseGet(() -> check.decided.reopening(one.get(), findings.orElseThrow()));
+            decided = deed.get().held().apply(decided);
         }
         held.put(id, started(id, check.draft, check.against, check.folder, decided, check.turn + 1));
-        return accepted.isEmpty() && stillAccepted(one.get(), findings.orElseThrow())
-                ? Decided.STILL_ACCEPTED
-                : Decided.AGAIN;
-    }
-
-    private static void write(Path file, Finding finding, Findings of, Optional<Accepted> accepted) {
-        if (accepted.isPresent()) {
-            DecisionsEditor.accept(file, List.of(Acceptance.of(finding, of, accepted.get())));
-        } else {
-            DecisionsEditor.reopen(file, finding, of);
-        }
-    }
-
-    private boolean stillAccepted(Finding finding, Findings of) {
-        Findings open = of.with(one -> one.with(Optional.empty()));
-        return serve.decisions().filter(Files::exists).map(DecisionsFile::read).stream()
-                .flatMap(decisions -> decisions.over(open).accepted().stream())
-                .anyMatch(one -> one.id().equals(finding.id()));
+        return deed.get().holds().test(decided) ? Decided.AGAIN : Decided.STILL_ACCEPTED;
     }
 
     /** The oldest results give way. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -18,6 +19,7 @@ import org.eclipse.jetty.util.Callback;
 import prongsai.app.DraftJob;
 import prongsai.desk.DecisionsException;
 import prongsai.model.Accepted;
+import prongsai.present.Checked;
 import prongsai.present.html.DraftPages;
 import prongsai.present.html.ServedAssets;
 import prongsai.text.ThaiDates;
@@ -32,6 +34,8 @@ import prongsai.text.ThaiDates;
  * GET  /result/ID/FORM      the findings to take along
  * POST /result/ID/accept    lets a finding stand, with a reason
  * POST /result/ID/reopen    opens it again
+ * POST /result/ID/correct   puts the value that a finding is about right
+ * POST /result/ID/uncorrect takes it as it was read again
  * POST /result/ID/delete    throws the result away
  * GET  /assets/NAME         style sheet, script, fonts
  * GET  /about               the program's name, for the program itself
@@ -43,6 +47,8 @@ final class Routes extends Handler.Abstract {
 
     static final String NAME = "prongsai";
     private static final int SECONDS_TO_NEXT_LOOK = 2;
+
+    private static final Set<String> DECISIONS = Set.of("accept", "reopen", "correct", "uncorrect");
 
     private final Checks checks;
     private final Folders folders;
@@ -115,8 +121,8 @@ final class Routes extends Handler.Abstract {
             delete(path.get(1), request, response, callback);
         } else if (path.size() == 3
                 && path.getFirst().equals("result")
-                && List.of("accept", "reopen").contains(path.get(2))) {
-            decide(path.get(1), path.get(2).equals("accept"), request, response, callback);
+                && DECISIONS.contains(path.get(2))) {
+            decide(path.get(1), path.get(2), request, response, callback);
         } else {
             say(HttpStatus.NOT_FOUND_404, "not-there", response, callback);
         }
@@ -229,17 +235,17 @@ final class Routes extends Handler.Abstract {
         }
     }
 
-    private void decide(String id, boolean accept, Request request, Response response, Callback callback)
+    private void decide(String id, String what, Request request, Response response, Callback callback)
             throws IOException {
         Path folder = folders.next();
         try {
             Uploads.Form form = own(request, folder);
-            if (accept && form.word("reason").isBlank()) {
+            if (what.equals("accept") && form.word("reason").isBlank()) {
                 throw new Uploads.RefusedException(HttpStatus.BAD_REQUEST_400, "no-reason");
             }
-            String finding = form.word("finding");
-            switch (checks.decide(id, finding, accept ? Optional.of(accepted(form)) : Optional.empty())) {
-                case AGAIN -> Answers.to(response, callback, "/result/" + id + "#f-" + finding);
+            String at = form.has("finding") ? "#f-" + form.word("finding") : "#put-right";
+            switch (checks.decide(id, checked -> deed(what, form, checked))) {
+                case AGAIN -> Answers.to(response, callback, "/result/" + id + at);
                 case NOT_NOW -> say(HttpStatus.CONFLICT_409, "not-decided", response, callback);
                 case STILL_ACCEPTED -> say(HttpStatus.CONFLICT_409, "still-accepted", response, callback);
             }
@@ -254,8 +260,20 @@ final class Routes extends Handler.Abstract {
         }
     }
 
-    private static Accepted accepted(Uploads.Form form) {
-        return new Accepted(form.word("reason"), form.word("by"), ThaiDates.iso(LocalDate.now()));
+    private static Optional<Deed> deed(String what, Uploads.Form form, Checked checked) {
+        String today = ThaiDates.iso(LocalDate.now());
+        String finding = form.word("finding");
+        return switch (what) {
+            case "accept" ->
+                Deed.accept(checked, finding, new Accepted(form.word("reason"), form.word("by"), today));
+            case "reopen" -> Deed.reopen(checked, finding);
+            case "correct" ->
+                form.has("value")
+                        ? Deed.correct(
+                                checked, finding, form.word("value"), form.word("note"), form.word("by"), today)
+                        : Optional.empty();
+            default -> Deed.uncorrect(checked, form.word("record"), form.word("field"));
+        };
     }
 
     private void say(int status, String key, Response response, Callback callback) {

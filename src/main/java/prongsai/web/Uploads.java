@@ -31,10 +31,10 @@ final class Uploads {
     /** What a form holds beside its files: the token, the lines between the parts. */
     private static final long BESIDE = 65_536;
 
-    /** Bytes of a reason, some thousand letters. */
-    private static final int MOST_WORDS = 8_192;
+    /** Bytes of a text, some ten thousand letters: the longest cells of reports are shorter. */
+    private static final int MOST_WORDS = 40_000;
 
-    private static final Set<String> WORDS = Set.of("finding", "reason", "by");
+    private static final Set<String> WORDS = Set.of("finding", "reason", "by", "value", "note", "record", "field");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Set<String> ENDINGS = Set.of(
             "docx", "doc", "pdf", "odt", "rtf", "html", "htm", "xlsx", "xls", "ods", "txt", "md", "tsv", "png", "jpg",
@@ -58,6 +58,11 @@ final class Uploads {
         Form {
             words = Map.copyOf(words);
             against = List.copyOf(against);
+        }
+
+        /** True where something of this name was sent, be it empty. */
+        boolean has(String name) {
+            return words.containsKey(name);
         }
 
         /** What was written; empty where nothing was. */
@@ -144,7 +149,7 @@ final class Uploads {
         }
     }
 
-    private Form form(MultiPartFormData.Parts parts, Path folder) throws IOException {
+    private Form form(MultiPartFormData.Parts parts, Path folder) throws IOException, RefusedException {
         String token = "";
         Map<String, String> words = new HashMap<>();
         Optional<Handed> draft = Optional.empty();
@@ -153,7 +158,10 @@ final class Uploads {
             String name = String.valueOf(part.getName());
             if (name.equals("token") && part.getLength() < MOST_NAME) {
                 token = part.getContentAsString(StandardCharsets.UTF_8);
-            } else if (WORDS.contains(name) && part.getLength() < MOST_WORDS) {
+            } else if (WORDS.contains(name)) {
+                if (part.getLength() > MOST_WORDS) {
+                    throw new RefusedException(HttpStatus.PAYLOAD_TOO_LARGE_413, "no-form");
+                }
                 words.put(name, Plain.clean(part.getContentAsString(StandardCharsets.UTF_8)).strip());
             } else if (name.equals("draft") && draft.isEmpty()) {
                 draft = chosen(part, folder, "draft");

@@ -384,6 +384,37 @@ class PageServerTest {
     }
 
     @Test
+    void puts_the_value_right_that_a_finding_is_about_and_takes_it_as_it_was_read_again() throws IOException {
+        String path = result(http, draft(http, "ร่าง.md", report()));
+        Matcher form = Pattern.compile("name=\"finding\" value=\"([0-9a-f]+)\">\\s*<p><label for=\"value-[^>]*>(?s:.*?)</label>\\s*"
+                        + "<textarea[^>]*name=\"value\"[^>]*>")
+                .matcher(http.get(path).body());
+        assertThat(form.find()).isTrue();
+        String finding = form.group(1);
+        assertThat(http.post(path + "/correct", decision(http, finding)).status())
+                .as("a form without the value changes nothing")
+                .isEqualTo(409);
+        Http.Answer done = http.post(
+                path + "/correct",
+                decision(http, finding).field("value", "เผยแพร่แล้ว\r\nครบ <ถ้วน>").field("note", "อ่านไม่ครบ"));
+        assertThat(done.status()).isEqualTo(303);
+        String page = http.get(path).body();
+        assertThat(page)
+                .contains("คนแก้แล้ว อ่านได้ว่า", "เผยแพร่แล้ว\nครบ &lt;ถ้วน&gt;", "เพราะ อ่านไม่ครบ (25")
+                .contains("กลับไปใช้ค่าที่อ่านได้");
+        Matcher back = Pattern.compile("name=\"record\" value=\"([^\"]+)\">\\s*<input type=\"hidden\" name=\"field\" value=\"([^\"]+)\"")
+                .matcher(page);
+        assertThat(back.find()).isTrue();
+        Http.Form again = new Http.Form()
+                .field("token", http.token())
+                .field("record", back.group(1))
+                .field("field", back.group(2));
+        assertThat(http.post(path + "/uncorrect", again).status()).isEqualTo(303);
+        assertThat(http.get(path).body()).doesNotContain("คนแก้แล้ว");
+        assertThat(http.post(path + "/uncorrect", again).status()).isEqualTo(409);
+    }
+
+    @Test
     void turns_away_a_decision_without_token_origin_reason_or_finding() throws IOException {
         String path = result(http, draft(http, "ร่าง.md", report()));
         String finding = firstFinding(http, path);

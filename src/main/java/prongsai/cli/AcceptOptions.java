@@ -3,6 +3,7 @@ package prongsai.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -40,7 +41,7 @@ final class AcceptOptions {
 
     /** The same check with these findings let stand. */
     CheckJob.Options accept(CheckJob.Options options, Path file) {
-        Accepted accepted = new Accepted(reason.strip(), by.strip(), ThaiDates.iso(LocalDate.now()));
+        Accepted accepted = new Accepted(reason.strip(), by.strip(), ThaiDates.iso(LocalDate.now(ZoneId.systemDefault())));
         Settings settings = options.settings().deciding(Deciding.accept(CheckJob.run(options), ids, accepted, file));
         return new CheckJob.Options(options.drafts(), options.against(), options.index(), settings);
     }

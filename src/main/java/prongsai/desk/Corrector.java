@@ -34,7 +34,7 @@ final class Corrector {
     private final Official official;
     private final Digits digits;
     private final Messages messages = Messages.of("desk");
-    private final Map<Object, Map<String, String>> right = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Map<String, String>> right = new IdentityHashMap<>();
     private final List<Corrected> told = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
 

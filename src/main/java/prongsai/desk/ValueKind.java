@@ -60,12 +60,16 @@ enum ValueKind {
         if (record.startsWith(Correctable.SCORE)) {
             return Optional.ofNullable(SCORES.get(field));
         }
-        Map<String, ValueKind> own = record.matches("measure [1-9]\\d*")
-                ? MEASURES
-                : record.matches("indicator [1-9]\\d*") ? INDICATORS : ITEMS;
-        if (own == ITEMS && !record.matches("[A-Z]{1,8}[1-9]\\d*")) {
-            return Optional.empty();
+        if (record.matches("measure [1-9]\\d*")) {
+            return of(MEASURES, field);
         }
+        if (record.matches("indicator [1-9]\\d*")) {
+            return of(INDICATORS, field);
+        }
+        return record.matches("[A-Z]{1,8}[1-9]\\d*") ? of(ITEMS, field) : Optional.empty();
+    }
+
+    private static Optional<ValueKind> of(Map<String, ValueKind> own, String field) {
         Optional<ValueKind> text = Field.ofKey(field).map(known -> TEXT);
         return text.or(() -> Optional.ofNullable(own.get(field)));
     }

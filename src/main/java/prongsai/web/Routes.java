@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -261,7 +262,7 @@ final class Routes extends Handler.Abstract {
     }
 
     private static Optional<Deed> deed(String what, Uploads.Form form, Checked checked) {
-        String today = ThaiDates.iso(LocalDate.now());
+        String today = ThaiDates.iso(LocalDate.now(ZoneId.systemDefault()));
         String finding = form.word("finding");
         return switch (what) {
             case "accept" ->

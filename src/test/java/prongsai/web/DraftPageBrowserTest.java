@@ -276,7 +276,7 @@ class DraftPageBrowserTest {
         handOver(DRAFT);
         int before = browser.findElements(By.cssSelector(".group:not(.accepted) .finding")).size();
         By first = By.cssSelector(".group.error .finding");
-        String finding = browser.findElement(first).getAttribute("id");
+        String finding = String.valueOf(browser.findElement(first).getAttribute("id"));
         String words = browser.findElement(first).findElement(By.cssSelector(".message")).getText();
         tabTo(browser.findElement(By.cssSelector("#" + finding + " .decide summary")));
         new Actions(browser).sendKeys(Keys.ENTER).perform();

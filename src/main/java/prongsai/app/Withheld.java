@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import prongsai.model.Bilingual;
 import prongsai.model.Component;
 import prongsai.model.Corrected;
 import prongsai.model.Entry;
@@ -21,6 +22,7 @@ import prongsai.model.Score;
 import prongsai.model.Signatory;
 import prongsai.model.Unassigned;
 import prongsai.model.Value;
+import prongsai.model.Warning;
 import prongsai.model.Weakness;
 
 /**
@@ -66,7 +68,7 @@ final class Withheld {
                         .map(u -> new Unassigned(u.block(), masked(u.text()), u.place()))
                         .toList(),
                 report.confidence(),
-                report.warnings(),
+                report.warnings().stream().map(Withheld::warning).toList(),
                 report.repairs(),
                 report.fates().stream()
                         .map(f -> new Fate(f.block(), f.kind(), f.target(), unsigned(f.raw(), report), f.place()))
@@ -75,6 +77,13 @@ final class Withheld {
                         .map(one -> new MixedDigits(masked(one.text()), one.place()))
                         .toList(),
                 report.corrected().stream().map(Withheld::corrected).toList());
+    }
+
+    /** A correction that was not applied is told with words of the page. */
+    private static Warning warning(Warning warning) {
+        Bilingual said = warning.message();
+        return new Warning(
+                warning.code(), new Bilingual(masked(said.th()), masked(said.en())), warning.place());
     }
 
     /** Who put a value right is left out as well: those who sign are not the only ones with a name. */

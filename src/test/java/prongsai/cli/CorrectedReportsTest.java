@@ -198,6 +198,22 @@ class CorrectedReportsTest {
     }
 
     @Test
+    void without_names_neither_values_nor_notes_nor_warnings_nor_who_corrected_name_anybody() throws IOException {
+        String name = "นายสมชาย ใจดีงาม";
+        Path file = decisions(
+                RESULT.formatted(progress)
+                        .replace("ลงข่าว", "แจ้ง" + name + " ")
+                        .replace("'หมึกจาง'", "'ถาม" + name + "', 'by': 'สมศรี'"),
+                "{'report': 'อบต.ภูผาเมฆ_รายงาน_2566.txt', 'record': 'O8', 'field': 'progress', 'read': '" + name
+                        + "', 'value': 'x'}");
+        Path out = convert(folder.resolve("out"), "--no-names", "--decisions", file);
+        assertThat(out.resolve("reports").resolve(DRAFT.getFileName() + ".json"))
+                .content()
+                .contains("correction-stale", "\"corrected\"")
+                .doesNotContain("สมชาย", "ใจดีงาม", "สมศรี");
+    }
+
+    @Test
     void a_field_that_is_none_ends_the_command_before_anything_is_read() throws IOException {
         Ran ran = run(
                 "convert",

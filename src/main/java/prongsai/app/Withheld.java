@@ -11,6 +11,7 @@ import prongsai.model.Corrected;
 import prongsai.model.Entry;
 import prongsai.model.Fate;
 import prongsai.model.Field;
+import prongsai.model.Heading;
 import prongsai.model.Indicator;
 import prongsai.model.Link;
 import prongsai.model.Measure;
@@ -75,6 +76,9 @@ final class Withheld {
                         .toList(),
                 report.mixedDigits().stream()
                         .map(one -> new MixedDigits(masked(one.text()), one.place()))
+                        .toList(),
+                report.headings().stream()
+                        .map(one -> new Heading(unsigned(one.text(), report), one.place()))
                         .toList(),
                 report.corrected().stream().map(Withheld::corrected).toList());
     }

@@ -13,6 +13,7 @@ import prongsai.model.Corrected;
 import prongsai.model.Engine;
 import prongsai.model.Fate;
 import prongsai.model.Head;
+import prongsai.model.Heading;
 import prongsai.model.MixedDigits;
 import prongsai.model.Part;
 import prongsai.model.Place;
@@ -97,6 +98,9 @@ public final class ReportJson {
         if (!report.mixedDigits().isEmpty()) {
             node.set("mixedDigits", Json.list(report.mixedDigits(), ReportJson::mixedDigits));
         }
+        if (!report.headings().isEmpty()) {
+            node.set("headings", Json.list(report.headings(), ReportJson::heading));
+        }
         if (!report.corrected().isEmpty()) {
             node.set("corrected", Json.list(report.corrected(), ReportJson::corrected));
         }
@@ -156,6 +160,7 @@ public final class ReportJson {
                                 r.path("id").asText())),
                 Json.list(node.path("fates"), ReportJson::fate),
                 Json.list(node.path("mixedDigits"), ReportJson::mixedDigits),
+                Json.list(node.path("headings"), ReportJson::heading),
                 Json.list(node.path("corrected"), ReportJson::corrected));
     }
 
@@ -357,6 +362,16 @@ public final class ReportJson {
 
     private static MixedDigits mixedDigits(JsonNode node) {
         return new MixedDigits(node.path("text").asText(), Json.place(node.path("place")));
+    }
+
+    private static ObjectNode heading(Heading heading) {
+        ObjectNode node = Json.object().put("text", heading.text());
+        node.set("place", Json.place(heading.place()));
+        return node;
+    }
+
+    private static Heading heading(JsonNode node) {
+        return new Heading(node.path("text").asText(), Json.place(node.path("place")));
     }
 
     private static ObjectNode unassigned(Unassigned unassigned) {

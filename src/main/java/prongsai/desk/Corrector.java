@@ -184,6 +184,7 @@ final class Corrector {
                 base.repairs(),
                 base.fates(),
                 base.mixedDigits(),
+                base.headings(),
                 told(base, agency));
     }
 

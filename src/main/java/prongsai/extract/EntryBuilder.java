@@ -15,6 +15,9 @@ final class EntryBuilder {
     private static final Pattern LIST_STEP = Pattern.compile("\\s*(?:[-–•*✓☐☑]|\\(?[0-9๐-๙]{1,2}[.)])");
     private static final Pattern NUMBER = Pattern.compile("\\D{0,12}\\d{1,2}[\\s.)]*|\\s*");
 
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S*$");
+    private static final Pattern REST_OF_ADDRESS = Pattern.compile("[a-z0-9._~-]*[./]\\S*");
+
     private final String key;
     private final Map<Field, Value> fields = new LinkedHashMap<>();
 
@@ -54,8 +57,11 @@ final class EntryBuilder {
         return LIST_STEP.matcher(text).lookingAt();
     }
 
-    /** What goes between two parts of a paragraph, neither empty: nothing between Thai letters, else a space. */
+    /** What goes between two parts of a paragraph, neither empty: nothing between Thai letters or in an address, else a space. */
     static String glue(String before, String after) {
+        if (ADDRESS.matcher(before).find() && REST_OF_ADDRESS.matcher(after).lookingAt()) {
+            return "";
+        }
         boolean thai =
                 !after.isEmpty() && Thai.isThai(before.charAt(before.length() - 1)) && Thai.isThai(after.charAt(0));
         return thai ? "" : " ";

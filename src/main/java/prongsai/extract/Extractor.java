@@ -131,6 +131,7 @@ public final class Extractor {
                 document.repairs(),
                 sheets.ledger.fates(),
                 mixedDigits(sheets.ledger.fates()),
+                sheets.ledger.headings(),
                 List.of()));
     }
 

@@ -9,6 +9,7 @@ import prongsai.model.Cell;
 import prongsai.model.Document;
 import prongsai.model.Dropped;
 import prongsai.model.Fate;
+import prongsai.model.Heading;
 import prongsai.model.Paragraph;
 import prongsai.model.Place;
 import prongsai.model.Unassigned;
@@ -20,6 +21,7 @@ import prongsai.model.Unassigned;
 final class Ledger {
     private final Map<String, Fate> fates = new LinkedHashMap<>();
     private final List<Unassigned> unassigned = new ArrayList<>();
+    private final List<Heading> headings = new ArrayList<>();
 
     void record(Cell cell, String target) {
         enter(cell.id(), Fate.Kind.RECORD, target, raw(cell), cell.place());
@@ -46,7 +48,11 @@ final class Ledger {
         enter(paragraph.id(), Fate.Kind.PROSE, "prose " + number, paragraph.raw(), paragraph.place());
     }
 
+    /** A row that is one cell; its text is kept, its blank cells are not. */
     void heading(Cell cell) {
+        if (!cell.blank() && !fates.containsKey(cell.id())) {
+            headings.add(new Heading(cell.text(), cell.place()));
+        }
         enter(cell.id(), Fate.Kind.HEADER, "section", raw(cell), cell.place());
     }
 
@@ -66,6 +72,10 @@ final class Ledger {
 
     List<Unassigned> unassigned() {
         return List.copyOf(unassigned);
+    }
+
+    List<Heading> headings() {
+        return List.copyOf(headings);
     }
 
     private void enter(String block, Fate.Kind kind, String target, String raw, Place place) {

@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param repairs what was repaired
  * @param fates where each block and cell went
  * @param mixedDigits numbers and dates with Thai and Arabic digits on the page, in reading order
+ * @param headings rows of tables that are headings, in reading order
  * @param corrected values that people put right
  */
 public record Report(
@@ -54,6 +55,7 @@ public record Report(
         List<Repair> repairs,
         List<Fate> fates,
         List<MixedDigits> mixedDigits,
+        List<Heading> headings,
         List<Corrected> corrected) {
     public Report {
         parts = List.copyOf(parts);
@@ -71,10 +73,11 @@ public record Report(
         repairs = List.copyOf(repairs);
         fates = List.copyOf(fates);
         mixedDigits = List.copyOf(mixedDigits);
+        headings = List.copyOf(headings);
         corrected = List.copyOf(corrected);
     }
 
-    /** A report whose numbers have digits of one kind each. */
+    /** A report whose numbers have digits of one kind each, without headings in its tables. */
     public Report(
             String id,
             Engine engine,
@@ -117,6 +120,7 @@ public record Report(
                 warnings,
                 repairs,
                 fates,
+                List.of(),
                 List.of(),
                 List.of());
     }

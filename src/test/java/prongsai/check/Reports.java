@@ -17,6 +17,7 @@ import prongsai.model.Field;
 import prongsai.model.Finding;
 import prongsai.model.Findings;
 import prongsai.model.Head;
+import prongsai.model.Heading;
 import prongsai.model.Indicator;
 import prongsai.model.Link;
 import prongsai.model.Measure;
@@ -58,6 +59,7 @@ public final class Reports {
     private final List<Component> components = new ArrayList<>();
     private final List<Prose> prose = new ArrayList<>();
     private final List<MixedDigits> mixed = new ArrayList<>();
+    private final List<Heading> headings = new ArrayList<>();
     private final Map<String, Double> confidences = new HashMap<>();
     private TextOrigin origin = TextOrigin.DIGITAL;
     private String id = "9f2c00000000";
@@ -285,6 +287,12 @@ public final class Reports {
         return this;
     }
 
+    /** A row of a table that is one cell over all its columns. */
+    public Reports headingRow(String text) {
+        headings.add(new Heading(text, Place.ofCell("1", ++row, 1).onPage(page)));
+        return this;
+    }
+
     /** A cell or paragraph with the page's own digits. */
     public Reports printed(String raw) {
         Place place = Place.ofCell("1", ++row, 1).onPage(page);
@@ -334,6 +342,7 @@ public final class Reports {
                 List.of(),
                 List.of(),
                 mixed,
+                headings,
                 List.of());
     }
 

@@ -20,6 +20,7 @@ import prongsai.model.Engine;
 import prongsai.model.Fate;
 import prongsai.model.Field;
 import prongsai.model.Head;
+import prongsai.model.Heading;
 import prongsai.model.Indicator;
 import prongsai.model.Link;
 import prongsai.model.Measure;
@@ -186,6 +187,7 @@ class ReportJsonProperties {
                     some(() -> new Repair(text(), random.nextInt(9), text())),
                     some(() -> new Fate(text(), of(Fate.Kind.values()), text(), text(), place())),
                     some(() -> new MixedDigits(text(), place())),
+                    some(() -> new Heading(text(), place())),
                     some(() -> new Corrected(text(), text(), text(), text(), text(), text(), text())));
         }
     }

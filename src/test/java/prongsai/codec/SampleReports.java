@@ -16,6 +16,7 @@ import prongsai.model.Field;
 import prongsai.model.Finding;
 import prongsai.model.Findings;
 import prongsai.model.Head;
+import prongsai.model.Heading;
 import prongsai.model.Indicator;
 import prongsai.model.Link;
 import prongsai.model.Measure;
@@ -122,6 +123,7 @@ final class SampleReports {
                         new Fate("t1r2c1", Fate.Kind.RECORD, "O24/progress", "ด\u0e4d\u0e32", cell),
                         new Fate("p9", Fate.Kind.DROPPED, "page-number", "- 3 -", Place.NOWHERE)),
                 List.of(new MixedDigits("25๖๖", Place.ofParagraph(2))),
+                List.of(new Heading("ประเด็นการประเมิน IIT", cell)),
                 List.of(new Corrected("O24", "status", "none", "not-applicable", "กล่องจาง", "สมศรี", "2566-09-01")));
     }
 

@@ -353,4 +353,14 @@ class RowsTest {
                 .report();
         assertThat(report.oitItems().getFirst().text(Field.RESPONSIBLE)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "อ่านได้ที่ www.phonsabaengkha, m.go.th/duty, อ่านได้ที่ www.phonsabaengkham.go.th/duty",
+        "ดูที่ www.lamphat.example, Facebook, ดูที่ www.lamphat.example Facebook",
+        "มีผู้ร่วม 12, คน, มีผู้ร่วม 12 คน"
+    })
+    void an_address_that_a_page_cuts_is_one_again(String before, String after, String whole) {
+        assertThat(before + EntryBuilder.glue(before, after) + after).isEqualTo(whole);
+    }
 }

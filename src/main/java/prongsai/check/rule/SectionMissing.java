@@ -13,7 +13,7 @@ import prongsai.check.CheckContext;
 import prongsai.check.Hit;
 import prongsai.check.Lack;
 import prongsai.check.Rule;
-import prongsai.model.Fate;
+import prongsai.model.Heading;
 import prongsai.model.OitItem;
 import prongsai.model.Prose;
 import prongsai.model.Report;
@@ -76,9 +76,7 @@ public final class SectionMissing implements Rule {
     private static List<String> headings(Report report) {
         Stream<String> paragraphs =
                 report.prose().stream().filter(SectionMissing::isHeading).map(Prose::text);
-        Stream<String> rows = report.fates().stream()
-                .filter(fate -> fate.kind() == Fate.Kind.HEADER)
-                .map(Fate::raw);
+        Stream<String> rows = report.headings().stream().map(Heading::text);
         return Stream.concat(paragraphs, rows)
                 .filter(text -> text.length() <= LONGEST_HEADING && !text.contains("คะแนน"))
                 .map(Numerals::arabic)

@@ -19,8 +19,9 @@ import prongsai.text.Squash;
 /** A run of words, or a conjunction, stands twice in a row. Never การการ in มาตรการการ, nor ที่ที่. */
 public final class WordsDoubled implements Rule {
     private static final Pattern RUN = Pattern.compile("([\\u0E01-\\u0E4E]{8,40}?) ?\\1");
-    /** A short word too, but not behind what makes a noun of it: ผู้ให้บริการ บริการ ... is a subject and its verb. */
-    private static final Pattern WORD = Pattern.compile("(?<!การ|ผู้|ความ|นัก|ให้)([\\u0E01-\\u0E4E]{5,7}?)\\1");
+    /** A short word too, but not behind what makes a noun of it: ผู้ให้บริการ บริการ ... is a subject and its verb; วันทำการ makes none. */
+    private static final Pattern WORD = Pattern.compile(
+            "(?<!(?<!ทำ|ราช|โครง|มาตร|กรรม|สวัสดิ|วิชา|ดำเนิน)การ|ผู้|ความ|นัก|ให้)([\\u0E01-\\u0E4E]{5,7}?)\\1");
 
     /** A silent letter ends a word that the dictionary does not know: เว็บไซต์. */
     private static final Pattern SILENCED = Pattern.compile("\\u0E4C$");

@@ -2,6 +2,7 @@ package prongsai.check.rule;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import prongsai.text.ThaiDates;
 import prongsai.text.ThaiDates.YearMention;
 
@@ -22,9 +23,9 @@ final class YearWords {
     private static final Pattern WHEN = Pattern.compile(
             "(?:ทบทวน|ปรับปรุง|จัดทำ|เผยแพร่|ประกาศ|กำหนด)[^\\n]{0,20}(?:เมื่อ|ใน)\\s*(?:ปี)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
 
-    /** The year of data, a plan or a report is none of a law either: ใช้ข้อมูลของปี พ.ศ. */
+    /** The year of data, a plan or a report is none of a law either: ใช้ข้อมูลของปี พ.ศ., แผนฉบับทบทวน พ.ศ. */
     private static final Pattern OF_DATA = Pattern.compile(
-            "(?:ข้อมูล|สถิติ|แผน|รายงาน|ผลการดำเนินงาน|ผลงาน)[^\\n]{0,12}?(?:ของ|ใน|ประจำ)?ปี(?:งบประมาณ)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
+            "แผน[^\\n]{0,20}ทบทวน[^\\n\\d]{0,8}$|(?:ข้อมูล|สถิติ|แผน|รายงาน|ผลการดำเนินงาน|ผลงาน)[^\\n]{0,12}?(?:ของ|ใน|ประจำ)?ปี(?:งบประมาณ)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
 
     private static final int LAW_WINDOW = 120;
 
@@ -81,15 +82,16 @@ final class YearWords {
                 && JOINED.matcher(between).matches();
     }
 
-    /** Behind the name of a law or order, in one line and with no other year between. */
+    /** Behind the name of a law or order, in one line and with no other year or date between. */
     static boolean lawful(String text, YearMention year) {
         String before = Surroundings.before(text, year.start(), LAW_WINDOW);
         List<YearMention> earlier = ThaiDates.years(before);
-        int from = earlier.stream()
-                .filter(one -> one.year() != year.year())
-                .mapToInt(YearMention::end)
-                .max()
-                .orElse(0);
+        IntStream years =
+                earlier.stream().filter(one -> one.year() != year.year()).mapToInt(YearMention::end);
+        IntStream dates = ThaiDates.scan(before).stream()
+                .filter(date -> date.day().isPresent())
+                .mapToInt(ThaiDates.Mention::end);
+        int from = IntStream.concat(years, dates).max().orElse(0);
         String own = before.substring(from);
         return Surroundings.found(LAW, own) && !Surroundings.found(WHEN, own) && !Surroundings.found(OF_DATA, own);
     }

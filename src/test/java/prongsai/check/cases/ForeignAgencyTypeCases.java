@@ -70,6 +70,12 @@ final class ForeignAgencyTypeCases implements RuleCases {
                 nearMiss(
                         "raised from another kind",
                         municipality("องค์การบริหารส่วนตำบลได้รับการเปลี่ยนแปลงฐานะเป็นเทศบาลตำบล")),
+                finds(
+                                "behind a list of other things",
+                                answer("ข่าวมีทั้งภาพและคลิปสั้น รวม 243 ชิ้น นายกเทศมนตรีลงนามเห็นชอบ"),
+                                "O5")
+                        .as(WARNING),
+                nearMiss("both kinds", answer("ทั้งเทศบาลและ อบจ. ร่วมรับฟัง")),
                 nearMiss("the law of municipalities", answer("ตามพระราชบัญญัติเทศบาล พ.ศ. 2496")),
                 nearMiss("the law's short name", answer("ตาม พ.ร.บ.เทศบาล")),
                 nearMiss("together with a municipality nearby", answer("ออกหน่วยร่วมกับเทศบาลใกล้เคียง")),

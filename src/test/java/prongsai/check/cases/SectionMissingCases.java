@@ -87,6 +87,21 @@ final class SectionMissingCases implements RuleCases {
                                 .headed("EIT", "OIT")
                                 .make()
                                 .prose("1. แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)")),
+                finds(
+                                "headings are rows of the table, one is not there",
+                                indicators(1, 8)
+                                        .make()
+                                        .headingRow("ประเด็นการประเมิน IIT")
+                                        .headingRow("ประเด็นการประเมิน OIT"),
+                                "report")
+                        .naming("EIT"),
+                nearMiss(
+                        "some headings are rows of the table, one a paragraph",
+                        indicators(1, 8)
+                                .headed("OIT")
+                                .make()
+                                .headingRow("ประเด็นการประเมิน IIT")
+                                .headingRow("ประเด็นการประเมิน EIT")),
                 nearMiss("headings in one paragraph with the sub-indicator", oneParagraph()),
                 nearMiss(
                         "a heading without a number, by its title",

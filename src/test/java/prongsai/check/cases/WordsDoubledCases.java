@@ -85,6 +85,11 @@ final class WordsDoubledCases implements RuleCases {
                 nearMiss(
                         "the heading of a part and that of its first group, run together",
                         ofYear(2566).prose("ตัวชี้วัดย่อยที่ 9.3 การจัดซื้อจัดจ้างการจัดซื้อจัดจ้าง")),
+                finds(
+                                "a word twice behind one that ends like a prefix, their blank lost",
+                                answer("ตอบภายในห้าวันทำการประชาชนประชาชนร่วมมือดี"),
+                                "O5")
+                        .quoting("ประชาชนประชาชน"),
                 nearMiss("มาตรการการ", answer("มาตรการการป้องกันการทุจริต")),
                 nearMiss("กรรมการการ", answer("คณะกรรมการการเลือกตั้ง")),
                 nearMiss("โครงการการ", answer("โครงการการจัดการขยะ")),

@@ -103,6 +103,11 @@ final class YearMismatchCases implements RuleCases {
                                 answer("แจกประมวลจริยธรรมทุกคน ใช้ข้อมูลของปี พ.ศ. 2561 เป็นฐาน"),
                                 "O23")
                         .quoting("2561"),
+                finds(
+                                "a plan revised for a year to come, behind a rule and a date",
+                                answer("ลงแผนตามระเบียบครบ แก้ไขหนึ่งครั้งเมื่อ 24 พ.ย. 65 เป็นไปตามแผนฉบับทบทวน พ.ศ. 2567"),
+                                "O23")
+                        .quoting("2567"),
                 finds("the year of a plan behind a law", answer("ตามกฎหมายจัดตั้ง โดยใช้แผนของปี 2560"), "O23")
                         .quoting("2560"),
                 finds(

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import prongsai.text.Squash;
 import prongsai.text.Thai;
 
@@ -33,17 +35,20 @@ final class MentionScanner {
 
     private final Map<String, List<Organisation>> byShortName;
     private final List<Form> forms;
+    private final Set<Character> firstLetters;
     private final int longestName;
 
     MentionScanner(Map<String, List<Organisation>> byShortName) {
         this.byShortName = byShortName;
         this.longestName =
                 byShortName.keySet().stream().mapToInt(String::length).max().orElse(0) + 2;
-        this.forms = forms();
+        this.forms = forms(byShortName);
+        this.firstLetters = forms.stream().map(form -> form.letters().charAt(0)).collect(Collectors.toSet());
     }
 
-    private static List<Form> forms() {
+    private static List<Form> forms(Map<String, List<Organisation>> byShortName) {
         List<Form> forms = new ArrayList<>();
+        otherTypes(byShortName).forEach(type -> forms.add(new Form(Run.of(type.name()).letters(), type, false, false)));
         for (AgencyType type : AgencyTypes.shipped().all()) {
             forms.add(new Form(type.name(), type, false, false));
             type.slips().forEach(slip -> forms.add(new Form(slip, type, true, false)));
@@ -55,6 +60,19 @@ final class MentionScanner {
         forms.sort(
                 Comparator.comparingInt((Form form) -> form.letters().length()).reversed());
         return forms;
+    }
+
+    /** Types that a user's own list brings (โรงพยาบาล), of agencies whose names begin with them. */
+    private static List<AgencyType> otherTypes(Map<String, List<Organisation>> byShortName) {
+        return byShortName.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> !one.type().isEmpty()
+                        && one.name().startsWith(one.type())
+                        && AgencyTypes.shipped().named(one.type()).isEmpty())
+                .map(Organisation::type)
+                .distinct()
+                .map(type -> new AgencyType(type, type, "", type, "", "", List.of(), List.of(), List.of()))
+                .toList();
     }
 
     List<Mention> scan(String text) {
@@ -76,8 +94,7 @@ final class MentionScanner {
     }
 
     private Optional<Form> formAt(Run run, int at) {
-        char first = run.at(at);
-        if (first != 'อ' && first != 'เ' && first != 'ท') {
+        if (!firstLetters.contains(run.at(at))) {
             return Optional.empty();
         }
         for (Form form : forms) {

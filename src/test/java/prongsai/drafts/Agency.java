@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 record Agency(String kind, String place, String slip, String domain, String tail, String district, String province) {
     private static final String TAO = "องค์การบริหารส่วนตำบล";
     private static final String MUNICIPALITY = "เทศบาลตำบล";
+    private static final String HOSPITAL = "โรงพยาบาล";
+    private static final String COLLEGE = "วิทยาลัยการอาชีพ";
 
     static final List<Agency> ALL = List.of(
             of(TAO, "หนองแคนเงิน", "หนองแคนเงีน", "nongkhaenngoen", "แคนเงิน", "กุดจับ", "อุดรธานี"),
@@ -31,7 +33,11 @@ record Agency(String kind, String place, String slip, String domain, String tail
             of(MUNICIPALITY, "บางกระพ้อทอง", "บางกะพ้อทอง", "bangkrapho", "กระพ้อทอง", "บางเลน", "นครปฐม"),
             of(TAO, "ท่ามะปรางหวาน", "ท่ามะปรางหวน", "thamaprangwan", "มะปรางหวาน", "ท่าศาลา", "นครศรีธรรมราช"),
             of(TAO, "คลองกำพวนใส", "คลองกำพวนไส", "khlongkamphuansai", "กำพวนใส", "ท่าศาลา", "นครศรีธรรมราช"),
-            of(MUNICIPALITY, "ป่าหมากแดง", "ป่าหมากแดน", "pamakdaeng", "หมากแดง", "ท่าศาลา", "นครศรีธรรมราช"));
+            of(MUNICIPALITY, "ป่าหมากแดง", "ป่าหมากแดน", "pamakdaeng", "หมากแดง", "ท่าศาลา", "นครศรีธรรมราช"),
+            of(HOSPITAL, "ภูตะแบกคำ", "ภูตะแบคคำ", "phutabaekkham", "ตะแบกคำ", "กุดจับ", "อุดรธานี"),
+            of(HOSPITAL, "ศรีประดู่ทอง", "ศรีปะดู่ทอง", "sipraduthong", "ประดู่ทอง", "กุดจับ", "อุดรธานี"),
+            of(COLLEGE, "ดอยสารภีงาม", "ดอยสาระภีงาม", "doisaraphi", "สารภีงาม", "เทิง", "เชียงราย"),
+            of(COLLEGE, "เวียงกาสะลองใส", "เวียงกาสลองใส", "wiangkasalong", "กาสะลองใส", "เทิง", "เชียงราย"));
 
     private static Agency of(
             String kind, String place, String slip, String host, String tail, String district, String province) {
@@ -47,11 +53,24 @@ record Agency(String kind, String place, String slip, String domain, String tail
     }
 
     String shortName() {
-        return (isMunicipality() ? "ทต." : "อบต.") + place;
+        return isLocalGovernment() ? (isMunicipality() ? "ทต." : "อบต.") + place : name();
+    }
+
+    /** Hospitals and colleges report too; nobody lists short names of theirs, and no word is theirs alone. */
+    boolean isLocalGovernment() {
+        return kind.equals(TAO) || isMunicipality();
+    }
+
+    /** Who signs, before the agency's name. */
+    String officer() {
+        return isLocalGovernment() ? "ปลัด" : "รองผู้อำนวยการ";
     }
 
     /** The title of its head. */
     String head() {
+        if (!isLocalGovernment()) {
+            return "ผู้อำนวยการ" + name();
+        }
         return isMunicipality() ? "นายกเทศมนตรีตำบล" + place : "นายก" + name();
     }
 

@@ -217,7 +217,7 @@ final class Bases {
         closing.add("วันที่ " + Days.full(sketch.date()))
                 .add("ลงชื่อ " + person)
                 .add("(" + person + ")")
-                .add("ปลัด" + sketch.agency().name());
+                .add(sketch.agency().officer() + sketch.agency().name());
     }
 
     private static void memo(Sketch sketch) {
@@ -254,9 +254,9 @@ final class Bases {
                 .add("ลงชื่อ " + person)
                 .add("(" + person + ")")
                 .add("หัวหน้าสำนักปลัด")
-                .add("ความเห็นของปลัด เห็นควรอนุมัติ")
+                .add("ความเห็นของ" + agency.officer() + " เห็นควรอนุมัติ")
                 .add("(" + sketch.wording().list("persons").get(0) + ")")
-                .add("ปลัด" + agency.name())
+                .add(agency.officer() + agency.name())
                 .add("คำสั่ง อนุมัติ")
                 .add("(" + sketch.wording().list("persons").get(1) + ")")
                 .add(agency.head());

@@ -153,7 +153,7 @@ final class MeasurePlantings {
         }
         ArrayNode closing = sketch.lines("closing");
         for (int i = closing.size() - 1; i >= 0; i--) {
-            if (!closing.get(i).asText().matches("(วันที่|ลงชื่อ|\\(|ปลัด).*")) {
+            if (!closing.get(i).asText().matches("(วันที่|ลงชื่อ|\\(|ปลัด|รองผู้อำนวยการ).*")) {
                 closing.remove(i);
             }
         }

@@ -15,8 +15,8 @@ final class MemoPlantings {
             new Planting("weakness-without-row:row-removed", MemoPlantings::rowRemoved),
             new Planting("weakness-without-row:named-in-text", MemoPlantings::named),
             new Planting("weakness-without-measure:not-named", MemoPlantings::unanswered),
-            line("approval-missing:opinion-blank", "ความเห็นของปลัด เห็นควรอนุมัติ", "ความเห็นของปลัด"),
-            line("approval-missing:opinion-dots", "ความเห็นของปลัด เห็นควรอนุมัติ", "ความเห็นของปลัด " + DOTS),
+            line("approval-missing:opinion-blank", ""),
+            line("approval-missing:opinion-dots", " " + DOTS),
             signature("approval-missing:signature-dots", "ลงชื่อ " + DOTS, "(" + DOTS + ")"),
             signature("approval-missing:signature-blank", "ลงชื่อ", "(                              )"),
             new Planting("section-missing:first-group", MemoPlantings::group),
@@ -78,12 +78,12 @@ final class MemoPlantings {
         return false;
     }
 
-    private static Planting line(String name, String from, String to) {
+    private static Planting line(String name, String opinion) {
         return new Planting(name, sketch -> {
             if (sketch.form() != Sketch.Form.MEMO || !sketch.claim("approval")) {
                 return Optional.empty();
             }
-            replace(sketch.lines("memo"), from, to);
+            replace(sketch.lines("memo"), " เห็นควรอนุมัติ", opinion);
             return Optional.of(Planted.of(name, expect("approval-missing", "report|prose.*", ""))
                     .allowing("placeholder-left", "prose.*|report"));
         });

@@ -43,7 +43,9 @@ final class NamePlantings {
     private static Planting other(String name, Function<Sketch, String> addition, Function<Agency, String> part) {
         String rule = name.substring(0, name.indexOf(':'));
         return new Planting(name, sketch -> {
-            if (sketch.form() != Sketch.Form.FULL || !sketch.agency().hasOther()) {
+            if (sketch.form() != Sketch.Form.FULL
+                    || !sketch.agency().hasOther()
+                    || name.endsWith("short-name") && !sketch.agency().isLocalGovernment()) {
                 return Optional.empty();
             }
             return sketch.takeItem().map(item -> {
@@ -110,6 +112,7 @@ final class NamePlantings {
         return new Planting(
                 name,
                 sketch -> sketch.form() != Sketch.Form.FULL
+                                || !sketch.agency().isLocalGovernment()
                         ? Optional.empty()
                         : sketch.takeItem().map(item -> {
                             String addition = sketch.agency().isMunicipality() ? ofMunicipality : ofTambon;
@@ -137,13 +140,16 @@ final class NamePlantings {
         }
         Agency own = sketch.agency();
         ArrayNode lines = sketch.lines(sketch.form() == Sketch.Form.MEMO ? "memo" : "closing");
-        MemoPlantings.replace(lines, "ปลัด" + own.name(), "ปลัด" + own.kind() + own.slip());
+        MemoPlantings.replace(lines, own.officer() + own.name(), own.officer() + own.kind() + own.slip());
         return Optional.of(
                 Planted.of("agency-name-inconsistent:closing", expect("agency-name-inconsistent", ".*", own.slip())));
     }
 
     private static Optional<Planted> organ(Sketch sketch) {
-        if (sketch.form() != Sketch.Form.FULL || sketch.agency().isMunicipality() || !sketch.claim("own-name")) {
+        if (sketch.form() != Sketch.Form.FULL
+                || sketch.agency().isMunicipality()
+                || !sketch.agency().isLocalGovernment()
+                || !sketch.claim("own-name")) {
             return Optional.empty();
         }
         return sketch.takeItem().map(item -> {

@@ -2,6 +2,7 @@ package prongsai.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -244,5 +245,26 @@ class OrganisationsTest {
         List<Mention> mentions = shipped.scan(text);
         assertThat(mentions).hasSize(1);
         return mentions.getFirst();
+    }
+
+    @Test
+    void finds_agencies_of_a_kind_that_only_a_users_own_list_has() throws IOException {
+        Path csv = folder.resolve("hospitals.csv");
+        Files.writeString(
+                csv,
+                """
+                name,type,district,province,domain,code
+                โรงพยาบาลภูตะแบกคำ,โรงพยาบาล,กุดจับ,อุดรธานี,phutabaekkham.go.th,Y1
+                วิทยาลัยการอาชีพดอยสารภีงาม,วิทยาลัยการอาชีพ,เทิง,เชียงราย,,Y2
+                """);
+        Organisations own = shipped.with(csv);
+        String text = "รายงานของโรงพยาบาล\nภูตะแบกคำและวิทยาลัยการอาชีพดอยสารภีงาม กับโรงพยาบาลส่งเสริมสุขภาพ";
+        assertThat(own.scan(text))
+                .extracting(Mention::type, Mention::shortName, Mention::known)
+                .containsExactly(
+                        tuple("โรงพยาบาล", "ภูตะแบกคำ", true),
+                        tuple("วิทยาลัยการอาชีพ", "ดอยสารภีงาม", true),
+                        tuple("โรงพยาบาล", "", false));
+        assertThat(shipped.scan(text)).isEmpty();
     }
 }

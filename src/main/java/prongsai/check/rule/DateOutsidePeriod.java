@@ -27,7 +27,7 @@ public final class DateOutsidePeriod implements Rule {
     private static final Pattern ONE_END = Pattern.compile("ภายใน|ก่อน|ตั้งแต่|เริ่ม|เป็นต้นไป|นับจาก|จนถึง|ถึง");
     private static final Pattern WRITTEN_LATER = Pattern.compile("รายงาน|สรุป|สถิติ|วิเคราะห์|ประกาศผล|ผลการประเมิน");
     private static final Pattern THERE_BEFORE = Pattern.compile(
-            "(?<!ติด)ตาม|คำสั่ง|ระเบียบ|หนังสือ|มติ|แผน|ข้อบัญญัติ|เทศบัญญัติ|ประกาศ|ตั้งแต่|ที่ผ่านมา|พระราช");
+            "(?<!ติด)ตาม|คำสั่ง|ระเบียบ|(?<!เป็น)หนังสือ|มติ|แผน|ข้อบัญญัติ|เทศบัญญัติ|ประกาศ|ตั้งแต่|ที่ผ่านมา|พระราช");
     /** A step of its own, which another step's words do not explain. */
     private static final Pattern STEP = Pattern.compile("\\s\\(?[0-9๐-๙]{1,2}[.)]\\s+(?![0-9๐-๙])");
 

@@ -21,7 +21,7 @@ final class YearWords {
             Pattern.compile("ตั้งแต่|นับแต่|ก่อตั้ง|จัดตั้งเมื่อ|ย้อนหลัง|ที่ผ่านมา|เปรียบเทียบ|เลขที่|/\\s*$");
     /** When something was done about a rule is no longer the rule's own year. */
     private static final Pattern WHEN = Pattern.compile(
-            "(?:ทบทวน|ปรับปรุง|จัดทำ|เผยแพร่|ประกาศ|กำหนด)[^\\n]{0,20}(?:เมื่อ|ใน)\\s*(?:ปี)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
+            "(?:ทบทวน|ปรับปรุง|จัดทำ|เผยแพร่|ประกาศ|กำหนด)[^\\n]{0,20}(?:เมื่อ|ใน)\\s*(?:(?:วันที่\\s*)?[\\d๐-๙]{1,2}\\s+[\\u0E01-\\u0E4E.]{3,12}\\s*|วันที่\\s*|เดือน[\\u0E01-\\u0E4E]{4,10}\\s*)?(?:ปี)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
 
     /** The year of data, a plan or a report is none of a law either: ใช้ข้อมูลของปี พ.ศ., แผนฉบับทบทวน พ.ศ. */
     private static final Pattern OF_DATA = Pattern.compile(

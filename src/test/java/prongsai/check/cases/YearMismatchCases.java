@@ -108,6 +108,11 @@ final class YearMismatchCases implements RuleCases {
                                 answer("ลงแผนตามระเบียบครบ แก้ไขหนึ่งครั้งเมื่อ 24 พ.ย. 65 เป็นไปตามแผนฉบับทบทวน พ.ศ. 2567"),
                                 "O23")
                         .quoting("2567"),
+                finds(
+                                "the day of a change behind the name of a law",
+                                answer("อำนาจตามกฎหมายจัดตั้ง 7 หัวข้อ ปรับปรุงข้อมูลเมื่อวันที่ 12 มีนาคม 2560"),
+                                "O23")
+                        .quoting("2560"),
                 finds("the year of a plan behind a law", answer("ตามกฎหมายจัดตั้ง โดยใช้แผนของปี 2560"), "O23")
                         .quoting("2560"),
                 finds(

@@ -137,7 +137,7 @@ final class DateOutsidePeriodCases implements RuleCases {
                                         "1 เม.ย. 2568 - 31 ก.ค. 2568",
                                         "ชี้แจงเหตุผลเป็นหนังสือ 432 ฉบับ เมื่อวันที่ 12 ก.พ. 68"),
                                 "measure 1")
-                        .as(Severity.WARNING),
+                        .as(WARNING),
                 nearMiss(
                         "a step that goes by an order that was there before",
                         measure("ม.ค. - มี.ค. 2568", "1. อบรมแล้ว\n2. ประชุมตามคำสั่ง ลงวันที่ 5 ธ.ค. 2567")),

@@ -166,7 +166,7 @@ public final class ForeignAgency implements Rule {
             this.context = context;
             this.own = own;
             this.names = names(context, own);
-            this.vocabulary = vocabulary(context, own);
+            this.vocabulary = vocabulary(context, own, names);
         }
 
         private static Set<String> names(CheckContext context, Own own) {
@@ -182,8 +182,8 @@ public final class ForeignAgency implements Rule {
                     .collect(Collectors.toSet());
         }
 
-        /** Words that are in use anyway: official text, the own place, and the report apart from the own name. */
-        private static String vocabulary(CheckContext context, Own own) {
+        /** Words that are in use anyway: official text, the own place, and the report apart from agencies' names. */
+        private static String vocabulary(CheckContext context, Own own, Set<String> names) {
             StringBuilder words = new StringBuilder();
             context.catalogue().stream()
                     .flatMap(catalogue -> catalogue.items().stream())
@@ -196,10 +196,13 @@ public final class ForeignAgency implements Rule {
             own.agency()
                     .province()
                     .ifPresent(province -> words.append(Squash.of(province)).append('\n'));
-            context.said()
-                    .forEach(said -> words.append(Squash.of(said.text()).replace(own.letters(), "\n\n"))
-                            .append('\n'));
-            return words.toString();
+            StringBuilder said = new StringBuilder();
+            context.said().forEach(one -> said.append(Squash.of(one.text())).append('\n'));
+            String text = said.toString().replace(own.letters(), "\n\n");
+            for (String name : names) {
+                text = text.replace(name, "\n");
+            }
+            return words.append(text).toString();
         }
 
         Optional<Hit> behind(Said said, Mention mention) {

@@ -1,6 +1,7 @@
 package prongsai.check.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import prongsai.model.Field;
 import prongsai.model.Measure;
 import prongsai.model.Place;
 import prongsai.model.Severity;
-import prongsai.model.Value;
 import prongsai.model.Weakness;
 import prongsai.reference.CatalogueItem;
 import prongsai.text.Codes;
@@ -34,6 +34,10 @@ public final class WeaknessWithoutMeasure implements Rule {
             "(?:คะแนนต่ำ|จุดอ่อน|OIT|ไม่ได้คะแนน|ไม่ผ่าน)[^\\n]{0,20}ทุกข้อ|ทุกข้อ[^\\n]{0,20}(?:คะแนนต่ำ|จุดอ่อน|ไม่ผ่าน)");
     /** So much of an item's subject in one measure's words takes it up. */
     private static final double SUBJECT = 0.6;
+
+    /** What a measure is about, and not how it is watched over. */
+    private static final List<Field> SUBJECTS =
+            List.of(Field.TITLE, Field.METHOD, Field.OUTPUT, Field.OUTCOME, Field.NOTE);
 
     @Override
     public Severity severity() {
@@ -60,7 +64,9 @@ public final class WeaknessWithoutMeasure implements Rule {
         if (texts.stream().anyMatch(text -> Surroundings.found(ALL, text))) {
             return List.of();
         }
-        List<Wording> wordings = texts.stream().map(Wording::of).toList();
+        List<Wording> wordings = context.report().measures().stream()
+                .map(measure -> Wording.of(text(measure, SUBJECTS)))
+                .toList();
         List<Hit> hits = new ArrayList<>();
         for (Weak weak : weak(context)) {
             if (!cited.contains(weak.code)
@@ -94,7 +100,11 @@ public final class WeaknessWithoutMeasure implements Rule {
     }
 
     private static String text(Measure measure) {
-        return measure.fields().values().stream().map(Value::text).collect(Collectors.joining("\n"));
+        return text(measure, measure.fields().keySet());
+    }
+
+    private static String text(Measure measure, Collection<Field> fields) {
+        return fields.stream().map(measure::text).collect(Collectors.joining("\n"));
     }
 
     /** All codes in measures, those between the ends of a span (O10 - O13) among them. */

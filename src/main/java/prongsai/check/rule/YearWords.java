@@ -14,7 +14,7 @@ final class YearWords {
 
     private static final Pattern SPAN = Pattern.compile("-|–|—|ถึง");
     private static final Pattern LAW = Pattern.compile(
-            "พระราช|พ\\.?ร\\.?[บก]|รัฐธรรมนูญ|กฎหมาย|กฎกระทรวง|ระเบียบ|ข้อบังคับ|ข้อบัญญัติ|เทศบัญญัติ|ประมวล|(?<!สม)มติ|คำสั่ง|หนังสือ"
+            "พระราช|พ\\.?ร\\.?[บก]|รัฐธรรมนูญ|กฎหมาย|กฎกระทรวง|ระเบียบ|ข้อบังคับ|ข้อบัญญัติ|เทศบัญญัติ|ประมวล|(?<!สม)มติ|คำสั่ง|(?<!เป็น)หนังสือ"
                     + "|ว่าด้วย|หลักเกณฑ์|ประกาศ(?:คณะ|กระทรวง|สำนักงาน|กรม|ก\\.)|มาตรฐานทั่วไป");
     private static final Pattern ASSESSED = Pattern.compile("ผลการประเมิน|ผลคะแนน|คะแนน|ITA|ประเมินคุณธรรม|ตัวชี้วัด");
     private static final Pattern SINCE =
@@ -26,6 +26,10 @@ final class YearWords {
     /** The year of data, a plan or a report is none of a law either: ใช้ข้อมูลของปี พ.ศ., แผนฉบับทบทวน พ.ศ. */
     private static final Pattern OF_DATA = Pattern.compile(
             "แผน[^\\n]{0,20}ทบทวน[^\\n\\d]{0,8}$|(?:ข้อมูล|สถิติ|แผน|รายงาน|ผลการดำเนินงาน|ผลงาน)[^\\n]{0,12}?(?:ของ|ใน|ประจำ)?ปี(?:งบประมาณ)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
+
+    /** Nor is a year in which something else than a law was made: รายชื่อที่สำรวจไว้ในปี. */
+    private static final Pattern IN_YEAR = Pattern.compile(
+            "(?<!ออก|ตรา|ตราขึ้น|ประกาศ|ใช้|บังคับ|แก้ไข|เพิ่มเติม)(?:ไว้ใน|ใน|เมื่อ)ปี\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
 
     private static final int LAW_WINDOW = 120;
 
@@ -93,7 +97,10 @@ final class YearWords {
                 .mapToInt(ThaiDates.Mention::end);
         int from = IntStream.concat(years, dates).max().orElse(0);
         String own = before.substring(from);
-        return Surroundings.found(LAW, own) && !Surroundings.found(WHEN, own) && !Surroundings.found(OF_DATA, own);
+        return Surroundings.found(LAW, own)
+                && !Surroundings.found(WHEN, own)
+                && !Surroundings.found(OF_DATA, own)
+                && !Surroundings.found(IN_YEAR, own);
     }
 
     /** Behind words on an assessment, or on the time since then. */

@@ -138,6 +138,13 @@ final class DateOutsidePeriodCases implements RuleCases {
                                         "ชี้แจงเหตุผลเป็นหนังสือ 432 ฉบับ เมื่อวันที่ 12 ก.พ. 68"),
                                 "measure 1")
                         .as(WARNING),
+                finds(
+                                "orders counted, then the day of the count",
+                                measure(
+                                        "1 เม.ย. 2568 - 31 ก.ค. 2568",
+                                        "1. แยกผู้เสนอกับผู้อนุมัติ\n2. สุ่มตรวจคำสั่งย้อนหลัง 21 ฉบับ เมื่อวันที่ 15 ก.พ. 68"),
+                                "measure 1")
+                        .as(WARNING),
                 nearMiss(
                         "a step that goes by an order that was there before",
                         measure("ม.ค. - มี.ค. 2568", "1. อบรมแล้ว\n2. ประชุมตามคำสั่ง ลงวันที่ 5 ธ.ค. 2567")),

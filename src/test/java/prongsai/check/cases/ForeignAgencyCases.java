@@ -111,6 +111,12 @@ final class ForeignAgencyCases implements RuleCases {
                         .as(WARNING)
                         .quoting("บัวสีทอง"),
                 finds(
+                                "the tail of a name that stands elsewhere as a partner's",
+                                answer("จัดร่วมกับ อบต.หนองบัวสีทอง ใช้คู่มือขององค์การบริหารส่วนตำบลห้วยทรายทองบัวสีทอง"),
+                                "O5")
+                        .as(WARNING)
+                        .quoting("บัวสีทอง"),
+                finds(
                                 "the tail right behind the own name",
                                 answer("คู่มือขององค์การบริหารส่วนตำบลห้วยทรายทองกระโดนงาม"),
                                 "O5")

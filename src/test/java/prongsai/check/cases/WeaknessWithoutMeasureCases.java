@@ -12,6 +12,7 @@ import static prongsai.model.Field.TITLE;
 
 import java.util.List;
 import prongsai.check.Reports;
+import prongsai.model.Field;
 import prongsai.model.Severity;
 
 final class WeaknessWithoutMeasureCases implements RuleCases {
@@ -78,6 +79,20 @@ final class WeaknessWithoutMeasureCases implements RuleCases {
                                 .measure(1, TITLE, "ก", NOTE, "แก้ข้อ I6")
                                 .measure(2, TITLE, "ข", NOTE, "แก้ข้อ I23 และ I29"),
                         "I20"),
+                finds(
+                        "words of the item stand only in how another measure is watched over",
+                        ofYear(2566)
+                                .weakness("O5", 9)
+                                .weakness("O11", 9, TITLE, "รายงานการกำกับติดตามการดำเนินงานประจำปี รอบ 6 เดือน")
+                                .measure(
+                                        1,
+                                        TITLE,
+                                        "บัตรคิว",
+                                        NOTE,
+                                        "แก้ข้อ O5",
+                                        Field.FOLLOW_UP,
+                                        "รายงานผลการกำกับติดตามทุกเดือน"),
+                        "O11"),
                 nearMiss(
                         "one question is cited for the four of its indicator, and items one by one",
                         weak(ofYear(2566), "O5", "O11")

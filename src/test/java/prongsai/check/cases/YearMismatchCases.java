@@ -113,6 +113,12 @@ final class YearMismatchCases implements RuleCases {
                                 answer("อำนาจตามกฎหมายจัดตั้ง 7 หัวข้อ ปรับปรุงข้อมูลเมื่อวันที่ 12 มีนาคม 2560"),
                                 "O23")
                         .quoting("2560"),
+                finds(
+                                "the year of a survey behind letters",
+                                answer("ชี้แจงเป็นหนังสือ 111 ฉบับตามระเบียบ คัดจากรายชื่อที่สำรวจไว้ในปี 2562"),
+                                "O23")
+                        .quoting("2562"),
+                nearMiss("the year in which a rule was made", answer("ตามระเบียบที่ออกในปี 2560")),
                 finds("the year of a plan behind a law", answer("ตามกฎหมายจัดตั้ง โดยใช้แผนของปี 2560"), "O23")
                         .quoting("2560"),
                 finds(

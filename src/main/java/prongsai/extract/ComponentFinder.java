@@ -17,6 +17,7 @@ import prongsai.model.Value;
 import prongsai.reference.Catalogue;
 import prongsai.reference.Issue;
 import prongsai.reference.OfficialComponent;
+import prongsai.text.ThaiWords;
 
 /** Looks for the official components of the year in the whole of a report. */
 final class ComponentFinder {
@@ -120,15 +121,21 @@ final class ComponentFinder {
         if (at < 0) {
             return Optional.empty();
         }
-        int end = Math.min(value.text().length(), at + QUOTED);
         return Optional.of(
-                new Component(id, Component.State.PRESENT, value.text().substring(at, end), value.placeAt(at)));
+                new Component(id, Component.State.PRESENT, beginning(value.text().substring(at)), value.placeAt(at)));
     }
 
     private static Component present(String id, Value value) {
-        String text = value.text();
-        return new Component(
-                id, Component.State.PRESENT, text.substring(0, Math.min(QUOTED, text.length())), value.place());
+        return new Component(id, Component.State.PRESENT, beginning(value.text()), value.place());
+    }
+
+    /** The first words, cut between two of them. */
+    private static String beginning(String text) {
+        int end = Math.min(QUOTED, text.length());
+        while (end > QUOTED / 2 && end < text.length() && !ThaiWords.parts(text, end)) {
+            end--;
+        }
+        return text.substring(0, end).stripTrailing();
     }
 
     private static Component absent(String id) {

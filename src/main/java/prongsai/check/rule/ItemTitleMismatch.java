@@ -149,11 +149,6 @@ public final class ItemTitleMismatch implements Rule {
         return Math.abs(otherYear.of.fiscalYear() - otherYear.year.fiscalYear()) == 1 ? 0.05 : -0.05;
     }
 
-    private static boolean isAnother(double another, double own) {
-        return (own < NOT_OWN && another >= ANOTHER && another - own >= LEAD)
-                || (another >= EXACT && another - own >= LEAD_OF_EXACT);
-    }
-
     /** The title without the code before it and the score behind it. */
     private static String title(Entry row) {
         String printed = row.text(Field.TITLE);

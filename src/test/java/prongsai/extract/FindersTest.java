@@ -347,6 +347,9 @@ class FindersTest {
                 .line("ปัญหา/อุปสรรค สัญญาณไม่ดี")
                 .report();
         assertThat(state(told, "limits-and-suggestions")).isEqualTo(Component.State.PRESENT);
+    }
+
+    @Test
     void what_shows_a_component_is_cut_between_words() {
         Report report = paper().table(
                         row("ลำดับ", "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ผลลัพธ์"),

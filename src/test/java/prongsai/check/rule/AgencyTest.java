@@ -30,7 +30,7 @@ class AgencyTest {
                 .satisfies(one -> {
                     assertThat(one.quote()).isEqualTo("เทศบาลตำบลลำพาดทอง");
                     assertThat(one.severity()).isEqualTo(Severity.ERROR);
-                    assertThat(one.other()).isEqualTo("องค์การบริหารส่วนตำบลห้วยทรายทอง");
+                    assertThat(one.other()).isEqualTo("เทศบาลตำบลลำพาดทอง");
                     assertThat(one.message().th()).contains("อาจตกค้างจากแม่แบบ");
                 });
     }

@@ -21,9 +21,9 @@ import prongsai.text.Steps;
  * do not tell one step from another and weigh little. Of an output in one paragraph any word but the title's is enough. An output that answers none so may still answer one step in other
  * words: the one that it shares most with, which need not be much; of equal ones the step in the same row or with the same
  * number. It must share a word of the step's own, a kind of doing or a word of the title for that, or say little else, and a step that names a kind of thing (a
- * manual, a plan, a report, a training) is answered by that kind alone. Where there are as many numbered outputs, or lines
- * in the order of the steps, as steps and most agree, what remains belongs together, unless it has no word of the measure
- * and does not stand between two that agree. A step whose every word is the title's is answered by whatever says half of
+ * manual, a plan, a report, a training) is answered by that kind alone. Where there are as many numbered outputs
+ * as steps and most agree, what remains belongs together, unless it has no word of the measure and does not stand between
+ * two that agree; a line or dash for each step belongs to the step in its place, unless words tell another order. A step whose every word is the title's is answered by whatever says half of
  * them. A paragraph in which no step can be found may tell them all in other words.
  *
  * @param steps numbered steps of the method
@@ -51,6 +51,8 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
     /** Kinds of things that are made or held: one is no answer to another. */
     private static final Set<String> MADE = Set.of("คู่มือ", "แผน", "รายงาน", "อบรม");
 
+    private static final String REFERS = "ดังกล่าว";
+    private static final String PUBLISHES = "เผยแพร่";
     private static final String FIRST = "1. ";
     private static final Pattern SECOND = Pattern.compile("(?m)^\\s*2[.)]");
 
@@ -148,6 +150,7 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
             named(text);
             byTheirOwnWords();
             byWhatIsLeft();
+            byReference();
             byTheTitleAlone();
             return steps.stream()
                     .filter(step -> !answered.contains(step))
@@ -186,6 +189,16 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
             boolean loose =
                     isProse() && said.stream().anyMatch(word -> !title.words().contains(word));
             return loose || (own && enough) || (all > 0 && said.size() >= MOST * all);
+        }
+
+        /** เผยแพร่ข้อมูลดังกล่าว: what the others made is made known, by whatever output makes something known. */
+        private void byReference() {
+            for (Told step : steps) {
+                if (step.wording.letters().contains(REFERS)
+                        && outputs.stream().anyMatch(output -> step.wording.saidIn(output.wording).contains(PUBLISHES))) {
+                    answered.add(step);
+                }
+            }
         }
 
         /** A step that says nothing but the title, or nothing at all, cannot be told from the others. */
@@ -270,10 +283,10 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
 
         private boolean belongsTogether(Told step, Told output) {
             int at = steps.indexOf(step);
-            boolean together = asManyAsSteps() || (inOrder() && outputs.indexOf(output) == at);
-            return together
-                    && (isAboutTheMeasure(output)
-                            || (outputs.indexOf(output) == at && agreesAt(at - 1) && agreesAt(at + 1)));
+            boolean inPlace = outputs.indexOf(output) == at;
+            return (inPlace && inOrder())
+                    || (asManyAsSteps()
+                            && (isAboutTheMeasure(output) || (inPlace && agreesAt(at - 1) && agreesAt(at + 1))));
         }
 
         /** As many numbered outputs as steps, and most agree: what is left belongs together, whatever its words. */
@@ -283,12 +296,15 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
                     && 2 * answered.size() >= steps.size();
         }
 
-        /** A line or dash for each step, in their order as far as their words tell. */
+        /** A line or dash for each step, in their order as far as their words tell: nobody writes so by chance. */
         private boolean inOrder() {
+            List<Told> said = steps.stream()
+                    .filter(step -> outputs.stream().anyMatch(output -> isSaid(step, output)))
+                    .toList();
             return outputs.size() == steps.size()
                     && outputs.stream().allMatch(output -> output.number <= 0)
-                    && 2 * answered.size() >= steps.size()
-                    && steps.stream().filter(answered::contains).allMatch(step -> agreesAt(steps.indexOf(step)));
+                    && !said.isEmpty()
+                    && said.stream().allMatch(step -> agreesAt(steps.indexOf(step)));
         }
 
         private boolean agreesAt(int at) {

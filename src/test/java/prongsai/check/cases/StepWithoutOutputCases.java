@@ -129,15 +129,37 @@ final class StepWithoutOutputCases implements RuleCases {
                                 "measure 1")
                         .saying("ขั้นตอน 2, 3 "),
                 finds(
-                                "three lines in the order of the steps, the last about something else",
-                                measure(THREE, "จัดทำคู่มือ 5 เล่ม\nอบรมช่าง 12 คน\nแข่งเรือยาวประจำตำบล"),
+                                "three lines in another order than the steps, one about something else",
+                                measure(THREE, "แข่งเรือยาวประจำตำบล\nติดตั้งกล้องสองตัว\nจัดทำคู่มือ 5 เล่ม"),
                                 "measure 1")
-                        .saying("ขั้นตอน 3 "),
+                        .saying("ขั้นตอน 2 "),
                 nearMiss(
                         "a line of other words between two in the order of the steps",
                         measure(
                                 "1. จัดทำคู่มือการขออนุญาต\n2. ให้ผู้บริหารเป็นแบบอย่าง\n3. ติดตั้งกล้องที่ลานเก็บพัสดุ",
                                 "จัดทำคู่มือ 5 เล่ม\nกล่าวคำปฏิญาณหน้าเสาธง 38 ครั้ง\nติดตั้งกล้องสองตัว")),
+                nearMiss(
+                        "three lines for three steps, only the first in their words",
+                        measure(
+                                "1. จัดทำคู่มือการขออนุญาต\n2. เปิดช่องทางออนไลน์\n3. สรุปสถิติ",
+                                "จัดทำคู่มือ 5 เล่ม\nGoogle Form และ Line OA\nไม่มีผู้ขอในปี 2566")),
+                nearMiss(
+                        "what is made known is told in other words",
+                        measure(
+                                "1. ประชุมประชาคม\n2. รายงานผลให้ประชาชนทราบ",
+                                "ประชุมประชาคมแล้ว 10 หมู่บ้าน และปิดประกาศผลทุกหมู่บ้าน")),
+                nearMiss(
+                        "a step that publishes what the others made, beside another one that publishes",
+                        measure(
+                                "1. เผยแพร่ข่าวงานขออนุญาต\n2. ติดตั้งกล้องที่ลานเก็บพัสดุ\n3. เผยแพร่ข้อมูลดังกล่าวให้ทั่วถึงทุกช่องทาง",
+                                "1. ลงข่าวงานขออนุญาตบนเว็บไซต์\n2. ติดตั้งกล้องสองตัว")),
+                finds(
+                                "a step that makes known what the others made, and nothing is made known",
+                                measure(
+                                        "1. จัดทำคู่มือการขออนุญาต\n2. เผยแพร่ข้อมูลดังกล่าวให้ทั่วถึงทุกช่องทาง",
+                                        "1. จัดทำคู่มือ 5 เล่ม"),
+                                "measure 1")
+                        .saying("ขั้นตอน 2 "),
                 nearMiss(
                         "dashes in the order of the steps, one in other words of the measure",
                         measure(

@@ -4,13 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.PostingsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.codecs.lucene104.Lucene104PostingsFormat;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import prongsai.model.shared.ReportRef;
 
@@ -24,12 +31,49 @@ public final class BareIndex implements AutoCloseable {
     /** Begins one in an empty folder. */
     public BareIndex(Path folder, double bufferMib) throws IOException {
         directory = FSDirectory.open(folder);
+        TieredMergePolicy merging = new TieredMergePolicy();
+        merging.setNoCFSRatio(0);
         writer = new IndexWriter(
                 directory,
                 new IndexWriterConfig()
-                        .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+                        .setCodec(apart())
+                        .setUseCompoundFile(false)
+                        .setMergePolicy(merging)
                         .setRAMBufferSizeMB(bufferMib)
                         .setCommitOnClose(false));
+    }
+
+    /** Fingerprints in files of their own, so that their size can be told. */
+    private static Codec apart() {
+        PostingsFormat prints = new Lucene104PostingsFormat();
+        PostingsFormat others = new Lucene104PostingsFormat();
+        return new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION) {
+            @Override
+            public PostingsFormat getPostingsFormatForField(String field) {
+                return field.equals(Documents.TEXT_PRINT) ? prints : others;
+            }
+        };
+    }
+
+    /** Whether a file of the index holds fingerprints. */
+    public boolean holdsPrints(String file) throws IOException {
+        String suffix = file.replaceFirst("^_[0-9a-z]+_(.*)\\.[a-z]+$", "$1");
+        if (suffix.equals(file)) {
+            return false;
+        }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                FieldInfo info = leaf.reader().getFieldInfos().fieldInfo(Documents.TEXT_PRINT);
+                if (info != null) {
+                    String own = info.getAttribute("PerFieldPostingsFormat.format") + "_"
+                            + info.getAttribute("PerFieldPostingsFormat.suffix");
+                    if (own.equals(suffix)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** A report of which only its card is known. */
@@ -59,10 +103,14 @@ public final class BareIndex implements AutoCloseable {
         return texts.size();
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Makes all that was written last. */
+    public void commit() throws IOException {
         writer.setLiveCommitData(Versions.current("").data().entrySet());
         writer.commit();
+    }
+
+    @Override
+    public void close() throws IOException {
         writer.close();
         directory.close();
     }

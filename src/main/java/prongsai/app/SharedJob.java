@@ -124,7 +124,8 @@ public final class SharedJob {
                         .filter(passage -> passage.record().equals(record))
                         .toList(),
                 text.sources(),
-                text.family());
+                text.family(),
+                text.repeats());
     }
 
     private static ReportRef named(String name, Snapshot snapshot) {

@@ -97,7 +97,8 @@ public final class SharedJson {
                 Json.list(node.path("sources"), SharedJson::report),
                 families.stream()
                         .filter(one -> family.isPresent() && family.get().equals(one.name()))
-                        .findFirst());
+                        .findFirst(),
+                Json.list(node.path("repeats"), SharedJson::report));
     }
 
     private static ObjectNode write(SharedText shared) {
@@ -106,6 +107,7 @@ public final class SharedJson {
         RefJson.shares(node, shared.share());
         Json.put(node, "family", shared.family().map(Family::name));
         node.set("sources", Json.list(shared.sources(), SharedJson::report));
+        node.set("repeats", Json.list(shared.repeats(), SharedJson::report));
         node.set("passages", Json.list(shared.passages(), SharedJson::passage));
         return node;
     }

@@ -24,7 +24,8 @@ import prongsai.store.Units;
 import prongsai.text.Winnow;
 
 /**
- * Compares reports with the other agencies' reports of an index. An agency's own other years and versions do not count.
+ * Compares reports with the other agencies' reports of an index. An agency's own other years and versions do not count as others; what of them
+ * is repeated is told apart.
  * May be asked by several threads.
  */
 public final class Reuse {
@@ -87,17 +88,25 @@ public final class Reuse {
     public SharedText of(Report report, Predicate<ReportRef> among) {
         ReportRef own = ReportRef.of(report);
         Predicate<ReportRef> others = other -> !other.sameAgency(own) && among.test(other);
+        Predicate<ReportRef> earlierSelf =
+                other -> other.sameAgency(own) && !other.id().equals(own.id()) && among.test(other);
         boolean alone = bases.stream()
                 .flatMap(base -> base.snapshot().reports().stream())
                 .noneMatch(others);
         List<Passage> passages = new ArrayList<>();
         Tally tally = new Tally();
+        Tally repeats = new Tally();
         for (Unit unit : Units.of(report)) {
-            passages.add(passage(unit, others, tally));
+            passages.add(passage(unit, others, tally, earlierSelf, repeats));
         }
         Share share = passages.stream().map(Passage::share).reduce(form(report), Share::plus);
         return new SharedText(
-                own, alone ? Optional.empty() : Optional.of(share), passages, tally.ranked(share), Optional.empty());
+                own,
+                alone ? Optional.empty() : Optional.of(share),
+                passages,
+                tally.ranked(share),
+                Optional.empty(),
+                repeats.ranked(share));
     }
 
     /**
@@ -156,27 +165,42 @@ public final class Reuse {
         return new Share(0, 0, letters);
     }
 
-    private Passage passage(Unit unit, Predicate<ReportRef> others, Tally tally) {
+    private Passage passage(
+            Unit unit,
+            Predicate<ReportRef> others,
+            Tally tally,
+            Predicate<ReportRef> earlierSelf,
+            Tally repeats) {
         String text = unit.masked().text();
         WordEdges edges = WordEdges.of(unit.value().text(), unit.masked());
         BitSet wording = official.in(text, edges);
         List<Cover> covers = new ArrayList<>();
+        List<Cover> ownCovers = new ArrayList<>();
         for (Texts base : bases) {
             for (TextHit hit : base.snapshot().nearest(Winnow.of(text), LEAST_FINGERPRINTS, CANDIDATES)) {
                 Texts.Source source = base.source(hit);
-                List<Cover.Holder> holders = source.holders().stream()
-                        .filter(holder -> others.test(holder.report()))
-                        .toList();
-                if (!holders.isEmpty()) {
+                List<Cover.Holder> holders = of(source, others);
+                List<Cover.Holder> own = of(source, earlierSelf);
+                if (!holders.isEmpty() || !own.isEmpty()) {
                     List<Runs.Run> runs = Comparer.shared(text, edges, wording, source.runs());
-                    if (!runs.isEmpty()) {
+                    if (!runs.isEmpty() && !holders.isEmpty()) {
                         covers.add(Cover.of(hit.text(), runs, wording, holders, base));
+                    }
+                    if (!runs.isEmpty() && !own.isEmpty()) {
+                        ownCovers.add(Cover.of(hit.text(), runs, wording, own, base));
                     }
                 }
             }
         }
         tally.add(covers);
+        repeats.add(ownCovers);
         return Passages.of(unit, wording, covers, agencies);
+    }
+
+    private static List<Cover.Holder> of(Texts.Source source, Predicate<ReportRef> reports) {
+        return source.holders().stream()
+                .filter(holder -> reports.test(holder.report()))
+                .toList();
     }
 
     /** Letters by source report. */

@@ -11,13 +11,26 @@ import java.util.Optional;
  * @param passages every text that was compared, in the report's order
  * @param sources the reports that share words with it, the one that explains most by itself first
  * @param family its template family
+ * @param repeats the same agency's other reports that share words with it, the one that explains most by itself first;
+ *     their words stay the agency's own
  */
 public record SharedText(
         ReportRef report,
         Optional<Share> share,
         List<Passage> passages,
         List<SourceReport> sources,
-        Optional<Family> family) {
+        Optional<Family> family,
+        List<SourceReport> repeats) {
+    /** Shared text of a report whose agency's other reports nobody has looked at. */
+    public SharedText(
+            ReportRef report,
+            Optional<Share> share,
+            List<Passage> passages,
+            List<SourceReport> sources,
+            Optional<Family> family) {
+        this(report, share, passages, sources, family, List.of());
+    }
+
     /**
      * A report that shares words with this one.
      *
@@ -31,9 +44,10 @@ public record SharedText(
     public SharedText {
         passages = List.copyOf(passages);
         sources = List.copyOf(sources);
+        repeats = List.copyOf(repeats);
     }
 
     public SharedText in(Optional<Family> newFamily) {
-        return new SharedText(report, share, passages, sources, newFamily);
+        return new SharedText(report, share, passages, sources, newFamily, repeats);
     }
 }

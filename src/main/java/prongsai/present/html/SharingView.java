@@ -73,6 +73,11 @@ public record SharingView(
         return Optional.ofNullable(byId.get(report.id())).map(ReportView::href);
     }
 
+    /** The drawing of a family's tree; empty where nobody has looked for it. */
+    public Optional<FamilyMap> map(Family family) {
+        return FamilyMap.of(family);
+    }
+
     /** The member of a family that is the first in the collection. */
     public boolean first(Family family, ReportRef member) {
         return FirstSeen.of(family.members()).equals(Optional.of(member));

@@ -67,6 +67,13 @@ public final class SharedLines {
                     .forEach(source -> lines.add("  " + named(source.report()) + "  " + words.part(source.part())
                             + faint("  " + say("sources.only") + " " + words.count(source.only()))));
         }
+        if (!shared.repeats().isEmpty()) {
+            lines.add("");
+            lines.add(strong(say("shared.repeats")));
+            shared.repeats()
+                    .forEach(source -> lines.add("  " + named(source.report()) + "  " + words.part(source.part())
+                            + faint("  " + Plain.clean(source.report().file()))));
+        }
         List<SharedRow> rows = SharedRow.of(shared);
         lines.add("");
         if (rows.isEmpty()) {

@@ -208,6 +208,12 @@ class PageTest {
                 .contains("องค์การบริหารส่วนตำบลโนนแก้วงาม")
                 .contains("ไม่พบรายงานของหน่วยงานนี้ในคลัง")
                 .contains("118/2565");
+        Element map = index.select("#shared .familymap").getFirst();
+        assertThat(map.select("circle.member")).hasSize(4);
+        assertThat(map.select("circle.missing")).as("one ancestor that two members name").hasSize(1);
+        assertThat(map.select("path.missing")).hasSize(2);
+        assertThat(map.select("path.told")).as("by a year, by a name").hasSize(2);
+        assertThat(map.select("title").eachText()).anyMatch(title -> title.contains("84.2%"));
         Element first = index.select(".sharelist tbody tr").getFirst();
         assertThat(index.select(".sharelist tbody tr")).hasSize(3);
         assertThat(first.text())

@@ -24,6 +24,8 @@ import prongsai.model.shared.SharedText;
  * siblings, since all that either of these changed is changed in one of two only.
  */
 final class Lineage {
+    private static final double NAME = 0.05;
+
     private final Map<String, ReportRef> members = new LinkedHashMap<>();
     /** By member the members whose names it carries. */
     private final Map<String, Set<String>> carries = new HashMap<>();
@@ -34,7 +36,12 @@ final class Lineage {
     private Lineage() {}
 
     /** Two members, and how much of the text that has less stands in the other. */
-    private record Edge(String one, String other, boolean named, double part) {}
+    private record Edge(String one, String other, boolean named, double part) {
+        /** A name is copied on: it tells an ancestor, not which. It decides between nearly equal ones alone. */
+        double weight() {
+            return part + (named ? NAME : 0);
+        }
+    }
 
     /**
      * The tree of a family.
@@ -81,8 +88,7 @@ final class Lineage {
         List<Edge> all = new ArrayList<>();
         parts.forEach((one, others) -> others.forEach((other, part) -> all.add(new Edge(
                 one, other, reason(one, other) == Reason.LEFTOVER || reason(other, one) == Reason.LEFTOVER, part))));
-        all.sort(Comparator.comparing(Edge::named)
-                .thenComparing(Edge::part)
+        all.sort(Comparator.comparing(Edge::weight)
                 .reversed()
                 .thenComparing(Edge::one)
                 .thenComparing(Edge::other));

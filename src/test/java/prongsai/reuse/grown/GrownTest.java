@@ -59,7 +59,7 @@ class GrownTest {
         assertThat(measured.letters.officialAsShared()).isLessThan(0.01);
         assertThat(measured.families.rand()).isGreaterThanOrEqualTo(0.99);
         assertThat(measured.trees.copies()).isGreaterThan(10);
-        assertThat(measured.trees.joined()).isGreaterThanOrEqualTo(measured.trees.copies() * 4 / 5);
+        assertThat(measured.trees.joined()).isGreaterThanOrEqualTo(measured.trees.copies() * 9 / 10);
         assertThat(measured.trees.named()).isPositive().isEqualTo(measured.trees.namedRight());
         assertThat(measured.trees.byYearWrong()).isZero();
     }

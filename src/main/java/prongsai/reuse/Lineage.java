@@ -88,7 +88,7 @@ final class Lineage {
         List<Edge> all = new ArrayList<>();
         parts.forEach((one, others) -> others.forEach((other, part) -> all.add(new Edge(
                 one, other, reason(one, other) == Reason.LEFTOVER || reason(other, one) == Reason.LEFTOVER, part))));
-        all.sort(Comparator.comparing(Edge::weight)
+        all.sort(Comparator.comparingDouble(Edge::weight)
                 .reversed()
                 .thenComparing(Edge::one)
                 .thenComparing(Edge::other));

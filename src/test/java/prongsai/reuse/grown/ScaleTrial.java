@@ -71,7 +71,6 @@ public final class ScaleTrial {
 
     /** Families by size, their texts made when first asked for. */
     private static final class Families {
-        final Words words;
         final int count;
         final double harmonic;
         final Random random = new Random(Shape.SEED);
@@ -79,7 +78,6 @@ public final class ScaleTrial {
         final Map<Integer, List<List<Token>>> texts = new HashMap<>();
 
         Families(Words words, int reports) {
-            this.words = words;
             this.count = Math.max(1, reports / REPORTS_A_FAMILY);
             double sum = 0;
             for (int k = 1; k <= count; k++) {

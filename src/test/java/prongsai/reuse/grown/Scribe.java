@@ -73,12 +73,12 @@ final class Scribe {
                 .toList();
     }
 
-    /** Stretches of one to four words are put in another's place, left out or put in, until so many words are changed. */
     /** A copy edited in 5 to 35 % of its words. */
     List<Token> edit(List<Token> text) {
         return edited(text, 0.05 + 0.3 * random.nextDouble());
     }
 
+    /** Stretches of one to four words are put in another's place, left out or put in, until so many words are changed. */
     private List<Token> edited(List<Token> text, double part) {
         List<Token> tokens = new ArrayList<>(numbered(text));
         int left = (int) Math.round(part * tokens.size());

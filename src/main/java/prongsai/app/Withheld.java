@@ -86,8 +86,7 @@ final class Withheld {
     /** A correction that was not applied is told with words of the page. */
     private static Warning warning(Warning warning) {
         Bilingual said = warning.message();
-        return new Warning(
-                warning.code(), new Bilingual(masked(said.th()), masked(said.en())), warning.place());
+        return new Warning(warning.code(), new Bilingual(masked(said.th()), masked(said.en())), warning.place());
     }
 
     /** Who put a value right is left out as well: those who sign are not the only ones with a name. */

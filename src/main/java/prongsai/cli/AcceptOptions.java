@@ -41,7 +41,8 @@ final class AcceptOptions {
 
     /** The same check with these findings let stand. */
     CheckJob.Options accept(CheckJob.Options options, Path file) {
-        Accepted accepted = new Accepted(reason.strip(), by.strip(), ThaiDates.iso(LocalDate.now(ZoneId.systemDefault())));
+        Accepted accepted =
+                new Accepted(reason.strip(), by.strip(), ThaiDates.iso(LocalDate.now(ZoneId.systemDefault())));
         Settings settings = options.settings().deciding(Deciding.accept(CheckJob.run(options), ids, accepted, file));
         return new CheckJob.Options(options.drafts(), options.against(), options.index(), settings);
     }

@@ -70,9 +70,11 @@ public record Correction(
         Optional<ValueKind> kind = ValueKind.of(record, field);
         return Decisions.correctable(report, record, field)
                 .filter(now -> kind.filter(one -> one.takes(value)).isPresent())
-                .map(now -> report.corrected(record, field, now).map(Corrected::read).orElse(now))
-                .map(read -> new Correction(
-                        report.source().file(), record, 0, field, read, value, note, by, on, "", 0));
+                .map(now -> report.corrected(record, field, now)
+                        .map(Corrected::read)
+                        .orElse(now))
+                .map(read ->
+                        new Correction(report.source().file(), record, 0, field, read, value, note, by, on, "", 0));
     }
 
     /** What of it shapes a report. */

@@ -74,8 +74,10 @@ public final class DecisionsEditor {
      * @throws UncheckedIOException where it cannot be written
      */
     public static void uncorrect(Path file, Report report, String record, String field) {
-        edit(file, decisions -> removeCorrections(
-                decisions.withArray(DecisionsFile.CORRECTIONS), one -> one.puts(report, record, field)));
+        edit(
+                file,
+                decisions -> removeCorrections(
+                        decisions.withArray(DecisionsFile.CORRECTIONS), one -> one.puts(report, record, field)));
     }
 
     private static void remove(ArrayNode entries, Predicate<Acceptance> which) {

@@ -121,8 +121,8 @@ final class ComponentFinder {
         if (at < 0) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Component(id, Component.State.PRESENT, beginning(value.text().substring(at)), value.placeAt(at)));
+        return Optional.of(new Component(
+                id, Component.State.PRESENT, beginning(value.text().substring(at)), value.placeAt(at)));
     }
 
     private static Component present(String id, Value value) {

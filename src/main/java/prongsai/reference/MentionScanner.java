@@ -48,7 +48,8 @@ final class MentionScanner {
 
     private static List<Form> forms(Map<String, List<Organisation>> byShortName) {
         List<Form> forms = new ArrayList<>();
-        otherTypes(byShortName).forEach(type -> forms.add(new Form(Run.of(type.name()).letters(), type, false, false)));
+        otherTypes(byShortName)
+                .forEach(type -> forms.add(new Form(Run.of(type.name()).letters(), type, false, false)));
         for (AgencyType type : AgencyTypes.shipped().all()) {
             forms.add(new Form(type.name(), type, false, false));
             type.slips().forEach(slip -> forms.add(new Form(slip, type, true, false)));

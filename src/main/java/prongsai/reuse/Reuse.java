@@ -166,11 +166,7 @@ public final class Reuse {
     }
 
     private Passage passage(
-            Unit unit,
-            Predicate<ReportRef> others,
-            Tally tally,
-            Predicate<ReportRef> earlierSelf,
-            Tally repeats) {
+            Unit unit, Predicate<ReportRef> others, Tally tally, Predicate<ReportRef> earlierSelf, Tally repeats) {
         String text = unit.masked().text();
         WordEdges edges = WordEdges.of(unit.value().text(), unit.masked());
         BitSet wording = official.in(text, edges);

@@ -156,8 +156,7 @@ final class Checks implements AutoCloseable {
         return waiting >= AT_ONCE + serve.limits().waiting();
     }
 
-    private Check started(
-            String id, Handed draft, List<Handed> against, Path folder, Decisions decided, int turn)
+    private Check started(String id, Handed draft, List<Handed> against, Path folder, Decisions decided, int turn)
             throws IOException {
         Path made = Files.createDirectory(folder.resolve(MADE + turn));
         // Scans are read again where the draft is handed back: what was recognised is kept as long as the draft.
@@ -168,8 +167,7 @@ final class Checks implements AutoCloseable {
             try {
                 Optional<Path> file = serve.decisions().filter(Files::exists);
                 Decisions all = serve.decisions().isPresent() ? Deciding.of(file) : decided;
-                return DraftJob.run(
-                        new DraftJob.Options(draft, against, serve.index(), made, settings.deciding(all)));
+                return DraftJob.run(new DraftJob.Options(draft, against, serve.index(), made, settings.deciding(all)));
             } catch (RuntimeException | Error fault) {
                 faults.accept(fault);
                 throw fault;

@@ -48,8 +48,7 @@ record Deed(UnaryOperator<Decisions> held, Consumer<Path> written, Predicate<Dec
     /** The value that a finding is about is put right; empty where it cannot be, or not to this. */
     static Optional<Deed> correct(Checked checked, String finding, String value, String note, String by, String on) {
         return finding(checked, finding)
-                .flatMap(one ->
-                        Correction.of(checked.report(), one.record(), one.field(), value, note, by, on))
+                .flatMap(one -> Correction.of(checked.report(), one.record(), one.field(), value, note, by, on))
                 .map(entry -> new Deed(
                         before -> before.correcting(entry),
                         file -> DecisionsEditor.correct(file, entry),

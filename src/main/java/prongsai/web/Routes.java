@@ -120,9 +120,7 @@ final class Routes extends Handler.Abstract {
                 && path.getFirst().equals("result")
                 && path.get(2).equals("delete")) {
             delete(path.get(1), request, response, callback);
-        } else if (path.size() == 3
-                && path.getFirst().equals("result")
-                && DECISIONS.contains(path.get(2))) {
+        } else if (path.size() == 3 && path.getFirst().equals("result") && DECISIONS.contains(path.get(2))) {
             decide(path.get(1), path.get(2), request, response, callback);
         } else {
             say(HttpStatus.NOT_FOUND_404, "not-there", response, callback);
@@ -265,13 +263,11 @@ final class Routes extends Handler.Abstract {
         String today = ThaiDates.iso(LocalDate.now(ZoneId.systemDefault()));
         String finding = form.word("finding");
         return switch (what) {
-            case "accept" ->
-                Deed.accept(checked, finding, new Accepted(form.word("reason"), form.word("by"), today));
+            case "accept" -> Deed.accept(checked, finding, new Accepted(form.word("reason"), form.word("by"), today));
             case "reopen" -> Deed.reopen(checked, finding);
             case "correct" ->
                 form.has("value")
-                        ? Deed.correct(
-                                checked, finding, form.word("value"), form.word("note"), form.word("by"), today)
+                        ? Deed.correct(checked, finding, form.word("value"), form.word("note"), form.word("by"), today)
                         : Optional.empty();
             default -> Deed.uncorrect(checked, form.word("record"), form.word("field"));
         };

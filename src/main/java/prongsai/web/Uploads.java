@@ -162,7 +162,10 @@ final class Uploads {
                 if (part.getLength() > MOST_WORDS) {
                     throw new RefusedException(HttpStatus.PAYLOAD_TOO_LARGE_413, "no-form");
                 }
-                words.put(name, Plain.clean(part.getContentAsString(StandardCharsets.UTF_8)).strip());
+                words.put(
+                        name,
+                        Plain.clean(part.getContentAsString(StandardCharsets.UTF_8))
+                                .strip());
             } else if (name.equals("draft") && draft.isEmpty()) {
                 draft = chosen(part, folder, "draft");
             } else if (name.equals("against") && against.size() < limits.against()) {

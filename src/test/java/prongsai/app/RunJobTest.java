@@ -108,9 +108,7 @@ class RunJobTest {
     @Test
     void headings_within_tables_are_known_to_a_run_as_to_a_check() throws IOException {
         Path draft = in.resolve("headed.txt");
-        Files.writeString(
-                draft,
-                """
+        Files.writeString(draft, """
                 รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566
                 <table><tr><th>ตัวชี้วัด</th><th>แนวทางในการยกระดับ</th><th>ผู้รับผิดชอบ</th><th>ผลการดำเนินการ</th></tr>
                 <tr><td colspan="4">ประเด็นการประเมิน IIT</td></tr>
@@ -121,20 +119,20 @@ class RunJobTest {
                 <table><tr><th>ข้อ</th><th>ข้อมูล</th><th>ผู้รับผิดชอบ</th><th>ความก้าวหน้า</th></tr>
                 <tr><td>O1</td><td>โครงสร้าง</td><td>สำนักปลัด</td><td>☑ ดำเนินการ เผยแพร่แล้ว</td></tr></table>
                 """);
-        List<String> checked =
-                CheckJob
-                        .run(new CheckJob.Options(List.of(draft), List.of(), Optional.empty(), Settings.DEFAULT))
-                        .drafts()
-                        .getFirst()
-                        .findings()
-                        .findings()
-                        .stream()
-                        .map(finding -> finding.rule() + " " + finding.record())
-                        .toList();
+        List<String> checked = CheckJob.run(
+                        new CheckJob.Options(List.of(draft), List.of(), Optional.empty(), Settings.DEFAULT))
+                .drafts()
+                .getFirst()
+                .findings()
+                .findings()
+                .stream()
+                .map(finding -> finding.rule() + " " + finding.record())
+                .toList();
         assertThat(checked).isNotEmpty().doesNotContain("section-missing report");
         for (int i = 0; i < 2; i++) {
             run();
-            assertThat(FindingsJson.read(Files.readString(out.resolve("findings/headed.txt.json"))).findings())
+            assertThat(FindingsJson.read(Files.readString(out.resolve("findings/headed.txt.json")))
+                            .findings())
                     .extracting(finding -> finding.rule() + " " + finding.record())
                     .containsExactlyElementsOf(checked);
         }

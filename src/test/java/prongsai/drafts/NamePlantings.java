@@ -111,8 +111,7 @@ final class NamePlantings {
     private static Planting type(String name, String ofTambon, String ofMunicipality, boolean self) {
         return new Planting(
                 name,
-                sketch -> sketch.form() != Sketch.Form.FULL
-                                || !sketch.agency().isLocalGovernment()
+                sketch -> sketch.form() != Sketch.Form.FULL || !sketch.agency().isLocalGovernment()
                         ? Optional.empty()
                         : sketch.takeItem().map(item -> {
                             String addition = sketch.agency().isMunicipality() ? ofMunicipality : ofTambon;

@@ -353,7 +353,12 @@ class FindersTest {
     void what_shows_a_component_is_cut_between_words() {
         Report report = paper().table(
                         row("ลำดับ", "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ผลลัพธ์"),
-                        row("1", "ก", "จัดอบรมพนักงานและเผยแพร่คู่มือการปฏิบัติงานให้ประชาชนทราบที่ศาลาประชาคมของทุกหมู่บ้านพร้อมติดประกาศ", "ข", "ค"))
+                        row(
+                                "1",
+                                "ก",
+                                "จัดอบรมพนักงานและเผยแพร่คู่มือการปฏิบัติงานให้ประชาชนทราบที่ศาลาประชาคมของทุกหมู่บ้านพร้อมติดประกาศ",
+                                "ข",
+                                "ค"))
                 .report();
         assertThat(report.components().stream()
                         .filter(component -> component.id().equals("steps"))

@@ -250,9 +250,7 @@ class OrganisationsTest {
     @Test
     void finds_agencies_of_a_kind_that_only_a_users_own_list_has() throws IOException {
         Path csv = folder.resolve("hospitals.csv");
-        Files.writeString(
-                csv,
-                """
+        Files.writeString(csv, """
                 name,type,district,province,domain,code
                 โรงพยาบาลภูตะแบกคำ,โรงพยาบาล,กุดจับ,อุดรธานี,phutabaekkham.go.th,Y1
                 วิทยาลัยการอาชีพดอยสารภีงาม,วิทยาลัยการอาชีพ,เทิง,เชียงราย,,Y2

@@ -96,13 +96,10 @@ class ReuseTest {
         SharedText shared = compared(reports).getFirst();
         assertThat(shared.share()).as("nothing to compare with").isEmpty();
         assertThat(shared.passages()).noneMatch(Passage::shares);
-        assertThat(shared.repeats())
-                .as("told apart")
-                .singleElement()
-                .satisfies(source -> {
-                    assertThat(source.report().id()).isEqualTo("b");
-                    assertThat(source.part()).isGreaterThan(0.9);
-                });
+        assertThat(shared.repeats()).as("told apart").singleElement().satisfies(source -> {
+            assertThat(source.report().id()).isEqualTo("b");
+            assertThat(source.part()).isGreaterThan(0.9);
+        });
         assertThat(shared.sources()).isEmpty();
     }
 

@@ -274,10 +274,13 @@ class DraftPageBrowserTest {
     @Test
     void a_finding_is_accepted_with_a_reason_and_opened_again_with_the_keyboard_alone() throws Exception {
         handOver(DRAFT);
-        int before = browser.findElements(By.cssSelector(".group:not(.accepted) .finding")).size();
+        int before = browser.findElements(By.cssSelector(".group:not(.accepted) .finding"))
+                .size();
         By first = By.cssSelector(".group.error .finding");
         String finding = String.valueOf(browser.findElement(first).getAttribute("id"));
-        String words = browser.findElement(first).findElement(By.cssSelector(".message")).getText();
+        String words = browser.findElement(first)
+                .findElement(By.cssSelector(".message"))
+                .getText();
         tabTo(browser.findElement(By.cssSelector("#" + finding + " .decide summary")));
         new Actions(browser).sendKeys(Keys.ENTER).perform();
         tabTo(browser.findElement(By.cssSelector("#" + finding + " textarea")));
@@ -290,10 +293,11 @@ class DraftPageBrowserTest {
                 .until(b -> !b.findElements(accepted).isEmpty());
         assertThat(browser.findElement(accepted).isDisplayed()).isTrue();
         assertThat(browser.findElement(accepted).getText()).contains(words, "รับทราบแล้ว: ตรวจกับต้นฉบับแล้ว ตรงกัน");
-        assertThat(browser.findElements(By.cssSelector(".group:not(.accepted) .finding"))).hasSize(before - 1);
+        assertThat(browser.findElements(By.cssSelector(".group:not(.accepted) .finding")))
+                .hasSize(before - 1);
         assertThat(violations()).as("with an accepted finding").isEmpty();
-        try (XWPFDocument word =
-                new XWPFDocument(new ByteArrayInputStream(taken("ดาวน์โหลดไฟล์ Word พร้อมข้อสังเกต").body()))) {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(
+                taken("ดาวน์โหลดไฟล์ Word พร้อมข้อสังเกต").body()))) {
             assertThat(Stream.of(word.getComments()).map(XWPFComment::getText))
                     .anySatisfy(comment -> assertThat(comment).contains("ตรวจกับต้นฉบับแล้ว ตรงกัน"));
         }

@@ -369,7 +369,8 @@ class PageServerTest {
         String other = result(http, draft(http, "ร่าง.md", report()));
         String finding = firstFinding(http, path);
         Http.Answer done = http.post(
-                path + "/accept", decision(http, finding).field("reason", "ดู <b>แล้ว</b>").field("by", "สมศรี"));
+                path + "/accept",
+                decision(http, finding).field("reason", "ดู <b>แล้ว</b>").field("by", "สมศรี"));
         assertThat(done.status()).isEqualTo(303);
         assertThat(done.header("Location")).contains(path + "#f-" + finding);
         Http.Answer page = http.get(path);
@@ -379,15 +380,17 @@ class PageServerTest {
         assertThat(accepted(http, path)).contains("\"reason\": \"ดู <b>แล้ว</b>\"");
         assertThat(http.get(path + "/html").body()).contains("รับทราบแล้ว: ดู");
         assertThat(accepted(http, other)).doesNotContain("\"reason\"");
-        assertThat(http.post(path + "/reopen", decision(http, finding)).status()).isEqualTo(303);
+        assertThat(http.post(path + "/reopen", decision(http, finding)).status())
+                .isEqualTo(303);
         assertThat(accepted(http, path)).doesNotContain("\"reason\"");
     }
 
     @Test
     void puts_the_value_right_that_a_finding_is_about_and_takes_it_as_it_was_read_again() throws IOException {
         String path = result(http, draft(http, "ร่าง.md", report()));
-        Matcher form = Pattern.compile("name=\"finding\" value=\"([0-9a-f]+)\">\\s*<p><label for=\"value-[^>]*>(?s:.*?)</label>\\s*"
-                        + "<textarea[^>]*name=\"value\"[^>]*>")
+        Matcher form = Pattern.compile(
+                        "name=\"finding\" value=\"([0-9a-f]+)\">\\s*<p><label for=\"value-[^>]*>(?s:.*?)</label>\\s*"
+                                + "<textarea[^>]*name=\"value\"[^>]*>")
                 .matcher(http.get(path).body());
         assertThat(form.find()).isTrue();
         String finding = form.group(1);
@@ -396,13 +399,16 @@ class PageServerTest {
                 .isEqualTo(409);
         Http.Answer done = http.post(
                 path + "/correct",
-                decision(http, finding).field("value", "เผยแพร่แล้ว\r\nครบ <ถ้วน>").field("note", "อ่านไม่ครบ"));
+                decision(http, finding)
+                        .field("value", "เผยแพร่แล้ว\r\nครบ <ถ้วน>")
+                        .field("note", "อ่านไม่ครบ"));
         assertThat(done.status()).isEqualTo(303);
         String page = http.get(path).body();
         assertThat(page)
                 .contains("คนแก้แล้ว อ่านได้ว่า", "เผยแพร่แล้ว\nครบ &lt;ถ้วน&gt;", "เพราะ อ่านไม่ครบ (25")
                 .contains("กลับไปใช้ค่าที่อ่านได้");
-        Matcher back = Pattern.compile("name=\"record\" value=\"([^\"]+)\">\\s*<input type=\"hidden\" name=\"field\" value=\"([^\"]+)\"")
+        Matcher back = Pattern.compile(
+                        "name=\"record\" value=\"([^\"]+)\">\\s*<input type=\"hidden\" name=\"field\" value=\"([^\"]+)\"")
                 .matcher(page);
         assertThat(back.find()).isTrue();
         Http.Form again = new Http.Form()
@@ -459,7 +465,8 @@ class PageServerTest {
             assertThat(accepted(to, result(to, draft(to, "ร่าง.md", report())))).contains("\"ตรวจแล้ว\"");
             assertThat(accepted(to, result(to, draft(to, "ของหน่วยงานอื่น.md", report()))))
                     .doesNotContain("\"ตรวจแล้ว\"");
-            assertThat(to.post(path + "/reopen", decision(to, finding)).status()).isEqualTo(303);
+            assertThat(to.post(path + "/reopen", decision(to, finding)).status())
+                    .isEqualTo(303);
             assertThat(DecisionsFile.read(file).accepted()).isEmpty();
             assertThat(accepted(to, path)).doesNotContain("\"ตรวจแล้ว\"");
 

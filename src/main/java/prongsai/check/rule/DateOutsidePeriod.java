@@ -29,7 +29,8 @@ public final class DateOutsidePeriod implements Rule {
     private static final Pattern THERE_BEFORE = Pattern.compile(
             "(?<!ติด)ตาม|คำสั่ง|ระเบียบ|(?<!เป็น)หนังสือ|มติ|แผน|ข้อบัญญัติ|เทศบัญญัติ|ประกาศ|ตั้งแต่|ที่ผ่านมา|พระราช");
     /** So many orders looked through on a day: the day of the doing, not of the order. */
-    private static final Pattern COUNTED = Pattern.compile("[0-9๐-๙]\\s*[\\u0E01-\\u0E4E]{2,8}\\s*เมื่อ(?:วันที่)?\\s*$");
+    private static final Pattern COUNTED =
+            Pattern.compile("[0-9๐-๙]\\s*[\\u0E01-\\u0E4E]{2,8}\\s*เมื่อ(?:วันที่)?\\s*$");
     /** A step of its own, which another step's words do not explain. */
     private static final Pattern STEP = Pattern.compile("\\s\\(?[0-9๐-๙]{1,2}[.)]\\s+(?![0-9๐-๙])");
 
@@ -109,7 +110,8 @@ public final class DateOutsidePeriod implements Rule {
             String told = told(measure.value(field), date.start());
             boolean late = date.date().isAfter(period.to());
             boolean early = date.lastDay().isBefore(period.from());
-            if ((!late && !early) || (early && Surroundings.found(THERE_BEFORE, told) && !Surroundings.found(COUNTED, told))) {
+            if ((!late && !early)
+                    || (early && Surroundings.found(THERE_BEFORE, told) && !Surroundings.found(COUNTED, told))) {
                 continue;
             }
             boolean written = late

@@ -195,7 +195,9 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
         private void byReference() {
             for (Told step : steps) {
                 if (step.wording.letters().contains(REFERS)
-                        && outputs.stream().anyMatch(output -> step.wording.saidIn(output.wording).contains(PUBLISHES))) {
+                        && outputs.stream()
+                                .anyMatch(output ->
+                                        step.wording.saidIn(output.wording).contains(PUBLISHES))) {
                     answered.add(step);
                 }
             }

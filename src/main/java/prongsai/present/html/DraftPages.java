@@ -33,8 +33,7 @@ public final class DraftPages {
      * @param compared reports of the index that drafts are compared with
      * @param decisions name of the file that decisions are written into, where there is one
      */
-    public DraftPages(
-            String token, long bytes, int against, Optional<Integer> compared, Optional<String> decisions) {
+    public DraftPages(String token, long bytes, int against, Optional<Integer> compared, Optional<String> decisions) {
         this.token = token;
         this.bytes = bytes;
         this.against = against;
@@ -84,7 +83,9 @@ public final class DraftPages {
     }
 
     private Bilingual kept() {
-        return decisions.map(file -> words.say("decide.kept.file", file)).orElseGet(() -> words.say("decide.kept.here"));
+        return decisions
+                .map(file -> words.say("decide.kept.file", file))
+                .orElseGet(() -> words.say("decide.kept.here"));
     }
 
     /** A draft whose check came to no end. */

@@ -85,12 +85,17 @@ public record FamilyMap(List<Dot> dots, List<Line> lines, int width, int height,
             int depth = kin.from()
                     .map(from -> Math.min(DEEPEST, depths.getOrDefault(from.id(), 0) + 1))
                     .orElse(kin.missing().isPresent() ? 1 : 0);
-            Optional<Dot> ancestor = kin.missing().map(name -> missing.computeIfAbsent(name, none -> dot(Optional.empty(), name, Math.max(0, depth - 1))));
+            Optional<Dot> ancestor = kin.missing()
+                    .map(name ->
+                            missing.computeIfAbsent(name, none -> dot(Optional.empty(), name, Math.max(0, depth - 1))));
             Dot dot = dot(Optional.of(kin), kin.report().label(), depth);
             depths.put(kin.report().id(), depth);
             members.put(kin.report().id(), dot);
-            kin.from().map(ReportRef::id).map(members::get).ifPresent(from -> lines.add(new Line(
-                    from.x, from.y, dot.x, dot.y, kin.reason() != Family.Reason.SHARED_SOURCE, false)));
+            kin.from()
+                    .map(ReportRef::id)
+                    .map(members::get)
+                    .ifPresent(from -> lines.add(new Line(
+                            from.x, from.y, dot.x, dot.y, kin.reason() != Family.Reason.SHARED_SOURCE, false)));
             ancestor.ifPresent(from -> lines.add(new Line(from.x, from.y, dot.x, dot.y, true, true)));
         }
 

@@ -112,7 +112,8 @@ final class ForeignAgencyCases implements RuleCases {
                         .quoting("บัวสีทอง"),
                 finds(
                                 "the tail of a name that stands elsewhere as a partner's",
-                                answer("จัดร่วมกับ อบต.หนองบัวสีทอง ใช้คู่มือขององค์การบริหารส่วนตำบลห้วยทรายทองบัวสีทอง"),
+                                answer(
+                                        "จัดร่วมกับ อบต.หนองบัวสีทอง ใช้คู่มือขององค์การบริหารส่วนตำบลห้วยทรายทองบัวสีทอง"),
                                 "O5")
                         .as(WARNING)
                         .quoting("บัวสีทอง"),

@@ -105,7 +105,8 @@ final class YearMismatchCases implements RuleCases {
                         .quoting("2561"),
                 finds(
                                 "a plan revised for a year to come, behind a rule and a date",
-                                answer("ลงแผนตามระเบียบครบ แก้ไขหนึ่งครั้งเมื่อ 24 พ.ย. 65 เป็นไปตามแผนฉบับทบทวน พ.ศ. 2567"),
+                                answer(
+                                        "ลงแผนตามระเบียบครบ แก้ไขหนึ่งครั้งเมื่อ 24 พ.ย. 65 เป็นไปตามแผนฉบับทบทวน พ.ศ. 2567"),
                                 "O23")
                         .quoting("2567"),
                 finds(

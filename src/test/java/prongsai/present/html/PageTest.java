@@ -210,7 +210,9 @@ class PageTest {
                 .contains("118/2565");
         Element map = index.select("#shared .familymap").getFirst();
         assertThat(map.select("circle.member")).hasSize(4);
-        assertThat(map.select("circle.missing")).as("one ancestor that two members name").hasSize(1);
+        assertThat(map.select("circle.missing"))
+                .as("one ancestor that two members name")
+                .hasSize(1);
         assertThat(map.select("path.missing")).hasSize(2);
         assertThat(map.select("path.told")).as("by a year, by a name").hasSize(2);
         assertThat(map.select("title").eachText()).anyMatch(title -> title.contains("84.2%"));

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -103,7 +102,9 @@ public final class ScaleTrial {
             int letters = 0;
             for (Token token : text) {
                 cut.add(token);
-                letters += token.kind() == Token.Kind.NAME ? 1 : Squash.of(token.text()).length();
+                letters += token.kind() == Token.Kind.NAME
+                        ? 1
+                        : Squash.of(token.text()).length();
                 if (letters >= most) {
                     break;
                 }
@@ -159,7 +160,11 @@ public final class ScaleTrial {
                     index.units(),
                     reports,
                     100.0 * index.distinct() / index.units(),
-                    lengths.stream().sorted().skip(lengths.size() / 2).findFirst().orElse(0),
+                    lengths.stream()
+                            .sorted()
+                            .skip(lengths.size() / 2)
+                            .findFirst()
+                            .orElse(0),
                     families.count,
                     reports / families.harmonic);
             long begin = System.nanoTime();

@@ -154,7 +154,8 @@ final class LineGlyphs {
         List<Glyph> glyphs = new ArrayList<>();
         double base = placed.y(placed.line().baseline()) * points;
         boolean blank = false;
-        for (Symbol symbol : symbols) {
+        for (Symbol given : symbols) {
+            Symbol symbol = new Symbol(oneVowel(given.text()), given.box(), given.confidence());
             if (symbol.text().isBlank()) {
                 blank = true;
                 continue;
@@ -186,6 +187,20 @@ final class LineGlyphs {
             blank = false;
         }
         return glyphs;
+    }
+
+    /** A letter with its marks, of which one at most is a vowel above: of several the first. */
+    private static String oneVowel(String cluster) {
+        StringBuilder one = new StringBuilder();
+        boolean vowel = false;
+        for (int i = 0; i < cluster.length(); i++) {
+            boolean above = ABOVE.indexOf(cluster.charAt(i)) >= 0;
+            if (!above || !vowel) {
+                one.append(cluster.charAt(i));
+            }
+            vowel |= above;
+        }
+        return one.toString();
     }
 
     private static boolean twoVowels(String before, String text) {

@@ -76,8 +76,11 @@ public final class TickMarks {
         for (TickSquare square : apart) {
             square.mark(bitmap, apart)
                     .filter(m -> !digit(square, page, SURELY_DIGIT))
+                    .filter(m -> !(beside(square, bitmap, true) && beside(square, bitmap, false)))
                     .filter(m -> !(digit(square, page, MAYBE_DIGIT)
-                            && (beside(square, bitmap) || !among(square, apart, page))))
+                            && (beside(square, bitmap, true)
+                                    || beside(square, bitmap, false)
+                                    || !among(square, apart, page))))
                     .ifPresent(marks::add);
         }
         marks.addAll(TickCircles.of(bitmap));
@@ -101,13 +104,13 @@ public final class TickMarks {
         return others.stream().anyMatch(o -> o != square && o.alike(square) && !digit(o, page, NO_DIGIT));
     }
 
-    /** Ink stands as near to a side as the next letter of a word does. */
-    private static boolean beside(TickSquare square, Bitmap page) {
+    /** Ink stands as near to the left or right side as the next letter of a word does. */
+    private static boolean beside(TickSquare square, Bitmap page, boolean left) {
         int reach = (int) Math.ceil(NEAR * (square.right() - square.left() + 1));
         for (int off = page.millimetres(OFF); off <= reach; off++) {
             int inked = 0;
             for (int y = square.top(); y <= square.bottom(); y++) {
-                inked += page.ink(square.left() - off, y) || page.ink(square.right() + off, y) ? 1 : 0;
+                inked += page.ink(left ? square.left() - off : square.right() + off, y) ? 1 : 0;
             }
             if (inked * 4 > square.bottom() - square.top()) {
                 return true;

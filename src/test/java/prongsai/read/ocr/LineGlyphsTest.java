@@ -27,6 +27,12 @@ final class LineGlyphsTest {
     }
 
     @Test
+    void keeps_the_first_of_two_vowels_that_came_with_their_letter() {
+        assertThat(letters(new Symbol("ป\u0E35\u0E34", new Box(0, 10, 20, 40), 0.9)))
+                .containsExactly("ป\u0E35");
+    }
+
+    @Test
     void keeps_a_vowel_with_its_tone() {
         Symbol cha = new Symbol("ช", new Box(0, 10, 20, 40), 0.99);
         Symbol ii = new Symbol("\u0E35", new Box(4, 6, 18, 9), 0.98);

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -179,14 +180,14 @@ class HostileConversionTest {
         ENCRYPTED_PDF("รหัส.pdf", "encrypted") {
             @Override
             void make(Path file) throws IOException {
-                Files.move(BadFiles.encryptedPdf(file.getParent(), PDF), file.resolveSibling("รหัส-ก.pdf"));
+                Files.move(BadFiles.encryptedPdf(Objects.requireNonNull(file.getParent()), PDF), file.resolveSibling("รหัส-ก.pdf"));
                 Files.move(file.resolveSibling("รหัส-ก.pdf"), file);
             }
         },
         ENCRYPTED_DOCX("รหัส.docx", "encrypted") {
             @Override
             void make(Path file) throws IOException {
-                BadFiles.encryptedDocx(file.getParent(), DOCX);
+                BadFiles.encryptedDocx(Objects.requireNonNull(file.getParent()), DOCX);
             }
         },
         ZIP_BOMB("บีบอัด.docx", "too-large") {

@@ -1,7 +1,9 @@
 package prongsai.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts Thai text right that a file holds in a broken form. Each step has a cause, and the log says how often it acted.
@@ -77,7 +79,10 @@ public final class ThaiRepair {
             new Named("long-aa", ThaiRepair::shortenLongAa),
             new Named("letter-spaced", text -> joinLetterSpaced(text) + joinSpacedWord(text)),
             new Named("spaced-aa", ThaiRepair::joinSpacedAa),
-            new Named("space-before-mark", ThaiRepair::dropSpaceBeforeMark),
+            new Named("space-before-mark", ThaiRepair::dropSpaceBeforeMark));
+
+    /** Each can give the others something to do where marks lie in a heap: done again until they rest. */
+    private static final List<Named> MARK_STEPS = List.of(
             new Named("sara-am", ThaiRepair::composeSaraAm),
             new Named("mark-order", ThaiRepair::orderMarks),
             new Named("doubled-mark", ThaiRepair::dropDoubledMarks));
@@ -95,7 +100,26 @@ public final class ThaiRepair {
                 fixes.add(new Fix(named.cause, count));
             }
         }
+        fixes.addAll(settleMarks(text));
         return new Result(text.toString(), fixes);
+    }
+
+    private static List<Fix> settleMarks(StringBuilder text) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        MARK_STEPS.forEach(named -> counts.put(named.cause, 0));
+        boolean restless = true;
+        while (restless) {
+            restless = false;
+            for (Named named : MARK_STEPS) {
+                int count = named.step.apply(text);
+                counts.merge(named.cause, count, Integer::sum);
+                restless |= count > 0;
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> new Fix(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** The repaired text alone. */

@@ -24,6 +24,9 @@ import prongsai.read.page.TagTables;
  * that is the text of its glyphs, which become one: LibreOffice and Chromium say there what a cluster reads.
  */
 final class GlyphCollector {
+    /** Points; no page is larger (ISO 32000-1, annex C.2), so a larger letter shows nothing that could be read. */
+    private static final double LARGEST = 14_400;
+
     private static final COSName WATERMARK = COSName.getPDFName("Watermark");
     private static final int QUARTER = 90;
     private static final int SNAP_DEGREES = 2;
@@ -133,7 +136,11 @@ final class GlyphCollector {
             return;
         }
         double width = length(points[2] - atX, points[3] - atY);
-        boolean outside = atX < -size || atX > frame.width() + size || atY < -size || atY > frame.height() + 2 * size;
+        boolean outside = size > LARGEST
+                || atX < -size
+                || atX > frame.width() + size
+                || atY < -size
+                || atY > frame.height() + 2 * size;
         Ink ink = outside || hidden() ? Ink.HIDDEN : look.at(atX, atY, width, size, style.angle());
         glyphs.add(new Glyph(
                 letter.raw(),

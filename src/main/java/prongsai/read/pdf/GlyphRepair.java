@@ -32,6 +32,10 @@ final class GlyphRepair {
     private static final FontTraits UNKNOWN = new FontTraits("", false);
     private static final double SAME_PLACE = 0.12;
     private static final double SAME_PLACE_OF_WIDTH = 0.4;
+    /** Points; letters of a poster are no more than this beside their shadow, and a file may claim any size. */
+    private static final double MOST_APART = 30;
+    /** Points; a page has at most 14,400 (ISO 32000-1, annex C.2): what claims to stand further off is on no page. */
+    private static final double FURTHEST = 1e6;
 
     private final FontHabits habits;
     private final WordChoice words;
@@ -88,7 +92,10 @@ final class GlyphRepair {
     }
 
     private static int twin(Glyph glyph, List<Glyph> kept, Spots seen) {
-        double near = SAME_PLACE * glyph.size();
+        if (!(Math.abs(glyph.x()) < FURTHEST && Math.abs(glyph.y()) < FURTHEST)) {
+            return Spots.NONE;
+        }
+        double near = Math.min(MOST_APART, SAME_PLACE * glyph.size());
         double reach = glyph.width() > 0 ? Math.min(near, SAME_PLACE_OF_WIDTH * glyph.width()) : near;
         long lastX = Spots.square(glyph.x() + reach);
         long lastY = Spots.square(glyph.y() + reach);

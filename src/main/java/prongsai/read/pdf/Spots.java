@@ -10,7 +10,9 @@ final class Spots {
     static final int NONE = -1;
 
     private static final double SIDE = 3;
-    /** As in {@link java.util.HashMap}, the upper bits of a hash go into its lower ones, of which the table is made. */
+    /** 2^32 by the golden ratio: squares side by side do not lie side by side in the table, where they would heap up. */
+    private static final int GOLDEN = 0x9E3779B9;
+
     private static final int SPREAD = 16;
 
     private final int[] table;
@@ -57,7 +59,7 @@ final class Spots {
     }
 
     private int slot(String text, long x, long y) {
-        int hash = (text.hashCode() * 31 + Long.hashCode(x)) * 31 + Long.hashCode(y);
+        int hash = ((text.hashCode() * 31 + Long.hashCode(x)) * GOLDEN + Long.hashCode(y)) * GOLDEN;
         return (hash ^ hash >>> SPREAD) & table.length - 1;
     }
 }

@@ -2,8 +2,10 @@ package prongsai.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import prongsai.model.Document;
 import prongsai.model.Paragraph;
 import prongsai.model.Repair;
@@ -91,6 +93,26 @@ class GlyphRepairTest {
     @Test
     void leaves_a_tick_in_brackets_which_is_a_typed_box() {
         assertRead(Glyphs.text("[\u2713] ดำเนินการ", 50, 100), "[\u2713] ดำเนินการ", "[\u2713] ดำเนินการ");
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void finds_each_of_very_many_equal_letters_in_rows() {
+        List<Glyph> glyphs = new ArrayList<>();
+        for (int row = 0; row < 400; row++) {
+            for (int column = 0; column < 400; column++) {
+                glyphs.add(Glyphs.glyph(".", column * 3 + 1, row * 3 + 1, 1));
+            }
+        }
+        Spots spots = new Spots(glyphs.size());
+        for (int i = 0; i < glyphs.size(); i++) {
+            spots.put(glyphs.get(i), i, glyphs);
+        }
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            assertThat(spots.get(".", Spots.square(glyph.x()), Spots.square(glyph.y()), glyphs))
+                    .isEqualTo(i);
+        }
     }
 
     private static void assertRead(List<Glyph> glyphs, String text, String raw, Repair... repairs) {

@@ -27,7 +27,12 @@ final class ConvertCommand implements Callable<Integer> {
             descriptionKey = "out")
     private Path out = Path.of("out");
 
-    @Option(names = "--format", split = ",", paramLabel = "json,jsonl,csv,xlsx,sqlite", descriptionKey = "formats")
+    @Option(
+            names = "--format",
+            split = ",",
+            hideParamSyntax = true,
+            paramLabel = "json,jsonl,csv,xlsx,sqlite",
+            descriptionKey = "formats")
     private Set<Format> formats = Set.of(Format.JSON);
 
     @Mixin

@@ -99,92 +99,27 @@ public record Settings(
 
     /** The same with scans read in another way. */
     public Settings with(Scans other) {
-        return new Settings(
-                year,
-                catalogue,
-                organisations,
-                digits,
-                raw,
-                names,
-                jobs,
-                fresh,
-                limits,
-                other,
-                rules,
-                decisions,
-                isolation);
+        return copy(jobs, limits, other, rules, decisions, isolation);
     }
 
     /** The same with a choice of rules. */
     public Settings judging(RuleSettings choice) {
-        return new Settings(
-                year,
-                catalogue,
-                organisations,
-                digits,
-                raw,
-                names,
-                jobs,
-                fresh,
-                limits,
-                scans,
-                choice,
-                decisions,
-                isolation);
+        return copy(jobs, limits, scans, choice, decisions, isolation);
     }
 
     /** The same with what people decided. */
     public Settings deciding(Decisions decided) {
-        return new Settings(
-                year,
-                catalogue,
-                organisations,
-                digits,
-                raw,
-                names,
-                jobs,
-                fresh,
-                limits,
-                scans,
-                rules,
-                decided,
-                isolation);
+        return copy(jobs, limits, scans, rules, decided, isolation);
     }
 
     /** The same on so many threads. */
     public Settings jobs(int threads) {
-        return new Settings(
-                year,
-                catalogue,
-                organisations,
-                digits,
-                raw,
-                names,
-                Math.max(1, threads),
-                fresh,
-                limits,
-                scans,
-                rules,
-                decisions,
-                isolation);
+        return copy(Math.max(1, threads), limits, scans, rules, decisions, isolation);
     }
 
     /** The same read elsewhere. */
     public Settings at(Isolation other) {
-        return new Settings(
-                year,
-                catalogue,
-                organisations,
-                digits,
-                raw,
-                names,
-                jobs,
-                fresh,
-                limits,
-                scans,
-                rules,
-                decisions,
-                other);
+        return copy(jobs, limits, scans, rules, decisions, other);
     }
 
     /**
@@ -233,6 +168,11 @@ public record Settings(
                 throw new NoAnswerException("limit-unknown", one, Listings.limits());
             }
         }
+        return copy(jobs, changed, scans, rules, decisions, granting);
+    }
+
+    private Settings copy(
+            int threads, Limits limited, Scans read, RuleSettings judged, Decisions decided, Isolation isolated) {
         return new Settings(
                 year,
                 catalogue,
@@ -240,13 +180,13 @@ public record Settings(
                 digits,
                 raw,
                 names,
-                jobs,
+                threads,
                 fresh,
-                changed,
-                scans,
-                rules,
-                decisions,
-                granting);
+                limited,
+                read,
+                judged,
+                decided,
+                isolated);
     }
 
     /** What of these changes the outputs: part of the engine that a manifest line names. */

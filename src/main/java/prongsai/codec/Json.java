@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import prongsai.model.Bilingual;
 import prongsai.model.Box;
 import prongsai.model.Place;
+import prongsai.text.ThaiDates;
 
 /** What all codecs share: nodes, text, places. */
 final class Json {
@@ -168,5 +170,12 @@ final class Json {
                 node.path(1).asDouble(),
                 node.path(2).asDouble(),
                 node.path(3).asDouble());
+    }
+
+    /** The day that {@link ThaiDates#iso} printed: ISO 8601 with the year of the Buddhist era. */
+    static LocalDate date(String buddhist) {
+        String[] parts = buddhist.split("-");
+        return LocalDate.of(
+                Integer.parseInt(parts[0]) - ThaiDates.ERA, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }
 }

@@ -40,7 +40,7 @@ final class RefJson {
                 Json.text(node, "district"),
                 Json.text(node, "province"),
                 Json.integer(node, "fiscalYear"),
-                Json.text(node, "date").map(ReportJson::date));
+                Json.text(node, "date").map(Json::date));
     }
 
     /** Adds the three parts, to three decimals, and the letters they are made of; {@code null} where nothing was compared. */

@@ -36,8 +36,8 @@ final class RecordColumns {
 
     static List<Column<Row<Entry>>> all() {
         List<Column<Row<Entry>>> columns = new ArrayList<>();
-        columns.add(Tables.reportId());
-        columns.addAll(Tables.agency("file"));
+        columns.add(CommonColumns.reportId());
+        columns.addAll(CommonColumns.agency("file"));
         columns.add(Column.text("record", "", row -> row.thing().key()));
         columns.add(Column.text("kind", "", row -> kind(row.thing())));
         columns.add(Column.text("code", "[].code, [].number", row -> code(row.thing())));
@@ -54,7 +54,7 @@ final class RecordColumns {
                     "[]." + field.key(),
                     row -> row.thing().has(field) ? Optional.of(row.thing().text(field)) : Optional.empty()));
         }
-        columns.addAll(Tables.place(Entry::place, "[].cells"));
+        columns.addAll(CommonColumns.place(Entry::place, "[].cells"));
         columns.add(Column.maybeNumber("indicator", "[].indicator", row -> indicator(row.thing())));
         columns.add(new Column<>(
                 "score",

@@ -41,7 +41,7 @@ public record ReportTable<T>(DataTable<Row<T>> table, Function<Checked, List<? e
 
     /** A table under another name with report, number and these columns of this one, in this order. */
     ReportTable<T> only(String name, Function<Checked, List<? extends T>> these, String... columns) {
-        List<Column<Row<T>>> chosen = new ArrayList<>(List.of(Tables.reportId(), Tables.ordinal()));
+        List<Column<Row<T>>> chosen = new ArrayList<>(List.of(CommonColumns.reportId(), CommonColumns.ordinal()));
         for (String column : columns) {
             chosen.add(column(column));
         }

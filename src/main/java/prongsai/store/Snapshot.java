@@ -36,6 +36,7 @@ public final class Snapshot implements AutoCloseable {
     private final Map<String, Integer> documents;
     private final Map<String, Integer> order;
     private final int agencies;
+    private final Nearest nearest;
 
     /**
      * Looks at a reader.
@@ -46,6 +47,7 @@ public final class Snapshot implements AutoCloseable {
         this.name = name;
         this.reader = reader;
         this.closing = closing;
+        this.nearest = new Nearest(reader);
         List<Postings.Placed> cards = new ArrayList<>(Postings.cards(reader));
         cards.sort(Comparator.comparing((Postings.Placed p) -> p.card().ref().file())
                 .thenComparing(p -> p.card().ref().id()));
@@ -142,7 +144,7 @@ public final class Snapshot implements AutoCloseable {
      */
     public List<TextHit> nearest(int[] fingerprints, int least, int limit) {
         try {
-            return Nearest.of(reader, fingerprints, least, limit);
+            return nearest.of(fingerprints, least, limit);
         } catch (IOException e) {
             throw StoreException.of(name, e);
         }

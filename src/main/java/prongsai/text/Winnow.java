@@ -15,6 +15,10 @@ public final class Winnow {
     /** A common run of so many characters is never missed. */
     public static final int SURE = GRAM + WINDOW - 1;
 
+    private static final int BASE = 0x01000193;
+    /** What a gram's first letter counts. */
+    private static final int FIRST = first();
+
     private Winnow() {}
 
     /**
@@ -27,27 +31,28 @@ public final class Winnow {
         if (grams <= 0) {
             return new int[0];
         }
-        int[] hashes = new int[grams];
-        for (int i = 0; i < grams; i++) {
-            hashes[i] = hash(text, i);
-        }
+        int[] hashes = hashes(text, grams);
         int[] kept = new int[grams];
         int count = 0;
-        int last = -1;
+        int least = -1;
         for (int from = 0; from == 0 || from + WINDOW <= grams; from++) {
-            int least = leastFrom(hashes, from, Math.min(from + WINDOW, grams));
-            if (least != last) {
-                kept[count++] = hashes[least];
-                last = least;
+            int last = Math.min(from + WINDOW, grams) - 1;
+            if (least < from) {
+                least = leastFrom(hashes, from, last);
+            } else if (hashes[last] <= hashes[least]) {
+                least = last;
+            } else {
+                continue;
             }
+            kept[count++] = hashes[least];
         }
-        return Arrays.stream(kept, 0, count).sorted().distinct().toArray();
+        return distinct(kept, count);
     }
 
     /** The rightmost of the least: it stays the least for the most windows to come. */
-    private static int leastFrom(int[] hashes, int from, int to) {
+    private static int leastFrom(int[] hashes, int from, int last) {
         int least = from;
-        for (int i = from + 1; i < to; i++) {
+        for (int i = from + 1; i <= last; i++) {
             if (hashes[i] <= hashes[least]) {
                 least = i;
             }
@@ -55,15 +60,45 @@ public final class Winnow {
         return least;
     }
 
-    private static int hash(String text, int at) {
-        int hash = 0;
-        for (int i = at; i < at + GRAM; i++) {
-            hash = hash * 0x01000193 + text.charAt(i);
+    private static int[] distinct(int[] kept, int count) {
+        Arrays.sort(kept, 0, count);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (distinct == 0 || kept[i] != kept[distinct - 1]) {
+                kept[distinct++] = kept[i];
+            }
         }
-        hash ^= hash >>> 16;
+        return Arrays.copyOf(kept, distinct);
+    }
+
+    /** Of each gram: the first letter's part is taken out of the hash of the gram before (Karp and Rabin, 1987). */
+    private static int[] hashes(String text, int grams) {
+        int[] hashes = new int[grams];
+        int hash = 0;
+        for (int i = 0; i < text.length(); i++) {
+            hash = hash * BASE + text.charAt(i);
+            int gram = i - GRAM + 1;
+            if (gram >= 0) {
+                hashes[gram] = mixed(hash);
+                hash -= FIRST * text.charAt(gram);
+            }
+        }
+        return hashes;
+    }
+
+    private static int mixed(int sum) {
+        int hash = sum ^ (sum >>> 16);
         hash *= 0x7feb352d;
         hash ^= hash >>> 15;
         hash *= 0x846ca68b;
         return hash ^ (hash >>> 16);
+    }
+
+    private static int first() {
+        int power = 1;
+        for (int i = 1; i < GRAM; i++) {
+            power *= BASE;
+        }
+        return power;
     }
 }

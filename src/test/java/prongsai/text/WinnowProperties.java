@@ -37,4 +37,24 @@ class WinnowProperties {
         assertThat(Winnow.of("หกตัวอ")).isEmpty();
         assertThat(Winnow.of("เจ็ดตัว")).hasSize(1);
     }
+
+    /** An index on disk has them: another number for the same gram would find nothing there. */
+    @Example
+    void fingerprints_stay_what_they_are_on_disk() {
+        assertThat(Winnow.of("จัดอบรมบุคลากรเรื่องการให้บริการ2566"))
+                .containsExactly(
+                        -2048060472, -1929547026, -1751392679, -1551335430, -1509737344, -1301699160, -847648032);
+    }
+
+    /** By the definition, with as many windows as there are. */
+    @Property
+    void of_each_window_one_fingerprint_is_kept(
+            @ForAll @CharRange(from = 'ก', to = 'จ') @StringLength(min = 12, max = 60) String text) {
+        Set<Integer> all = fingerprints(text);
+        for (int from = 0; from + Winnow.SURE <= text.length(); from++) {
+            Set<Integer> window = fingerprints(text.substring(from, from + Winnow.SURE));
+            assertThat(window).hasSize(1);
+            assertThat(all).containsAll(window);
+        }
+    }
 }

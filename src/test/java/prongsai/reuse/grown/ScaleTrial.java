@@ -2,16 +2,14 @@ package prongsai.reuse.grown;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -29,22 +27,19 @@ import prongsai.store.BareIndex;
 import prongsai.store.Snapshot;
 import prongsai.store.TextHit;
 import prongsai.store.Unit;
-import prongsai.store.Units;
 import prongsai.text.Masked;
-import prongsai.text.Squash;
 import prongsai.text.Winnow;
 
 /**
- * Cost of a draft beside many records: {@code ScaleTrial FOLDER RECORDS...}. Reports of 60 records; the k-th family has a
- * part of the reports proportional to 1/k, one family to seven reports; of a family's texts a member has 45 in a hundred
- * word for word, 47 edited and 8 of its own. Drafts are new members of families, the largest first in half of the cases.
+ * Cost of a draft beside many records: {@code ScaleTrial FOLDER RECORDS...}. Drafts are new members of families, the
+ * largest first in half of the cases. Writing an index wants a heap of 2 GB for 4 million records, asking it 1 GB: a
+ * second run finds the index written.
  */
 public final class ScaleTrial {
-    private static final int RECORDS = 60;
     private static final int DRAFTS = 24;
     private static final int WARM = 6;
     private static final int CANDIDATES = 200;
-    private static final int REPORTS_A_FAMILY = 7;
+    private static final int LONGEST = 2000;
     private static final int MORE_LIKE_THIS_TERMS = 25;
 
     private ScaleTrial() {}
@@ -56,123 +51,71 @@ public final class ScaleTrial {
         for (int i = 1; i < args.length; i++) {
             int records = Integer.parseInt(args[i]);
             Path folder = Path.of(args[0]).resolve("of-" + records);
-            List<List<String>> drafts = new ArrayList<>();
-            Families families = new Families(words, records / RECORDS);
+            National nation = new National(words, records / National.RECORDS);
             if (!Files.exists(folder)) {
-                write(families, folder, records / RECORDS, out);
+                write(nation, folder, out);
             }
+            List<List<String>> drafts = new ArrayList<>();
             for (int draft = 0; draft < DRAFTS; draft++) {
-                drafts.add(families.member(draft % 2 == 0 ? draft / 2 : 3 + 31 * draft));
+                drafts.add(nation.draft(draft, draft % 2 == 0 ? draft / 2 : 3 + 31 * draft));
             }
             ask(folder, drafts, out);
         }
     }
 
-    /** Families by size, their texts made when first asked for. */
-    private static final class Families {
-        final int count;
-        final double harmonic;
-        final Random random = new Random(Shape.SEED);
-        final Scribe scribe;
-        final Map<Integer, List<List<Token>>> texts = new HashMap<>();
-
-        Families(Words words, int reports) {
-            this.count = Math.max(1, reports / REPORTS_A_FAMILY);
-            double sum = 0;
-            for (int k = 1; k <= count; k++) {
-                sum += 1.0 / k;
-            }
-            this.harmonic = sum;
-            this.scribe = new Scribe(words, random);
-        }
-
-        int any() {
-            double left = random.nextDouble() * harmonic;
-            int k = 1;
-            while (k < count && left > 1.0 / k) {
-                left -= 1.0 / k++;
-            }
-            return k - 1;
-        }
-
-        /** Log-normal lengths round 109 letters, 25 at least, without the overhang of whole sentences. */
-        List<Token> cut(List<Token> text) {
-            double most = Math.max(Units.LEAST, 109 * Math.exp(0.6 * random.nextGaussian()));
-            List<Token> cut = new ArrayList<>();
-            int letters = 0;
-            for (Token token : text) {
-                cut.add(token);
-                letters += token.kind() == Token.Kind.NAME
-                        ? 1
-                        : Squash.of(token.text()).length();
-                if (letters >= most) {
-                    break;
-                }
-            }
-            return cut;
-        }
-
-        List<String> member(int family) {
-            List<List<Token>> template = texts.computeIfAbsent(family % count, none -> {
-                List<List<Token>> all = new ArrayList<>();
-                for (int i = 0; i < RECORDS; i++) {
-                    all.add(cut(scribe.write()));
-                }
-                return all;
-            });
-            List<String> member = new ArrayList<>();
-            for (List<Token> text : template) {
-                double how = random.nextDouble();
-                List<Token> tokens = how < 0.45 ? text : how < 0.92 ? scribe.edit(text) : cut(scribe.write());
-                StringBuilder written = new StringBuilder();
-                for (Token token : tokens) {
-                    written.append(
-                            token.kind() == Token.Kind.NAME ? String.valueOf(Masked.MASK) : Squash.of(token.text()));
-                }
-                member.add(written.toString());
-            }
-            return member;
-        }
-    }
-
-    private static void write(Families families, Path folder, int reports, PrintStream out) throws IOException {
+    private static void write(National nation, Path folder, PrintStream out) throws IOException {
         Files.createDirectories(folder);
         long adding = 0;
-        List<Integer> lengths = new ArrayList<>();
-        long start = System.nanoTime();
+        int[] lengths = new int[LONGEST];
+        long start = cpu();
         try (BareIndex index = new BareIndex(folder, 256)) {
-            for (int i = 0; i < reports; i++) {
-                List<String> texts = families.member(families.any());
+            for (int i = 0; i < nation.reports(); i++) {
+                List<String> texts = nation.report(i);
                 ReportRef ref = ref(i);
-                long begin = System.nanoTime();
+                long begin = cpu();
                 index.report(ref);
                 for (int j = 0; j < texts.size(); j++) {
-                    lengths.add(texts.get(j).length());
-                    if (texts.get(j).length() >= Units.LEAST) {
-                        index.unit(ref, unit(j, texts.get(j)));
-                    }
+                    lengths[Math.min(LONGEST - 1, texts.get(j).length())]++;
+                    index.unit(ref, unit(j, texts.get(j)));
                 }
-                adding += System.nanoTime() - begin;
+                adding += cpu() - begin;
             }
             out.printf(
-                    "%n== %d records of %d reports, %.1f %% distinct texts, median %d letters, %d families, the largest %.0f"
+                    "%n== %d records of %d reports, %.1f %% distinct texts, median %d letters, %d families, the largest %d"
                             + " reports%n",
                     index.units(),
-                    reports,
+                    nation.reports(),
                     100.0 * index.distinct() / index.units(),
-                    lengths.stream()
-                            .sorted()
-                            .skip(lengths.size() / 2)
-                            .findFirst()
-                            .orElse(0),
-                    families.count,
-                    reports / families.harmonic);
-            long begin = System.nanoTime();
+                    median(lengths, index.units()),
+                    nation.families(),
+                    nation.largest());
+            long begin = cpu();
             index.commit();
-            adding += System.nanoTime() - begin;
-            out.printf("written in %.0f s (%.0f s with growing)%n", adding / 1e9, (System.nanoTime() - start) / 1e9);
+            adding += cpu() - begin;
+            out.printf(
+                    "processor time of the writing thread %.0f s (%.0f s with growing)%n",
+                    adding / 1e9, (cpu() - start) / 1e9);
             size(index, folder, out);
         }
+        out.printf("merges done; the whole process has used %.0f s%n", processCpu() / 1e9);
+    }
+
+    private static int median(int[] counts, long all) {
+        long below = 0;
+        int at = 0;
+        while (at < counts.length && below + counts[at] <= all / 2) {
+            below += counts[at++];
+        }
+        return at;
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static long processCpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static Unit unit(int number, String text) {
@@ -240,7 +183,7 @@ public final class ScaleTrial {
             }
             out.printf(
                     "%d drafts, %d of %d texts with a neighbour%n",
-                    retrieval.size(), found, retrieval.size() * RECORDS);
+                    retrieval.size(), found, retrieval.size() * National.RECORDS);
             print("nearest 200 of each text", retrieval, out);
             print("with the best 10 aligned", aligned, out);
             print("with all 200 aligned", whole, out);
@@ -274,10 +217,11 @@ public final class ScaleTrial {
         }
     }
 
+    /** Processor time of this thread: what else the machine does makes no difference. */
     private static double millis(Runnable work) {
-        long begin = System.nanoTime();
+        long begin = cpu();
         work.run();
-        return (System.nanoTime() - begin) / 1e6;
+        return (cpu() - begin) / 1e6;
     }
 
     private static void print(String what, List<Double> millis, PrintStream out) {
@@ -289,7 +233,7 @@ public final class ScaleTrial {
                 sorted[sorted.length / 2],
                 sorted[(int) (sorted.length * 0.95)],
                 sorted[sorted.length - 1],
-                RECORDS,
+                National.RECORDS,
                 Arrays.toString(Arrays.stream(sorted).mapToLong(Math::round).toArray()));
     }
 }

@@ -21,6 +21,7 @@ import prongsai.read.other.OtherReader;
 import prongsai.read.page.Pages;
 import prongsai.read.pdf.PageImages;
 import prongsai.read.pdf.PdfLimits;
+import prongsai.read.pdf.PdfLockedException;
 import prongsai.read.pdf.PdfReader;
 import prongsai.read.text.TextReader;
 
@@ -60,6 +61,8 @@ public final class Readers {
             return open(source);
         } catch (InvalidPasswordException | EncryptedDocumentException e) {
             return unreadable(FileStatus.ENCRYPTED, "encrypted", source);
+        } catch (PdfLockedException e) {
+            return unreadable(FileStatus.ENCRYPTED, "encrypted-certificate", source);
         } catch (LimitException e) {
             return unreadable(
                     FileStatus.TOO_LARGE,

@@ -4,22 +4,35 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Date;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.PublicKeyProtectionPolicy;
+import org.apache.pdfbox.pdmodel.encryption.PublicKeyRecipient;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** Makes files that hold no report, each in its own way. */
 public final class BadFiles {
@@ -51,6 +64,36 @@ public final class BadFiles {
             policy.setEncryptionKeyLength(128);
             document.protect(policy);
             document.save(file.toFile());
+        }
+        return file;
+    }
+
+    /** For the holder of one certificate, which nobody has: its keys go with this method. */
+    public static Path certifiedPdf(Path folder, Path pdf) throws IOException, GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        KeyPair keys = generator.generateKeyPair();
+        X500Name holder = new X500Name("CN=Somebody");
+        Path file = folder.resolve("ใบรับรอง.pdf");
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PublicKeyRecipient recipient = new PublicKeyRecipient();
+            recipient.setX509(new JcaX509CertificateConverter()
+                    .getCertificate(new JcaX509v3CertificateBuilder(
+                                    holder,
+                                    BigInteger.ONE,
+                                    Date.from(Instant.EPOCH),
+                                    Date.from(Instant.EPOCH.plus(36_500, ChronoUnit.DAYS)),
+                                    holder,
+                                    keys.getPublic())
+                            .build(new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate()))));
+            recipient.setPermission(new AccessPermission());
+            PublicKeyProtectionPolicy policy = new PublicKeyProtectionPolicy();
+            policy.addRecipient(recipient);
+            policy.setEncryptionKeyLength(128);
+            document.protect(policy);
+            document.save(file.toFile());
+        } catch (OperatorCreationException e) {
+            throw new GeneralSecurityException(e);
         }
         return file;
     }

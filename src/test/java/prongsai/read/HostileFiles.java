@@ -22,6 +22,11 @@ public final class HostileFiles {
      * @param objects their bodies by number
      */
     public static Path pdf(Path file, Map<Integer, byte[]> objects) throws IOException {
+        return pdf(file, objects, "");
+    }
+
+    /** The same with more in its trailer. */
+    public static Path pdf(Path file, Map<Integer, byte[]> objects, String trailer) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(ascii("%PDF-1.7\n"));
         StringBuilder table = new StringBuilder("0000000000 65535 f \n");
@@ -33,7 +38,7 @@ public final class HostileFiles {
         }
         int start = out.size();
         int size = objects.size() + 1;
-        out.write(ascii("xref\n0 " + size + "\n" + table + "trailer\n<</Size " + size + "/Root 1 0 R>>\nstartxref\n"
+        out.write(ascii("xref\n0 " + size + "\n" + table + "trailer\n<</Size " + size + "/Root 1 0 R" + trailer + ">>\nstartxref\n"
                 + start + "\n%%EOF\n"));
         return Files.write(file, out.toByteArray());
     }

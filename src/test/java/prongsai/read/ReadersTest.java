@@ -3,10 +3,15 @@ package prongsai.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import prongsai.model.Bilingual;
 import prongsai.model.Document;
 import prongsai.model.FileStatus;
@@ -69,6 +74,33 @@ class ReadersTest {
         assertThat(refused(BadFiles.encryptedPdf(folder, PDF), FileStatus.ENCRYPTED)
                         .th())
                 .contains("ไฟล์มีรหัสผ่าน");
+    }
+
+    @Test
+    void a_pdf_for_the_holder_of_a_certificate_is_encrypted() throws IOException, GeneralSecurityException {
+        Bilingual reason = refused(BadFiles.certifiedPdf(folder, PDF), FileStatus.ENCRYPTED);
+        assertThat(reason.th()).contains("ผู้ถือใบรับรอง").endsWith("บันทึกเป็นไฟล์ที่ไม่เข้ารหัส");
+        assertThat(reason.en()).contains("locked for the certificates").doesNotContain("password");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s5/V 4, ENCRYPTED",
+        "/Filter/EBX_HANDLER/V 1, ENCRYPTED",
+        "/Filter/Standard/V 9/R 9, DAMAGED"
+    })
+    void a_pdf_locked_by_a_scheme_that_no_password_opens_is_encrypted(String dictionary, FileStatus status)
+            throws IOException {
+        Path file = folder.resolve("กุญแจ.pdf");
+        HostileFiles.pdf(
+                file,
+                Map.of(
+                        1,
+                        "<</Type/Catalog/Pages 2 0 R>>".getBytes(StandardCharsets.US_ASCII),
+                        2,
+                        "<</Type/Pages/Count 0/Kids[]>>".getBytes(StandardCharsets.US_ASCII)),
+                "/ID[<00><00>]/Encrypt<<" + dictionary + ">>");
+        refused(file, status);
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -42,6 +41,7 @@ public final class PdfReader {
      *
      * @param ocr recognises the pages whose text the file does not hold
      * @throws org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException where it asks for a password
+     * @throws PdfLockedException where it is locked without one
      * @throws PdfLimitException where it asks for more than the limits grant
      * @throws IOException where it cannot be opened or is no PDF, or a damaged one
      */
@@ -53,6 +53,7 @@ public final class PdfReader {
      * As {@link #read(Path, PdfLimits, Ocr)}, and where the letters stand.
      *
      * @throws org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException where it asks for a password
+     * @throws PdfLockedException where it is locked without one
      * @throws PdfLimitException where it asks for more than the limits grant
      * @throws IOException where it cannot be opened or is no PDF, or a damaged one
      */
@@ -78,6 +79,7 @@ public final class PdfReader {
      * Reads from an open source, which stays the caller's to close.
      *
      * @throws org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException where it asks for a password
+     * @throws PdfLockedException where it is locked without one
      * @throws PdfLimitException where it asks for more than the limits grant
      * @throws IOException where it is no PDF, or a damaged one
      */
@@ -86,7 +88,7 @@ public final class PdfReader {
     }
 
     private static Pages.LaidOut read(RandomAccessRead source, PdfLimits limits, Ocr ocr) throws IOException {
-        try (PDDocument document = Loader.loadPDF(source)) {
+        try (PDDocument document = new LockParser(source).parse()) {
             return read(document, limits, ocr);
         } catch (RuntimeException e) {
             throw new IOException("damaged PDF: " + e.getMessage(), e);

@@ -59,6 +59,7 @@ final class ConvertCommand implements Callable<Integer> {
             terminal.note("nothing-read");
         } else if (!common.quiet()) {
             terminal.note("convert-done", result.reports(), out);
+            Troubles.partial(terminal, result.troubled());
         }
         return Exit.of(result.reports(), !result.troubled().isEmpty(), false);
     }

@@ -64,6 +64,7 @@ final class IndexCommand implements Callable<Integer> {
                     index,
                     result.reports(),
                     result.agencies());
+            Troubles.partial(terminal, result.troubled());
         }
         if (!named.isEmpty() && result.taken() == 0) {
             terminal.note("nothing-read");

@@ -25,6 +25,9 @@ record ProgressWords(Terminal terminal) implements Function<JobState, String> {
         if (state.failed() > 0) {
             parts.add(terminal.say("progress-failed", state.failed()));
         }
+        if (state.partial() > 0) {
+            parts.add(terminal.say("progress-partial", state.partial()));
+        }
         if (state.read() > 0 && state.seconds() > 0) {
             parts.add(terminal.say(
                     "progress-rate", String.format(Locale.ROOT, "%.0f", state.filesPerMinute()), state.pages()));

@@ -71,6 +71,7 @@ final class RunCommand implements Callable<Integer> {
                     result.count(Severity.WARNING),
                     result.count(Severity.INFO),
                     out.resolve("index.html"));
+            Troubles.partial(terminal, result.troubled());
         }
         return Exit.of(
                 result.reports(),

@@ -40,6 +40,16 @@ final class Troubles {
         });
     }
 
+    /** Of what was read, how much was read in part only: no failure, and not the whole. */
+    static void partial(Terminal terminal, List<ManifestEntry> troubled) {
+        long partial = troubled.stream()
+                .filter(entry -> entry.status() == FileStatus.PARTIAL)
+                .count();
+        if (partial > 0) {
+            terminal.note("partly-read", partial);
+        }
+    }
+
     private static void line(Terminal terminal, String before, ManifestEntry entry) {
         terminal.err()
                 .println(before + entry.reason().in(terminal.language()) + " ["

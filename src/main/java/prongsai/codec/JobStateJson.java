@@ -20,6 +20,7 @@ public final class JobStateJson {
         node.put("read", state.read());
         node.put("kept", state.done() - state.read());
         node.put("failed", state.failed());
+        node.put("partial", state.partial());
         ObjectNode statuses = Json.object();
         state.inOrder().forEach((status, count) -> statuses.put(status.key(), count));
         node.set("statuses", statuses);

@@ -43,12 +43,17 @@ public record JobState(
         current = List.copyOf(current);
     }
 
-    /** Inputs about which something is to be done. */
+    /** Inputs that gave nothing, and about which something is to be done. */
     public int failed() {
         return statuses.entrySet().stream()
-                .filter(entry -> !entry.getKey().fine())
+                .filter(entry -> !entry.getKey().fine() && !entry.getKey().hasRecords())
                 .mapToInt(Map.Entry::getValue)
                 .sum();
+    }
+
+    /** Inputs of which a part could not be read; the rest has become a report. */
+    public int partial() {
+        return statuses.getOrDefault(FileStatus.PARTIAL, 0);
     }
 
     /** Files read in a minute. */

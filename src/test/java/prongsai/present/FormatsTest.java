@@ -156,7 +156,7 @@ class FormatsTest {
 
                 ## --status-file FILE
 
-                `prongsai/status/1`, written over once a second and at the end, whole each time: `state` (running or done), `files` (inputs to go over), `done`, `read` (of these, read by this job), `kept` (of these, not read: current, or the same content as another), `failed` (something is to be done about them), `statuses` (number by status), `pages`, `seconds`, `filesPerMinute`, `secondsLeft` (null before any file was read), and `current`: the files that are being read, the one that takes longest first, with `file`, `seconds`, `page` and `pages` (pages recognised and to recognise, 0 where none are).
+                `prongsai/status/1`, written over once a second and at the end, whole each time: `state` (running or done), `files` (inputs to go over), `done`, `read` (of these, read by this job), `kept` (of these, not read: current, or the same content as another), `failed` (gave nothing, and something is to be done about them), `partial` (a part could not be read), `statuses` (number by status), `pages`, `seconds`, `filesPerMinute`, `secondsLeft` (null before any file was read), and `current`: the files that are being read, the one that takes longest first, with `file`, `seconds`, `page` and `pages` (pages recognised and to recognise, 0 where none are).
 
                 ## --decisions FILE (--ignore FILE)
 

@@ -1,6 +1,10 @@
 package prongsai.read.block;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +24,12 @@ import prongsai.read.ReadException;
 /** Parses a part: no DTD, no entity, bounded in elements, depth and text. */
 public final class XmlParser {
     private static final String JDK_DEPTH = "jdk.xml.maxElementDepth";
+    /** Bytes in which the declaration says the encoding (XML 1.0, appendix F). */
+    private static final int HEAD = 128;
+    /** A declaration that says UTF-8 or no encoding, or none at all. */
+    private static final Pattern UTF_8 = Pattern.compile(
+            "\\s*<(?!\\?xml\\s)[^\\x00]|<\\?xml\\s(?:(?!encoding)[^>])*(?:encoding\\s*=\\s*[\"']utf-8[\"'][^>]*)?\\?>",
+            Pattern.CASE_INSENSITIVE);
 
     private final Dialect dialect;
     private final DocumentLimits limits;
@@ -72,7 +83,7 @@ public final class XmlParser {
             factory.setProperty(JDK_DEPTH, "0");
         }
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(in);
+            XMLStreamReader reader = reader(factory, in);
             try {
                 return new XmlParser(part, dialect, limits).root(reader);
             } finally {
@@ -90,6 +101,28 @@ public final class XmlParser {
                 throw limit;
             }
             throw new ReadException(FileStatus.DAMAGED, "broken XML in " + part + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Letters, where the part is UTF-8 as nearly all are: at a byte that is none the JDK's reader of bytes throws too, but
+     * first prints "[Fatal Error]" on standard error, and nothing keeps it from it.
+     */
+    private static XMLStreamReader reader(XMLInputFactory factory, InputStream in)
+            throws XMLStreamException, ReadException {
+        try {
+            PushbackInputStream bytes = new PushbackInputStream(in, HEAD);
+            byte[] head = bytes.readNBytes(HEAD);
+            int mark = head.length > 2 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB ? 3 : 0;
+            bytes.unread(head, mark, head.length - mark);
+            return mark > 0 || UTF_8.matcher(new String(head, StandardCharsets.ISO_8859_1)).lookingAt()
+                    ? factory.createXMLStreamReader(
+                            new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()))
+                    : factory.createXMLStreamReader(bytes);
+        } catch (ReadException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
         }
     }
 

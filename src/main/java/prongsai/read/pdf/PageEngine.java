@@ -3,9 +3,7 @@ package prongsai.read.pdf;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -14,20 +12,14 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentMembershipDictionary;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -39,40 +31,25 @@ import prongsai.read.page.PageFrame;
 
 /**
  * Runs the content stream of a page once and hands glyphs and paths to their collectors. A counter of operators stops a
- * stream that would not end; the bounding box of the clip stands for the clip.
+ * stream that would not end.
  */
 final class PageEngine extends PDFGraphicsStreamEngine {
     private static final double SMALLEST_PICTURE = 12;
-    private static final double WHITE = 0.95;
-    private static final double MIDDLE = 0.3;
-    private static final int QUARTER = 90;
-    private static final double SMALLEST_GROUND = 4;
-    private static final double TRANSPARENT = 0.02;
-    /** A watermark is larger than text, in points: slanted from here, level and pale from {@link #HUGE}. */
-    private static final double LARGE = 24;
-
-    private static final double HUGE = 40;
-    private static final double PALE = 0.65;
-    private static final double PALE_ALPHA = 0.6;
 
     private final GlyphCollector glyphs;
     private final RulingCollector rulings;
     private final AffineTransform toPage;
-    private final @Nullable PDOptionalContentProperties layers;
+    private final Layers layers;
     private final PdfLimits limits;
     private final int page;
     private final List<Box> pictures = new ArrayList<>();
-    private final Ground ground = new Ground();
-    private Optional<Ink> laidOver = Optional.empty();
-    private @Nullable PDColor lastColour;
-    private int lastRgb;
+    private final Sight sight = new Sight();
+    private final Clips clips;
     /** The path so far is this many rectangles, and nothing else where {@code plain}. */
     private int rectangles;
 
     private boolean plain = true;
-    private final Deque<Box> clips = new ArrayDeque<>();
-    private Box clip;
-    private boolean clipping;
+
     private Point2D.Float current = new Point2D.Float();
     private int operators;
 
@@ -86,12 +63,12 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         super(pdPage);
         this.glyphs = glyphs;
         this.rulings = rulings;
-        this.layers = layers;
+        this.layers = new Layers(layers);
         this.limits = limits;
         this.page = page;
         this.toPage = UserSpace.toPage(pdPage);
         PageFrame frame = UserSpace.frame(pdPage);
-        this.clip = new Box(0, 0, Math.max(0, frame.width()), Math.max(0, frame.height()));
+        this.clips = new Clips(frame.width(), frame.height());
     }
 
     List<Box> pictures() {
@@ -104,7 +81,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             throw new PdfLimitException(Limit.OPERATORS, limits.operators(), page);
         }
         // Each waiting state is a copy of the whole graphics state; the operator itself may throw nothing.
-        if (clips.size() > limits.savedStates()) {
+        if (clips.waiting() > limits.savedStates()) {
             throw new PdfLimitException(Limit.SAVED_STATES, limits.savedStates(), page);
         }
         super.processOperator(operator, operands);
@@ -189,57 +166,17 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
 
     private Ink look(double startX, double startY, double width, double size, int angle) {
-        PDGraphicsState state = getGraphicsState();
-        RenderingMode mode = state.getTextState().getRenderingMode();
-        if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
-            return Ink.INVISIBLE;
-        }
-        if (laidOver.isPresent()) {
-            return laidOver.get();
-        }
-        double cos = angle == 0 ? 1 : Math.cos(Math.toRadians(angle));
-        double sin = angle == 0 ? 0 : Math.sin(Math.toRadians(angle));
-        double x = startX + cos * width / 2 + sin * size * MIDDLE;
-        double y = startY + sin * width / 2 - cos * size * MIDDLE;
-        boolean clipped = x < clip.x0() - size || x > clip.x1() + size || y < clip.y0() - size || y > clip.y1() + size;
-        int rgb = colour(mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor());
-        double alpha = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
-        if (clipped || alpha < TRANSPARENT || (rgb >= 0 && ground.swallows(x, y, rgb))) {
-            return Ink.HIDDEN;
-        }
-        boolean slanted = angle % QUARTER != 0 && size >= LARGE;
-        boolean pale = size >= HUGE && ground.paper(x, y) && (alpha <= PALE_ALPHA || light(rgb) >= PALE);
-        return glyphs.watermark() || slanted || pale ? Ink.WATERMARK : Ink.VISIBLE;
-    }
-
-    private static double light(int rgb) {
-        return rgb < 0 ? 0 : (0.3 * (rgb >> 16 & 255) + 0.59 * (rgb >> 8 & 255) + 0.11 * (rgb & 255)) / 255;
-    }
-
-    /** The colour as 0xRRGGBB, -1 for a pattern or a broken colour. */
-    private int colour(PDColor colour) {
-        if (colour != lastColour) {
-            lastColour = colour;
-            lastRgb = rgb(colour);
-        }
-        return lastRgb;
-    }
-
-    private static int rgb(PDColor colour) {
-        try {
-            return colour.isPattern() ? -1 : colour.toRGB() & 0xFFFFFF;
-        } catch (IOException | RuntimeException e) {
-            return -1;
-        }
+        return sight.look(
+                getGraphicsState(), clips.now(), glyphs.watermark(), startX, startY, width, size, angle);
     }
 
     /** Shows an annotation whose letters all get one fate. */
     void showAnnotation(PDAnnotation annotation, Ink ink) throws IOException {
-        laidOver = Optional.of(ink);
+        sight.layOver(Optional.of(ink));
         try {
             showAnnotation(annotation);
         } finally {
-            laidOver = Optional.empty();
+            sight.layOver(Optional.empty());
         }
     }
 
@@ -249,13 +186,13 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     /** Marks what was painted over; at the end of a page. */
     void cover() {
-        ground.cover(glyphs.glyphs());
+        sight.cover(glyphs.glyphs());
     }
 
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
         COSDictionary known = properties == null ? new COSDictionary() : properties;
-        glyphs.begin(known, COSName.OC.equals(tag) && switchedOff(known));
+        glyphs.begin(known, COSName.OC.equals(tag) && layers.hide(known));
     }
 
     @Override
@@ -263,42 +200,17 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         glyphs.end();
     }
 
-    private boolean switchedOff(COSDictionary properties) {
-        if (layers == null) {
-            return false;
-        }
-        PDPropertyList list = PDPropertyList.create(properties);
-        if (list instanceof PDOptionalContentMembershipDictionary membership) {
-            List<PDPropertyList> groups = membership.getOCGs();
-            return !groups.isEmpty() && groups.stream().allMatch(this::off);
-        }
-        return off(list);
-    }
-
-    private boolean off(PDPropertyList list) {
-        return layers != null && list instanceof PDOptionalContentGroup layer && !layers.isGroupEnabled(layer);
-    }
-
     /** Runs what a form paints, which may stand on a layer of its own. */
     private void inLayer(PDFormXObject form, Painting painting) throws IOException {
-        Box outer = clip;
-        int waiting = clips.size();
-        COSDictionary layer = form.getCOSObject().getCOSDictionary(COSName.OC);
-        glyphs.begin(new COSDictionary(), layer != null && switchedOff(layer));
+        Box outer = clips.now();
+        int waiting = clips.waiting();
+        glyphs.begin(new COSDictionary(), layers.hide(form));
         try {
             painting.paint();
         } finally {
             glyphs.end();
-            leave(waiting, outer);
+            clips.leave(waiting, outer);
         }
-    }
-
-    /** What a form saved and did not restore ends with it. */
-    private void leave(int waiting, Box outer) {
-        while (clips.size() > waiting) {
-            clips.pop();
-        }
-        clip = outer;
     }
 
     private interface Painting {
@@ -307,15 +219,13 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void saveGraphicsState() {
-        clips.push(clip);
+        clips.save();
         super.saveGraphicsState();
     }
 
     @Override
     public void restoreGraphicsState() {
-        if (!clips.isEmpty()) {
-            clip = clips.pop();
-        }
+        clips.restore();
         super.restoreGraphicsState();
     }
 
@@ -373,30 +283,30 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void clip(int windingRule) {
-        clipping = true;
+        clips.narrowNext();
     }
 
     @Override
     public void endPath() {
-        narrowClip();
+        clips.painted(rulings.bounds());
         rulings.endPath();
         begin();
     }
 
     @Override
     public void strokePath() {
-        Box before = clip;
-        narrowClip();
+        Box before = clips.now();
+        clips.painted(rulings.bounds());
         rulings.stroke(before);
         begin();
     }
 
     @Override
     public void fillPath(int windingRule) throws IOException {
-        Box before = clip;
+        Box before = clips.now();
         addGround(before);
-        narrowClip();
-        rulings.fill(paper(), before);
+        clips.painted(rulings.bounds());
+        rulings.fill(sight.paper(getGraphicsState().getNonStrokingColor()), before);
         begin();
     }
 
@@ -406,43 +316,19 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
 
     private void addGround(Box within) {
-        Box box = cut(rulings.bounds(), within);
-        PDColor colour = getGraphicsState().getNonStrokingColor();
-        int rgb = colour(colour);
-        boolean opaque = opaque();
-        if (box.height() < SMALLEST_GROUND || box.width() < SMALLEST_GROUND || (!opaque && light(rgb) > PALE)) {
-            return;
-        }
-        boolean covers = opaque && plain && rectangles == 1;
-        if (rgb < 0 || !opaque) {
-            ground.pattern(box, false, glyphs.glyphs().size());
-        } else {
-            ground.fill(box, rgb, covers, glyphs.glyphs().size());
-        }
-    }
-
-    private boolean opaque() {
-        return getGraphicsState().getNonStrokeAlphaConstant() > 0.99
-                && BlendMode.NORMAL.equals(getGraphicsState().getBlendMode())
-                && getGraphicsState().getSoftMask() == null;
-    }
-
-    private static Box cut(Box box, Box within) {
-        double x0 = Math.max(box.x0(), within.x0());
-        double y0 = Math.max(box.y0(), within.y0());
-        return new Box(
-                x0, y0, Math.max(x0, Math.min(box.x1(), within.x1())), Math.max(y0, Math.min(box.y1(), within.y1())));
+        sight.fill(
+                getGraphicsState(), Clips.common(rulings.bounds(), within), plain && rectangles == 1, glyphCount());
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        addGround(clip);
+        addGround(clips.now());
         strokePath();
     }
 
     @Override
     public void shadingFill(COSName name) {
-        ground.pattern(clip, false, glyphs.glyphs().size());
+        sight.paint(clips.now(), false, glyphCount());
     }
 
     @Override
@@ -450,49 +336,21 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         Point2D a = toPage.transform(matrix.transformPoint(0, 0), null);
         Point2D b = toPage.transform(matrix.transformPoint(1, 1), null);
-        double x0 = Math.max(clip.x0(), Math.min(a.getX(), b.getX()));
-        double y0 = Math.max(clip.y0(), Math.min(a.getY(), b.getY()));
-        double x1 = Math.min(clip.x1(), Math.max(a.getX(), b.getX()));
-        double y1 = Math.min(clip.y1(), Math.max(a.getY(), b.getY()));
-        if (x1 - x0 >= SMALLEST_PICTURE && y1 - y0 >= SMALLEST_PICTURE) {
-            pictures.add(new Box(x0, y0, x1, y1));
+        Box box = Clips.common(
+                new Box(
+                        Math.min(a.getX(), b.getX()),
+                        Math.min(a.getY(), b.getY()),
+                        Math.max(a.getX(), b.getX()),
+                        Math.max(a.getY(), b.getY())),
+                clips.now());
+        if (box.width() >= SMALLEST_PICTURE && box.height() >= SMALLEST_PICTURE) {
+            pictures.add(box);
             boolean whole = !image.isStencil()
-                    && opaque()
+                    && Sight.opaque(getGraphicsState())
                     && image instanceof PDImageXObject object
                     && !object.getCOSObject().containsKey(COSName.SMASK)
                     && !object.getCOSObject().containsKey(COSName.MASK);
-            ground.pattern(new Box(x0, y0, x1, y1), whole, glyphs.glyphs().size());
+            sight.paint(box, whole, glyphCount());
         }
-    }
-
-    /** A fill that looks like the paper itself: an empty box, not a filled one. */
-    private boolean paper() throws IOException {
-        float[] rgb = new float[] {0};
-        if (!getGraphicsState().getNonStrokingColor().isPattern()) {
-            rgb = components();
-        }
-        for (float part : rgb) {
-            if (part < WHITE) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private float[] components() throws IOException {
-        int value = getGraphicsState().getNonStrokingColor().toRGB();
-        return new float[] {(value >> 16 & 255) / 255f, (value >> 8 & 255) / 255f, (value & 255) / 255f};
-    }
-
-    private void narrowClip() {
-        if (!clipping) {
-            return;
-        }
-        clipping = false;
-        Box path = rulings.bounds();
-        double x0 = Math.max(clip.x0(), path.x0());
-        double y0 = Math.max(clip.y0(), path.y0());
-        clip = new Box(
-                x0, y0, Math.max(x0, Math.min(clip.x1(), path.x1())), Math.max(y0, Math.min(clip.y1(), path.y1())));
     }
 }

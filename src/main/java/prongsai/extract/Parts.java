@@ -2,6 +2,7 @@ package prongsai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import prongsai.model.Document;
 import prongsai.model.Entry;
 import prongsai.model.Field;
@@ -18,10 +19,23 @@ final class Parts {
     static final String ANALYSIS_MEMO = "analysis-memo";
     static final String SCORE_SHEET = "score-sheet";
 
+    /** A title of an analysis: รายงานการวิเคราะห์ผลการประเมิน... และมาตรการ.... */
+    private static final Pattern ANALYSIS = Pattern.compile("วิเคราะห์");
+
+    /** A title that promises results. */
+    private static final Pattern RESULTS = Pattern.compile("ผล(?:การ)?(?:ดำเนิน|ปฏิบัติ)");
+
     private Parts() {}
 
-    static List<Part> of(Document document, List<Entry> entries, boolean scored) {
-        boolean analysis = entries.stream().anyMatch(Weakness.class::isInstance);
+    /**
+     * The parts, in the order in which a report has them.
+     *
+     * @param title of the report; empty where none was found
+     * @param scored whether the file prints scores
+     */
+    static List<Part> of(Document document, String title, List<Entry> entries, boolean scored) {
+        boolean analysis = entries.stream().anyMatch(Weakness.class::isInstance)
+                || (ANALYSIS.matcher(title).find() && !RESULTS.matcher(title).find());
         List<Part> parts = new ArrayList<>();
         List<Entry> results = entries.stream().filter(e -> reports(e, analysis)).toList();
         if (!results.isEmpty()) {

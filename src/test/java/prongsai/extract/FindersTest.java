@@ -380,6 +380,23 @@ class FindersTest {
     }
 
     @Test
+    void measures_that_an_analysis_proposes_are_no_report_on_measures() {
+        String[] head = {"ลำดับ", "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา"};
+        String[] proposed = {"1", "แยกช่องทางร้องเรียน", "จัดทำหน้าเว็บ", "นิติกร", "พ.ค. 2566"};
+        Report memo = new Papers()
+                .line("เรื่อง รายงานการวิเคราะห์ผลการประเมิน ปี 2565 และมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปี 2566")
+                .table(row(head), row(proposed))
+                .report();
+        assertThat(memo.measures()).hasSize(1);
+        assertThat(memo.parts()).extracting(part -> part.kind()).containsExactly("analysis-memo");
+        Report results = new Papers()
+                .line("เรื่อง รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมฯ และการวิเคราะห์ผลการประเมิน ประจำปี 2566")
+                .table(row(head), row(proposed))
+                .report();
+        assertThat(results.parts()).extracting(part -> part.kind()).containsExactly("measures-report");
+    }
+
+    @Test
     void paragraphs_have_their_roles_and_signatories_their_positions() {
         Report report = new Papers()
                 .line("บันทึกข้อความ")

@@ -134,6 +134,9 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
         private final Wording title;
         private final Set<Told> answered = new HashSet<>();
         private final Set<Told> answering = new HashSet<>();
+        /** Those that were paired because nothing better was left for either. */
+        private final List<Pair> pairs = new ArrayList<>();
+
 
         Matching(Measure measure, List<Told> steps, List<Told> outputs) {
             this.measure = measure;
@@ -244,12 +247,13 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
             while (best.isPresent()) {
                 answered.add(best.get().step);
                 answering.add(best.get().output);
+                pairs.add(best.get());
                 best = best();
             }
         }
 
         private Optional<Pair> best() {
-            List<Pair> pairs = new ArrayList<>();
+            List<Pair> open = new ArrayList<>();
             for (Told output : outputs) {
                 for (Told step : steps) {
                     double shared = weight(step, step.wording.saidIn(output.wording));
@@ -257,11 +261,11 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
                     if (!answering.contains(output)
                             && !answered.contains(step)
                             && (mayAnswer(step, output) || belongsTogether(step, output))) {
-                        pairs.add(new Pair(step, output, shared, shared / all));
+                        open.add(new Pair(step, output, shared, shared / all));
                     }
                 }
             }
-            return pairs.stream()
+            return open.stream()
                     .max(Comparator.comparingDouble(Pair::shared)
                             .thenComparing(Pair::part)
                             .thenComparing(this::sameRow)
@@ -288,7 +292,8 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
             boolean inPlace = outputs.indexOf(output) == at;
             return (inPlace && inOrder())
                     || (asManyAsSteps()
-                            && (isAboutTheMeasure(output) || (inPlace && agreesAt(at - 1) && agreesAt(at + 1))));
+                            && (isAboutTheMeasure(step, output)
+                                    || (inPlace && answeredAt(at - 1) && answeredAt(at + 1))));
         }
 
         /** As many numbered outputs as steps, and most agree: what is left belongs together, whatever its words. */
@@ -313,14 +318,27 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
             return at >= 0 && at < steps.size() && at < outputs.size() && isSaid(steps.get(at), outputs.get(at));
         }
 
-        /** An output that has no word of the measure tells something else, whatever its number. */
-        private boolean isAboutTheMeasure(Told output) {
+        /** The step and the output in its place agree, or are all that was left for one another. */
+        private boolean answeredAt(int at) {
+            return agreesAt(at)
+                    || (at >= 0
+                            && at < steps.size()
+                            && at < outputs.size()
+                            && pairs.stream()
+                                    .anyMatch(pair -> pair.step == steps.get(at) && pair.output == outputs.get(at)));
+        }
+
+        /**
+         * An output that has no word of the measure tells something else, whatever its number; a single word of another
+         * step (ซ่อม) is none of the measure's.
+         */
+        private boolean isAboutTheMeasure(Told step, Told output) {
             return title.words().stream().anyMatch(output.wording.words()::contains)
                     || Wording.of(measure.text(Field.OUTCOME)).words().stream()
                             .anyMatch(output.wording.words()::contains)
+                    || !step.wording.saidIn(output.wording).isEmpty()
                     || steps.stream()
-                            .anyMatch(
-                                    step -> !step.wording.saidIn(output.wording).isEmpty());
+                            .anyMatch(other -> other.wording.saidIn(output.wording).size() > 1);
         }
 
         private boolean sameRow(Pair pair) {

@@ -51,6 +51,11 @@ record Subject(List<String> words, List<String> titles) {
             "เพื่อ",
             "ต่าง",
             "เกี่ยวกับ",
+            "เกี่ยว",
+            "เกี่ยวข้อง",
+            "กับ",
+            "จาก",
+            "ส่วน",
             "เดือน",
             "รอบ",
             "สรุป",
@@ -82,6 +87,9 @@ record Subject(List<String> words, List<String> titles) {
             "เปิด",
             "เรื่อง",
             "ความ");
+
+    /** Begins the word for whoever does something, and stands in most answers: ผู้บริหาร is one word. */
+    private static final String WHO = "ผู้";
 
     /** What answers call an item whose title is a foreign word. */
     private static final Map<String, List<String>> ALSO = Map.of(
@@ -135,6 +143,10 @@ record Subject(List<String> words, List<String> titles) {
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
             String word = Squash.of(title.substring(start, end));
+            if (word.equals(WHO)) {
+                end = breaks.next() == BreakIterator.DONE ? end : breaks.current();
+                word = Squash.of(title.substring(start, end));
+            }
             if (word.length() >= 3 && !COMMON.contains(word) && !words.contains(word)) {
                 words.add(word);
             }

@@ -18,7 +18,7 @@ final class YearWords {
                     + "|ว่าด้วย|หลักเกณฑ์|ประกาศ(?:คณะ|กระทรวง|สำนักงาน|กรม|ก\\.)|มาตรฐานทั่วไป");
     private static final Pattern ASSESSED = Pattern.compile("ผลการประเมิน|ผลคะแนน|คะแนน|ITA|ประเมินคุณธรรม|ตัวชี้วัด");
     private static final Pattern SINCE =
-            Pattern.compile("ตั้งแต่|นับแต่|ก่อตั้ง|จัดตั้งเมื่อ|ย้อนหลัง|ที่ผ่านมา|เปรียบเทียบ|เลขที่|/\\s*$");
+            Pattern.compile("ตั้งแต่|นับแต่|ก่อตั้ง|จัดตั้งเมื่อ|ย้อนหลัง(?!\\s*[0-9๐-๙,]+\\s*(?!ปี)[\\u0E01-\\u0E2E])|ที่ผ่านมา|เปรียบเทียบ|เลขที่|/\\s*$");
     /** When something was done about a rule is no longer the rule's own year. */
     private static final Pattern WHEN = Pattern.compile(
             "(?:ทบทวน|ปรับปรุง|จัดทำ|เผยแพร่|ประกาศ|กำหนด)[^\\n]{0,20}(?:เมื่อ|ใน)\\s*(?:(?:วันที่\\s*)?[\\d๐-๙]{1,2}\\s+[\\u0E01-\\u0E4E.]{3,12}\\s*|วันที่\\s*|เดือน[\\u0E01-\\u0E4E]{4,10}\\s*)?(?:ปี)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
@@ -103,9 +103,14 @@ final class YearWords {
                 && !Surroundings.found(IN_YEAR, own);
     }
 
-    /** Behind words on an assessment, or on the time since then. */
+    /** Behind words on an assessment, or on the time since then: since a day that is named is not since the year. */
     static boolean assessed(String text, YearMention year, int near) {
         String before = Surroundings.before(text, year.start(), near);
-        return Surroundings.found(ASSESSED, before) || Surroundings.found(SINCE, before);
+        int day = ThaiDates.scan(before).stream()
+                .filter(date -> date.day().isPresent())
+                .mapToInt(ThaiDates.Mention::end)
+                .max()
+                .orElse(0);
+        return Surroundings.found(ASSESSED, before) || Surroundings.found(SINCE, before.substring(day));
     }
 }

@@ -15,6 +15,8 @@ import prongsai.check.KnownPeers;
 import prongsai.check.Reports;
 
 final class AnswerOfOtherItemCases implements RuleCases {
+    private static final String SOMEBODY = "ผู้เกี่ยวข้องช่วยกันทำจนเสร็จและเก็บไว้ในแฟ้มที่ 11";
+
     @Override
     public List<RuleCase> cases() {
         return List.of(
@@ -26,6 +28,11 @@ final class AnswerOfOtherItemCases implements RuleCases {
                         .in(PROGRESS)
                         .naming("O22")
                         .saying("โปรดระบุผลของข้อ O24 เอง"),
+                finds("contact data given for the executives", answered("O2", CONTACT, "O5", CONTACT), "O2")
+                        .naming("O5"),
+                nearMiss(
+                        "somebody is no executive: an answer that speaks of nobody's subject",
+                        answered("O2", SOMEBODY, "O16", SOMEBODY)),
                 finds(
                                 "nearly the same words",
                                 answered(

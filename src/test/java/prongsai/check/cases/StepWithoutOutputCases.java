@@ -133,6 +133,18 @@ final class StepWithoutOutputCases implements RuleCases {
                                 measure(THREE, "แข่งเรือยาวประจำตำบล\nติดตั้งกล้องสองตัว\nจัดทำคู่มือ 5 เล่ม"),
                                 "measure 1")
                         .saying("ขั้นตอน 2 "),
+                finds(
+                                "the last of two in one word of the other step",
+                                measure(
+                                        "1. ติดตั้งกล้องที่ลานเก็บพัสดุ\n2. อ่านข่าวงานขออนุญาตทุกเย็น",
+                                        "1. ติดตั้งกล้องสองตัวที่ลานเก็บพัสดุ\n2. ติดตั้งชิงช้าสนามเด็กเล่น"),
+                                "measure 1")
+                        .saying("ขั้นตอน 2 "),
+                nearMiss(
+                        "numbered, in other words between two, of which one is told in other words as well",
+                        measure(
+                                "1. จัดทำคู่มือการขออนุญาต\n2. ทำสถานที่ให้สะดวก\n3. เพิ่มเวลารับคำขออนุญาต",
+                                "1. จัดทำคู่มือการขออนุญาต 5 เล่ม\n2. วางม้านั่งและทางลาดสำหรับรถเข็น\n3. รับคำขอช่วงพักเที่ยงและวันเสาร์")),
                 nearMiss(
                         "a line of other words between two in the order of the steps",
                         measure(

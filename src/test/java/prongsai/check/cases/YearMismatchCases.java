@@ -63,6 +63,24 @@ final class YearMismatchCases implements RuleCases {
                                 "measure 1")
                         .in(OUTPUT),
                 finds(
+                                "chosen from an old list, behind a day since when it is done",
+                                ofYear(2566)
+                                        .measure(1, OUTPUT, "เปิดรับตั้งแต่ 23 ก.ค. 2566 คัดจากบัญชีที่ทำไว้ในปี 2560"),
+                                "measure 1")
+                        .quoting("2560"),
+                finds(
+                                "chosen from an old list, behind a count of older orders",
+                                ofYear(2566)
+                                        .measure(1, OUTPUT, "สุ่มตรวจย้อนหลัง 237 ฉบับ คัดจากบัญชีที่ทำไว้ในปี 2560"),
+                                "measure 1")
+                        .quoting("2560"),
+                nearMiss(
+                        "five years back, the first of them named",
+                        ofYear(2566).measure(1, OUTPUT, "รวบรวมสถิติย้อนหลัง 5 ปี เริ่มจากปี 2561")),
+                nearMiss(
+                        "since a year that is named behind a day",
+                        ofYear(2566).measure(1, OUTPUT, "ประชุมเมื่อ 23 ม.ค. 2566 เทียบกับสถิติตั้งแต่ปี 2560")),
+                finds(
                                 "the item asks for the year before and the answer has an older one",
                                 ofYear(2566).item("O13", DONE, PROGRESS, "รายงานผลการดำเนินงาน ประจำปี 2563"),
                                 "O13")

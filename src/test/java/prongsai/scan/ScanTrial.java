@@ -9,21 +9,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import prongsai.layout.Print;
 
 /**
  * Measures the reading of scans: {@code ScanTrial CONTENT.json... OUT_DIR [--records N] [--seed N] [--looks N]
- * [--no-tesseract]}.
+ * [--only N,N] [--no-tesseract]}.
  *
  * <p>Each content is printed in some looks (a font that the classifier of digits never saw, ruled or borderless, Thai or
  * Arabic digits, a form of boxes), each look scanned at 200 and at 300 dpi, worn, and read. {@code --records} takes the
- * first N records of each kind, {@code --looks} the first N looks for each content, each content beginning with another.
- * Under OUT_DIR stand the scans, the reports, and for each {@code NAME.log} with all that differs; {@code figures.txt}
+ * first N records of each kind, {@code --looks} the first N looks for each content, each content beginning with another; {@code --only} takes the looks of these numbers.
+ * Under OUT_DIR stand the scans, the reports, and for each {@code NAME.log} with all that differs and {@code NAME-truth.json}; {@code figures.txt}
  * holds what is printed at the end: by resolution and kind of table, the same PDFs read by their own text beside it, and
  * the time of plain Tesseract on the same pages with as many processes as we have threads.
  */
@@ -58,6 +61,7 @@ public final class ScanTrial {
     private final Path out;
     private final int records;
     private final int looks;
+    private final Set<Integer> only;
     private final long seed;
     private final boolean tesseract;
     private final PrintStream print;
@@ -66,11 +70,19 @@ public final class ScanTrial {
     private final List<byte[]> pages = new ArrayList<>();
 
     private ScanTrial(
-            ScanReading reading, Path out, int records, int looks, long seed, boolean tesseract, PrintStream print) {
+            ScanReading reading,
+            Path out,
+            int records,
+            int looks,
+            Set<Integer> only,
+            long seed,
+            boolean tesseract,
+            PrintStream print) {
         this.reading = reading;
         this.out = out;
         this.records = records;
         this.looks = looks;
+        this.only = only;
         this.seed = seed;
         this.tesseract = tesseract;
         this.print = print;
@@ -81,12 +93,15 @@ public final class ScanTrial {
         List<Path> paths = new ArrayList<>();
         int records = 0;
         int looks = 4;
+        Set<Integer> only = new HashSet<>();
         long seed = 20_261;
         boolean tesseract = true;
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--records" -> records = Integer.parseInt(args[++i]);
                 case "--looks" -> looks = Integer.parseInt(args[++i]);
+                case "--only" ->
+                    Stream.of(args[++i].split(",")).map(Integer::valueOf).forEach(only::add);
                 case "--seed" -> seed = Long.parseLong(args[++i]);
                 case "--no-tesseract" -> tesseract = false;
                 default -> paths.add(Path.of(args[i]));
@@ -95,14 +110,15 @@ public final class ScanTrial {
         PrintStream print = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (paths.size() < 2) {
             print.println("usage: ScanTrial CONTENT.json... OUT_DIR [--records N] [--seed N] [--looks N]"
-                    + " [--no-tesseract]");
+                    + " [--only N,N] [--no-tesseract]");
             return;
         }
         Path out = Files.createDirectories(paths.removeLast());
         try (ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             ScanReading reading = new ScanReading(workers);
-            new ScanTrial(reading, out, records, Math.min(looks, LOOKS.size()), seed, tesseract, print).run(paths);
+            int most = only.isEmpty() ? Math.min(looks, LOOKS.size()) : LOOKS.size();
+            new ScanTrial(reading, out, records, most, only, seed, tesseract, print).run(paths);
         }
     }
 
@@ -124,11 +140,10 @@ public final class ScanTrial {
             String name = contents.get(i).getFileName().toString().replaceFirst("\\.json$", "");
             JsonNode content = new ObjectMapper().readTree(contents.get(i).toFile());
             for (int j = 0; j < looks; j++) {
-                look(
-                        name,
-                        Print.first(content, records),
-                        LOOKS.get((i + j) % LOOKS.size()),
-                        seed + 1000L * i + 10L * j);
+                int number = (i + j) % LOOKS.size();
+                if (only.isEmpty() || only.contains(number + 1)) {
+                    look(name, Print.first(content, records), LOOKS.get(number), seed + 1000L * i + 10L * j);
+                }
             }
         }
         StringBuilder figures = new StringBuilder("seed " + seed + "\n");
@@ -147,6 +162,7 @@ public final class ScanTrial {
         String kind = look.ruled ? "ruled" : "borderless";
         Path pdf = out.resolve(look.name(name) + "-digital.pdf");
         JsonNode truth = look.print().print(content, pdf);
+        Files.writeString(out.resolve(look.name(name) + "-truth.json"), truth.toPrettyString());
         compare(pdf, truth, "digital " + kind, 0);
         for (int dpi : new int[] {200, 300}) {
             List<byte[]> worn = new ArrayList<>();

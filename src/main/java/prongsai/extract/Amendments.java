@@ -41,6 +41,12 @@ final class Amendments {
         warn("digits-corrected", numeral, numeral.text(), text);
     }
 
+    /** Other things speak against it, and do not say what stands there. */
+    void doubt(Numeral numeral, double confidence) {
+        change(numeral, numeral.text(), confidence);
+        leave(numeral);
+    }
+
     /** Nothing says what it is. */
     void leave(Numeral numeral) {
         warn("digits-doubtful", numeral, numeral.text());

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Holds doubted codes against the title of their row, and where that says nothing, against the codes around them. A code
- * that was read surely is never touched: that a report misnumbers an item is for the reader to know.
+ * that was read surely is never changed: that a report misnumbers an item is for the reader to know. Where the codes around
+ * it leave room for another only, it is told.
  */
 final class CodeJoin {
     private static final double AGREED = 0.98;
@@ -13,6 +14,7 @@ final class CodeJoin {
     private static final double IN_SEQUENCE = 0.95;
     private static final double ONE_SIDE = 0.91;
     private static final double BY_SEQUENCE = 0.8;
+    private static final double CONTRADICTED = 0.85;
 
     private final Amendments amendments;
 
@@ -37,8 +39,18 @@ final class CodeJoin {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).number.doubted()) {
                 join(rows, i);
+            } else if (contradicted(rows, i)) {
+                amendments.doubt(rows.get(i).number, CONTRADICTED);
             }
         }
+    }
+
+    /** The rows around it and its title say another: a misread number, or one that the report has wrong. */
+    private static boolean contradicted(List<Keyed> rows, int at) {
+        Keyed row = rows.get(at);
+        boolean counted = counted(rows, at).filter(n -> n != row.value()).isPresent();
+        boolean titled = row.titled.filter(n -> n == row.value()).isPresent();
+        return counted && !titled && row.number.paragraph().confidence() < 1;
     }
 
     private void join(List<Keyed> rows, int at) {

@@ -8,12 +8,18 @@ import java.util.regex.Pattern;
 import prongsai.model.Paragraph;
 import prongsai.text.Numerals;
 
-/** Holds doubted numbers of lists against their neighbours: a list counts up. */
+/**
+ * Holds doubted numbers of lists against their neighbours: a list counts up, and not from 0. A number that was read surely
+ * stays where its neighbours say another, but is told.
+ */
 final class CountJoin {
     private static final Pattern STEP = Pattern.compile("\\s*\\(?(\\d{1,2})[.)](?!\\d)");
     private static final double AGREED = 0.97;
     private static final double ONE_SIDE = 0.92;
     private static final double CORRECTED = 0.8;
+    private static final double CONTRADICTED = 0.85;
+    /** Of a number that no list has. */
+    private static final double IMPOSSIBLE = 0.5;
 
     private final Amendments amendments;
 
@@ -36,32 +42,63 @@ final class CountJoin {
     /** Numbers that count up. One alone proves nothing, unless it is 1. */
     void join(List<Numeral> numbers) {
         for (int i = 0; i < numbers.size(); i++) {
-            Numeral number = numbers.get(i);
-            if (!number.doubted()) {
-                continue;
-            }
-            int value = value(number);
             Optional<Integer> after = sure(numbers, i - 1).map(n -> n + 1);
             Optional<Integer> before = sure(numbers, i + 1).map(n -> n - 1);
-            // 1 behind a greater number: the list may begin anew, so that only one side speaks.
-            boolean both = after.isPresent() && after.equals(before);
-            if (both && after.get() == value) {
-                amendments.agree(number, AGREED);
-            } else if (both) {
-                amendments.correct(number, String.valueOf(after.get()), CORRECTED);
-            } else if (after.or(() -> before).filter(n -> n == value).isPresent()
-                    || before.filter(n -> n == value).isPresent()) {
-                amendments.agree(number, ONE_SIDE);
-            } else {
-                amendments.leave(number);
+            if (zero(numbers.get(i))) {
+                notZero(numbers.get(i), i, after, before);
+            } else if (numbers.get(i).doubted()) {
+                join(numbers.get(i), after, before);
+            } else if (after.isPresent() && after.equals(before) && after.get() != value(numbers.get(i))) {
+                contradicted(numbers.get(i));
             }
         }
     }
 
+    private void join(Numeral number, Optional<Integer> after, Optional<Integer> before) {
+        int value = value(number);
+        // 1 behind a greater number: the list may begin anew, so that only one side speaks.
+        boolean both = after.isPresent() && after.equals(before);
+        if (both && after.get() == value) {
+            amendments.agree(number, AGREED);
+        } else if (both) {
+            amendments.correct(number, String.valueOf(after.get()), CORRECTED);
+        } else if (after.or(() -> before).filter(n -> n == value).isPresent()
+                || before.filter(n -> n == value).isPresent()) {
+            amendments.agree(number, ONE_SIDE);
+        } else {
+            amendments.leave(number);
+        }
+    }
+
+    /** A ๐ that begins a row or a step is a misread digit, however sure its reader is: mostly ๑. */
+    private void notZero(Numeral number, int at, Optional<Integer> after, Optional<Integer> before) {
+        boolean first = at == 0 && before.filter(n -> n == 1).isPresent();
+        if (first || (after.isPresent() && after.equals(before))) {
+            amendments.correct(number, String.valueOf(before.orElseThrow()), CORRECTED);
+        } else {
+            amendments.doubt(number, Math.min(number.confidence(), IMPOSSIBLE));
+        }
+    }
+
+    private void contradicted(Numeral number) {
+        if (recognised(number)) {
+            amendments.doubt(number, CONTRADICTED);
+        }
+    }
+
     private static Optional<Integer> sure(List<Numeral> numbers, int index) {
-        return index < 0 || index >= numbers.size() || numbers.get(index).doubted()
+        return index < 0 || index >= numbers.size() || numbers.get(index).doubted() || zero(numbers.get(index))
                 ? Optional.empty()
                 : Optional.of(value(numbers.get(index)));
+    }
+
+    private static boolean zero(Numeral number) {
+        return value(number) == 0 && recognised(number);
+    }
+
+    /** Of a picture; a number that was typed says what it says. */
+    private static boolean recognised(Numeral number) {
+        return number.paragraph().confidence() < 1;
     }
 
     private static int value(Numeral number) {

@@ -5,14 +5,15 @@ import java.util.Optional;
 import prongsai.model.Cell;
 import prongsai.model.Document;
 import prongsai.model.Paragraph;
+import prongsai.model.TextOrigin;
 import prongsai.model.Warning;
 import prongsai.reference.Catalogue;
 import prongsai.reference.Indicators;
 
 /**
  * Holds doubted numbers of a recognised document against what must be: years against those read surely, item codes
- * against titles and their sequence, list numbers against counting, scores against the same printed elsewhere. A document
- * without doubts comes out as it went in.
+ * against titles and their sequence, list numbers against counting, scores against the same printed elsewhere. A code or a
+ * list number that its neighbours contradict becomes doubted. A document that was not recognised comes out as it went in.
  */
 final class DigitJoin {
     private DigitJoin() {}
@@ -36,7 +37,7 @@ final class DigitJoin {
 
     /** All other numbers. */
     static Joined numbers(Document document, Optional<Catalogue> catalogue, Indicators indicators) {
-        if (paragraphs(document).stream().allMatch(p -> p.doubts().isEmpty())) {
+        if (document.textOrigin() == TextOrigin.DIGITAL) {
             return new Joined(document, List.of());
         }
         Amendments amendments = new Amendments();

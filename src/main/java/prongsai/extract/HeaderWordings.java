@@ -115,6 +115,9 @@ final class HeaderWordings {
 
     /** Tone marks, which recognition of scans loses or takes for another. */
     private static final Pattern MARKS = Pattern.compile("[\u0E47-\u0E4D]");
+    /** Letters and vowels that recognition takes for each other, each group written as its first. */
+    private static final List<String> ALIKE =
+            List.of("ชขซฃฆ", "ตดค", "กถภ", "พฟ", "ผฝ", "บป", "อฮ", "\u0E35\u0E31\u0E34\u0E36\u0E37", "\u0E38\u0E39");
     /** Shorter words mean others without their marks. */
     private static final int TELLING = 7;
 
@@ -139,8 +142,17 @@ final class HeaderWordings {
         return rows.stream().filter(row -> row.fits(header)).map(Wording::role).findFirst();
     }
 
+    /** Without tone marks, and letters that look alike the same. */
     private static String bare(String words) {
-        return MARKS.matcher(words).replaceAll("");
+        StringBuilder bare = new StringBuilder(MARKS.matcher(words).replaceAll(""));
+        for (int i = 0; i < bare.length(); i++) {
+            for (String alike : ALIKE) {
+                if (alike.indexOf(bare.charAt(i)) > 0) {
+                    bare.setCharAt(i, alike.charAt(0));
+                }
+            }
+        }
+        return bare.toString();
     }
 
     private static Wording exact(Role role, String words) {

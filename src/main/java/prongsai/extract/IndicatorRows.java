@@ -20,7 +20,7 @@ final class IndicatorRows {
     private static final Map<Role, Field> FIELDS = new LinkedHashMap<>();
     /** Scans lose the tone mark of ชี้ more often than any other. */
     private static final Pattern NUMBER =
-            Pattern.compile("\\s*(?:ตัวชี้?วัด\\s*(?:ที่)?\\s*)?(\\d{1,2})(?!\\d|\\.\\d)\\s*[:.)]?\\s*");
+            Pattern.compile("\\s*(?:" + IndicatorGroups.NAMED + ")?(\\d{1,2})(?!\\d|\\.\\d)\\s*[:.)]?\\s*");
 
     static {
         FIELDS.put(Role.GUIDELINE, Field.GUIDELINE);

@@ -31,7 +31,7 @@ final class ScoreFinder {
     private static final Pattern YEAR_BEFORE =
             Pattern.compile("ปี\\s*(?:งบประมาณ)?\\s*(?:พ\\s?\\.?\\s?ศ\\s?\\.?)?\\s*(25[4-9]\\d)(?!\\s*[-–]\\s*\\d)");
     private static final Pattern ALONE = Pattern.compile("^\\s*(\\d{1,3}\\.\\d{1,2})\\s*คะแนน\\s*$");
-    private static final Pattern INDICATOR = Pattern.compile("ตัวชี้?วัด\\s*(?:ที่)?\\s*(\\d{1,2})(?![\\d.])");
+    private static final Pattern INDICATOR = Pattern.compile(IndicatorGroups.NAMED + "(\\d{1,2})(?![\\d.])");
     private static final Pattern INSTRUMENT = Pattern.compile("(?<![A-Za-z])(IIT|EIT|OIT)(?![A-Za-z])");
     private static final Pattern CODE = Pattern.compile("(?<![A-Za-z\\d])([IEO])0*([1-9]\\d?)(?!\\d)");
     private static final Pattern RESULT =

@@ -134,7 +134,11 @@ class DigitJoinTest {
     @Test
     void leaves_code_alone_when_it_was_read_surely_though_title_is_another_items() {
         Report report = recognised(paper("๒๕๖๖")
-                .table(HEADER, item("๑", "โครงสร้าง"), item("๕", "ข้อมูลผู้บริหาร"), item("{๖}", "กฎหมายที่เกี่ยวข้อง")));
+                .table(
+                        HEADER,
+                        item("๑", "โครงสร้าง"),
+                        item("๕", "ข้อมูลผู้บริหาร"),
+                        item("{๖}", "กฎหมายที่เกี่ยวข้อง")));
 
         assertThat(codes(report)).containsExactly("O1", "O5", "O6");
         assertThat(report.confidence()).doesNotContainKey("oitItems/O5/code");
@@ -155,9 +159,9 @@ class DigitJoinTest {
 
     @Test
     void takes_zero_that_begins_a_list_for_one_when_two_follows() {
-        Report report = recognised(paper("๒๕๖๖").table(HEADER, new String[] {
-            "๑", "โครงสร้าง", "แสดงแผนผัง", "สำนักปลัด", "๐. จัดทำแผนผัง\n๒. ขออนุมัติ"
-        }));
+        Report report = recognised(paper("๒๕๖๖")
+                .table(HEADER, new String[] {"๑", "โครงสร้าง", "แสดงแผนผัง", "สำนักปลัด", "๐. จัดทำแผนผัง\n๒. ขออนุมัติ"
+                }));
 
         assertThat(report.oitItems().getFirst().text(Field.PROGRESS)).isEqualTo("1. จัดทำแผนผัง\n2. ขออนุมัติ");
         assertThat(report.confidence()).containsEntry("oitItems/O1/progress", 0.8);
@@ -166,9 +170,9 @@ class DigitJoinTest {
 
     @Test
     void keeps_zero_and_doubts_it_when_nothing_says_what_it_is() {
-        Report report = recognised(paper("๒๕๖๖").table(HEADER, new String[] {
-            "๑", "โครงสร้าง", "แสดงแผนผัง", "สำนักปลัด", "๐. จัดทำแผนผัง\n๕. ขออนุมัติ"
-        }));
+        Report report = recognised(paper("๒๕๖๖")
+                .table(HEADER, new String[] {"๑", "โครงสร้าง", "แสดงแผนผัง", "สำนักปลัด", "๐. จัดทำแผนผัง\n๕. ขออนุมัติ"
+                }));
 
         assertThat(report.oitItems().getFirst().text(Field.PROGRESS)).isEqualTo("0. จัดทำแผนผัง\n5. ขออนุมัติ");
         assertThat(report.confidence()).containsEntry("oitItems/O1/progress", 0.5);

@@ -17,6 +17,8 @@ class HeaderTest {
         "ลำดับ ที่, KEY",
         "ที่, KEY",
         "ตัวชีวัด, INDICATOR",
+        "ตัวขี้วัด, INDICATOR",
+        "ผู้รับผิตชอบ, RESPONSIBLE",
         "ผูรับผิดชอบ, RESPONSIBLE",
         "ข้อ, KEY",
         "ข้อ OIT, KEY",

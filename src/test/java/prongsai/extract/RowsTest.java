@@ -234,6 +234,16 @@ class RowsTest {
     }
 
     @Test
+    void indicator_is_known_when_a_scan_misread_letters_of_its_name() {
+        Report report = paper().table(
+                        row("ตัวขี้วัด", "แนวทางในการยกระดับ", "ผู้รับผิดชอบ", "ความก้าวหน้าผลการดำเนินการ"),
+                        row("ตัวชัวัดที่ 2 การใช้งบประมาณ", "ก", "กองคลัง", "(/) ดำเนินการ ประกาศแล้ว"))
+                .report();
+        assertThat(report.indicators()).extracting(Indicator::number).containsExactly(2);
+        assertThat(report.indicators().getFirst().text(Field.TITLE)).isEqualTo("การใช้งบประมาณ");
+    }
+
+    @Test
     void indicator_goes_on_over_a_page() {
         Report report = paper().table(INDICATORS, row("1. การปฏิบัติหน้าที่", "หนึ่ง", "สำนักปลัด", "ก"))
                 .table(row("", "สอง", "", "ข"))

@@ -135,7 +135,9 @@ final class SyntheticReports {
         String numbers = DIGITS.matcher(text)
                 .replaceAll(match -> match.group().length() > 3
                         ? match.group()
-                        : String.valueOf(1 + random.nextInt((int) Math.pow(10, match.group().length()))));
+                        : String.valueOf(1
+                                + random.nextInt(
+                                        (int) Math.pow(10, match.group().length()))));
         return numbers + " " + clauses.get(random.nextInt(clauses.size()));
     }
 

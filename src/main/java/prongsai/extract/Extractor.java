@@ -97,7 +97,8 @@ public final class Extractor {
             return Optional.empty();
         }
         Agency agency = new AgencyFinder(official).find(passages);
-        List<Part> parts = Parts.of(document, head.head().title(), entries, !sheets.scores.scores().isEmpty());
+        List<Part> parts = Parts.of(
+                document, head.head().title(), entries, !sheets.scores.scores().isEmpty());
         Map<String, Double> confidence = new LinkedHashMap<>(sheets.items.confidence());
         ReportConfidence.of(document, entries, sheets.scores.scores(), year, sheets.ledger.fates())
                 .forEach((path, value) -> confidence.merge(path, value, Math::min));

@@ -31,8 +31,7 @@ class ProgressWordsTest {
     private final PrintStream err = new PrintStream(printed, true, StandardCharsets.UTF_8);
 
     private static ManifestEntry entry(String file, FileStatus status) {
-        return new ManifestEntry(
-                file, "", "", status, new Bilingual("", ""), List.of(), "", 0, Map.of(), "engine", 0);
+        return new ManifestEntry(file, "", "", status, new Bilingual("", ""), List.of(), "", 0, Map.of(), "engine", 0);
     }
 
     @Test

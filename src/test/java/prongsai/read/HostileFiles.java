@@ -38,8 +38,8 @@ public final class HostileFiles {
         }
         int start = out.size();
         int size = objects.size() + 1;
-        out.write(ascii("xref\n0 " + size + "\n" + table + "trailer\n<</Size " + size + "/Root 1 0 R" + trailer + ">>\nstartxref\n"
-                + start + "\n%%EOF\n"));
+        out.write(ascii("xref\n0 " + size + "\n" + table + "trailer\n<</Size " + size + "/Root 1 0 R" + trailer
+                + ">>\nstartxref\n" + start + "\n%%EOF\n"));
         return Files.write(file, out.toByteArray());
     }
 

@@ -137,7 +137,6 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
         /** Those that were paired because nothing better was left for either. */
         private final List<Pair> pairs = new ArrayList<>();
 
-
         Matching(Measure measure, List<Told> steps, List<Told> outputs) {
             this.measure = measure;
             this.steps = steps;
@@ -338,7 +337,8 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
                             .anyMatch(output.wording.words()::contains)
                     || !step.wording.saidIn(output.wording).isEmpty()
                     || steps.stream()
-                            .anyMatch(other -> other.wording.saidIn(output.wording).size() > 1);
+                            .anyMatch(other ->
+                                    other.wording.saidIn(output.wording).size() > 1);
         }
 
         private boolean sameRow(Pair pair) {

@@ -115,9 +115,10 @@ public final class XmlParser {
             byte[] head = bytes.readNBytes(HEAD);
             int mark = head.length > 2 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB ? 3 : 0;
             bytes.unread(head, mark, head.length - mark);
-            return mark > 0 || UTF_8.matcher(new String(head, StandardCharsets.ISO_8859_1)).lookingAt()
-                    ? factory.createXMLStreamReader(
-                            new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()))
+            return mark > 0
+                            || UTF_8.matcher(new String(head, StandardCharsets.ISO_8859_1))
+                                    .lookingAt()
+                    ? factory.createXMLStreamReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()))
                     : factory.createXMLStreamReader(bytes);
         } catch (ReadException e) {
             throw e;

@@ -23,9 +23,7 @@ final class Colours {
 
     /** How light a colour looks, 0 (black; also where it is not known) to 1 (white). */
     static double light(int rgb) {
-        return rgb < 0
-                ? 0
-                : (0.3 * (rgb >> 16 & FULL) + 0.59 * (rgb >> 8 & FULL) + 0.11 * (rgb & FULL)) / FULL;
+        return rgb < 0 ? 0 : (0.3 * (rgb >> 16 & FULL) + 0.59 * (rgb >> 8 & FULL) + 0.11 * (rgb & FULL)) / FULL;
     }
 
     /** True for the colour of the paper itself. */

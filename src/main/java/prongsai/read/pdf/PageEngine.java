@@ -166,8 +166,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
 
     private Ink look(double startX, double startY, double width, double size, int angle) {
-        return sight.look(
-                getGraphicsState(), clips.now(), glyphs.watermark(), startX, startY, width, size, angle);
+        return sight.look(getGraphicsState(), clips.now(), glyphs.watermark(), startX, startY, width, size, angle);
     }
 
     /** Shows an annotation whose letters all get one fate. */
@@ -316,8 +315,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
 
     private void addGround(Box within) {
-        sight.fill(
-                getGraphicsState(), Clips.common(rulings.bounds(), within), plain && rectangles == 1, glyphCount());
+        sight.fill(getGraphicsState(), Clips.common(rulings.bounds(), within), plain && rectangles == 1, glyphCount());
     }
 
     @Override

@@ -51,8 +51,7 @@ class XmlParserTest {
             for (byte[] one : new byte[][] {part, Arrays.copyOf(part, 11)}) {
                 assertThatThrownBy(() -> parse(one))
                         .isInstanceOfSatisfying(
-                                ReadException.class,
-                                e -> assertThat(e.status()).isEqualTo(FileStatus.DAMAGED));
+                                ReadException.class, e -> assertThat(e.status()).isEqualTo(FileStatus.DAMAGED));
             }
         } finally {
             System.setErr(before);

@@ -57,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
             terminal.out().println(server.address());
             terminal.note("serve-ready", server.address());
             if (index != null) {
-                terminal.note("serve-index", index);
+                terminal.note("serve-index", index, options.kept().orElseThrow());
             }
             openBrowser(server.address());
             server.await();

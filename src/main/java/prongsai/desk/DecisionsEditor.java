@@ -122,13 +122,13 @@ public final class DecisionsEditor {
         return entry;
     }
 
-    private static void put(ObjectNode entry, String key, String value) {
+    static void put(ObjectNode entry, String key, String value) {
         if (!value.isEmpty()) {
             entry.put(key, value);
         }
     }
 
-    private static synchronized void edit(Path file, Consumer<ObjectNode> change) {
+    static synchronized void edit(Path file, Consumer<ObjectNode> change) {
         try {
             ObjectNode decisions = Files.exists(file) ? understood(file) : empty();
             change.accept(decisions);

@@ -107,6 +107,19 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
+    /**
+     * True while nothing was committed since.
+     *
+     * @throws StoreException where the folder cannot be looked at
+     */
+    public boolean current() {
+        try {
+            return reader.isCurrent();
+        } catch (IOException e) {
+            throw StoreException.of(name, e);
+        }
+    }
+
     /** All reports, sorted by file. */
     public List<ReportRef> reports() {
         return reports;

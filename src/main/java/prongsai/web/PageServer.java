@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +21,11 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import prongsai.app.DraftJob;
+import prongsai.app.Library;
+import prongsai.present.html.DraftPages;
+import prongsai.present.html.Frame;
+import prongsai.present.html.LibraryPages;
+import prongsai.present.html.ReportList;
 
 /**
  * The page, served to browsers of this machine until it is closed.
@@ -37,18 +43,23 @@ public final class PageServer implements AutoCloseable {
     private static final long BYTES_A_SECOND = 1_024;
     private static final Duration SHORT = Duration.ofSeconds(2);
 
+    private static final List<Frame.Entry> ENTRIES =
+            List.of(new Frame.Entry(LibraryPages.LIST, ReportList.PATH), new Frame.Entry(DraftPages.ENTRY, "/draft"));
+
     private final Server server;
     private final URI address;
     private final Checks checks;
     private final Folders folders;
+    private final Optional<Library> library;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private PageServer(Server server, URI address, Checks checks, Folders folders) {
+    private PageServer(Server server, URI address, Checks checks, Folders folders, Optional<Library> library) {
         this.server = server;
         this.address = address;
         this.checks = checks;
         this.folders = folders;
+        this.library = library;
     }
 
     /**
@@ -59,14 +70,20 @@ public final class PageServer implements AutoCloseable {
      * @throws prongsai.store.StoreException where the index cannot be read
      */
     public static PageServer start(Consumer<Throwable> faults, ServeOptions options) {
-        Optional<Integer> compared = options.index().map(DraftJob::held);
+        Optional<Library> library = options.index().map(index -> library(index, options, faults));
         Server server = new Server(new QueuedThreadPool(MOST_THREADS));
-        ServerConnector connector = connector(server, options);
+        ServerConnector connector;
+        try {
+            connector = connector(server, options);
+        } catch (ServeException e) {
+            library.ifPresent(Library::close);
+            throw e;
+        }
         Folders folders = Folders.make();
         Checks checks = new Checks(options, faults);
         server.setHandler(new Guard(
                 Guard.Own.at(literal(options.host()), connector.getLocalPort()),
-                new Routes(checks, folders, options, compared)));
+                router(checks, folders, library, options)));
         server.setErrorHandler((request, response, callback) -> {
             Guard.headers(response.getHeaders());
             Answers.plain(response, callback, response.getStatus(), "not-understood");
@@ -76,7 +93,8 @@ public final class PageServer implements AutoCloseable {
                 server,
                 URI.create("http://" + literal(options.host()) + ":" + connector.getLocalPort() + "/"),
                 checks,
-                folders);
+                folders,
+                library);
         try {
             server.start();
         } catch (Exception e) {
@@ -85,6 +103,27 @@ public final class PageServer implements AutoCloseable {
                     ServeException.Reason.CANNOT_LISTEN, "cannot-listen", options.port(), String.valueOf(e));
         }
         return page;
+    }
+
+    private static Library library(Path index, ServeOptions options, Consumer<Throwable> faults) {
+        Path decisions = options.kept().orElseThrow();
+        return Library.open(new Library.Options(index, decisions, options.settings()), faults);
+    }
+
+    private static Router router(Checks checks, Folders folders, Optional<Library> library, ServeOptions options) {
+        String token = new Secret().next();
+        Frame frame = new Frame(token, library.isPresent() ? ENTRIES : List.of());
+        DraftPages pages = new DraftPages(
+                frame,
+                options.limits().bytes(),
+                options.limits().against(),
+                options.index().map(DraftJob::held),
+                options.decisions().map(file -> String.valueOf(file.getFileName())));
+        Forms forms = new Forms(folders, new Uploads(options.limits()), token);
+        DraftRoutes drafts = new DraftRoutes(checks, forms, options.limits(), pages, frame);
+        Optional<LibraryRoutes> reports =
+                library.map(index -> new LibraryRoutes(index, new LibraryPages(frame), frame, options.limits()));
+        return new Router(Routes.of(drafts, reports), frame);
     }
 
     private static ServerConnector connector(Server server, ServeOptions options) {
@@ -167,6 +206,7 @@ public final class PageServer implements AutoCloseable {
         } finally {
             checks.close();
             folders.close();
+            library.ifPresent(Library::close);
             closed.countDown();
         }
     }

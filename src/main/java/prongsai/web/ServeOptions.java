@@ -13,14 +13,17 @@ import prongsai.app.Settings;
  *
  * @param host an address of this machine that no other reaches, or {@code localhost}
  * @param port 0 for any that is free
- * @param index reports that drafts are compared with
+ * @param index reports that the page shows, and that drafts are compared with
  * @param decisions the file of people's decisions, read at each check and written by the page; without one a decision
- *     holds as long as its result
+ *     about a draft holds as long as its result, and one about a report of the index stands beside the index
  * @param settings how files are read
  * @param limits how much may be sent and how long a check may take
  */
 public record ServeOptions(
         String host, int port, Optional<Path> index, Optional<Path> decisions, Settings settings, Limits limits) {
+    /** The name of the file of decisions beside an index, where nobody names another. */
+    private static final String BESIDE = "decisions.json";
+
     /** The port where nobody asks for another. */
     public static final int PORT = 8427;
 
@@ -63,6 +66,12 @@ public record ServeOptions(
         if (!loopback(host)) {
             throw new ServeException(ServeException.Reason.NOT_LOOPBACK, "not-loopback", host);
         }
+    }
+
+    /** Where decisions about the reports of the index are kept: the file that was named, else one beside the index. */
+    public Optional<Path> kept() {
+        return decisions.or(
+                () -> index.map(folder -> folder.toAbsolutePath().normalize().resolveSibling(BESIDE)));
     }
 
     private static boolean loopback(String host) {

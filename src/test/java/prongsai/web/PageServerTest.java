@@ -334,7 +334,7 @@ class PageServerTest {
                 .containsExactlyInAnyOrder("draft.md", "findings.docx", "findings.html", "findings.json");
         assertThat(to.post(first + "/delete", new Http.Form().field("token", to.token()))
                         .header("Location"))
-                .contains("/");
+                .contains("/draft");
         assertThat(to.get(first).status()).isEqualTo(404);
         assertThat(files(own.folder())).isEmpty();
         String second = result(to, draft(to, "a.md", report()));

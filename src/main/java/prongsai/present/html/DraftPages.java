@@ -1,6 +1,5 @@
 package prongsai.present.html;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,17 +7,14 @@ import prongsai.message.Messages;
 import prongsai.model.Bilingual;
 import prongsai.present.Run;
 import prongsai.present.Unread;
-import prongsai.present.Words;
 
-/**
- * The pages on which a draft is handed over and its findings are read. They come from a server: style sheet, script and
- * fonts are {@link ServedAssets}, nothing stands inline.
- */
+/** The pages on which a draft is handed over and its findings are read. */
 public final class DraftPages {
-    private final Templates templates = new Templates();
-    private final Words words = new Words();
-    private final Messages messages = Messages.of("serve");
-    private final String token;
+    /** Key of the entry that these pages belong to. */
+    public static final String ENTRY = "draft";
+
+    private final Frame frame;
+    private final Messages messages;
     private final long bytes;
     private final int against;
     private final Optional<Integer> compared;
@@ -27,14 +23,14 @@ public final class DraftPages {
     /**
      * Makes pages of one server.
      *
-     * @param token stands in every form, so that the server knows its own
      * @param bytes how much may be sent
      * @param against how many files may stand beside the draft
      * @param compared reports of the index that drafts are compared with
      * @param decisions name of the file that decisions are written into, where there is one
      */
-    public DraftPages(String token, long bytes, int against, Optional<Integer> compared, Optional<String> decisions) {
-        this.token = token;
+    public DraftPages(Frame frame, long bytes, int against, Optional<Integer> compared, Optional<String> decisions) {
+        this.frame = frame;
+        this.messages = frame.messages();
         this.bytes = bytes;
         this.against = against;
         this.compared = compared;
@@ -79,33 +75,18 @@ public final class DraftPages {
                         "notes",
                         notes,
                         "d",
-                        new DecideForm("/result/" + id, token, kept())));
+                        new DecideForm("/result/" + id, frame.token(), kept())));
     }
 
     private Bilingual kept() {
         return decisions
-                .map(file -> words.say("decide.kept.file", file))
-                .orElseGet(() -> words.say("decide.kept.here"));
+                .map(file -> frame.words().say("decide.kept.file", file))
+                .orElseGet(() -> frame.words().say("decide.kept.here"));
     }
 
     /** A draft whose check came to no end. */
     public String failed(Unread unread, String id) {
         return result(unread.file(), id, new Run(List.of(), List.of(unread), Map.of(), Map.of()), List.of(), List.of());
-    }
-
-    /**
-     * A page that says one thing and leads back to the form.
-     *
-     * @param key of the bundle {@code serve}
-     */
-    public String message(String key, Object... arguments) {
-        Bilingual said = messages.say(key, arguments);
-        return render("draftmessage.jte", said, Map.of("said", said));
-    }
-
-    /** A page that says what is the matter and leads back to the form. */
-    public String said(Bilingual said) {
-        return render("draftmessage.jte", said, Map.of("said", said));
     }
 
     /**
@@ -120,11 +101,6 @@ public final class DraftPages {
     }
 
     private String render(String template, Bilingual title, Map<String, Object> parameters) {
-        Map<String, Object> all = new HashMap<>(parameters);
-        all.put("title", title);
-        all.put("token", token);
-        all.put("m", messages);
-        all.put("w", words);
-        return templates.render(template, all);
+        return frame.page(template, ENTRY, title, messages.say("heading"), parameters);
     }
 }

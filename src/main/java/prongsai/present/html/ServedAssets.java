@@ -28,7 +28,11 @@ public final class ServedAssets {
             assets.put(file, new Asset("font/woff2", Assets.font(file)));
             return file;
         });
-        assets.put("page.css", text("text/css; charset=utf-8", fonts + Assets.styles() + Assets.text("draft.css")));
+        assets.put(
+                "page.css",
+                text(
+                        "text/css; charset=utf-8",
+                        fonts + Assets.styles() + Assets.text("draft.css") + Assets.text("served.css")));
         assets.put("page.js", text("text/javascript; charset=utf-8", Assets.text("page.js") + Assets.text("draft.js")));
         return new ServedAssets(assets);
     }

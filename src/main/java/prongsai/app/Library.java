@@ -1,0 +1,211 @@
+package prongsai.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import prongsai.desk.Desk;
+import prongsai.present.Checked;
+import prongsai.present.ReportLine;
+import prongsai.store.Snapshot;
+
+/**
+ * An index that stays open for people who read: its reports are compared and checked once, and again when the index has
+ * changed; until that is done, all is answered as it stood. Whoever reads holds a {@link Reading}, so that nothing is
+ * closed under them.
+ */
+public final class Library implements AutoCloseable {
+    private static final Duration LOOK = Duration.ofSeconds(2);
+
+    private final Options options;
+    private final Desk desk;
+    private final Consumer<Throwable> faults;
+    private final ExecutorService surveyor = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "survey");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private Optional<Held> now = Optional.empty();
+    private boolean surveying;
+    private boolean closed;
+    private long looked;
+
+    private Library(Options options, Consumer<Throwable> faults) {
+        this.options = options;
+        this.desk = Desk.at(options.decisions);
+        this.faults = faults;
+    }
+
+    /**
+     * What is opened.
+     *
+     * @param index folder of the index
+     * @param decisions the file of people's decisions; begun with the first
+     * @param settings how drafts and reports are judged
+     */
+    public record Options(Path index, Path decisions, Settings settings) {}
+
+    /**
+     * Opens it and begins to compare and check.
+     *
+     * @param faults is told of what failed
+     * @throws prongsai.store.StoreException where there is no index, or it cannot be used
+     */
+    public static Library open(Options options, Consumer<Throwable> faults) {
+        Library library = new Library(options, faults);
+        library.begin(Snapshot.open(options.index));
+        return library;
+    }
+
+    /** A survey, its lines, and how many look at them. */
+    private static final class Held {
+        private final Snapshot snapshot;
+        private final Survey survey;
+        private List<ReportLine> lines;
+        private int readers = 1;
+
+        Held(Snapshot snapshot, Survey survey, List<ReportLine> lines) {
+            this.snapshot = snapshot;
+            this.survey = survey;
+            this.lines = lines;
+        }
+    }
+
+    /** The index at one moment, for as long as somebody reads. */
+    public final class Reading implements AutoCloseable {
+        private final Held held;
+        private final List<ReportLine> lines;
+        private boolean done;
+
+        private Reading(Held held) {
+            this.held = held;
+            this.lines = held.lines;
+        }
+
+        /** All reports, the one that needs reading most first. */
+        public List<ReportLine> lines() {
+            return lines;
+        }
+
+        public Survey survey() {
+            return held.survey;
+        }
+
+        /** A report with its findings as people decided; empty where no report has this id. */
+        public Optional<Checked> checked(String id) {
+            return held.survey.checked(id, desk.decisions());
+        }
+
+        /** Checks one report again, since something was decided about it. */
+        public void again(String id) {
+            Optional<ReportLine> line = checked(id).map(held.survey::line);
+            synchronized (Library.this) {
+                held.lines = java.util.stream.Stream.concat(
+                                held.lines.stream()
+                                        .filter(other -> !other.ref().id().equals(id)),
+                                line.stream())
+                        .sorted(ReportLine.needsReading())
+                        .toList();
+            }
+        }
+
+        @Override
+        public void close() {
+            synchronized (Library.this) {
+                if (!done) {
+                    done = true;
+                    letGo(held);
+                }
+            }
+        }
+    }
+
+    /** People's decisions about these reports. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /**
+     * The index as it was last surveyed; waits for the first survey.
+     *
+     * @param patience how long
+     * @return empty where the first survey takes longer
+     */
+    public Optional<Reading> read(Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        synchronized (this) {
+            look();
+            while (now.isEmpty() && surveying && !closed) {
+                long left = (end - System.nanoTime()) / 1_000_000;
+                if (left <= 0) {
+                    return Optional.empty();
+                }
+                wait(left);
+            }
+            if (closed || now.isEmpty()) {
+                return Optional.empty();
+            }
+            now.get().readers++;
+            return Optional.of(new Reading(now.get()));
+        }
+    }
+
+    /** Begins again where the index has changed since; looks at most every two seconds. */
+    private void look() {
+        long time = System.nanoTime();
+        if (surveying || closed || time - looked < LOOK.toNanos()) {
+            return;
+        }
+        looked = time;
+        if (now.isEmpty() || !now.get().snapshot.current()) {
+            begin(Snapshot.open(options.index));
+        }
+    }
+
+    private synchronized void begin(Snapshot snapshot) {
+        surveying = true;
+        looked = System.nanoTime();
+        surveyor.execute(() -> survey(snapshot));
+    }
+
+    private void survey(Snapshot snapshot) {
+        Optional<Held> made = Optional.empty();
+        try {
+            Survey survey = Survey.of(snapshot, Setup.official(options.settings, options.index), options.settings);
+            made = Optional.of(new Held(snapshot, survey, survey.lines(desk.decisions())));
+        } catch (RuntimeException | Error fault) {
+            faults.accept(fault);
+        }
+        synchronized (this) {
+            surveying = false;
+            if (made.isPresent() && !closed) {
+                now.ifPresent(this::letGo);
+                now = made;
+            } else {
+                snapshot.close();
+            }
+            notifyAll();
+        }
+    }
+
+    private void letGo(Held held) {
+        held.readers--;
+        if (held.readers == 0) {
+            held.snapshot.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        surveyor.shutdown();
+        synchronized (this) {
+            closed = true;
+            now.ifPresent(this::letGo);
+            now = Optional.empty();
+            notifyAll();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package prongsai.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import prongsai.batch.Pool;
+import prongsai.check.Checker;
+import prongsai.desk.Decisions;
+import prongsai.model.Report;
+import prongsai.model.search.SearchResult;
+import prongsai.present.Checked;
+import prongsai.present.ReportLine;
+import prongsai.present.Run;
+import prongsai.present.Standing;
+import prongsai.reference.Official;
+import prongsai.reuse.Texts;
+import prongsai.search.Question;
+import prongsai.search.Search;
+import prongsai.store.Snapshot;
+
+/**
+ * All reports of an index at one moment, compared with each other and checked as {@code run} does it. May be asked by
+ * several threads until its snapshot is closed.
+ */
+public final class Survey {
+    private final Snapshot snapshot;
+    private final Official official;
+    private final Sharing sharing;
+    private final Settings settings;
+    private final Map<String, prongsai.model.Bilingual> rules = Listings.ruleNames();
+
+    private Survey(Snapshot snapshot, Official official, Sharing sharing, Settings settings) {
+        this.snapshot = snapshot;
+        this.official = official;
+        this.sharing = sharing;
+        this.settings = settings;
+    }
+
+    /** Compares the reports of a snapshot with each other. */
+    static Survey of(Snapshot snapshot, Official official, Settings settings) {
+        List<Report> reports = new ArrayList<>();
+        snapshot.reports().forEach(ref -> snapshot.report(ref.id()).ifPresent(reports::add));
+        Sharing sharing = Sharing.among(reports, List.of(new Texts(snapshot)), official, settings.jobs());
+        return new Survey(snapshot, official, sharing, settings);
+    }
+
+    /** Number of reports. */
+    public int size() {
+        return snapshot.reports().size();
+    }
+
+    /**
+     * Lines of all reports under what people decided, the report that needs reading most first.
+     *
+     * @param decisions accepted findings and corrected values
+     */
+    List<ReportLine> lines(Decisions decisions) {
+        return Pool.map(snapshot.reports(), settings.jobs(), ref -> checked(ref.id(), decisions)).stream()
+                .flatMap(Optional::stream)
+                .map(this::line)
+                .sorted(ReportLine.needsReading())
+                .toList();
+    }
+
+    /** The line of one report. */
+    ReportLine line(Checked checked) {
+        Run run = run(checked);
+        return ReportLine.of(Standing.of(checked, run), run.shared(checked));
+    }
+
+    /**
+     * A report with its findings under what people decided.
+     *
+     * @return empty where no report has this id
+     */
+    Optional<Checked> checked(String id, Decisions decisions) {
+        return snapshot.report(id).map(read -> {
+            Report report = decided(read, decisions);
+            return new Checked(
+                    report.id(),
+                    report,
+                    decisions.over(Checker.check(report, official, sharing.peers(), settings.rules())));
+        });
+    }
+
+    /** A report that was read under corrections stands as it is: what was read before them is not in the index. */
+    private Report decided(Report read, Decisions decisions) {
+        return read.engine().corrections().isEmpty()
+                ? decisions.over(read, year -> Optional.empty(), official, settings.digits())
+                : read;
+    }
+
+    /** One report with all that is known of it, for a page. */
+    public Run run(Checked checked) {
+        List<Checked> one = List.of(checked);
+        return new Run(
+                one, List.of(), ReportSet.items(one, official), rules, sharing.texts(), sharing.families(), List.of());
+    }
+
+    /**
+     * Answers a question over the records.
+     *
+     * @throws prongsai.search.QuestionException where it cannot be asked
+     */
+    public SearchResult search(Question question) {
+        return Search.over(snapshot.searcher()).answer(question);
+    }
+}

@@ -1,0 +1,63 @@
+package prongsai.web;
+
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpStatus;
+import prongsai.app.Library;
+import prongsai.desk.DecisionsException;
+import prongsai.present.html.Frame;
+import prongsai.present.html.LibraryPages;
+import prongsai.present.html.ReportList;
+
+/** Reads in an index: what all its pages do with it, and the list of reports. */
+final class LibraryRoutes {
+    private static final int SECONDS_TO_NEXT_LOOK = 2;
+
+    private final Library library;
+    private final LibraryPages pages;
+    private final Frame frame;
+    private final ServeOptions.Limits limits;
+
+    LibraryRoutes(Library library, LibraryPages pages, Frame frame, ServeOptions.Limits limits) {
+        this.library = library;
+        this.pages = pages;
+        this.frame = frame;
+        this.limits = limits;
+    }
+
+    /** Answers out of the index as it stands. */
+    @FunctionalInterface
+    interface Reader {
+        void read(Library.Reading reading) throws Exception;
+    }
+
+    /** Lets a call be answered out of the index; while it is surveyed for the first time, the page asks to wait. */
+    void reading(Call call, Reader reader) throws Exception {
+        Optional<Library.Reading> now = library.read(limits.patience());
+        if (now.isEmpty()) {
+            call.response().getHeaders().put("Refresh", SECONDS_TO_NEXT_LOOK);
+            call.page(HttpStatus.OK_200, pages.surveying());
+            return;
+        }
+        try (Library.Reading reading = now.get()) {
+            reader.read(reading);
+        } catch (DecisionsException e) {
+            call.page(HttpStatus.CONFLICT_409, frame.said(e.saying()));
+        }
+    }
+
+    /** The reports in the order in which they need reading. */
+    void list(Call call) throws Exception {
+        ReportList.Asked asked = new ReportList.Asked(
+                call.asked("text"),
+                call.asked("year"),
+                call.asked("province"),
+                call.asked("type"),
+                call.asked("status"),
+                call.number("page"));
+        reading(
+                call,
+                reading -> call.page(
+                        HttpStatus.OK_200,
+                        pages.list(ReportList.of(reading.lines(), library.desk().reviews(), asked))));
+    }
+}

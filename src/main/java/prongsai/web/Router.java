@@ -1,0 +1,47 @@
+package prongsai.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import prongsai.present.html.Frame;
+
+/** Leads each request to the route of its address. */
+final class Router extends Handler.Abstract {
+    private final List<Route> routes;
+    private final Frame frame;
+
+    Router(List<Route> routes, Frame frame) {
+        this.routes = List.copyOf(routes);
+        this.frame = frame;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+        if (!method.equals("GET") && !method.equals("POST")) {
+            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD, POST");
+            nothing(HttpStatus.METHOD_NOT_ALLOWED_405, response, callback);
+            return true;
+        }
+        String path = request.getHttpURI().getCanonicalPath();
+        List<String> segments = path == null || path.isEmpty() ? List.of() : Route.segments(path);
+        for (Route route : routes) {
+            Optional<List<String>> parts = route.match(segments);
+            if (route.method().equals(method) && parts.isPresent()) {
+                route.action().answer(new Call(request, response, callback, parts.get()));
+                return true;
+            }
+        }
+        nothing(HttpStatus.NOT_FOUND_404, response, callback);
+        return true;
+    }
+
+    private void nothing(int status, Response response, Callback callback) {
+        Answers.page(response, callback, status, frame.message("not-there"));
+    }
+}

@@ -1,0 +1,101 @@
+package prongsai.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import prongsai.app.IndexJob;
+import prongsai.app.Settings;
+import prongsai.batch.Progress;
+import prongsai.model.ManifestEntry;
+
+/**
+ * An index over some files, and a page over it.
+ *
+ * @param folder holds the index, its list of agencies and what people decide
+ */
+record Indexed(Path folder) {
+    static final Path CORPUS = Path.of("corpus");
+
+    /** Indexes files of the corpus by their names there. */
+    static Indexed corpus(Path folder, String... names) {
+        try {
+            Files.copy(CORPUS.resolve("organisations.csv"), folder.resolve("organisations.csv"));
+            Path files = folder.resolve("files");
+            for (String name : names) {
+                Path copy = files.resolve(name);
+                Files.createDirectories(copy.getParent());
+                Files.copy(CORPUS.resolve(name), copy);
+            }
+            return new Indexed(folder).add(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the files lie that were read. */
+    Path files() {
+        return folder.resolve("files");
+    }
+
+    Path index() {
+        return folder.resolve("index");
+    }
+
+    Path decisions() {
+        return folder.resolve("decisions.json");
+    }
+
+    private static Settings settings(Path organisations) {
+        Settings none = Settings.DEFAULT;
+        return new Settings(
+                none.year(), none.catalogue(), Optional.of(organisations), none.digits(), false, true, 2, false);
+    }
+
+    /** Brings files into the index. */
+    Indexed add(Path path) {
+        List<ManifestEntry> troubled = IndexJob.run(
+                        new IndexJob.Options(
+                                List.of(path),
+                                index(),
+                                List.of(),
+                                IndexJob.Options.EVERY,
+                                settings(folder.resolve("organisations.csv"))),
+                        Progress.NONE)
+                .troubled();
+        if (!troubled.isEmpty()) {
+            throw new IllegalStateException(String.valueOf(troubled));
+        }
+        return this;
+    }
+
+    /** Serves it at a free port. */
+    PageServer serve() {
+        return PageServer.start(
+                fault -> {
+                    throw new IllegalStateException(fault);
+                },
+                new ServeOptions(
+                        "127.0.0.1",
+                        0,
+                        Optional.of(index()),
+                        Optional.empty(),
+                        Settings.DEFAULT,
+                        limits(Duration.ofSeconds(120))));
+    }
+
+    private static ServeOptions.Limits limits(Duration patience) {
+        ServeOptions.Limits usual = ServeOptions.Limits.DEFAULT;
+        return new ServeOptions.Limits(
+                usual.bytes(),
+                usual.against(),
+                usual.waiting(),
+                usual.kept(),
+                usual.check(),
+                usual.silence(),
+                patience);
+    }
+}

@@ -84,8 +84,8 @@ class PageTest {
         assertThat(row.text())
                 .contains("udon/ลับ.pdf")
                 .contains("ไฟล์มีรหัสผ่าน เปิดอ่านไม่ได้")
-                .contains("เปิดด้วยรหัสผ่าน บันทึกใหม่โดยไม่ใส่รหัส")
-                .contains("Open it with its password");
+                .contains("ให้ผู้ที่เปิดได้เปิดไฟล์ บันทึกใหม่โดยไม่เข้ารหัส")
+                .contains("opened by someone who can, saved unprotected");
     }
 
     @Test

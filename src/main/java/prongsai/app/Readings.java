@@ -37,10 +37,13 @@ final class Readings {
     }
 
     private static boolean few(List<Inputs.Input> files) {
-        return files.size() <= FEW_FILES
-                && files.stream()
-                                .mapToLong(file -> file.path().toFile().length())
-                                .sum()
-                        <= FEW_BYTES;
+        return files.size() <= FEW_FILES && bytes(files) <= FEW_BYTES;
+    }
+
+    /** How long they are together. */
+    static long bytes(List<Inputs.Input> files) {
+        return files.stream()
+                .mapToLong(file -> file.path().toFile().length())
+                .sum();
     }
 }

@@ -21,8 +21,8 @@ import prongsai.model.ManifestEntry;
 
 /** Reads files in workers: this process parses nothing, so no file can take it down. */
 final class WorkerReading implements FileReading {
-    /** Each worker is a young Java: over fewer files the second compiler costs more than it gives. */
-    private static final int BRIEF_FILES = 200;
+    /** Each worker is a young Java: over fewer bytes a worker the second compiler costs more than it gives. */
+    private static final long BRIEF_BYTES = 24L << 20;
 
     /** Times the usual heap, for a file that is read alone. */
     private static final int MORE = 2;
@@ -51,7 +51,7 @@ final class WorkerReading implements FileReading {
         Optional<Path> organisations = settings.organisations().or(inputs::organisations);
         return new WorkerReading(
                 settings.isolation(),
-                inputs.files().size() < BRIEF_FILES,
+                Readings.bytes(inputs.files()) < BRIEF_BYTES * settings.jobs(),
                 WorkerOrder.standing(settings, organisations, engine),
                 engine,
                 progress);
@@ -74,6 +74,8 @@ final class WorkerReading implements FileReading {
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:-UsePerfData",
                 "-XX:+UseSerialGC",
+                // What the machine itself has to say goes to standard output, between the frames.
+                "-Xlog:disable",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED",

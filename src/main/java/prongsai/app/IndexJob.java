@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import prongsai.batch.Inputs;
+import prongsai.batch.Journal;
 import prongsai.batch.Manifest;
+import prongsai.batch.Outputs;
 import prongsai.batch.Progress;
 import prongsai.batch.Unpacked;
 import prongsai.codec.ReportJson;
@@ -147,16 +149,24 @@ public final class IndexJob {
     }
 
     private Result run(Options options, Inputs inputs, String engine) {
-        List<ManifestEntry> entries =
-                new FileWalk(settings.jobs(), engine, new Manifest(Map.of()), new Visit(engine)).over(inputs, progress);
-        // Last, so that a report which is both among the inputs and withdrawn is out.
+        Outputs folder = new Outputs(options.index);
+        List<ManifestEntry> entries;
         List<String> unknown = new ArrayList<>();
-        for (String id : options.remove) {
-            if (!store.remove(id)) {
-                unknown.add(id);
+        try (Journal journal = Journal.open(folder)
+                .orElseThrow(() -> new NoAnswerException("out-in-use", String.valueOf(options.index)))) {
+            Manifest known = Manifest.read(folder);
+            Manifest before = settings.fresh() ? new Manifest(Map.of()) : known;
+            Ledger ledger = new Ledger(before, journal, reading, settings, engine);
+            entries = new FileWalk(settings.jobs(), engine, before, new Visit(ledger)).over(inputs, progress);
+            // Last, so that a report which is both among the inputs and withdrawn is out.
+            for (String id : options.remove) {
+                if (!store.remove(id)) {
+                    unknown.add(id);
+                }
             }
+            store.commit();
+            journal.finish(known.under(Manifest.of(entries)));
         }
-        store.commit();
         try (Snapshot after = store.snapshot()) {
             return new Result(
                     Manifest.of(entries).entries().values().stream().toList(),
@@ -172,24 +182,34 @@ public final class IndexJob {
 
     /** Keeps what the index holds; reads and puts what it does not. */
     private final class Visit implements FileWalk.Visit {
-        private final String engine;
+        private final Ledger ledger;
 
-        Visit(String engine) {
-            this.engine = engine;
+        Visit(Ledger ledger) {
+            this.ledger = ledger;
         }
 
         @Override
         public Optional<FileWalk.Visited> file(FileWalk.Turn turn) {
             Source source = turn.source();
+            // What the journal tells of a job that was cut may not have been committed.
+            Optional<FileWalk.Visited> standing =
+                    ledger.standing(turn, entry -> store.current(source.id(), source.name()));
+            if (standing.isPresent()) {
+                if (standing.get().entry().status().hasRecords()) {
+                    keep();
+                }
+                return standing;
+            }
+            // An index whose manifest is lost, or which has none from before there was one.
             Optional<Report> current = settings.fresh() || !store.current(source.id(), source.name())
                     ? Optional.empty()
                     : before.report(source.id()).filter(report -> isCorrected(report, source));
             if (current.isPresent()) {
                 keep();
-                return Optional.of(new FileWalk.Visited(
-                        ReportMaker.read(current.get(), current.get().source().pages())
-                                .entry(source, turn.name(), engine, 0),
-                        false));
+                ManifestEntry entry = ReportMaker.read(
+                                current.get(), current.get().source().pages())
+                        .entry(source, turn.name(), ledger.engine(), 0);
+                return Optional.of(new FileWalk.Visited(entry.with(turn.stamp()), false));
             }
             progress.began(source.name());
             return reading.read(task(turn)).map(read -> put(read, turn));
@@ -209,7 +229,7 @@ public final class IndexJob {
         }
 
         private FileWalk.Visited put(ManifestEntry read, FileWalk.Turn turn) {
-            return new FileWalk.Visited(read.status().hasRecords() ? IndexJob.this.put(read, json(turn)) : read, true);
+            return ledger.written(read.status().hasRecords() ? IndexJob.this.put(read, json(turn)) : read, turn);
         }
     }
 

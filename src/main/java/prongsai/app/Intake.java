@@ -12,7 +12,6 @@ import prongsai.batch.Outputs;
 import prongsai.batch.Progress;
 import prongsai.codec.JsonFormatException;
 import prongsai.codec.ReportJson;
-import prongsai.model.FileStatus;
 import prongsai.model.ManifestEntry;
 import prongsai.model.Report;
 import prongsai.read.Source;
@@ -64,7 +63,7 @@ final class Intake {
             outputs.clearHalves();
             Manifest before = settings.fresh() ? new Manifest(Map.of()) : Manifest.read(outputs, this::stands);
             List<ManifestEntry> entries = new FileWalk(
-                            settings.jobs(), engine, before, new Visit(before, journal, progress))
+                            settings.jobs(), engine, before, new Visit(new Ledger(before, journal, reading, settings, engine), progress))
                     .over(inputs, progress);
             Manifest manifest = Manifest.of(entries);
             journal.finish(manifest);
@@ -81,54 +80,33 @@ final class Intake {
 
     /** Keeps what is current; reads and writes down what is not. */
     private final class Visit implements FileWalk.Visit {
-        private final Manifest before;
-        private final Journal journal;
+        private final Ledger ledger;
         private final Progress progress;
 
-        Visit(Manifest before, Journal journal, Progress progress) {
-            this.before = before;
-            this.journal = journal;
+        Visit(Ledger ledger, Progress progress) {
+            this.ledger = ledger;
             this.progress = progress;
         }
 
         @Override
         public Optional<FileWalk.Visited> file(FileWalk.Turn turn) {
-            Optional<ManifestEntry> current = before.current(
-                            turn.source().name(),
-                            turn.source().sha256(),
-                            entry -> reading.stands(entry, engine(turn.source())))
-                    .filter(e -> e.status() != FileStatus.DUPLICATE)
-                    .filter(e ->
-                            !e.status().hasRecords() || e.name().equals(turn.name()) && outputs.has(json(turn.name())));
-            if (current.isPresent()) {
-                ManifestEntry kept = current.get();
-                return Optional.of(
-                        new FileWalk.Visited(kept.with(FileWalk.renewed(kept.stamp(), turn.stamp())), false));
+            Optional<FileWalk.Visited> standing = ledger.standing(
+                    turn, entry -> entry.name().equals(turn.name()) && outputs.has(json(turn.name())));
+            if (standing.isPresent()) {
+                return standing;
             }
             progress.began(turn.source().name());
-            return reading.read(task(turn)).map(read -> written(read, turn));
+            return reading.read(task(turn)).map(read -> ledger.written(read, turn));
         }
 
         @Override
         public FileWalk.Visited alone(FileWalk.Turn turn) {
-            return written(reading.alone(task(turn)), turn);
+            return ledger.written(reading.alone(task(turn)), turn);
         }
 
         private FileReading.Task task(FileWalk.Turn turn) {
             return new FileReading.Task(turn.source(), turn.name(), outputs.path(json(turn.name())), turn.share());
         }
-
-        private FileWalk.Visited written(ManifestEntry read, FileWalk.Turn turn) {
-            boolean same = read.sha256().equals(turn.source().sha256());
-            ManifestEntry entry = read.with(same ? turn.stamp() : ManifestEntry.Stamp.NONE);
-            journal.add(entry);
-            return new FileWalk.Visited(entry, true);
-        }
-    }
-
-    /** What would make the outputs of a file now: with other corrections its report is another. */
-    private String engine(Source source) {
-        return Deciding.engine(engine, settings.decisions().fingerprint(source.id(), source.name()));
     }
 
     /** The report of a line of the manifest, where it has one and its JSON can be read. */

@@ -69,6 +69,13 @@ public record Manifest(Map<String, ManifestEntry> entries) {
         }
     }
 
+    /** These lines, and over them those of a later job; a line that it has none for stays. */
+    public Manifest under(Manifest later) {
+        Map<String, ManifestEntry> both = new TreeMap<>(entries);
+        both.putAll(later.entries);
+        return new Manifest(both);
+    }
+
     public void write(Outputs outputs) {
         outputs.write(FILE, file -> {
             try (BufferedWriter lines = Files.newBufferedWriter(file)) {

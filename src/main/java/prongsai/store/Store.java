@@ -159,6 +159,8 @@ public final class Store implements AutoCloseable {
         return file.startsWith(".")
                 || file.equalsIgnoreCase("desktop.ini")
                 || file.equalsIgnoreCase("Thumbs.db")
+                // What was read into it, which Lucene knows nothing of.
+                || file.startsWith("manifest.jsonl")
                 || file.equals(IndexWriter.WRITE_LOCK_NAME)
                 || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
                 || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches();

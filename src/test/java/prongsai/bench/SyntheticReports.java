@@ -25,7 +25,7 @@ import prongsai.model.Weakness;
  * each member some texts as the family has them and the others with other numbers and another clause. Agencies are
  * invented; equal seeds give equal reports.
  */
-final class SyntheticReports {
+public final class SyntheticReports {
     /** Reports a family, on the average, as measured on real ones. */
     private static final double FAMILY = 5000 / 694.0;
 
@@ -45,7 +45,7 @@ final class SyntheticReports {
      * @param bases reports that families begin with
      * @param count how many reports
      */
-    SyntheticReports(List<Report> bases, int count) {
+    public SyntheticReports(List<Report> bases, int count) {
         this.bases = bases;
         this.clauses = bases.stream()
                 .flatMap(report -> report.entries().stream())
@@ -86,16 +86,16 @@ final class SyntheticReports {
         return families;
     }
 
-    int count() {
+    public int count() {
         return families.length;
     }
 
-    int family(int number) {
+    public int family(int number) {
         return families[number];
     }
 
     /** The report of this number, from 0 on. */
-    Report report(int number) {
+    public Report report(int number) {
         int family = families[number];
         Random ofFamily = new Random(1000 + family);
         Report base = bases.get(ofFamily.nextInt(bases.size()));

@@ -29,6 +29,7 @@ public final class SearchJson {
                             facet -> Json.object().put("value", facet.value()).put("count", facet.count())));
         }
         node.set("facets", facets);
+        result.suggestion().ifPresent(suggestion -> node.put("suggestion", suggestion));
         return Json.pretty(node);
     }
 
@@ -45,6 +46,9 @@ public final class SearchJson {
         node.put("score", Json.decimal(hit.score()));
         node.put("highlight", hit.highlight());
         node.set("place", Json.place(hit.place()));
+        if (hit.near()) {
+            node.put("near", true);
+        }
         return node;
     }
 }

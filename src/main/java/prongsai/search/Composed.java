@@ -21,14 +21,41 @@ import prongsai.store.RecordFields;
  * @param query finds the records
  * @param marks what is to be seen in a hit
  * @param columns where words were looked for
+ * @param sought words that may be met with wrong letters; empty where every letter must be right
  */
-record Composed(Query query, Marks marks, Columns columns) {
+record Composed(Query query, Marks marks, Columns columns, List<Sought> sought) {
+    Composed {
+        sought = List.copyOf(sought);
+    }
+
     /**
      * Composes a query.
      *
      * @throws QuestionException where the question cannot be asked
      */
     static Composed of(Question question, IndexReader reader) {
+        return of(question, reader, Optional.empty());
+    }
+
+    /** The same with some letters wrong; empty where the question has no word that may be misread, or choices of words. */
+    static Optional<Composed> near(Question question, IndexReader reader) {
+        if (choices(AskParser.read(question.text()))) {
+            return Optional.empty();
+        }
+        List<Sought> sought = new ArrayList<>();
+        Composed composed = of(question, reader, Optional.of(sought));
+        return sought.stream().anyMatch(Sought::loose) ? Optional.of(composed) : Optional.empty();
+    }
+
+    private static boolean choices(Ask ask) {
+        return switch (ask) {
+            case Ask.All all -> all.parts().stream().anyMatch(Composed::choices);
+            case Ask.Any any -> true;
+            default -> false;
+        };
+    }
+
+    private static Composed of(Question question, IndexReader reader, Optional<List<Sought>> near) {
         Ask ask = AskParser.read(question.text());
         Set<String> named = new LinkedHashSet<>();
         fields(ask, false, named);
@@ -37,7 +64,7 @@ record Composed(Query query, Marks marks, Columns columns) {
         }
         Columns columns = Columns.of(named);
         Marks marks = Marks.none();
-        Composer composer = new Composer(new WordQueries(columns, marks), new Conditions(reader));
+        Composer composer = new Composer(new WordQueries(columns, marks, reader, near), new Conditions(reader));
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(new TermQuery(new Term(RecordFields.KIND, RecordFields.RECORD)), Occur.FILTER);
         all.add(composer.wanted(ask).orElse(MatchAllDocsQuery.INSTANCE), Occur.MUST);
@@ -47,7 +74,7 @@ record Composed(Query query, Marks marks, Columns columns) {
                     .toList();
             all.add(Conditions.any(choices), Occur.FILTER);
         }
-        return new Composed(all.build(), marks, columns);
+        return new Composed(all.build(), marks, columns, near.orElse(List.of()));
     }
 
     /** Collects the columns that {@code field:} names anywhere. */

@@ -3,8 +3,10 @@ package prongsai.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -29,6 +31,9 @@ import prongsai.store.RecordFields;
  * }</pre>
  */
 public final class Search {
+    /** Where fewer records have the words as asked, those with wrong letters are looked for too. */
+    private static final int FEW = 10;
+
     private final IndexSearcher searcher;
 
     private Search(IndexSearcher searcher) {
@@ -63,11 +68,34 @@ public final class Search {
                 hits.add(hit(top.scoreDocs[i], composed));
             }
             FacetsCollector facets = found.facetsCollector();
+            long total = total(facets);
+            Optional<Near> near = few(question, total) ? near(question, top) : Optional.empty();
+            if (near.isPresent()) {
+                for (Near.Found one : near.get().found().stream()
+                        .limit(Math.max(0, question.size() - hits.size()))
+                        .toList()) {
+                    hits.add(hit(one.document(), one.score(), near.get().shown(one)).asNear());
+                }
+            }
+            Optional<String> suggestion = total > 0 ? Optional.empty() : near.flatMap(n -> n.suggestion(question.text()));
             return new SearchResult(
-                    question.text(), total(facets), hits, FacetCounts.of(searcher.getIndexReader(), facets));
+                    question.text(), total, hits, FacetCounts.of(searcher.getIndexReader(), facets), suggestion);
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be read", e);
         }
+    }
+
+    /** Records with wrong letters are looked for where the first page has room for them. */
+    private static boolean few(Question question, long total) {
+        return question.order() == Question.Order.BEST && question.from() == 0 && total < Math.min(question.size(), FEW);
+    }
+
+    private Optional<Near> near(Question question, TopDocs exact) throws IOException {
+        Set<Integer> without = new HashSet<>();
+        for (ScoreDoc one : exact.scoreDocs) {
+            without.add(one.doc);
+        }
+        return Near.of(searcher, question, without);
     }
 
     private static long total(FacetsCollector facets) {
@@ -90,7 +118,10 @@ public final class Search {
     }
 
     private Hit hit(ScoreDoc found, Composed composed) throws IOException {
-        Document document = searcher.storedFields().document(found.doc);
+        return hit(searcher.storedFields().document(found.doc), found.score, composed);
+    }
+
+    private static Hit hit(Document document, float score, Composed composed) {
         Shown shown = shown(document, composed);
         String agency = text(document, RecordFields.AGENCY);
         boolean paragraph = text(document, RecordFields.RECORD_KIND).equals(RecordFields.PROSE_KIND);
@@ -103,7 +134,7 @@ public final class Search {
                 text(document, RecordFields.NAME),
                 text(document, RecordFields.TITLE),
                 paragraph ? "" : shown.column,
-                Math.round(found.score * 10_000) / 10_000.0,
+                Math.round(score * 10_000) / 10_000.0,
                 shown.highlight,
                 shown.place);
     }

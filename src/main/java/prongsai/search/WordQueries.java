@@ -1,12 +1,16 @@
 package prongsai.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -29,7 +33,7 @@ import prongsai.text.Squash;
 final class WordQueries {
     /** Fewer letters stand inside too many other words (กอง in กองทุน, IT in security). */
     private static final int TELLING = 5;
-    /** A synonym inside a longer word, in letters: shorter ones are also parts of other words. */
+    /** A synonym inside a longer word, in letters: shorter ones count only where the dictionary cuts them out. */
     private static final int TELLING_INSIDE = 6;
     /** Words that a synonym may go over (No Gift Policy). */
     private static final int WORDS_OF_SYNONYM = 4;
@@ -42,12 +46,26 @@ final class WordQueries {
     private static final float WHOLE_RUN = 2;
     private static final float PHRASE = 4;
 
+    /** Terms of letters that are looked for of one word with wrong letters: so many tell it from others. */
+    private static final int MOST_GRAMS = 24;
+
     private final Columns columns;
     private final Marks marks;
+    private final IndexReader reader;
+    private final Optional<List<Sought>> near;
 
-    WordQueries(Columns columns, Marks marks) {
+    /**
+     * Queries over an index.
+     *
+     * @param columns where to look
+     * @param marks takes what is to be seen in a hit
+     * @param near takes the words that may be met with wrong letters; empty where every letter must be right
+     */
+    WordQueries(Columns columns, Marks marks, IndexReader reader, Optional<List<Sought>> near) {
         this.columns = columns;
         this.marks = marks;
+        this.reader = reader;
+        this.near = near;
     }
 
     /** Letters in a row, ranked by where they stand, then by their words; empty where the quotes hold no letter. */
@@ -95,7 +113,7 @@ final class WordQueries {
             int taken = synonyms(words, at, variants);
             Optional<Query> unit = unit(variants);
             if (unit.isPresent()) {
-                all.add(unit.get(), Occur.MUST);
+                all.add(near.isPresent() ? nearly(variants, unit.get(), near.get()) : unit.get(), Occur.MUST);
                 any = true;
                 units++;
             }
@@ -140,21 +158,33 @@ final class WordQueries {
     private static void inside(String word, Map<String, Float> variants) {
         String spelled = Spelled.of(word).text();
         Squash squash = Squash.mapped(spelled);
+        Set<Integer> borders = borders(spelled);
         for (Synonyms.Group group : Synonyms.shipped().groups()) {
             for (Synonyms.Word one : group.words()) {
-                int at = one.letters().length() < TELLING_INSIDE
-                        ? -1
-                        : squash.text().indexOf(one.letters());
-                if (at >= 0) {
+                int at = squash.text().indexOf(one.letters());
+                int behind = at + one.letters().length();
+                boolean telling = one.letters().length() >= TELLING_INSIDE;
+                if (at >= 0
+                        && (telling
+                                || (borders.contains(squash.start(at)) && borders.contains(squash.end(behind))))) {
                     String before = spelled.substring(0, squash.start(at));
-                    String after =
-                            spelled.substring(squash.end(at + one.letters().length()));
+                    String after = spelled.substring(squash.end(behind));
                     group.words().stream()
                             .filter(other -> !other.equals(one))
                             .forEach(other -> variants.putIfAbsent(before + other.text() + after, SYNONYM));
                 }
             }
         }
+    }
+
+    /** Where the dictionary begins and ends a word. */
+    private static Set<Integer> borders(String spelled) {
+        Set<Integer> borders = new HashSet<>();
+        for (ThaiChain.Word word : ThaiChain.words(spelled)) {
+            borders.add(word.start());
+            borders.add(word.end());
+        }
+        return borders;
     }
 
     private Optional<Query> unit(Map<String, Float> variants) {
@@ -168,6 +198,52 @@ final class WordQueries {
             case 1 -> Optional.of(choices.getFirst());
             default -> Optional.of(new DisjunctionMaxQuery(choices, 0));
         };
+    }
+
+    /** The word, or enough of its letters; what was found is looked at again ({@link Near}). */
+    private Query nearly(Map<String, Float> variants, Query exact, List<Sought> into) {
+        Sought sought = new Sought(
+                variants.keySet().iterator().next(),
+                variants.keySet().stream()
+                        .map(ThaiChain::letters)
+                        .filter(letters -> !letters.isEmpty())
+                        .map(Sought.Variant::of)
+                        .toList());
+        into.add(sought);
+        List<Query> choices = new ArrayList<>(List.of(exact));
+        for (Sought.Variant variant : sought.variants()) {
+            if (variant.most() > 0) {
+                choices.add(grams(variant));
+            }
+        }
+        return new DisjunctionMaxQuery(choices, 0);
+    }
+
+    /** A wrong letter spoils as many terms as have it; rare terms say more. */
+    private Query grams(Sought.Variant variant) {
+        int size = ThaiChain.LETTERS;
+        Set<String> grams = new LinkedHashSet<>();
+        for (int i = 0; i + size <= variant.letters().length() && grams.size() < MOST_GRAMS; i++) {
+            grams.add(variant.letters().substring(i, i + size));
+        }
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        for (String gram : grams) {
+            some.add(new BoostQuery(Leaf.letters(gram, columns), rarity(gram)), Occur.SHOULD);
+        }
+        some.setMinimumNumberShouldMatch(Math.max(1, grams.size() - size * variant.most()));
+        return some.build();
+    }
+
+    private float rarity(String gram) {
+        try {
+            long having = 0;
+            for (String column : columns.weights().keySet()) {
+                having += reader.docFreq(new Term(RecordFields.letters(column), gram));
+            }
+            return (float) Math.log(1 + (reader.maxDoc() + 1.0) / (having + 1.0));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be read", e);
+        }
     }
 
     /** A synonym means the same only as a whole: its letters in a row where these are telling. */

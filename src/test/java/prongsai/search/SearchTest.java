@@ -72,6 +72,37 @@ class SearchTest {
     }
 
     @Test
+    void words_with_wrong_letters_follow_and_are_not_counted() {
+        SearchResult misspelt = ask("ไม้ดอกกระเจิยว");
+        assertThat(misspelt.total()).isZero();
+        assertThat(misspelt.hits())
+                .extracting(hit -> hit.report() + " " + hit.record() + " " + hit.near())
+                .containsExactly("ก.pdf prose 1 true");
+        assertThat(misspelt.hits().getFirst().highlight()).contains("<em>ไม้ดอกกระเจียว</em>");
+        SearchResult both = ask("คำร้อง ห้วยทลายทอง");
+        assertThat(both.hits())
+                .extracting(hit -> hit.report() + " " + hit.record() + " " + hit.near())
+                .containsExactly("ก.pdf O18 true");
+        assertThat(ask("คำร้อง").hits()).noneMatch(Hit::near);
+    }
+
+    @Test
+    void numbers_phrases_and_choices_must_be_right() {
+        assertThat(found("39")).isEmpty();
+        assertThat(found("\"ไม้ดอกกระเจิยว\"")).isEmpty();
+        assertThat(found("ไม้ดอกกระเจิยว | มรกต")).isEmpty();
+    }
+
+    @Test
+    void a_spelling_that_several_records_share_is_suggested() {
+        SearchResult found = ask("e-service item:O18 ออนไลณ์");
+        assertThat(found.total()).isZero();
+        assertThat(found.suggestion()).contains("e-service item:O18 ออนไลน์");
+        assertThat(ask("ไม้ดอกกระเจิยว").suggestion()).as("one record is no spelling").isEmpty();
+        assertThat(ask("ออนไลน์").suggestion()).isEmpty();
+    }
+
+    @Test
     void a_word_inside_another_is_not_found() {
         assertThat(found("องค์การบริหารส่วนตำบล \"ชอบต่อ\"")).containsExactly("ก.pdf O24");
         assertThat(found("ชอบ")).isEmpty();

@@ -39,13 +39,26 @@ public final class SearchText {
     public String of(SearchResult result, int from) {
         StringBuilder text = new StringBuilder();
         if (result.total() == 0) {
-            return in(words.say("hits.nothing")) + "\n";
+            line(text, in(words.say("hits.nothing")));
+            result.suggestion()
+                    .ifPresent(suggestion ->
+                            line(text, in(words.say("hits.suggestion", Plain.clean(suggestion)))));
+            if (result.hits().isEmpty()) {
+                return text.toString();
+            }
+        } else {
+            int shown = result.hits().size() - (int) result.near();
+            line(text, in(words.say("hits.shown", result.total(), shown == 0 ? from : from + 1, from + shown)));
         }
-        int shown = result.hits().size();
-        line(text, in(words.say("hits.shown", result.total(), shown == 0 ? from : from + 1, from + shown)));
         int number = from;
+        boolean near = false;
         for (Hit hit : result.hits()) {
             text.append('\n');
+            if (hit.near() && !near) {
+                near = true;
+                line(text, in(words.say("hits.near", result.near())));
+                text.append('\n');
+            }
             hit(text, ++number, hit);
         }
         text.append('\n');

@@ -1,0 +1,230 @@
+package prongsai.search.judged;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import prongsai.CorpusRun;
+import prongsai.bench.SyntheticReports;
+import prongsai.model.Report;
+import prongsai.search.Question;
+import prongsai.search.Search;
+import prongsai.store.Snapshot;
+import prongsai.store.Store;
+import prongsai.store.Units;
+
+/**
+ * Processor time of questions over an index of grown reports, with facets and highlights, ten hits a page; also of writing
+ * it. Elapsed time says little on a machine that others use. Run by hand; prints figures; docs/benchmarks.md says how.
+ */
+final class LatencyTrial {
+    private static final int WARM = 6;
+    private static final int ROUNDS = 15;
+
+    private LatencyTrial() {}
+
+    private static final List<String> QUESTIONS = List.of(
+            "ร้องเรียน",
+            "จัดซื้อจัดจ้าง",
+            "ของขวัญ",
+            "เจตจำนงสุจริต",
+            "คู่มือประชาชน",
+            "งบประมาณ",
+            "โครงสร้าง",
+            "ผู้บริหาร",
+            "ข้อมูลการติดต่อ",
+            "กฎหมาย",
+            "แผนดำเนินงาน",
+            "ความพึงพอใจ",
+            "สถิติการให้บริการ",
+            "E-Service",
+            "ถาม-ตอบ Q&A",
+            "เว็บไซต์หลัก",
+            "นโยบายไม่รับของขวัญ",
+            "ประเมินความเสี่ยงการทุจริต",
+            "แผนปฏิบัติการป้องกันการทุจริต",
+            "การมีส่วนร่วมของประชาชน",
+            "พัฒนาทรัพยากรบุคคล",
+            "ประมวลจริยธรรม",
+            "อบรมคุณธรรมจริยธรรม",
+            "ช่องทางแจ้งเรื่องร้องเรียน",
+            "รายงานผลการใช้จ่ายงบประมาณ",
+            "สรุปผลการจัดซื้อจัดจ้างรายเดือน",
+            "มาตรการส่งเสริมคุณธรรมและความโปร่งใส",
+            "ประชาสัมพันธ์ผ่านเฟซบุ๊ก",
+            "ผู้เข้าร่วมอบรม คน",
+            "หัวหน้าสำนักปลัด",
+            "กองคลัง",
+            "การใช้ทรัพย์สินของราชการ",
+            "การป้องกันการทุจริต 2566",
+            "เผยแพร่บนเว็บไซต์ไตรมาส",
+            "ประชุมพนักงานส่วนตำบล",
+            "แผนพัฒนาท้องถิ่น");
+
+    /** @param arguments folder of the index, made where it is not there; number of reports; {@code hot} for stacks */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        int count = Integer.parseInt(arguments[1]);
+        boolean hot = List.of(arguments).contains("hot");
+        if (!Files.exists(folder)) {
+            write(folder, count);
+        }
+        sizes(folder);
+        try (Snapshot snapshot = Snapshot.open(folder)) {
+            Search search = Search.over(snapshot.searcher());
+            List<String> judged = Judged.all(new JudgedReports(List.of(), Map.of(), Map.of())).stream()
+                    .map(Judged::query)
+                    .toList();
+            Hot sampler = new Hot(Thread.currentThread());
+            if (hot) {
+                sampler.start();
+            }
+            ask("36 questions of the form's words", search, QUESTIONS);
+            ask("judged questions", search, judged);
+            if (hot) {
+                sampler.print();
+            }
+        }
+    }
+
+    private static void write(Path folder, int count) {
+        List<Report> bases = CorpusRun.once().reports().values().stream()
+                .filter(report -> Units.of(report).size() >= 20)
+                .toList();
+        SyntheticReports reports = new SyntheticReports(bases, count);
+        long spent = 0;
+        long records = 0;
+        long characters = 0;
+        try (Store store = Store.open(folder, "trial")) {
+            for (int i = 0; i < count; i++) {
+                Report report = reports.report(i);
+                records += report.entries().size() + report.prose().size();
+                characters += report.entries().stream()
+                        .flatMap(entry -> entry.fields().values().stream())
+                        .mapToLong(value -> value.text().length())
+                        .sum();
+                long before = processor();
+                store.put(report);
+                spent += processor() - before;
+            }
+            long before = processor();
+            store.commit();
+            spent += processor() - before;
+        }
+        System.out.printf(
+                "wrote %d reports, %d records, %.1f million characters of fields: %.1f s of this thread, %.1f ms a report%n",
+                count, records, characters / 1e6, spent / 1e9, spent / 1e6 / count);
+    }
+
+    private static void sizes(Path folder) throws IOException {
+        Map<String, Long> kinds = new HashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                kinds.merge(name.replaceAll("^_[^.]*", ""), Files.size(file), Long::sum);
+            }
+        }
+        System.out.printf(
+                "%.1f MiB: %s%n",
+                kinds.values().stream().mapToLong(Long::longValue).sum() / 1048576.0, kinds);
+    }
+
+    private static long processor() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static void ask(String name, Search search, List<String> questions) {
+        List<Double> medians = new ArrayList<>();
+        Map<String, Double> slow = new HashMap<>();
+        for (String question : questions) {
+            List<Double> millis = new ArrayList<>();
+            for (int round = -WARM; round < ROUNDS; round++) {
+                long before = processor();
+                search.answer(new Question(question, Map.of(), 0, 10, Question.Order.BEST));
+                if (round >= 0) {
+                    millis.add((processor() - before) / 1e6);
+                }
+            }
+            millis.sort(Comparator.naturalOrder());
+            medians.add(millis.get(ROUNDS / 2));
+            slow.put(question, medians.getLast());
+        }
+        medians.sort(Comparator.naturalOrder());
+        System.out.printf(
+                "%s: %d, processor time median %.2f ms, p95 %.2f ms, slowest %.2f ms; %s%n",
+                name,
+                medians.size(),
+                medians.get(medians.size() / 2),
+                medians.get(medians.size() * 95 / 100),
+                medians.getLast(),
+                slow.entrySet().stream()
+                        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                        .limit(4)
+                        .toList());
+    }
+
+    /** Looks now and then at what a thread is doing. */
+    private static final class Hot extends Thread {
+        private final Thread watched;
+        private final Map<String, Integer> own = new HashMap<>();
+        private final Map<String, Integer> leaves = new HashMap<>();
+        private volatile boolean done;
+        private int samples;
+
+        Hot(Thread watched) {
+            this.watched = watched;
+            setDaemon(true);
+        }
+
+        @Override
+        public void run() {
+            while (!done) {
+                StackTraceElement[] stack = watched.getStackTrace();
+                samples++;
+                java.util.Set<String> seen = new java.util.HashSet<>();
+                for (StackTraceElement frame : stack) {
+                    String name = frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName();
+                    if (seen.add(name)) {
+                        own.merge(name, 1, Integer::sum);
+                    }
+                }
+                if (stack.length > 0) {
+                    leaves.merge(
+                            stack[0].getClassName().replaceAll(".*\\.", "") + "." + stack[0].getMethodName(),
+                            1,
+                            Integer::sum);
+                }
+                try {
+                    Thread.sleep(3);
+                } catch (InterruptedException e) {
+                    return;
+                }
+            }
+        }
+
+        void print() {
+            done = true;
+            try {
+                join();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            print("within", own);
+            print("at", leaves);
+        }
+
+        private void print(String name, Map<String, Integer> counts) {
+            System.out.println(name);
+            counts.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .limit(45)
+                    .forEach(e -> System.out.printf("  %5.1f %% %s%n", 100.0 * e.getValue() / samples, e.getKey()));
+        }
+    }
+}

@@ -7,9 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import prongsai.desk.Desk;
 import prongsai.present.Checked;
+import prongsai.model.Report;
+import prongsai.model.search.SearchResult;
 import prongsai.present.ReportLine;
+import prongsai.present.Run;
+import prongsai.search.Question;
 import prongsai.store.Snapshot;
 
 /**
@@ -22,6 +27,7 @@ public final class Library implements AutoCloseable {
 
     private final Options options;
     private final Desk desk;
+    private final Sources sources;
     private final Consumer<Throwable> faults;
     private final ExecutorService surveyor = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "survey");
@@ -36,6 +42,8 @@ public final class Library implements AutoCloseable {
     private Library(Options options, Consumer<Throwable> faults) {
         this.options = options;
         this.desk = Desk.at(options.decisions);
+        this.sources = new Sources(
+                options.sources, Setup.official(options.settings, options.index), options.settings);
         this.faults = faults;
     }
 
@@ -44,9 +52,14 @@ public final class Library implements AutoCloseable {
      *
      * @param index folder of the index
      * @param decisions the file of people's decisions; begun with the first
+     * @param sources where the files lie that the index was made of; none where nobody said
      * @param settings how drafts and reports are judged
      */
-    public record Options(Path index, Path decisions, Settings settings) {}
+    public record Options(Path index, Path decisions, List<Path> sources, Settings settings) {
+        public Options {
+            sources = List.copyOf(sources);
+        }
+    }
 
     /**
      * Opens it and begins to compare and check.
@@ -90,20 +103,36 @@ public final class Library implements AutoCloseable {
             return lines;
         }
 
-        public Survey survey() {
-            return held.survey;
-        }
-
         /** A report with its findings as people decided; empty where no report has this id. */
         public Optional<Checked> checked(String id) {
             return held.survey.checked(id, desk.decisions());
+        }
+
+        /** A report as it was read. */
+        public Optional<Report> report(String id) {
+            return held.snapshot.report(id);
+        }
+
+        /** One report with all that is known of it, for a page. */
+        public Run run(Checked checked) {
+            return held.survey.run(checked);
+        }
+
+        /** Answers a question over the records. */
+        public SearchResult search(Question question) {
+            return held.survey.search(question);
+        }
+
+        /** True where values of a report can be put right here: it was not read under corrections. */
+        public boolean correctable(String id) {
+            return held.survey.correctable(id);
         }
 
         /** Checks one report again, since something was decided about it. */
         public void again(String id) {
             Optional<ReportLine> line = checked(id).map(held.survey::line);
             synchronized (Library.this) {
-                held.lines = java.util.stream.Stream.concat(
+                held.lines = Stream.concat(
                                 held.lines.stream()
                                         .filter(other -> !other.ref().id().equals(id)),
                                 line.stream())
@@ -121,6 +150,11 @@ public final class Library implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** The files of these reports. */
+    public Sources sources() {
+        return sources;
     }
 
     /** People's decisions about these reports. */
@@ -201,6 +235,7 @@ public final class Library implements AutoCloseable {
     @Override
     public void close() {
         surveyor.shutdown();
+        sources.close();
         synchronized (this) {
             closed = true;
             now.ifPresent(this::letGo);

@@ -23,7 +23,7 @@ import prongsai.store.Snapshot;
  * All reports of an index at one moment, compared with each other and checked as {@code run} does it. May be asked by
  * several threads until its snapshot is closed.
  */
-public final class Survey {
+final class Survey {
     private final Snapshot snapshot;
     private final Official official;
     private final Sharing sharing;
@@ -43,11 +43,6 @@ public final class Survey {
         snapshot.reports().forEach(ref -> snapshot.report(ref.id()).ifPresent(reports::add));
         Sharing sharing = Sharing.among(reports, List.of(new Texts(snapshot)), official, settings.jobs());
         return new Survey(snapshot, official, sharing, settings);
-    }
-
-    /** Number of reports. */
-    public int size() {
-        return snapshot.reports().size();
     }
 
     /**
@@ -91,8 +86,15 @@ public final class Survey {
                 : read;
     }
 
+    /** True where a report was read without corrections, so that values can be put right. */
+    boolean correctable(String id) {
+        return snapshot.report(id)
+                .filter(report -> report.engine().corrections().isEmpty())
+                .isPresent();
+    }
+
     /** One report with all that is known of it, for a page. */
-    public Run run(Checked checked) {
+    Run run(Checked checked) {
         List<Checked> one = List.of(checked);
         return new Run(
                 one, List.of(), ReportSet.items(one, official), rules, sharing.texts(), sharing.families(), List.of());
@@ -103,7 +105,7 @@ public final class Survey {
      *
      * @throws prongsai.search.QuestionException where it cannot be asked
      */
-    public SearchResult search(Question question) {
+    SearchResult search(Question question) {
         return Search.over(snapshot.searcher()).answer(question);
     }
 }

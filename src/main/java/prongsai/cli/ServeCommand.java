@@ -2,6 +2,7 @@ package prongsai.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--index", paramLabel = "DIR", descriptionKey = "serve-index")
     private @Nullable Path index;
+
+    @Option(names = "--sources", paramLabel = "PATH", descriptionKey = "serve-sources")
+    private List<Path> sources = List.of();
 
     @Option(names = "--port", paramLabel = "N", descriptionKey = "serve-port")
     private int port = ServeOptions.PORT;
@@ -46,6 +50,7 @@ final class ServeCommand implements Callable<Integer> {
                 host,
                 port,
                 Optional.ofNullable(index),
+                sources,
                 decided.file(),
                 official.settings(),
                 ServeOptions.Limits.DEFAULT);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What people decided about the reports of an index, in one file that is whole at every moment. What another program or a
@@ -61,7 +62,17 @@ public final class Desk {
      * @throws UncheckedIOException where it cannot be written
      */
     public synchronized void put(Review review) {
-        ReviewsFile.write(file, review);
+        write(decisions -> ReviewsFile.write(decisions, review));
+    }
+
+    /**
+     * Does something with the file, such as {@link DecisionsEditor} does.
+     *
+     * @throws DecisionsException where the file cannot be understood
+     * @throws UncheckedIOException where it cannot be written
+     */
+    public synchronized void write(Consumer<Path> deed) {
+        deed.accept(file);
         seen = Seen.NOTHING;
     }
 

@@ -22,7 +22,7 @@ import org.eclipse.jetty.util.Callback;
 final class Guard extends Handler.Wrapper {
     /** Nothing is loaded but from here, nothing inline runs, no one may frame the page. */
     static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + " img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** The port that browsers leave out of an address. */
     private static final int HTTP = 80;

@@ -26,6 +26,7 @@ import prongsai.present.html.DraftPages;
 import prongsai.present.html.Frame;
 import prongsai.present.html.LibraryPages;
 import prongsai.present.html.ReportList;
+import prongsai.present.html.SearchPage;
 
 /**
  * The page, served to browsers of this machine until it is closed.
@@ -44,7 +45,10 @@ public final class PageServer implements AutoCloseable {
     private static final Duration SHORT = Duration.ofSeconds(2);
 
     private static final List<Frame.Entry> ENTRIES =
-            List.of(new Frame.Entry(LibraryPages.LIST, ReportList.PATH), new Frame.Entry(DraftPages.ENTRY, "/draft"));
+            List.of(
+                    new Frame.Entry(LibraryPages.LIST, ReportList.PATH),
+                    new Frame.Entry(LibraryPages.SEARCH, SearchPage.PATH),
+                    new Frame.Entry(DraftPages.ENTRY, "/draft"));
 
     private final Server server;
     private final URI address;
@@ -107,7 +111,7 @@ public final class PageServer implements AutoCloseable {
 
     private static Library library(Path index, ServeOptions options, Consumer<Throwable> faults) {
         Path decisions = options.kept().orElseThrow();
-        return Library.open(new Library.Options(index, decisions, options.settings()), faults);
+        return Library.open(new Library.Options(index, decisions, options.sources(), options.settings()), faults);
     }
 
     private static Router router(Checks checks, Folders folders, Optional<Library> library, ServeOptions options) {
@@ -121,9 +125,15 @@ public final class PageServer implements AutoCloseable {
                 options.decisions().map(file -> String.valueOf(file.getFileName())));
         Forms forms = new Forms(folders, new Uploads(options.limits()), token);
         DraftRoutes drafts = new DraftRoutes(checks, forms, options.limits(), pages, frame);
-        Optional<LibraryRoutes> reports =
-                library.map(index -> new LibraryRoutes(index, new LibraryPages(frame), frame, options.limits()));
+        Optional<Routes.Reports> reports = library.map(index -> reports(index, frame, forms, options));
         return new Router(Routes.of(drafts, reports), frame);
+    }
+
+    private static Routes.Reports reports(Library library, Frame frame, Forms forms, ServeOptions options) {
+        LibraryPages pages = new LibraryPages(frame);
+        LibraryRoutes list = new LibraryRoutes(library, pages, frame, options.limits());
+        return new Routes.Reports(
+                list, new SearchRoutes(list, pages), new ReportRoutes(list, library, pages, forms, frame));
     }
 
     private static ServerConnector connector(Server server, ServeOptions options) {

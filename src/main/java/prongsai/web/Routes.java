@@ -18,19 +18,22 @@ final class Routes {
 
     static final String NAME = "prongsai";
 
+    private static final List<String> DECISIONS = List.of("accept", "reopen", "correct", "uncorrect");
+
     private Routes() {}
+
+    /** What answers over an index. */
+    record Reports(LibraryRoutes list, SearchRoutes search, ReportRoutes report) {}
 
     /**
      * The table; the first that fits answers.
      *
-     * @param library over an index; without one the page checks drafts alone
+     * @param reports over an index; without one the page checks drafts alone
      */
-    static List<Route> of(DraftRoutes drafts, Optional<LibraryRoutes> library) {
+    static List<Route> of(DraftRoutes drafts, Optional<Reports> reports) {
         ServedAssets assets = ServedAssets.load();
         List<Route> routes = new ArrayList<>();
-        if (library.isPresent()) {
-            routes.addAll(of(library.get()));
-        }
+        reports.ifPresent(over -> routes.addAll(of(over)));
         routes.addAll(List.of(
                 get("/", drafts::form),
                 get(ABOUT, Routes::about),
@@ -41,14 +44,23 @@ final class Routes {
                 get("/result/*", drafts::result),
                 get("/result/*/*", drafts::made),
                 post("/result/*/delete", drafts::delete)));
-        for (String what : List.of("accept", "reopen", "correct", "uncorrect")) {
+        for (String what : DECISIONS) {
             routes.add(post("/result/*/" + what, drafts.decide(what)));
         }
         return routes;
     }
 
-    private static List<Route> of(LibraryRoutes library) {
-        return List.of(get("/", library::list));
+    private static List<Route> of(Reports reports) {
+        List<Route> routes = new ArrayList<>(List.of(
+                get("/", reports.list::list),
+                get("/search", reports.search::search),
+                get("/report/*", reports.report::report),
+                get("/report/*/page/*", reports.report::picture),
+                post("/report/*/review", reports.report::review)));
+        for (String what : DECISIONS) {
+            routes.add(post("/report/*/" + what, reports.report.decide(what)));
+        }
+        return routes;
     }
 
     private static void about(Call call) {

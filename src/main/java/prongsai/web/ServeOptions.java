@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import prongsai.app.Settings;
@@ -14,13 +15,20 @@ import prongsai.app.Settings;
  * @param host an address of this machine that no other reaches, or {@code localhost}
  * @param port 0 for any that is free
  * @param index reports that the page shows, and that drafts are compared with
+ * @param sources files and folders that the index was made of, whose pages are shown beside the records
  * @param decisions the file of people's decisions, read at each check and written by the page; without one a decision
  *     about a draft holds as long as its result, and one about a report of the index stands beside the index
  * @param settings how files are read
  * @param limits how much may be sent and how long a check may take
  */
 public record ServeOptions(
-        String host, int port, Optional<Path> index, Optional<Path> decisions, Settings settings, Limits limits) {
+        String host,
+        int port,
+        Optional<Path> index,
+        List<Path> sources,
+        Optional<Path> decisions,
+        Settings settings,
+        Limits limits) {
     /** The name of the file of decisions beside an index, where nobody names another. */
     private static final String BESIDE = "decisions.json";
 
@@ -58,11 +66,12 @@ public record ServeOptions(
 
     /** A page that writes no file of decisions. */
     public ServeOptions(String host, int port, Optional<Path> index, Settings settings, Limits limits) {
-        this(host, port, index, Optional.empty(), settings, limits);
+        this(host, port, index, List.of(), Optional.empty(), settings, limits);
     }
 
     /** @throws ServeException for an address that others could reach: reports are not for the network */
     public ServeOptions {
+        sources = List.copyOf(sources);
         if (!loopback(host)) {
             throw new ServeException(ServeException.Reason.NOT_LOOPBACK, "not-loopback", host);
         }

@@ -64,7 +64,12 @@ record Http(URI server) {
     }
 
     String token() throws IOException {
-        Matcher token = TOKEN.matcher(get("/").body());
+        return token("/");
+    }
+
+    /** The token of the forms of a page. */
+    String token(String page) throws IOException {
+        Matcher token = TOKEN.matcher(get(page).body());
         if (!token.find()) {
             throw new IllegalStateException("no token in the page");
         }

@@ -11,6 +11,7 @@ import prongsai.app.IndexJob;
 import prongsai.app.Settings;
 import prongsai.batch.Progress;
 import prongsai.model.ManifestEntry;
+import prongsai.read.Source;
 
 /**
  * An index over some files, and a page over it.
@@ -39,6 +40,11 @@ record Indexed(Path folder) {
     /** Where the files lie that were read. */
     Path files() {
         return folder.resolve("files");
+    }
+
+    /** The id of the report of a file by its name. */
+    String id(String name) throws IOException {
+        return Source.of(name, files().resolve(name)).id();
     }
 
     Path index() {
@@ -82,6 +88,7 @@ record Indexed(Path folder) {
                         "127.0.0.1",
                         0,
                         Optional.of(index()),
+                        List.of(files()),
                         Optional.empty(),
                         Settings.DEFAULT,
                         limits(Duration.ofSeconds(120))));

@@ -44,7 +44,9 @@ final class PageBrowser implements AutoCloseable {
             }
             String axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             String address = server.address().toString();
-            return new PageBrowser(Chromium.start(profile), address.substring(0, address.length() - 1), axe);
+            ChromeDriver driver = Chromium.start(profile);
+            driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(180));
+            return new PageBrowser(driver, address.substring(0, address.length() - 1), axe);
         }
     }
 
@@ -109,6 +111,10 @@ final class PageBrowser implements AutoCloseable {
         return (List<?>) driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
                 + "axe.run().then(r => done(r.violations.map(v => v.id + ': ' + v.nodes[0].html + ' '"
                 + " + v.nodes[0].failureSummary)))");
+    }
+
+    Object executed(String script) {
+        return driver.executeScript(script);
     }
 
     /** What the browser refused to load or run since the page was opened. */

@@ -451,6 +451,7 @@ class PageServerTest {
                 "127.0.0.1",
                 0,
                 Optional.empty(),
+                List.of(),
                 Optional.of(file),
                 Settings.DEFAULT,
                 limits(MOST, 6, 12, Duration.ofSeconds(30)));

@@ -1,12 +1,20 @@
 package prongsai.present.html;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import prongsai.desk.Review;
 import prongsai.message.Messages;
+import prongsai.model.Bilingual;
+import prongsai.present.Run;
 
-/** The pages over an index: its reports in the order in which they need reading. */
+/** The pages over an index: its reports in the order in which they need reading, each beside its pages, and the search. */
 public final class LibraryPages {
     /** Key of the entry of the list. */
     public static final String LIST = "reports";
+
+    /** Key of the entry of the search. */
+    public static final String SEARCH = "search";
 
     private final Frame frame;
     private final Messages messages;
@@ -20,6 +28,49 @@ public final class LibraryPages {
     public String list(ReportList list) {
         return frame.page(
                 "reportlist.jte", LIST, messages.say("nav.reports"), messages.say("list.heading"), Map.of("l", list));
+    }
+
+    /** The answer to a question. */
+    public String search(SearchPage page) {
+        return frame.page(
+                "search.jte",
+                SEARCH,
+                messages.say("nav.search"),
+                messages.say("search.heading"),
+                Map.of("s", page));
+    }
+
+    /**
+     * A report beside its pages.
+     *
+     * @param run the report alone, with all that is known of it
+     * @param at what is looked at
+     * @param known whether somebody said where the files lie
+     * @param sizes of the pages of its file; empty where it is not at hand or has none
+     * @param explained the file read once more, where that was asked for and can be
+     * @param correctable whether values can be put right here
+     * @param kept name of the file that decisions are written into
+     */
+    public String report(
+            Run run,
+            Review review,
+            ReportPage.At at,
+            boolean known,
+            List<Leaf.Size> sizes,
+            Optional<Explained> explained,
+            boolean correctable,
+            String kept) {
+        ReportView view = Overview.of(run, 1).reports().getFirst();
+        DecideForm decide = new DecideForm(
+                ReportPage.path(view.report().id()),
+                frame.token(),
+                messages.say("report.kept", kept));
+        ReportPage page = new ReportPage(
+                view, review, at, Leaf.of(view, at, known, sizes, explained), decide, correctable);
+        Bilingual agency = view.agency(frame.words());
+        String year = view.year().isEmpty() ? "" : " " + view.year();
+        Bilingual title = new Bilingual(agency.th() + year, agency.en() + year);
+        return frame.page("reportpage.jte", LIST, title, messages.say("report.heading"), Map.of("p", page));
     }
 
     /** The page that asks to wait until reports are compared and checked. */

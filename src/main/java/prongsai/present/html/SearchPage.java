@@ -1,0 +1,117 @@
+package prongsai.present.html;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import prongsai.model.Bilingual;
+import prongsai.model.search.SearchResult;
+import prongsai.model.search.SearchResult.Facet;
+import prongsai.model.search.SearchResult.Hit;
+
+/**
+ * An answer to a question, as the page shows it.
+ *
+ * @param asked the question
+ * @param result the answer; empty where the question cannot be asked
+ * @param wrong why it cannot be asked
+ * @param pager which page of the hits
+ */
+public record SearchPage(Asked asked, Optional<SearchResult> result, Optional<Bilingual> wrong, Pager pager) {
+    /** Address of the page. */
+    public static final String PATH = "/search";
+
+    /** Hits on one page. */
+    public static final int SIZE = 20;
+
+    /** Facet values that are seen at once; the rest opens. */
+    public static final int SEEN = 8;
+
+    /** What the answer is counted by: the name in the address, and the name in the answer. */
+    private static final List<Map.Entry<String, String>> FACETS = List.of(
+            Map.entry("year", "fiscalYear"),
+            Map.entry("province", "province"),
+            Map.entry("item", "item"),
+            Map.entry("type", "agencyType"));
+
+    /**
+     * What is asked; an empty text asks for nothing.
+     *
+     * @param words in the query language
+     * @param where a value by {@code year}, {@code province}, {@code item}, {@code type}
+     * @param order {@code best}, {@code oldest}, {@code newest}
+     * @param page from 1
+     */
+    public record Asked(String words, Map<String, String> where, String order, int page) {
+        public Asked {
+            where = Map.copyOf(where);
+        }
+
+        /** Where this answer is. */
+        public Address address() {
+            Address address = Address.of(PATH).with("q", words);
+            for (Map.Entry<String, String> facet : FACETS) {
+                address = address.with(facet.getKey(), value(facet.getKey()));
+            }
+            return address.with("order", order.equals("best") ? "" : order);
+        }
+
+        /** The value that is asked for; empty where none is. */
+        public String value(String facet) {
+            return where.getOrDefault(facet, "");
+        }
+
+        /** True where nothing is asked. */
+        public boolean nothing() {
+            return words.isEmpty() && where.values().stream().allMatch(String::isEmpty);
+        }
+    }
+
+    /**
+     * What the hits are counted by.
+     *
+     * @param name {@code year}, {@code province}, {@code item}, {@code type}
+     * @param chosen the value that is asked for; empty where none is
+     * @param values the most frequent first; years newest first
+     */
+    public record Group(String name, String chosen, List<Facet> values) {}
+
+    /** The names of all facets in an address. */
+    public static List<String> facets() {
+        return FACETS.stream().map(Map.Entry::getKey).toList();
+    }
+
+    /** An answer. */
+    public static SearchPage of(Asked asked, SearchResult result) {
+        return new SearchPage(
+                asked,
+                Optional.of(result),
+                Optional.empty(),
+                new Pager(asked.page, result.total(), SIZE, asked.address()));
+    }
+
+    /** A question that cannot be asked. */
+    public static SearchPage wrong(Asked asked, Bilingual wrong) {
+        return new SearchPage(asked, Optional.empty(), Optional.of(wrong), new Pager(1, 0, SIZE, asked.address()));
+    }
+
+    /** What the hits are counted by; without those that nothing was counted by. */
+    public List<Group> groups() {
+        return FACETS.stream()
+                .map(facet -> new Group(
+                        facet.getKey(),
+                        asked.value(facet.getKey()),
+                        result.map(found -> found.facets().getOrDefault(facet.getValue(), List.of()))
+                                .orElse(List.of())))
+                .filter(group -> !group.values.isEmpty() || !group.chosen.isEmpty())
+                .toList();
+    }
+
+    public List<Hit> hits() {
+        return result.map(SearchResult::hits).orElse(List.of());
+    }
+
+    /** Where the record of a hit is shown. */
+    public static String href(Hit hit) {
+        return ReportPage.address(hit.id(), hit.record(), hit.field(), hit.place());
+    }
+}

@@ -26,6 +26,11 @@ final class IndicatorGroups {
     private static final Pattern OPENING = Pattern.compile(
             "\\s*(?:แบบ|ตัวชี้|เครื่องมือ|ด้าน|[-•]|\\(?\\d{1,2}\\s*[.)](?!\\d)|(?:IIT|EIT|OIT)(?![A-Za-z)]))");
 
+    /** A cell that ends before the number of its indicator ... */
+    private static final Pattern UNNUMBERED = Pattern.compile("ตัวชี้?วัด\\s*(?:ที่)?\\s*$");
+    /** ... and its rest. */
+    private static final Pattern NUMBER = Pattern.compile("\\s*(?:ที่)?\\s*\\d{1,2}(?![\\d.])");
+
     private final Indicators official;
     private final List<Optional<Integer>> numbers = new ArrayList<>(List.of(Optional.empty()));
     private String words = "";
@@ -74,14 +79,15 @@ final class IndicatorGroups {
     /**
      * A cell names one indicator and one score. In the first row of a page, one that begins as none does is a rest where the
      * row begins no item, or where it brings the score that the cell above lacks. The title of the indicator whose number ended
-     * the cell above begins none.
+     * the cell above begins none, and a number where the cell above ends before it is the rest of it.
      */
     private boolean rest(Row row, String text, boolean coded) {
         boolean top = row.first() && row.begins(Role.INDICATOR) && !words.isEmpty();
         if (!top || Codes.atStart(text).isPresent() || (scored(words) && scored(text))) {
             return false;
         }
-        if (row.cut().contains(Role.INDICATOR)) {
+        boolean number = UNNUMBERED.matcher(words).find() && NUMBER.matcher(text).lookingAt();
+        if (row.cut().contains(Role.INDICATOR) || number) {
             return true;
         }
         boolean opens = OPENING.matcher(text).lookingAt()

@@ -147,4 +147,39 @@ class IndicatorGroupsTest {
                 .containsExactly("indicator 5");
         assertThat(report.unassigned()).isEmpty();
     }
+
+    @Test
+    void a_number_at_the_top_of_a_page_goes_on_with_the_cell_that_ended_before_it() {
+        Report report = paper().table(
+                        HEAD, FIRST, row("แบบวัด OIT ตัวชี้วัดที่", "O36 การประเมินความเสี่ยง", "ก", "ข", "1. อบรม"))
+                .table(HEAD, row("10 การป้องกันการทุจริต ได้ 78.46 คะแนน", "", "", "", ""))
+                .report();
+        assertThat(report.weaknesses())
+                .extracting(Weakness::code, Weakness::indicator)
+                .containsExactly(tuple("I9", Optional.of(2)), tuple("O36", Optional.of(10)));
+        assertThat(report.scores())
+                .filteredOn(score -> score.value() == 78.46)
+                .extracting(Score::scope)
+                .containsExactly("indicator 10");
+        assertThat(report.scores())
+                .filteredOn(score -> score.scope().equals("overall"))
+                .extracting(Score::value)
+                .containsExactly(78.53);
+    }
+
+    @Test
+    void a_word_is_cut_from_its_number_and_the_item_goes_on_beside_it() {
+        Report report = paper().table(
+                        HEAD,
+                        FIRST,
+                        row("แบบวัด OIT ตัวชี้วัด", "O11 รายงานการกำกับติดตาม รอบ 6", "ก", "ข", "1. ตั้งวันปิดข้อมูล"))
+                .table(HEAD, row("ที่ 9 การเปิดเผยข้อมูล ได้ 79.67 คะแนน", "เดือน ได้ 0 คะแนน", "", "", ""))
+                .report();
+        assertThat(report.weaknesses().get(1).indicator()).contains(9);
+        assertThat(report.weaknesses().get(1).text(Field.TITLE)).isEqualTo("รายงานการกำกับติดตาม รอบ 6 เดือน");
+        assertThat(report.scores())
+                .filteredOn(score -> score.scope().equals("overall"))
+                .extracting(Score::value)
+                .containsExactly(78.53);
+    }
 }

@@ -2,6 +2,7 @@ package prongsai.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts the lines of one area into paragraphs: what the author began anew, not what the typesetter wrapped. */
 final class ParagraphBuilder {
@@ -17,6 +18,13 @@ final class ParagraphBuilder {
     private static final double CENTRED = 3;
     /** A tabulator within a line: a form, a list of contents. */
     private static final double TABULATED = 4;
+
+    /** ลงชื่อ ....., (.....) */
+    private static final Pattern SIGNED =
+            Pattern.compile("\\s*(?:\\(?\\s*ลงชื่อ|\\([\\s.…]+\\)\\s*$)");
+
+    private static final Pattern DAY =
+            Pattern.compile("\\s*วันที่\\s*[0-9๐-๙]{1,2}\\s+\\S+\\s+(?:พ\\.\\s?ศ\\.\\s*)?[0-9๐-๙]{4}\\s*");
 
     private final Margins margins;
     private final boolean trustTags;
@@ -34,13 +42,21 @@ final class ParagraphBuilder {
     static List<List<Line>> paragraphs(List<Line> lines, Margins margins, boolean trustTags) {
         ParagraphBuilder builder = new ParagraphBuilder(margins, trustTags);
         List<List<Line>> paragraphs = new ArrayList<>();
-        for (Line line : lines) {
-            if (paragraphs.isEmpty() || builder.begins(paragraphs.getLast(), line)) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (paragraphs.isEmpty() || signs(lines, i) || builder.begins(paragraphs.getLast(), lines.get(i))) {
                 paragraphs.add(new ArrayList<>());
             }
-            paragraphs.getLast().add(line);
+            paragraphs.getLast().add(lines.get(i));
         }
         return paragraphs;
+    }
+
+    /** A line to sign on, the name under it, or the day above it: the few lines of a last page show no margin. */
+    private static boolean signs(List<Line> lines, int at) {
+        return SIGNED.matcher(lines.get(at).text()).lookingAt()
+                || (at + 1 < lines.size()
+                        && DAY.matcher(lines.get(at).text()).matches()
+                        && SIGNED.matcher(lines.get(at + 1).text()).lookingAt());
     }
 
     private boolean begins(List<Line> paragraph, Line line) {

@@ -49,6 +49,20 @@ class ParagraphBuilderTest {
     }
 
     @Test
+    void begins_anew_at_the_day_and_the_lines_to_sign_on_though_a_last_page_shows_no_margin() {
+        assertThat(paragraphs(lines(
+                        "ข้อเสนอแนะ คือ ควรใช้ระบบกลาง",
+                        "วันที่ 1 พฤศจิกายน 2568",
+                        "ลงชื่อ ..................",
+                        "(........................)",
+                        "ปลัดองค์การบริหารส่วนตำบล")))
+                .startsWith(
+                        "ข้อเสนอแนะ คือ ควรใช้ระบบกลาง",
+                        "วันที่ 1 พฤศจิกายน 2568",
+                        "ลงชื่อ ..................");
+    }
+
+    @Test
     void begins_anew_when_an_item_of_a_list_begins() {
         assertThat(paragraphs(lines(
                         "๑. จัดทำบัญชีทรัพย์สินที่ให้ยืมและกำหนดผู้ดูแล",

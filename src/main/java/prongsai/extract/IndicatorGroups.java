@@ -86,7 +86,8 @@ final class IndicatorGroups {
         if (!top || Codes.atStart(text).isPresent() || (scored(words) && scored(text))) {
             return false;
         }
-        boolean number = UNNUMBERED.matcher(words).find() && NUMBER.matcher(text).lookingAt();
+        boolean number =
+                UNNUMBERED.matcher(words).find() && NUMBER.matcher(text).lookingAt();
         if (row.cut().contains(Role.INDICATOR) || number) {
             return true;
         }

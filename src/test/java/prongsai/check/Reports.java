@@ -217,13 +217,18 @@ public final class Reports {
 
     /** The last measure's row goes on on this page, where it has these words of a field; so does what follows. */
     public Reports goingOnOverPage(int newPage, Field field, String words) {
+        return goingOnOverPage(newPage, field, words, "\n");
+    }
+
+    /** The same, with what goes between the two parts: a page may cut a sentence. */
+    public Reports goingOnOverPage(int newPage, Field field, String words, String between) {
         Measure last = measures.removeLast();
         Map<Field, Value> fields = new EnumMap<>(last.fields());
         page = newPage;
         Value rest =
                 Value.of(words, "t1r" + row + "c1", Place.ofCell("1", row, 1).onPage(page));
         row++;
-        fields.merge(field, rest, Value::append);
+        fields.merge(field, rest, (before, after) -> before.append(after, between));
         measures.add(new Measure(last.number(), fields));
         return this;
     }
@@ -249,7 +254,6 @@ public final class Reports {
         return this;
     }
 
-    /** The row of an indicator in a table of scores. */
     /** A score of a table, with what the table calls it. */
     public Reports titledScore(String scope, int scoreYear, double value, String title) {
         scores.add(new Score(
@@ -263,6 +267,7 @@ public final class Reports {
         return this;
     }
 
+    /** The row of an indicator in a table of scores, which begins anew on each page. */
     public Reports scoreOf(int indicator, int scoreYear, double value, String title) {
         scores.add(new Score(
                 "indicator " + indicator,
@@ -271,7 +276,7 @@ public final class Reports {
                 Optional.empty(),
                 title,
                 String.valueOf(value),
-                Place.ofCell("9", indicator + 1, 1)));
+                Place.ofCell(String.valueOf(9 + page), indicator + 1, 1).onPage(page)));
         return this;
     }
 

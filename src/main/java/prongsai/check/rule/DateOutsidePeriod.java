@@ -28,6 +28,11 @@ public final class DateOutsidePeriod implements Rule {
     private static final Pattern WRITTEN_LATER = Pattern.compile("รายงาน|สรุป|สถิติ|วิเคราะห์|ประกาศผล|ผลการประเมิน");
     private static final Pattern THERE_BEFORE = Pattern.compile(
             "(?<!ติด)ตาม|คำสั่ง|ระเบียบ|(?<!เป็น)หนังสือ|มติ|แผน|ข้อบัญญัติ|เทศบัญญัติ|ประกาศ|ตั้งแต่|ที่ผ่านมา|พระราช");
+    /** What is made ready in the last month before a fiscal year: a plan's year begins after its approval. */
+    private static final Pattern MADE_READY = Pattern.compile(
+            "จัดทำ|ทบทวน|ปรับปรุง|อนุมัติ|เห็นชอบ|ลงนาม|เผยแพร่|แต่งตั้ง|กำหนด|เตรียม|คู่มือ|แนวปฏิบัติ|หลักเกณฑ์|นโยบาย|ปฏิทิน|เจตนารมณ์|เจตจำนง");
+    /** What is done itself belongs into the year. */
+    private static final Pattern DONE_ITSELF = Pattern.compile("อบรม|สัมมนา|กิจกรรม|ศึกษาดูงาน|ลงพื้นที่|บรรยาย");
     /** So many orders looked through on a day: the day of the doing, not of the order. */
     private static final Pattern COUNTED =
             Pattern.compile("[0-9๐-๙]\\s*[\\u0E01-\\u0E4E]{2,8}\\s*เมื่อ(?:วันที่)?\\s*$");
@@ -35,6 +40,9 @@ public final class DateOutsidePeriod implements Rule {
     private static final Pattern STEP = Pattern.compile("\\s\\(?[0-9๐-๙]{1,2}[.)]\\s+(?![0-9๐-๙])");
 
     private static final int MONTHS_TO_WRITE = 7;
+    /** October begins a fiscal year. */
+    private static final int FIRST_MONTH = 10;
+
     /** How far back in its cell a date is told of. */
     private static final int SENTENCE = 200;
 
@@ -110,8 +118,7 @@ public final class DateOutsidePeriod implements Rule {
             String told = told(measure.value(field), date.start());
             boolean late = date.date().isAfter(period.to());
             boolean early = date.lastDay().isBefore(period.from());
-            if ((!late && !early)
-                    || (early && Surroundings.found(THERE_BEFORE, told) && !Surroundings.found(COUNTED, told))) {
+            if ((!late && !early) || (early && isFromBefore(date, told, period))) {
                 continue;
             }
             boolean written = late
@@ -128,6 +135,15 @@ public final class DateOutsidePeriod implements Rule {
         return hits;
     }
 
+    /** A document that was there before; in the month before a fiscal year, what is made ready for it. */
+    private static boolean isFromBefore(ThaiDates.Mention date, String told, Period period) {
+        boolean lastMonth = period.from().getMonthValue() == FIRST_MONTH
+                && period.from().getDayOfMonth() == 1
+                && !date.date().isBefore(period.from().minusMonths(1));
+        boolean ready = lastMonth && Surroundings.found(MADE_READY, told) && !Surroundings.found(DONE_ITSELF, told);
+        return (ready || Surroundings.found(THERE_BEFORE, told)) && !Surroundings.found(COUNTED, told);
+    }
+
     /** A cell that several rows share says its words once. */
     private static String oneLine(String period) {
         return period.strip()
@@ -138,11 +154,15 @@ public final class DateOutsidePeriod implements Rule {
                 .replaceAll("\\s+", " ");
     }
 
-    /** What the cell or its step says before the date; a date may stand in a paragraph of its own. */
+    /**
+     * What the cell or its step says before the date; a date may stand in a paragraph of its own. A sentence that a page cut
+     * stands in two cells.
+     */
     private static String told(Value value, int at) {
         int cell = value.pieces().stream()
-                .filter(piece -> piece.start() <= at && at < piece.end())
                 .mapToInt(Value.Piece::start)
+                .filter(start -> start <= at)
+                .filter(start -> start == 0 || value.text().charAt(start - 1) == '\n')
                 .max()
                 .orElse(0);
         String told = value.text().substring(Math.max(cell, at - SENTENCE), at);

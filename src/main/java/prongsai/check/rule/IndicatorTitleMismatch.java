@@ -3,9 +3,7 @@ package prongsai.check.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +15,7 @@ import prongsai.check.Rule;
 import prongsai.check.Said;
 import prongsai.model.Field;
 import prongsai.model.Indicator;
+import prongsai.model.Place;
 import prongsai.model.Score;
 import prongsai.model.Severity;
 import prongsai.reference.Certainty;
@@ -75,20 +74,33 @@ public final class IndicatorTitleMismatch implements Rule {
             }
         }
         tables.add(indicators);
-        Map<String, List<Row>> scores = new LinkedHashMap<>();
+        scoreTables(context).stream()
+                .filter(IndicatorTitleMismatch::numbersIndicators)
+                .forEach(tables::add);
+        return tables;
+    }
+
+    /** Rows by the table that they stand in; the rest of one on the next page counts on and is no table of its own. */
+    private static List<List<Row>> scoreTables(CheckContext context) {
+        List<List<Row>> tables = new ArrayList<>();
+        Place before = Place.NOWHERE;
         for (Score score : context.report().scores()) {
             if (score.scope().startsWith("indicator ") && !score.title().isBlank()) {
                 int number = printed(score.title())
                         .orElseGet(() -> Integer.parseInt(score.scope().substring("indicator ".length())));
                 String title = bare(score.title());
-                scores.computeIfAbsent(score.place().table(), none -> new ArrayList<>())
-                        .add(new Row(number, title, Hit.ofReport("title", title, score.place())));
+                if (tables.isEmpty() || !goesOn(tables.getLast().getLast().number, before, number, score.place())) {
+                    tables.add(new ArrayList<>());
+                }
+                tables.getLast().add(new Row(number, title, Hit.ofReport("title", title, score.place())));
+                before = score.place();
             }
         }
-        scores.values().stream()
-                .filter(IndicatorTitleMismatch::numbersIndicators)
-                .forEach(tables::add);
         return tables;
+    }
+
+    private static boolean goesOn(int numberAbove, Place above, int number, Place place) {
+        return above.table().equals(place.table()) || (place.page() == above.page() + 1 && number == numberAbove + 1);
     }
 
     /** The number before a title; the score itself goes by the title. */

@@ -20,8 +20,7 @@ final class ParagraphBuilder {
     private static final double TABULATED = 4;
 
     /** ลงชื่อ ....., (.....) */
-    private static final Pattern SIGNED =
-            Pattern.compile("\\s*(?:\\(?\\s*ลงชื่อ|\\([\\s.…]+\\)\\s*$)");
+    private static final Pattern SIGNED = Pattern.compile("\\s*(?:\\(?\\s*ลงชื่อ|\\([\\s.…]+\\)\\s*$)");
 
     private static final Pattern DAY =
             Pattern.compile("\\s*วันที่\\s*[0-9๐-๙]{1,2}\\s+\\S+\\s+(?:พ\\.\\s?ศ\\.\\s*)?[0-9๐-๙]{4}\\s*");

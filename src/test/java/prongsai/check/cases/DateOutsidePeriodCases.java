@@ -145,6 +145,34 @@ final class DateOutsidePeriodCases implements RuleCases {
                                         "1. แยกผู้เสนอกับผู้อนุมัติ\n2. สุ่มตรวจคำสั่งย้อนหลัง 21 ฉบับ เมื่อวันที่ 15 ก.พ. 68"),
                                 "measure 1")
                         .as(WARNING),
+                finds(
+                                "a report that is written after the year, its sentence cut by the page",
+                                measure("1 ต.ค. 67 - 30 ก.ย. 68", "จัดทำปฏิทินครบ และรายงานผลต่อผู้บริหารเมื่อวันที่")
+                                        .goingOnOverPage(2, OUTPUT, "8 ตุลาคม 2568", " "),
+                                "measure 1")
+                        .as(INFO),
+                finds(
+                                "a training in a row of its own below a report",
+                                measure("1 ต.ค. 67 - 30 ก.ย. 68", "รายงานผลต่อผู้บริหารแล้ว")
+                                        .goingOnOverPage(2, OUTPUT, "อบรมวันที่ 8 ตุลาคม 2568"),
+                                "measure 1")
+                        .as(WARNING),
+                finds(
+                                "a training days before the fiscal year",
+                                measure("1 ต.ค. 67 - 30 ก.ย. 68", "จัดอบรมวินัยเมื่อวันที่ 27 กันยายน 2567"),
+                                "measure 1")
+                        .as(WARNING),
+                finds(
+                                "a manual two months before the fiscal year",
+                                measure("1 ต.ค. 67 - 30 ก.ย. 68", "ทบทวนคู่มือแล้วเสร็จ 27 กรกฎาคม 2567"),
+                                "measure 1")
+                        .as(WARNING),
+                nearMiss(
+                        "a manual made ready days before the fiscal year",
+                        measure("1 ต.ค. 67 - 30 ก.ย. 68", "ทบทวนคู่มือและนายกเห็นชอบเมื่อ 27 กันยายน 2567")),
+                nearMiss(
+                        "a calendar approved days before the fiscal year that is named",
+                        measure("ตลอดปีงบประมาณ พ.ศ. 2568", "เห็นชอบปฏิทินการทำงาน 25 ก.ย. 67")),
                 nearMiss(
                         "a step that goes by an order that was there before",
                         measure("ม.ค. - มี.ค. 2568", "1. อบรมแล้ว\n2. ประชุมตามคำสั่ง ลงวันที่ 5 ธ.ค. 2567")),

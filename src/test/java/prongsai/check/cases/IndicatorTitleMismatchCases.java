@@ -109,6 +109,28 @@ final class IndicatorTitleMismatchCases implements RuleCases {
                                 "report")
                         .as(Severity.WARNING)
                         .saying("6, 7"),
+                finds(
+                                "a table of scores over two pages, told once",
+                                ofYear(2566)
+                                        .onPage(1)
+                                        .scoreOf(1, 2566, 91, TITLES.get(0))
+                                        .scoreOf(2, 2566, 92, TITLES.get(2))
+                                        .onPage(2)
+                                        .scoreOf(3, 2566, 93, TITLES.get(1))
+                                        .scoreOf(4, 2566, 94, TITLES.get(3)),
+                                "report")
+                        .saying("2, 3"),
+                finds(
+                        "two tables of scores on two pages, each told",
+                        ofYear(2566)
+                                .onPage(1)
+                                .scoreOf(1, 2566, 91, TITLES.get(0))
+                                .scoreOf(2, 2566, 92, TITLES.get(2))
+                                .onPage(2)
+                                .scoreOf(1, 2565, 93, TITLES.get(0))
+                                .scoreOf(2, 2565, 94, TITLES.get(2)),
+                        "report",
+                        "report"),
                 nearMiss("numbers before the titles as they should be", numbered(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)),
                 nearMiss("ranks before the titles", numbered(6, 8, 10, 1, 7, 2, 9, 3, 5, 4)),
                 nearMiss("numbers that begin anew with each questionnaire", anew()),

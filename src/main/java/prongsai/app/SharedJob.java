@@ -21,6 +21,8 @@ import prongsai.text.Codes;
 /** Who shares which words with whom, over an index; writes nothing. */
 public final class SharedJob {
     private static final int NAMED = 8;
+    /** Each report with all others takes half a second and more: of a larger index nobody waits for that. */
+    private static final int MOST_COMPARED = 200;
 
     private SharedJob() {}
 
@@ -45,9 +47,10 @@ public final class SharedJob {
      *
      * @param texts the reports asked for that share words; one, also where it shares none, if one was asked for
      * @param families over all reports of the index; empty where two reports are compared with each other alone
+     * @param byTexts whether the index is so large that families were told by whole texts, not letter by letter
      * @param why where two reports are compared with each other alone
      */
-    public record Result(List<SharedText> texts, List<Family> families, Optional<Why> why) {}
+    public record Result(List<SharedText> texts, List<Family> families, boolean byTexts, Optional<Why> why) {}
 
     /**
      * Why two reports are said to share words.
@@ -65,6 +68,11 @@ public final class SharedJob {
      * @throws prongsai.reference.ReferenceFileException where a user's file cannot be used
      */
     public static Result run(Options options) {
+        return run(options, MOST_COMPARED);
+    }
+
+    /** @param mostCompared reports that are each compared with all others */
+    static Result run(Options options, int mostCompared) {
         Official official = Setup.official(options.settings, options.index);
         try (Snapshot snapshot = Snapshot.open(options.index)) {
             Texts texts = new Texts(snapshot);
@@ -72,6 +80,10 @@ public final class SharedJob {
                 return why(options, texts, official);
             }
             Optional<ReportRef> asked = options.report.map(name -> named(name, snapshot));
+            boolean ofAll = asked.isEmpty() && options.item.isPresent();
+            if (snapshot.reports().size() > mostCompared && !ofAll) {
+                return large(options, asked, texts, official);
+            }
             List<Report> reports = new ArrayList<>();
             for (ReportRef ref : snapshot.reports()) {
                 snapshot.report(ref.id()).ifPresent(reports::add);
@@ -84,8 +96,17 @@ public final class SharedJob {
                     .filter(text ->
                             asked.isPresent() || text.passages().stream().anyMatch(Passage::shares))
                     .toList();
-            return new Result(shown, sharing.families(), Optional.empty());
+            return new Result(shown, sharing.families(), false, Optional.empty());
         }
+    }
+
+    private static Result large(Options options, Optional<ReportRef> asked, Texts texts, Official official) {
+        WholeIndex whole = WholeIndex.of(texts, asked, official, options.settings.jobs());
+        List<SharedText> shown = whole.texts().stream()
+                .filter(text -> asked.filter(text.report()::equals).isPresent())
+                .map(text -> only(text, options.item))
+                .toList();
+        return new Result(shown, whole.families(), true, Optional.empty());
     }
 
     private static Result why(Options options, Texts texts, Official official) {
@@ -104,6 +125,7 @@ public final class SharedJob {
         return new Result(
                 List.of(only(shared, options.item)),
                 List.of(),
+                false,
                 Optional.of(new Why(pairs, Families.between(shared, back, traces))));
     }
 

@@ -61,6 +61,9 @@ final class SharedCommand implements Callable<Integer> {
         }
         SharedJob.Result result = SharedJob.run(new SharedJob.Options(
                 index, Optional.ofNullable(report), Optional.ofNullable(item), why, official.settings()));
+        if (result.byTexts()) {
+            terminal.note("shared-by-texts");
+        }
         boolean reports = (one || item != null) && !families;
         Output.write(
                 terminal,

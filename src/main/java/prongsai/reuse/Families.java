@@ -46,9 +46,7 @@ public final class Families {
         Groups groups = new Groups(byId.keySet());
         for (SharedText report : reports) {
             for (SharedText.SourceReport source : report.sources()) {
-                if (byId.containsKey(source.report().id())
-                        && source.part() >= LEAST_PART
-                        && source.letters() >= LEAST_LETTERS) {
+                if (byId.containsKey(source.report().id()) && related(source)) {
                     groups.join(report.report().id(), source.report().id());
                 }
             }
@@ -74,6 +72,11 @@ public final class Families {
                     family.tree()));
         }
         return named;
+    }
+
+    /** True where enough of a report stands in the other for both to be of one family. */
+    static boolean related(SharedText.SourceReport source) {
+        return source.part() >= LEAST_PART && source.letters() >= LEAST_LETTERS;
     }
 
     /**

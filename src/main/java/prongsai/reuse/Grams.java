@@ -25,7 +25,19 @@ final class Grams {
                 hashes[count++] = hash;
             }
         }
-        return new Grams(Arrays.stream(hashes, 0, count).sorted().distinct().toArray());
+        Arrays.sort(hashes, 0, count);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (distinct == 0 || hashes[i] != hashes[distinct - 1]) {
+                hashes[distinct++] = hashes[i];
+            }
+        }
+        return new Grams(Arrays.copyOf(hashes, distinct));
+    }
+
+    /** In ascending order, each once. */
+    int[] hashes() {
+        return hashes.clone();
     }
 
     int size() {

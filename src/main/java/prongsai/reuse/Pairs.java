@@ -15,8 +15,8 @@ import prongsai.text.Masked;
 
 /** Two reports, text by text: scores, words in common, what was masked and what is official. */
 final class Pairs {
-    private static final double SAME = 0.6;
-    private static final double REWORKED = 0.4;
+    static final double SAME = 0.6;
+    static final double REWORKED = 0.4;
     /** Words in common of fewer letters are chance. */
     private static final int LEAST_RUN = 6;
 

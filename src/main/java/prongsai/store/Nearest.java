@@ -137,7 +137,7 @@ final class Nearest {
         return text(DocValues.getBinary(segment, Documents.TEXT_LETTERS), segment, doc);
     }
 
-    private static String text(BinaryDocValues letters, LeafReader segment, int doc) throws IOException {
+    static String text(BinaryDocValues letters, LeafReader segment, int doc) throws IOException {
         return Letters.text(
                 letters.advanceExact(doc)
                         ? letters.binaryValue()

@@ -3,6 +3,7 @@ package prongsai.store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -118,6 +119,42 @@ final class Postings {
                     hashes.advanceExact(doc) ? hashes.longValue() : 0));
         });
         return found;
+    }
+
+    /** All texts. */
+    static void texts(IndexReader reader, Snapshot.TextTaker taker) throws IOException {
+        each(reader, Documents.TEXTS, leaf -> {
+            LeafReader segment = leaf.reader();
+            NumericDocValues hashes = DocValues.getNumeric(segment, Documents.TEXT_HASH);
+            BinaryDocValues letters = DocValues.getBinary(segment, Documents.TEXT_LETTERS);
+            return doc -> {
+                if (hashes.advanceExact(doc)) {
+                    taker.take(hashes.longValue(), Nearest.text(letters, segment, doc));
+                }
+            };
+        });
+    }
+
+    /**
+     * All units.
+     *
+     * @param numbers of reports by their ids
+     */
+    static void places(IndexReader reader, Map<String, Integer> numbers, Snapshot.PlaceTaker taker)
+            throws IOException {
+        each(reader, Documents.UNITS, leaf -> {
+            SortedDocValues report = DocValues.getSorted(leaf.reader(), Documents.UNIT_REPORT);
+            NumericDocValues hashes = DocValues.getNumeric(leaf.reader(), Documents.UNIT_HASH);
+            int[] byOrdinal = new int[report.getValueCount()];
+            for (int i = 0; i < byOrdinal.length; i++) {
+                byOrdinal[i] = numbers.getOrDefault(report.lookupOrd(i).utf8ToString(), -1);
+            }
+            return doc -> {
+                if (report.advanceExact(doc) && hashes.advanceExact(doc) && byOrdinal[report.ordValue()] >= 0) {
+                    taker.take(byOrdinal[report.ordValue()], hashes.longValue());
+                }
+            };
+        });
     }
 
     private static String at(SortedDocValues values, int doc) throws IOException {

@@ -216,6 +216,44 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
+    /** Takes a text. */
+    @FunctionalInterface
+    public interface TextTaker {
+        /**
+         * @param hash of the masked text
+         * @param text the masked text
+         */
+        void take(long hash, String text);
+    }
+
+    /** Takes a place where a text stands. */
+    @FunctionalInterface
+    public interface PlaceTaker {
+        /**
+         * @param report its place among {@link #reports}
+         * @param hash of the masked text
+         */
+        void take(int report, long hash);
+    }
+
+    /** Hands over every distinct text once, in the order of the index. */
+    public void eachText(TextTaker taker) {
+        try {
+            Postings.texts(reader, taker);
+        } catch (IOException e) {
+            throw StoreException.of(name, e);
+        }
+    }
+
+    /** Hands over every place where a text stands, in the order of the index. */
+    public void eachPlace(PlaceTaker taker) {
+        try {
+            Postings.places(reader, order, taker);
+        } catch (IOException e) {
+            throw StoreException.of(name, e);
+        }
+    }
+
     /**
      * True where a report has the text.
      *

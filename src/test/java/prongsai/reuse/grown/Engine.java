@@ -10,6 +10,7 @@ import prongsai.model.shared.SharedText;
 import prongsai.reference.Official;
 import prongsai.reuse.Alike;
 import prongsai.reuse.Families;
+import prongsai.reuse.Overview;
 import prongsai.reuse.Reuse;
 import prongsai.store.Snapshot;
 import prongsai.store.Store;
@@ -76,6 +77,11 @@ final class Engine implements Finder, AutoCloseable {
                             traces.add(new Families.Trace(name, new Family.Mention(report, "report", "", name))));
         }
         return Families.of(shared, traces);
+    }
+
+    /** Families told by whole texts, as over a large index. */
+    List<Family> overviewFamilies(Official official) {
+        return families(Overview.of(snapshot, official));
     }
 
     @Override

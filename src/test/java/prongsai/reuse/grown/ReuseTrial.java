@@ -43,6 +43,11 @@ public final class ReuseTrial {
             List<Family> families = engine.families(shared);
             out.println(FamilyMeasure.of(families, grown));
             out.println(TreeMeasure.of(families, grown));
+            start = System.nanoTime();
+            families = engine.overviewFamilies(official);
+            out.printf("overview in %.0f ms%n", (System.nanoTime() - start) / 1e6);
+            out.println("by overview " + FamilyMeasure.of(families, grown));
+            out.println("by overview " + TreeMeasure.of(families, grown));
             out.println(PairMeasure.of(engine, truth));
         }
         List<String> texts = masked(grown, truth);

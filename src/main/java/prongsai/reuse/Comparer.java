@@ -41,7 +41,36 @@ final class Comparer {
         if (blocks.isEmpty()) {
             return blocks;
         }
-        return wholeWords(withBeside(asking, official, source, blocks), edges);
+        return wholeWords(bridged(asking, official, source.text(), withBeside(asking, official, source, blocks)), edges);
+    }
+
+    /**
+     * Runs with what lies between two of them where it is in both texts but for single misread letters: either end holds
+     * it in its place, so that fewer equal letters say enough.
+     */
+    private static List<Runs.Run> bridged(String asking, BitSet official, String source, List<Runs.Run> runs) {
+        List<Runs.Run> all = new ArrayList<>();
+        for (Runs.Run run : runs) {
+            if (all.isEmpty()) {
+                all.add(run);
+                continue;
+            }
+            Runs.Run last = all.getLast();
+            int gap = run.at() - last.end();
+            int sourceGap = run.source() - last.sourceEnd();
+            int split = gap <= 0 || official.nextSetBit(last.end()) >= 0 && official.nextSetBit(last.end()) < run.at()
+                    ? Misread.APART
+                    : Misread.split(asking, last.end(), run.at(), source, last.sourceEnd(), run.source());
+            if (split == Misread.APART || sourceGap < 0) {
+                all.add(run);
+                continue;
+            }
+            all.removeLast();
+            all.add(new Runs.Run(last.at(), last.source(), last.length() + split));
+            int left = gap - split;
+            all.add(new Runs.Run(run.at() - left, run.source() - left, run.length() + left));
+        }
+        return all;
     }
 
     /** Runs without the parts of words at their ends; where two touch, the word goes on. */

@@ -12,7 +12,9 @@ final class Runs {
     /** Runs shorter than this are found only by {@link #shorter}. */
     static final int GRAM = 12;
     /** Equal characters behind a misread letter: fewer are chance. */
-    static final int BEYOND = 6;
+    static final int BEYOND = 3;
+    /** Enough where both texts end with them; a single one is not (กลาง, กลอง). */
+    private static final int AT_AN_END = 2;
     /** Equal characters between two misread letters: two side by side may be another word (ได้, ไม่). */
     private static final int BETWEEN = 1;
     /** Misread letters so near to each other. */
@@ -174,7 +176,8 @@ final class Runs {
             return 0;
         }
         int length = common(asking, at, text, source);
-        if (length >= BEYOND) {
+        boolean toTheEnd = at + length == asking.length() && source + length == text.length();
+        if (length >= BEYOND || (toTheEnd && length >= AT_AN_END)) {
             return length;
         }
         boolean goesOn = more > 1 && length >= BETWEEN;
@@ -218,7 +221,8 @@ final class Runs {
             return 0;
         }
         int length = commonBefore(asking, at, from, source);
-        if (length >= BEYOND) {
+        boolean fromTheStart = at == length && source == length;
+        if (length >= BEYOND || (fromTheStart && length >= AT_AN_END)) {
             return length;
         }
         boolean goesOn = more > 1 && length >= BETWEEN;

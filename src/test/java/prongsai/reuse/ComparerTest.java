@@ -73,6 +73,31 @@ class ComparerTest {
     }
 
     @Test
+    void few_letters_between_two_misread_ones_or_at_an_end_are_shared() {
+        assertThat(shared(
+                        "ติดตั้งตู้รับความเห็นหน้าสำนักงานและเปิดอ่านทุกวันศุกร์",
+                        "ติดตั้งตู้รับความเห็นหน้าลำนักงานและเบิดอ่านทุกวันศุกธ์"))
+                .as("ส as ล, ป as บ, ร as ธ with one letter behind it")
+                .containsExactly("ติดตั้งตู้รับความเห็นหน้าสำนักงานและเปิดอ่านทุกวัน");
+        assertThat(shared(
+                        "ติดตั้งตู้รับความเห็นหน้าสำนักงานและเปิดอ่านทุกวันศุกร์",
+                        "ติดตั้งตู้รับความเห็นหน้าสำนักงานและเปิดอ่านทุกวันศกร์"))
+                .as("a vowel lost, three letters behind it")
+                .extracting(String::length)
+                .satisfies(lengths -> assertThat(
+                                lengths.stream().mapToInt(length -> length).sum())
+                        .isEqualTo(55));
+    }
+
+    @Test
+    void a_word_in_anothers_place_between_shared_ones_is_the_agencys_own() {
+        assertThat(shared(
+                        "ติดตั้งตู้รับความเห็นหน้าสำนักงานและปิดประกาศไว้ทุกวันศุกร์ตลอดทั้งปี",
+                        "ติดตั้งตู้รับความเห็นหน้าสำนักงานและเปิดอ่านทุกวันศุกร์ตลอดทั้งปี"))
+                .noneMatch(words -> words.contains("ประกาศ"));
+    }
+
+    @Test
     void other_word_of_two_letters_and_changed_digit_part_shared_words() {
         assertThat(shared(
                         "ติดตั้งตู้รับความเห็นหน้าสำนักงานแล้วไม่เปิดอ่านทุกวันศุกร์สิ้นเดือน",

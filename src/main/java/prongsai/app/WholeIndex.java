@@ -42,7 +42,14 @@ record WholeIndex(List<SharedText> texts, List<Family> families) {
                 .distinct()
                 .toList();
         Reuse reuse = Reuse.over(List.of(base), official);
-        List<SharedText> exact = each(compared, base, jobs, reuse::of);
+        Reuse ofAsked = reuse.missingNothing();
+        List<SharedText> exact = each(
+                compared,
+                base,
+                jobs,
+                report -> asked.filter(ref -> ref.id().equals(report.id())).isPresent()
+                        ? ofAsked.of(report)
+                        : reuse.of(report));
         // A name left over says something of a family, so that nobody else is asked for one.
         Set<String> told = asked.isPresent()
                 ? ids(compared.stream())

@@ -42,9 +42,12 @@ public final class Reuse {
     private final OfficialWording official;
     private final int agencies;
 
-    private Reuse(List<Texts> bases, OfficialWording official) {
+    private final boolean every;
+
+    private Reuse(List<Texts> bases, OfficialWording official, boolean every) {
         this.bases = bases;
         this.official = official;
+        this.every = every;
         this.agencies = (int) bases.stream()
                 .flatMap(base -> base.snapshot().reports().stream())
                 .map(ReportRef::agencyKey)
@@ -67,7 +70,12 @@ public final class Reuse {
      * @param bases a report that is in two of them counts once
      */
     public static Reuse over(List<Texts> bases, Official official) {
-        return new Reuse(List.copyOf(bases), OfficialWording.of(official));
+        return new Reuse(List.copyOf(bases), OfficialWording.of(official), false);
+    }
+
+    /** The same, but no text of a large index is passed over, were its words ever so frequent; takes longer. */
+    public Reuse missingNothing() {
+        return new Reuse(bases, official, true);
     }
 
     /**
@@ -122,7 +130,7 @@ public final class Reuse {
             String text = unit.masked().text();
             BitSet wording = official.letters(text);
             for (Texts base : bases) {
-                for (TextHit hit : base.snapshot().nearest(Winnow.of(text), LEAST_FINGERPRINTS, CANDIDATES)) {
+                for (TextHit hit : nearest(base, text)) {
                     Texts.Source source = base.source(hit);
                     List<Alike.Place> places = source.holders().stream()
                             .filter(holder -> !holder.report().sameAgency(own))
@@ -157,6 +165,13 @@ public final class Reuse {
         return Pairs.of(Units.of(one), Units.of(other), official);
     }
 
+    private List<TextHit> nearest(Texts base, String text) {
+        int[] prints = Winnow.of(text);
+        return every
+                ? base.snapshot().nearestByAll(prints, LEAST_FINGERPRINTS, CANDIDATES)
+                : base.snapshot().nearest(prints, LEAST_FINGERPRINTS, CANDIDATES);
+    }
+
     /** All that the form prints is official, also where an agency's copy of it is cut or altered. */
     private static Share form(Report report) {
         long letters = Units.form(report).stream()
@@ -173,7 +188,7 @@ public final class Reuse {
         List<Cover> covers = new ArrayList<>();
         List<Cover> ownCovers = new ArrayList<>();
         for (Texts base : bases) {
-            for (TextHit hit : base.snapshot().nearest(Winnow.of(text), LEAST_FINGERPRINTS, CANDIDATES)) {
+            for (TextHit hit : nearest(base, text)) {
                 Texts.Source source = base.source(hit);
                 List<Cover.Holder> holders = of(source, others);
                 List<Cover.Holder> own = of(source, earlierSelf);

@@ -52,25 +52,26 @@ final class Nearest {
      * @param prints of a text
      * @param least how many of them a text must have, 1 or more
      * @param limit how many at most
+     * @param every whether all fingerprints are counted, however frequent they are
      * @return the ones that share most first, ties by hash
      */
-    List<TextHit> of(int[] prints, int least, int limit) throws IOException {
+    List<TextHit> of(int[] prints, int least, int limit, boolean every) throws IOException {
         if (limit <= 0 || prints.length == 0) {
             return List.of();
         }
         Tally kept = tallies.poll();
         Tally tally = kept == null ? new Tally(reader) : kept;
         try {
-            return find(tally, Arrays.stream(prints).sorted().distinct().toArray(), least, limit);
+            return find(tally, Arrays.stream(prints).sorted().distinct().toArray(), least, limit, every);
         } finally {
             tally.clear();
             tallies.add(tally);
         }
     }
 
-    private List<TextHit> find(Tally tally, int[] prints, int least, int limit) throws IOException {
+    private List<TextHit> find(Tally tally, int[] prints, int least, int limit, boolean every) throws IOException {
         List<Print> found = tally.look(prints);
-        List<Print> chosen = chosen(found);
+        List<Print> chosen = every ? found : chosen(found);
         boolean all = chosen.size() == found.size();
         for (Print print : chosen) {
             tally.count(print);

@@ -156,8 +156,20 @@ public final class Snapshot implements AutoCloseable {
      * @return the one that shares most first; a text that is itself in the index is among them
      */
     public List<TextHit> nearest(int[] fingerprints, int least, int limit) {
+        return nearest(fingerprints, least, limit, false);
+    }
+
+    /**
+     * As {@link #nearest}, but every fingerprint is counted, however frequent: slower in a large index, and nothing is
+     * missed there.
+     */
+    public List<TextHit> nearestByAll(int[] fingerprints, int least, int limit) {
+        return nearest(fingerprints, least, limit, true);
+    }
+
+    private List<TextHit> nearest(int[] fingerprints, int least, int limit, boolean every) {
         try {
-            return nearest.of(fingerprints, least, limit);
+            return nearest.of(fingerprints, least, limit, every);
         } catch (IOException e) {
             throw StoreException.of(name, e);
         }

@@ -55,4 +55,34 @@ class NearestTest {
             }
         }
     }
+
+    @Test
+    void what_has_frequent_fingerprints_alone_is_found_where_all_are_counted() {
+        Random random = new Random(5);
+        String template = Drafts.letters(random, 150);
+        String beside = Drafts.letters(random, 120);
+        try (Store store = Store.inMemory()) {
+            for (int i = 0; i < 40; i++) {
+                List<String> texts = new ArrayList<>();
+                for (int t = 0; t < 10; t++) {
+                    texts.add(beside + Drafts.letters(random, 10));
+                }
+                store.put(Drafts.report("b" + i, i + ".txt", "ทดลอง", 2566, texts));
+            }
+            for (int i = 0; i < 60; i++) {
+                List<String> texts = new ArrayList<>();
+                for (int t = 0; t < 10; t++) {
+                    texts.add(template + Drafts.letters(random, 10));
+                }
+                store.put(Drafts.report("c" + i, i + "c.txt", "ทดลอง", 2566, texts));
+            }
+            try (Snapshot snapshot = store.snapshot()) {
+                int[] draft = Winnow.of(template + beside);
+                assertThat(snapshot.nearestByAll(draft, 1, 2000)).hasSize(1000);
+                assertThat(snapshot.nearestByAll(draft, 1, 600))
+                        .hasSize(600)
+                        .allSatisfy(hit -> assertThat(hit.text()).startsWith(template));
+            }
+        }
+    }
 }

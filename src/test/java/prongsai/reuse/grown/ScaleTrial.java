@@ -162,6 +162,7 @@ public final class ScaleTrial {
             List<Double> retrieval = new ArrayList<>();
             List<Double> aligned = new ArrayList<>();
             List<Double> whole = new ArrayList<>();
+            List<Double> exact = new ArrayList<>();
             List<Double> moreLikeThis = new ArrayList<>();
             long found = 0;
             for (int i = 0; i < drafts.size(); i++) {
@@ -169,11 +170,15 @@ public final class ScaleTrial {
                 double near = millis(() -> draft.forEach(text -> snapshot.nearest(Winnow.of(text), 2, CANDIDATES)));
                 double ten = millis(() -> draft.forEach(text -> asking.align(text, CANDIDATES, 10)));
                 double all = millis(() -> draft.forEach(text -> asking.align(text, CANDIDATES, CANDIDATES)));
+                double every = Math.max(
+                        onOther(draft.subList(0, draft.size() / 2), snapshot),
+                        onOther(draft.subList(draft.size() / 2, draft.size()), snapshot));
                 double like = millis(() -> draft.forEach(text -> moreLikeThis(text, reader)));
                 if (i >= WARM) {
                     retrieval.add(near);
                     aligned.add(ten);
                     whole.add(all);
+                    exact.add(every);
                     moreLikeThis.add(like);
                     for (String text : draft) {
                         List<TextHit> hits = snapshot.nearest(Winnow.of(text), 2, 1);
@@ -187,8 +192,23 @@ public final class ScaleTrial {
             print("nearest 200 of each text", retrieval, out);
             print("with the best 10 aligned", aligned, out);
             print("with all 200 aligned", whole, out);
+            print("every fingerprint counted, 2 threads", exact, out);
             print("MoreLikeThis, 25 terms, best 200", moreLikeThis, out);
         }
+    }
+
+    /** Half a draft on a thread of its own: the slower of two is what the whole takes on two. */
+    private static double onOther(List<String> half, Snapshot snapshot) {
+        double[] millis = new double[1];
+        Thread thread = new Thread(() -> millis[0] =
+                millis(() -> half.forEach(text -> snapshot.nearestByAll(Winnow.of(text), 2, CANDIDATES))));
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return millis[0];
     }
 
     /** As {@code MoreLikeThis} asks: the rarest 25 of the text's terms, scored by Lucene. */

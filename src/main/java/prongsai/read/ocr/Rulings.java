@@ -87,9 +87,13 @@ public final class Rulings {
             List<Trace> newStanding = held(standingAll, standing, lying, near);
             more = lying.addAll(newLying) | standing.addAll(newStanding);
         }
+        List<Trace> stood = List.copyOf(standing);
+        List<Trace> lay = List.copyOf(lying);
+        standing = new ArrayList<>(TableGaps.parted(stood, lay, page));
+        lying = new ArrayList<>(TableGaps.parted(lay, stood, page));
         List<Trace> underlines = new ArrayList<>();
         for (Trace t : lying) {
-            if (standing.stream().noneMatch(s -> crosses(t, s, touch)) && ridden(t, page) >= RIDDEN) {
+            if (stood.stream().noneMatch(s -> crosses(t, s, touch)) && ridden(t, page) >= RIDDEN) {
                 underlines.add(t);
             }
         }

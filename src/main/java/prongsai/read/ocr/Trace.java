@@ -1,6 +1,8 @@
 package prongsai.read.ocr;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A ruled line as the picture has it: of each column from its beginning to its end the rows of its ink, so that a line
@@ -55,6 +57,40 @@ final class Trace {
             }
         }
         return whole;
+    }
+
+    /** The part between two columns, which have ink. */
+    Trace part(int first, int last) {
+        return new Trace(
+                first,
+                Arrays.copyOfRange(top, first - from, last - from + 1),
+                Arrays.copyOfRange(bottom, first - from, last - from + 1),
+                Math.min(longest, last - first + 1));
+    }
+
+    /** Where it is broken for so many columns or more: the last column of ink before, the first behind. */
+    List<int[]> gaps(int least) {
+        List<int[]> gaps = new ArrayList<>();
+        int last = 0;
+        for (int i = 1; i < top.length; i++) {
+            if (top[i] != NONE) {
+                if (i - last > least) {
+                    gaps.add(new int[] {from + last, from + i});
+                }
+                last = i;
+            }
+        }
+        return gaps;
+    }
+
+    /** True where it has ink of its own in some column between these. */
+    boolean inks(int first, int last) {
+        for (int x = Math.max(first, from); x <= Math.min(last, to()); x++) {
+            if (top[x - from] != NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int from() {

@@ -67,6 +67,32 @@ final class RulingsTest {
     }
 
     @Test
+    void ends_standing_lines_between_two_tables_that_stand_close() {
+        Sheet sheet = Sheet.blank(150, 120, 300)
+                .grid(20, 10, 90, 30, 3, 3, 0.25)
+                .grid(20.2, 42.2, 90, 60, 3, 3, 0.25);
+
+        List<Segment> found = standing(Rulings.of(sheet.raster()));
+
+        double middle = Sheet.points(41.1);
+        assertThat(found).hasSize(8).noneMatch(s -> s.from() < middle && s.to() > middle);
+    }
+
+    @Test
+    void keeps_standing_lines_whole_when_a_copy_lost_a_bit_of_one_between_two_rows() {
+        Sheet sheet = Sheet.blank(150, 100, 300)
+                .grid(20, 10, 90, 30, 3, 3, 0.25)
+                .grid(20, 40, 90, 2.2, 3, 1, 0.25)
+                .grid(20, 42.2, 90, 30, 3, 3, 0.25);
+        sheet.colour(255).filled(19, 40.2, 2, 1.8);
+
+        List<Segment> found = standing(Rulings.of(sheet.raster()));
+
+        assertThat(found).hasSize(4).allSatisfy(s -> assertThat(s.to() - s.from())
+                .isCloseTo(Sheet.points(62.2), within(NEAR)));
+    }
+
+    @Test
     void finds_lines_when_half_the_page_lies_in_shadow() {
         Sheet sheet = Sheet.blank(150, 100, 200)
                 .colour(60)

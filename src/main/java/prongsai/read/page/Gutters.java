@@ -22,6 +22,8 @@ final class Gutters {
     private static final double CROSSING = 0.1;
 
     private static final int MANY = 4;
+    /** Fewer rows tell nothing of where a column's words begin. */
+    private static final int LEAST_ROWS = 2;
     /** Words nearer than this, in ems, are one phrase. */
     private static final double PHRASE = 0.6;
 
@@ -37,10 +39,42 @@ final class Gutters {
         while (true) {
             List<Gutter> kept = withoutWordSpaces(gutters, lines);
             if (kept.size() == gutters.size()) {
-                return kept;
+                return withoutBareNames(kept, lines);
             }
             gutters = kept;
         }
+    }
+
+    /**
+     * A name in the middle over its column parts the blank beside shorter words below it: what stands left of it has no name
+     * then, and the name no column. Each such name goes to what stands before it, else to what stands behind.
+     */
+    private static List<Gutter> withoutBareNames(List<Gutter> gutters, List<WordLine> lines) {
+        List<WordLine> bold = lines.stream().takeWhile(WordLine::bold).toList();
+        List<WordLine> head = bold.isEmpty() ? lines.subList(0, Math.min(1, lines.size())) : bold;
+        List<WordLine> body = lines.subList(head.size(), lines.size());
+        List<Gutter> kept = new ArrayList<>(gutters);
+        for (int c = 0; c <= kept.size() && body.size() >= LEAST_ROWS; c++) {
+            TextColumns columns = TextColumns.of(kept, lines);
+            if (filled(columns, head, c) == 0 || filled(columns, body, c) > 0) {
+                continue;
+            }
+            if (c > 0 && unnamed(columns, head, body, c - 1)) {
+                kept.remove(c - 1);
+                c--;
+            } else if (c < kept.size() && unnamed(columns, head, body, c + 1)) {
+                kept.remove(c);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean unnamed(TextColumns columns, List<WordLine> head, List<WordLine> body, int column) {
+        return filled(columns, head, column) == 0 && filled(columns, body, column) > 0;
+    }
+
+    private static long filled(TextColumns columns, List<WordLine> lines, int column) {
+        return lines.stream().filter(l -> columns.filled(l, column)).count();
     }
 
     /** A column that holds second words of its neighbour's phrases only is none of its own. */

@@ -60,6 +60,23 @@ class OpenTablesTest {
     }
 
     @Test
+    void counts_columns_by_their_rows_when_names_stand_in_the_middle_over_short_words() {
+        write(100, "ตัวที่", 120, "ชื่อ", 300, "คะแนน", 490);
+        write(120, "1", 50, "การปฏิบัติหน้าที่", 240, "82.40", 420);
+        write(140, "2", 50, "การใช้งบประมาณ", 240, "76.10", 420);
+        write(160, "3", 50, "การใช้อำนาจ", 240, "71.25", 420);
+
+        Table table = document().tables().getFirst();
+
+        assertThat(texts(table))
+                .containsExactly(
+                        List.of("ตัวที่", "ชื่อ", "คะแนน"),
+                        List.of("1", "การปฏิบัติหน้าที่", "82.40"),
+                        List.of("2", "การใช้งบประมาณ", "76.10"),
+                        List.of("3", "การใช้อำนาจ", "71.25"));
+    }
+
+    @Test
     void begins_a_row_at_each_number_when_the_first_column_counts_the_rows() {
         write(100, "ที่", 50, "มาตรการ", 90, "วิธีดำเนินการ", 260, "ผู้รับผิดชอบ", 430);
         write(124, "1", 50, "ประชาสัมพันธ์ช่องทาง", 90, "จัดทำแผ่นพับแจกทุกหมู่บ้าน", 260, "สำนักปลัด", 430);

@@ -9,8 +9,13 @@ import prongsai.read.ocr.Raster;
  * @param box in pixels of the picture
  * @param glyph that ink alone, on paper
  * @param marked true where a mark stands above or below it: a digit carries none
+ * @param disputed true where it was cut off, and cut elsewhere it would be another digit
  */
-record Piece(Box box, Raster glyph, boolean marked) {
+record Piece(Box box, Raster glyph, boolean marked, boolean disputed) {
+    Piece(Box box, Raster glyph, boolean marked) {
+        this(box, glyph, marked, false);
+    }
+
     double middle() {
         return (box.x0() + box.x1()) / 2;
     }

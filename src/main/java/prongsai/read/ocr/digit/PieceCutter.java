@@ -13,11 +13,15 @@ final class PieceCutter {
     private static final double NARROWEST = 1.25;
 
     private static final double WIDEST = 4.5;
-    private static final int TRIED = 8;
+    private static final int TRIED = 10;
+    /** Columns that are tried lie farther from each other, in heights of a letter: thin strokes have many thin columns. */
+    private static final double APART = 0.08;
     /** No digit is narrower, in heights of a letter. */
     private static final double LEAST = 0.35;
 
     private static final double SURE = 0.7;
+    /** Another way to cut that is so sure may be the right one. */
+    private static final double RIVAL = 0.35;
     /** Parts need not be surer than the whole: of a narrow digit that touches, the network sees its neighbour. */
     private static final double SURER = 0.8;
 
@@ -38,27 +42,54 @@ final class PieceCutter {
     }
 
     private List<Piece> cut(Piece piece, double height) {
-        List<Integer> columns = thinnest(piece.glyph(), (int) Math.ceil(LEAST * height));
+        List<List<Piece>> ways = ways(piece, height);
         List<Piece> best = List.of(piece);
         double most = Math.max(SURE, SURER * sure(best));
-        int width = piece.glyph().width();
-        for (int a : columns) {
-            List<Piece> two = List.of(part(piece, 0, a), part(piece, a, width));
-            if (sure(two) > most) {
-                most = sure(two);
-                best = two;
+        for (List<Piece> way : ways) {
+            if (sure(way) > most) {
+                most = sure(way);
+                best = way;
             }
+        }
+        return best.size() > 1 && disputed(best, ways) ? best.stream().map(PieceCutter::disputed).toList() : best;
+    }
+
+    private static List<List<Piece>> ways(Piece piece, double height) {
+        List<Integer> columns = thinnest(piece.glyph(), (int) Math.ceil(LEAST * height), APART * height);
+        int width = piece.glyph().width();
+        List<List<Piece>> ways = new ArrayList<>();
+        for (int a : columns) {
+            ways.add(List.of(part(piece, 0, a), part(piece, a, width)));
             for (int b : columns) {
                 if (b - a > LEAST * height && piece.width() > 2 * height) {
-                    List<Piece> three = List.of(part(piece, 0, a), part(piece, a, b), part(piece, b, width));
-                    if (sure(three) > most) {
-                        most = sure(three);
-                        best = three;
-                    }
+                    ways.add(List.of(part(piece, 0, a), part(piece, a, b), part(piece, b, width)));
                 }
             }
         }
-        return best;
+        return ways;
+    }
+
+    /** Cut elsewhere the parts would be other digits, and hardly less sure. */
+    private boolean disputed(List<Piece> best, List<List<Piece>> ways) {
+        List<Integer> digits = digits(best);
+        return ways.stream().anyMatch(way -> sure(way) > RIVAL && !digits(way).equals(digits));
+    }
+
+    private static Piece disputed(Piece part) {
+        return new Piece(part.box(), part.glyph(), part.marked(), true);
+    }
+
+    private List<Integer> digits(List<Piece> parts) {
+        return parts.stream().map(part -> value(classifier.classify(part.glyph()))).toList();
+    }
+
+    /** The likeliest digit, whatever its script. */
+    private static int value(Guess guess) {
+        return IntStream.range(0, Guess.DIGITS)
+                .boxed()
+                .max(Comparator.comparingDouble(
+                        i -> guess.shares().get(i) + guess.shares().get(i + Guess.DIGITS)))
+                .orElseThrow();
     }
 
     /** How sure the least sure part is to be a digit of the script that suits them all. */
@@ -80,14 +111,19 @@ final class PieceCutter {
                 .orElseThrow();
     }
 
-    /** The columns with the least ink, but for those near the ends. */
-    private static List<Integer> thinnest(Raster glyph, int margin) {
-        return IntStream.range(margin, glyph.width() - margin)
+    /** The columns with the least ink, but for those near the ends and those beside a thinner one. */
+    private static List<Integer> thinnest(Raster glyph, int margin, double apart) {
+        List<Integer> sorted = IntStream.range(margin, glyph.width() - margin)
                 .boxed()
                 .sorted(Comparator.comparingLong(x -> ink(glyph, x)))
-                .limit(TRIED)
-                .sorted()
                 .toList();
+        List<Integer> taken = new ArrayList<>();
+        for (int column : sorted) {
+            if (taken.size() < TRIED && taken.stream().allMatch(t -> Math.abs(t - column) > apart)) {
+                taken.add(column);
+            }
+        }
+        return taken.stream().sorted().toList();
     }
 
     private static long ink(Raster glyph, int x) {

@@ -30,13 +30,17 @@ final class TokenReader {
     private static final String TAKEN_FOR = "ฒญซฆ<«@[]|&?";
 
     private static final double KNOWN = 0.1;
+    /** Letters among these; a bracket may be one. */
+    private static final String TAKEN_LETTERS = "ฒญซฆ<«@&?";
+    /** Among two digits and more, nothing else can stand between blanks with them. */
+    private static final double SPELT = 0.98;
 
     private static final double SIGN_CONFIDENCE = 0.85;
     private static final double UNSURE = 0.5;
     /** A digit is not as wide: in heights of a letter, and in widths of the other digits. */
     private static final double WIDE = 1.35;
 
-    /** No number is surer in which the ink has another count of digits than the engine. */
+    /** No number is surer in which the ink has another count of digits than the engine, or may be cut in other ways. */
     private static final double OTHER_COUNT = 0.85;
 
     private final List<Unit> units;
@@ -108,7 +112,7 @@ final class TokenReader {
         if (IntStream.range(0, digits.length).anyMatch(i -> digits[i])) {
             boolean number =
                     IntStream.range(0, digits.length).allMatch(i -> sign(i) || digits[i] || maybe(i, AMONG_DIGITS));
-            double none = number ? AMONG_DIGITS : BESIDE;
+            double none = spelt() ? SPELT : number ? AMONG_DIGITS : BESIDE;
             for (int i = 1; i < digits.length; i++) {
                 digits[i] |= beside(i, -1) && maybe(i, none);
             }
@@ -118,6 +122,21 @@ final class TokenReader {
         } else {
             amongLetters();
         }
+    }
+
+    /** Digits, signs of numbers, and letters that the engine takes digits for: ๘๘.ฒ๒ is no word. */
+    private boolean spelt() {
+        long said = units.stream().filter(u -> u.digit().isPresent()).count();
+        return said >= 2
+                && units.stream().allMatch(u -> u.digit().isPresent() || ".,".contains(text(u)) || taken(u));
+    }
+
+    private static boolean taken(Unit unit) {
+        return unit.bareLetter() && TAKEN_LETTERS.contains(text(unit));
+    }
+
+    private static String text(Unit unit) {
+        return unit.symbols().getFirst().text();
     }
 
     /** True where the next piece that is no sign is a digit. */
@@ -209,7 +228,8 @@ final class TokenReader {
         return Opinions.thai(all, said);
     }
 
-    private Symbol digit(int piece, boolean thai, double most) {
+    private Symbol digit(int piece, boolean thai, double mostOfAll) {
+        double most = pieces.get(piece).disputed() ? Math.min(mostOfAll, OTHER_COUNT) : mostOfAll;
         Guess guess = guesses.get(piece);
         boolean first = IntStream.range(0, piece).noneMatch(i -> digits[i]);
         boolean more = piece + 1 < digits.length && digits[piece + 1];

@@ -48,6 +48,30 @@ class DigitReaderTest {
     }
 
     @Test
+    void takes_digits_apart_that_touch() {
+        Font touching = ThaiFonts.family("Sawasdee").getFirst();
+        for (String number : List.of("๘๘.๗๖", "๗๖.๑๐")) {
+            DrawnLine line = DrawnLine.of(number, touching, 11, 300);
+            assertThat(text(READER.read(line.picture(), line.read("๕๕.ฒ๒"))
+                            .getFirst()
+                            .symbols()))
+                    .isEqualTo(number);
+        }
+    }
+
+    @Test
+    void is_not_sure_of_digits_that_run_into_each_other() {
+        Font touching = ThaiFonts.family("Sawasdee").getFirst();
+        DrawnLine line = DrawnLine.of("๘๘.๗๖", touching, 11, 300, 0.04);
+
+        List<Symbol> read =
+                READER.read(line.picture(), line.read("๕๕.ฒ๒")).getFirst().symbols();
+
+        assertThat(read.stream().mapToDouble(Symbol::confidence).min().orElse(1))
+                .isLessThan(0.9);
+    }
+
+    @Test
     void takes_a_letter_alone_for_a_digit_when_the_engine_is_known_to_confuse_them() {
         assertThat(text(read("ขอ ๗", "ขอ ซ"))).isEqualTo("ขอ ๗");
     }

@@ -7,6 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -27,9 +28,22 @@ record DrawnLine(Raster picture, List<Box> inks, double baseline) {
     private static final int MARGIN = 20;
 
     static DrawnLine of(String text, Font face, double points, int dpi) {
+        return of(text, face, points, dpi, 0);
+    }
+
+    /**
+     * Draws.
+     *
+     * @param closer by how many ems each character stands closer to the one before than the font sets it
+     */
+    static DrawnLine of(String text, Font face, double points, int dpi, double closer) {
         Font font = face.deriveFont((float) (points * dpi / 72));
         FontRenderContext context = new FontRenderContext(null, true, true);
         GlyphVector glyphs = font.createGlyphVector(context, text);
+        for (int i = 0; i < text.length(); i++) {
+            Point2D at = glyphs.getGlyphPosition(i);
+            glyphs.setGlyphPosition(i, new Point2D.Double(at.getX() - i * closer * font.getSize2D(), at.getY()));
+        }
         Shape outline = glyphs.getOutline();
         Rectangle2D box = outline.getBounds2D();
         BufferedImage image = new BufferedImage(

@@ -16,6 +16,9 @@ import prongsai.reference.Indicators;
  * list number that its neighbours contradict becomes doubted. A document that was not recognised comes out as it went in.
  */
 final class DigitJoin {
+    /** How sure it is that a number of three digits is an I with one of two. */
+    private static final double LETTER = 0.8;
+
     private DigitJoin() {}
 
     /**
@@ -44,6 +47,7 @@ final class DigitJoin {
         TableNumbers tables = TableNumbers.of(document, catalogue, indicators);
         new CodeJoin(amendments).join(tables.items());
         new CodeJoin(amendments).join(tables.indicators());
+        tables.letters().forEach(n -> amendments.correct(n, "I" + n.arabic().substring(1), LETTER));
         CountJoin counting = new CountJoin(amendments);
         counting.join(tables.measures());
         document.tables().forEach(t -> t.cells().forEach(c -> counting.steps(c.paragraphs())));

@@ -20,13 +20,17 @@ import prongsai.text.Numerals;
  * @param items codes of items with what their titles say
  * @param indicators numbers of indicators with what their titles say
  * @param measures numbers of measures
+ * @param letters numbers of three digits that the weak items of an analysis begin with: no item has one
  */
-record TableNumbers(List<CodeJoin.Keyed> items, List<CodeJoin.Keyed> indicators, List<Numeral> measures) {
+record TableNumbers(
+        List<CodeJoin.Keyed> items, List<CodeJoin.Keyed> indicators, List<Numeral> measures, List<Numeral> letters) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern BARRED = Pattern.compile("\\s*[-•]?\\s*(1(?:0[1-9]|[1-9]\\d))(?=\\s+[\u0E00-\u0E7F])");
     private static final double SURE_TITLE = 0.85;
 
     static TableNumbers of(Document document, Optional<Catalogue> catalogue, Indicators indicators) {
-        TableNumbers numbers = new TableNumbers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        TableNumbers numbers = new TableNumbers(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Optional<TableLayout> before = Optional.empty();
         for (Table table : document.tables()) {
             TableLayout layout = LayoutFinder.find(table, before);
@@ -59,6 +63,10 @@ record TableNumbers(List<CodeJoin.Keyed> items, List<CodeJoin.Keyed> indicators,
                 numbered.flatMap(n -> number(n, 20)).ifPresent(n -> indicators.add(new CodeJoin.Keyed(n, "", known)));
             }
             case MEASURES -> key.flatMap(k -> number(k, 12)).ifPresent(measures::add);
+            case WEAKNESSES ->
+                first(table, row, layout, Role.ISSUE)
+                        .flatMap(TableNumbers::barred)
+                        .ifPresent(letters::add);
             default -> {}
         }
     }
@@ -78,6 +86,14 @@ record TableNumbers(List<CodeJoin.Keyed> items, List<CodeJoin.Keyed> indicators,
         return table.row(row).stream()
                 .filter(c -> layout.role(c.column()) == role)
                 .findFirst();
+    }
+
+    /** The 1 of 116 before words: a letter I, which looks the same in many faces. */
+    private static Optional<Numeral> barred(Paragraph paragraph) {
+        Matcher matcher = BARRED.matcher(Numerals.arabic(paragraph.text()));
+        return matcher.lookingAt() && paragraph.confidence() < 1
+                ? Optional.of(new Numeral(paragraph, matcher.start(1), matcher.end(1)))
+                : Optional.empty();
     }
 
     /** The number of a code; its letter, which may be printed as 0, stays outside. */

@@ -14,17 +14,25 @@ final class CodeLetters {
 
     private CodeLetters() {}
 
-    /** The symbols of a line; where a bar begins a word whose rest is one or two digits, an I in its place. */
+    /** The symbols of a line; where one or two bars begin a word whose rest is one or two digits, an I in their place. */
     static List<Symbol> in(List<Symbol> symbols) {
         List<Symbol> all = new ArrayList<>(symbols);
         for (int i = 0; i + 1 < all.size(); i++) {
-            Symbol bar = all.get(i);
             boolean first = i == 0 || all.get(i - 1).text().isBlank();
-            if (first && BARS.contains(bar.text()) && number(all, i + 1)) {
+            if (first && bar(all, i) && bar(all, i + 1) && number(all, i + 2)) {
+                // an I with serifs, or a broad one, read twice
+                all.remove(i + 1);
+            }
+            if (first && bar(all, i) && number(all, i + 1)) {
+                Symbol bar = all.get(i);
                 all.set(i, new Symbol("I", bar.box(), Math.min(bar.confidence(), CONFIDENCE)));
             }
         }
         return all;
+    }
+
+    private static boolean bar(List<Symbol> symbols, int at) {
+        return at < symbols.size() && BARS.contains(symbols.get(at).text());
     }
 
     private static boolean number(List<Symbol> symbols, int from) {

@@ -25,6 +25,7 @@ import prongsai.model.Paragraph;
 import prongsai.model.Part;
 import prongsai.model.Report;
 import prongsai.model.SourceInfo;
+import prongsai.model.TextOrigin;
 import prongsai.model.Table;
 import prongsai.model.Value;
 import prongsai.model.Warning;
@@ -38,6 +39,9 @@ import prongsai.text.MixedNumbers;
 public final class Extractor {
     /** Version of reading and extraction; a change in what comes out raises it. */
     public static final String VERSION = "1";
+
+    /** How sure a scan's fiscal year is that its title does not say. */
+    private static final double YEAR_OF_OTHERS = 0.7;
 
     private static final Pattern ABOUT =
             Pattern.compile("มาตรการ|คุณธรรม|ความโปร่งใส|ทุจริต|(?<![A-Za-z])(?:ITA|OIT)(?![A-Za-z])");
@@ -102,6 +106,11 @@ public final class Extractor {
         Map<String, Double> confidence = new LinkedHashMap<>(sheets.items.confidence());
         ReportConfidence.of(document, entries, sheets.scores.scores(), year, sheets.ledger.fates())
                 .forEach((path, value) -> confidence.merge(path, value, Math::min));
+        // The title of a scan names a year as a rule; where it cannot be read, another paragraph's may be another year.
+        boolean guessed = !head.titled() && options.fiscalYear().isEmpty() && year.isPresent();
+        if (guessed && document.textOrigin() != TextOrigin.DIGITAL) {
+            confidence.merge("fiscalYear", YEAR_OF_OTHERS, Math::min);
+        }
         List<Warning> warnings = warnings(document, year, agency, sheets);
         warnings.addAll(years.warnings());
         warnings.addAll(numbers.warnings());

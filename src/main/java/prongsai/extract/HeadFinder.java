@@ -24,14 +24,17 @@ final class HeadFinder {
     private static final Pattern SUBJECT = Pattern.compile("^\\s*เรื่อง\\s*[.…]*\\s*(.+?)\\s*[.…]*$", Pattern.DOTALL);
     private static final Pattern DATED = Pattern.compile("^\\s*(?:ที่\\s.*)?วันที่\\s*[.…]*\\s*\\d", Pattern.DOTALL);
     private static final int TITLE_LINES = 4;
+    /** Letters before the year's words in a line that is part of the title. */
+    private static final int YEAR_LINE = 8;
 
     /**
      * What was found.
      *
      * @param head title, number, date
      * @param fiscalYear Buddhist era; empty where nothing says it
+     * @param titled false where the title of a report should name the year, and does not: it is taken from elsewhere
      */
-    record Found(Head head, Optional<Integer> fiscalYear) {}
+    record Found(Head head, Optional<Integer> fiscalYear, boolean titled) {}
 
     private HeadFinder() {}
 
@@ -46,7 +49,10 @@ final class HeadFinder {
                         number(outside),
                         date,
                         outside.get(at).place());
-        return new Found(head, fiscalYear(outside, at, date));
+        boolean report = at >= 0 && reportTitle(outside.get(at).text());
+        Optional<Integer> named = report ? yearOfTitle(outside, at) : Optional.empty();
+        Optional<Integer> year = named.or(() -> yearOfOthers(outside, date));
+        return new Found(head, year, !report || titled(outside, at));
     }
 
     private static int titleAt(List<Passages.Passage> outside) {
@@ -97,15 +103,26 @@ final class HeadFinder {
         return title.toString();
     }
 
-    private static Optional<Integer> fiscalYear(List<Passages.Passage> outside, int at, Optional<LocalDate> date) {
-        if (at >= 0 && reportTitle(outside.get(at).text())) {
-            for (int i = at; i < outside.size() && i < at + TITLE_LINES; i++) {
-                Optional<Integer> year = yearIn(outside.get(i).text());
-                if (year.isPresent()) {
-                    return year;
-                }
+    private static Optional<Integer> yearOfTitle(List<Passages.Passage> outside, int at) {
+        return outside.stream()
+                .skip(at)
+                .limit(TITLE_LINES)
+                .flatMap(line -> yearIn(line.text()).stream())
+                .findFirst();
+    }
+
+    /** The title or a line that begins with the year names it; a sentence below may tell another year's results. */
+    private static boolean titled(List<Passages.Passage> outside, int at) {
+        for (int i = at; i < outside.size() && i < at + TITLE_LINES; i++) {
+            Matcher matcher = FISCAL_YEAR.matcher(outside.get(i).text());
+            if (matcher.find()) {
+                return i == at || matcher.start() <= YEAR_LINE;
             }
         }
+        return false;
+    }
+
+    private static Optional<Integer> yearOfOthers(List<Passages.Passage> outside, Optional<LocalDate> date) {
         return yearOfMeasures(outside)
                 .or(() -> date.map(HeadFinder::fiscalYearOf))
                 .or(() -> outside.stream()

@@ -190,6 +190,35 @@ class DigitJoinTest {
     }
 
     @Test
+    void takes_one_before_the_number_of_a_weak_item_for_the_letter_that_looks_the_same() {
+        String[] head = {"ตัวชี้วัด", "ข้อบกพร่อง/จุดอ่อน", "ประเด็นที่ต้องพัฒนาให้ดีขึ้น", "ผู้รับผิดชอบ"};
+        Report report = recognised(paper("๒๕๖๖")
+                .table(
+                        head,
+                        new String[] {"ตัวชี้วัดที่ ๓ การใช้อำนาจ", "116 การมอบหมายงาน", "บอกเกณฑ์ก่อน", "สำนักปลัด"},
+                        new String[] {"ตัวชี้วัดที่ ๓ การใช้อำนาจ", "I17 การประเมินผลงาน", "บอกผลรายคน", "สำนักปลัด"}));
+
+        assertThat(report.weaknesses()).extracting(w -> w.code()).containsExactly("I16", "I17");
+        assertThat(warnings(report, "digits-corrected"))
+                .singleElement()
+                .asString()
+                .contains("\"116\"", "I16");
+    }
+
+    @Test
+    void is_not_sure_of_a_fiscal_year_that_the_title_does_not_say() {
+        Report report = recognised(new Papers()
+                .line(TITLE)
+                .line("ประจำปึฃบประมาณ พ.ศ. ๒๕ก๖")
+                .line(AGENCY)
+                .line("ในการประเมินปี ๒๕๖๕ ได้คะแนนรวม ๙๑.๐๕ คะแนน")
+                .table(HEADER, item("๑", "โครงสร้าง")));
+
+        assertThat(report.fiscalYear()).contains(2565);
+        assertThat(report.confidence()).containsEntry("fiscalYear", 0.7);
+    }
+
+    @Test
     void mends_impossible_year_by_the_only_year_read_surely() {
         Report report = recognised(paper("{๒๕๒๐}")
                 .line("ด้วยองค์การบริหารส่วนตำบลได้ดำเนินการในปีงบประมาณ พ.ศ. ๒๕๖๐ แล้ว")

@@ -13,8 +13,8 @@ final class Regions {
     private static final double SPECK = 0.8;
     /** Of the lines around a cell some ink remains where they cross, in millimetres. */
     private static final double RIM = 0.5;
-    /** Paper around a part, in millimetres: letters at the very edge are not seen. */
-    private static final double ROOM = 1.2;
+    /** Paper around a part, in millimetres: with less, words of three letters are misread and tones are lost. */
+    private static final double ROOM = 2.5;
 
     /** Letters leave more paper than ink: what is darker on average is a photograph or a solid bar, 0 to 255. */
     private static final double DARK = 90;

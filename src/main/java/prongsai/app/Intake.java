@@ -63,7 +63,10 @@ final class Intake {
             outputs.clearHalves();
             Manifest before = settings.fresh() ? new Manifest(Map.of()) : Manifest.read(outputs, this::stands);
             List<ManifestEntry> entries = new FileWalk(
-                            settings.jobs(), engine, before, new Visit(new Ledger(before, journal, reading, settings, engine), progress))
+                            settings.jobs(),
+                            engine,
+                            before,
+                            new Visit(new Ledger(before, journal, reading, settings, engine), progress))
                     .over(inputs, progress);
             Manifest manifest = Manifest.of(entries);
             journal.finish(manifest);
@@ -90,8 +93,8 @@ final class Intake {
 
         @Override
         public Optional<FileWalk.Visited> file(FileWalk.Turn turn) {
-            Optional<FileWalk.Visited> standing = ledger.standing(
-                    turn, entry -> entry.name().equals(turn.name()) && outputs.has(json(turn.name())));
+            Optional<FileWalk.Visited> standing =
+                    ledger.standing(turn, entry -> entry.name().equals(turn.name()) && outputs.has(json(turn.name())));
             if (standing.isPresent()) {
                 return standing;
             }

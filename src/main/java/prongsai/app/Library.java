@@ -9,9 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import prongsai.desk.Desk;
-import prongsai.present.Checked;
 import prongsai.model.Report;
 import prongsai.model.search.SearchResult;
+import prongsai.present.Checked;
 import prongsai.present.ReportLine;
 import prongsai.present.Run;
 import prongsai.search.Question;
@@ -42,8 +42,7 @@ public final class Library implements AutoCloseable {
     private Library(Options options, Consumer<Throwable> faults) {
         this.options = options;
         this.desk = Desk.at(options.decisions);
-        this.sources = new Sources(
-                options.sources, Setup.official(options.settings, options.index), options.settings);
+        this.sources = new Sources(options.sources, Setup.official(options.settings, options.index), options.settings);
         this.faults = faults;
     }
 

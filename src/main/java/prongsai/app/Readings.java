@@ -42,8 +42,6 @@ final class Readings {
 
     /** How long they are together. */
     static long bytes(List<Inputs.Input> files) {
-        return files.stream()
-                .mapToLong(file -> file.path().toFile().length())
-                .sum();
+        return files.stream().mapToLong(file -> file.path().toFile().length()).sum();
     }
 }

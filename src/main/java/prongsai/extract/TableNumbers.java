@@ -29,8 +29,8 @@ record TableNumbers(
     private static final double SURE_TITLE = 0.85;
 
     static TableNumbers of(Document document, Optional<Catalogue> catalogue, Indicators indicators) {
-        TableNumbers numbers = new TableNumbers(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        TableNumbers numbers =
+                new TableNumbers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Optional<TableLayout> before = Optional.empty();
         for (Table table : document.tables()) {
             TableLayout layout = LayoutFinder.find(table, before);

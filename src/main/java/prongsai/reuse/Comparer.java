@@ -41,7 +41,8 @@ final class Comparer {
         if (blocks.isEmpty()) {
             return blocks;
         }
-        return wholeWords(bridged(asking, official, source.text(), withBeside(asking, official, source, blocks)), edges);
+        return wholeWords(
+                bridged(asking, official, source.text(), withBeside(asking, official, source, blocks)), edges);
     }
 
     /**

@@ -57,9 +57,7 @@ final class Misread {
             return APART;
         }
         int split = 0;
-        while (split < length
-                && split < otherLength
-                && text.charAt(from + split) == other.charAt(otherFrom + split)) {
+        while (split < length && split < otherLength && text.charAt(from + split) == other.charAt(otherFrom + split)) {
             split++;
         }
         return split;

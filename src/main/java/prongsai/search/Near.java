@@ -78,8 +78,13 @@ final class Near {
         if (composed.columns().weight(RecordFields.CONTEXT) > 0) {
             StringBuilder known = new StringBuilder();
             for (String field : List.of(
-                    RecordFields.AGENCY, RecordFields.PROVINCE, RecordFields.YEAR, RecordFields.ITEM, RecordFields.TITLE)) {
-                known.append(Optional.ofNullable(document.get(field)).orElse("")).append(' ');
+                    RecordFields.AGENCY,
+                    RecordFields.PROVINCE,
+                    RecordFields.YEAR,
+                    RecordFields.ITEM,
+                    RecordFields.TITLE)) {
+                known.append(Optional.ofNullable(document.get(field)).orElse(""))
+                        .append(' ');
             }
             texts.add(ThaiChain.letters(known.toString()));
         }
@@ -126,11 +131,12 @@ final class Near {
             Optional<Map.Entry<String, Integer>> most = spellings.entrySet().stream()
                     .filter(spelling -> !spelling.getKey().isEmpty() && spelling.getValue() >= SUGGESTED)
                     .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.<String, Integer>comparingByKey()
-                                    .reversed()));
+                            .thenComparing(
+                                    Map.Entry.<String, Integer>comparingByKey().reversed()));
             boolean asIs = most.isEmpty()
                     || sought.variants().stream()
-                            .anyMatch(variant -> variant.letters().equals(most.get().getKey()));
+                            .anyMatch(variant ->
+                                    variant.letters().equals(most.get().getKey()));
             if (!asIs) {
                 suggested = suggested.replace(sought.word(), most.get().getKey());
             }

@@ -74,10 +74,12 @@ public final class Search {
                 for (Near.Found one : near.get().found().stream()
                         .limit(Math.max(0, question.size() - hits.size()))
                         .toList()) {
-                    hits.add(hit(one.document(), one.score(), near.get().shown(one)).asNear());
+                    hits.add(hit(one.document(), one.score(), near.get().shown(one))
+                            .asNear());
                 }
             }
-            Optional<String> suggestion = total > 0 ? Optional.empty() : near.flatMap(n -> n.suggestion(question.text()));
+            Optional<String> suggestion =
+                    total > 0 ? Optional.empty() : near.flatMap(n -> n.suggestion(question.text()));
             return new SearchResult(
                     question.text(), total, hits, FacetCounts.of(searcher.getIndexReader(), facets), suggestion);
         } catch (IOException e) {
@@ -87,7 +89,9 @@ public final class Search {
 
     /** Records with wrong letters are looked for where the first page has room for them. */
     private static boolean few(Question question, long total) {
-        return question.order() == Question.Order.BEST && question.from() == 0 && total < Math.min(question.size(), FEW);
+        return question.order() == Question.Order.BEST
+                && question.from() == 0
+                && total < Math.min(question.size(), FEW);
     }
 
     private Optional<Near> near(Question question, TopDocs exact) throws IOException {

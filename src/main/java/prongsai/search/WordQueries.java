@@ -165,8 +165,7 @@ final class WordQueries {
                 int behind = at + one.letters().length();
                 boolean telling = one.letters().length() >= TELLING_INSIDE;
                 if (at >= 0
-                        && (telling
-                                || (borders.contains(squash.start(at)) && borders.contains(squash.end(behind))))) {
+                        && (telling || (borders.contains(squash.start(at)) && borders.contains(squash.end(behind))))) {
                     String before = spelled.substring(0, squash.start(at));
                     String after = spelled.substring(squash.end(behind));
                     group.words().stream()

@@ -140,8 +140,7 @@ final class Postings {
      *
      * @param numbers of reports by their ids
      */
-    static void places(IndexReader reader, Map<String, Integer> numbers, Snapshot.PlaceTaker taker)
-            throws IOException {
+    static void places(IndexReader reader, Map<String, Integer> numbers, Snapshot.PlaceTaker taker) throws IOException {
         each(reader, Documents.UNITS, leaf -> {
             SortedDocValues report = DocValues.getSorted(leaf.reader(), Documents.UNIT_REPORT);
             NumericDocValues hashes = DocValues.getNumeric(leaf.reader(), Documents.UNIT_HASH);

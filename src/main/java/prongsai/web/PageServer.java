@@ -44,11 +44,10 @@ public final class PageServer implements AutoCloseable {
     private static final long BYTES_A_SECOND = 1_024;
     private static final Duration SHORT = Duration.ofSeconds(2);
 
-    private static final List<Frame.Entry> ENTRIES =
-            List.of(
-                    new Frame.Entry(LibraryPages.LIST, ReportList.PATH),
-                    new Frame.Entry(LibraryPages.SEARCH, SearchPage.PATH),
-                    new Frame.Entry(DraftPages.ENTRY, "/draft"));
+    private static final List<Frame.Entry> ENTRIES = List.of(
+            new Frame.Entry(LibraryPages.LIST, ReportList.PATH),
+            new Frame.Entry(LibraryPages.SEARCH, SearchPage.PATH),
+            new Frame.Entry(DraftPages.ENTRY, "/draft"));
 
     private final Server server;
     private final URI address;

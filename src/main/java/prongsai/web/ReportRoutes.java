@@ -111,8 +111,8 @@ final class ReportRoutes {
     private String next(String id, Library.Reading reading) {
         List<String> open = reading.lines().stream()
                 .map(line -> line.ref().id())
-                .filter(other -> other.equals(id)
-                        || library.desk().review(other).status() == Review.Status.NOT_REVIEWED)
+                .filter(other ->
+                        other.equals(id) || library.desk().review(other).status() == Review.Status.NOT_REVIEWED)
                 .toList();
         int at = open.indexOf(id);
         List<String> others = new ArrayList<>(open.subList(at + 1, open.size()));
@@ -193,9 +193,8 @@ final class ReportRoutes {
         routes.reading(call, reading -> {
             try {
                 Optional<Checked> checked = reading.checked(call.part(0));
-                Optional<String> to = checked.isEmpty()
-                        ? Optional.empty()
-                        : deciding.decide(form, reading, checked.get());
+                Optional<String> to =
+                        checked.isEmpty() ? Optional.empty() : deciding.decide(form, reading, checked.get());
                 if (to.isPresent()) {
                     Answers.to(call.response(), call.callback(), to.get());
                 } else {

@@ -15,8 +15,8 @@ import prongsai.search.QuestionException;
 
 /** Asks an index. */
 final class SearchRoutes {
-    private static final Map<String, Filter> FILTERS = Map.of(
-            "year", Filter.YEAR, "province", Filter.PROVINCE, "item", Filter.ITEM, "type", Filter.TYPE);
+    private static final Map<String, Filter> FILTERS =
+            Map.of("year", Filter.YEAR, "province", Filter.PROVINCE, "item", Filter.ITEM, "type", Filter.TYPE);
 
     private final LibraryRoutes library;
     private final LibraryPages pages;
@@ -30,8 +30,11 @@ final class SearchRoutes {
     void search(Call call) throws Exception {
         Map<String, String> where = new HashMap<>();
         SearchPage.facets().forEach(facet -> where.put(facet, call.asked(facet)));
-        SearchPage.Asked asked =
-                new SearchPage.Asked(call.asked("q"), where, order(call.asked("order")).name().toLowerCase(Locale.ROOT), call.number("page"));
+        SearchPage.Asked asked = new SearchPage.Asked(
+                call.asked("q"),
+                where,
+                order(call.asked("order")).name().toLowerCase(Locale.ROOT),
+                call.number("page"));
         library.reading(call, reading -> call.page(HttpStatus.OK_200, pages.search(answer(asked, reading))));
     }
 
@@ -51,8 +54,7 @@ final class SearchRoutes {
             }
         });
         int page = Math.min(asked.page(), Question.REACH / SearchPage.SIZE);
-        return new Question(
-                asked.words(), where, (page - 1) * SearchPage.SIZE, SearchPage.SIZE, order(asked.order()));
+        return new Question(asked.words(), where, (page - 1) * SearchPage.SIZE, SearchPage.SIZE, order(asked.order()));
     }
 
     private static Question.Order order(String name) {

@@ -34,11 +34,15 @@ class IndexJobTest {
     }
 
     private IndexJob.Result index(String folder, boolean fresh) {
-        Settings settings =
-                new Settings(Optional.empty(), Optional.empty(), Optional.empty(), Digits.ARABIC, false, true, 1, fresh);
+        Settings settings = new Settings(
+                Optional.empty(), Optional.empty(), Optional.empty(), Digits.ARABIC, false, true, 1, fresh);
         return IndexJob.run(
                 new IndexJob.Options(
-                        List.of(temp.resolve(folder)), temp.resolve("index"), List.of(), IndexJob.Options.EVERY, settings),
+                        List.of(temp.resolve(folder)),
+                        temp.resolve("index"),
+                        List.of(),
+                        IndexJob.Options.EVERY,
+                        settings),
                 Progress.NONE);
     }
 

@@ -49,7 +49,8 @@ class SharedJobTest {
             Family family = large.families().get(i);
             assertThat(family.leftovers()).isEqualTo(all.families().get(i).leftovers());
             assertThat(family.tree()).hasSameSizeAs(family.members());
-            assertThat(family.tree().stream().filter(kin -> kin.from().isEmpty())).hasSize(1);
+            assertThat(family.tree().stream().filter(kin -> kin.from().isEmpty()))
+                    .hasSize(1);
             assertThat(family.share().sharedPart()).isBetween(0.6, 1.0);
         }
     }

@@ -39,7 +39,8 @@ class ApproximateTest {
             @ForAll @StringLength(max = 30) @CharRange(from = 'ก', to = 'ฅ') String text) {
         Approximate.Stretch nearest = new Approximate(letters).nearest(text);
         assertThat(nearest.distance()).isEqualTo(slow(letters, text));
-        assertThat(whole(letters, text.substring(nearest.start(), nearest.end()))).isEqualTo(nearest.distance());
+        assertThat(whole(letters, text.substring(nearest.start(), nearest.end())))
+                .isEqualTo(nearest.distance());
     }
 
     /** Sellers' table: the beginning of the text costs nothing. */
@@ -61,8 +62,7 @@ class ApproximateTest {
                     table[i][j] = i + j;
                 } else {
                     int other = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                    table[i][j] = Math.min(
-                            table[i - 1][j - 1] + other, Math.min(table[i - 1][j], table[i][j - 1]) + 1);
+                    table[i][j] = Math.min(table[i - 1][j - 1] + other, Math.min(table[i - 1][j], table[i][j - 1]) + 1);
                 }
             }
         }

@@ -98,7 +98,9 @@ class SearchTest {
         SearchResult found = ask("e-service item:O18 ออนไลณ์");
         assertThat(found.total()).isZero();
         assertThat(found.suggestion()).contains("e-service item:O18 ออนไลน์");
-        assertThat(ask("ไม้ดอกกระเจิยว").suggestion()).as("one record is no spelling").isEmpty();
+        assertThat(ask("ไม้ดอกกระเจิยว").suggestion())
+                .as("one record is no spelling")
+                .isEmpty();
         assertThat(ask("ออนไลน์").suggestion()).isEmpty();
     }
 

@@ -37,7 +37,8 @@ class IndexServerTest {
                 .replace("อบรม", "อบรม" + SCRIPT.replace("<", "&lt;").replace(">", "&gt;"));
         assertThat(hostile).contains("onerror");
         indexed.add(Files.writeString(
-                Files.createDirectories(folder.resolve("อื่น")).resolve("\"><img src=x onerror=alert(1)>.md"), hostile));
+                Files.createDirectories(folder.resolve("อื่น")).resolve("\"><img src=x onerror=alert(1)>.md"),
+                hostile));
         server = indexed.serve();
         http = new Http(server.address());
         path = "/report/" + indexed.id(REPORT);
@@ -57,12 +58,17 @@ class IndexServerTest {
 
     @Test
     void markup_in_a_report_and_in_its_name_is_shown_as_letters_on_every_page() throws IOException {
-        String found = http.get("/search?q=%E0%B8%AD%E0%B8%9A%E0%B8%A3%E0%B8%A1").body();
+        String found =
+                http.get("/search?q=%E0%B8%AD%E0%B8%9A%E0%B8%A3%E0%B8%A1").body();
         assertThat(found).contains("onerror=");
         String hostile = http.get("/?text=onerror").body();
         assertThat(hostile).contains("&lt;img src=x onerror=alert(1)&gt;.md");
         String id = hostile.replaceAll("(?s).*href=\"(/report/[0-9a-f]+)\".*", "$1");
-        for (String page : List.of(found, hostile, http.get(id).body(), http.get(id + "?edit=1&record=O1").body())) {
+        for (String page : List.of(
+                found,
+                hostile,
+                http.get(id).body(),
+                http.get(id + "?edit=1&record=O1").body())) {
             assertThat(page)
                     .doesNotContainPattern("<script(?! src=\"/assets/page.js\")")
                     .doesNotContain("<img")
@@ -158,14 +164,19 @@ class IndexServerTest {
 
     @Test
     void a_form_that_is_too_large_or_never_comes_whole_is_refused() throws IOException {
-        try (Socket silent = new Socket(server.address().getHost(), server.address().getPort())) {
+        try (Socket silent =
+                new Socket(server.address().getHost(), server.address().getPort())) {
             silent.setSoTimeout(90_000);
-            String head = "POST " + path + "/review HTTP/1.1\r\nHost: " + http.authority() + "\r\nOrigin: " + http.origin()
-                    + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 4000\r\n\r\n--x\r\n";
+            String head =
+                    "POST " + path + "/review HTTP/1.1\r\nHost: " + http.authority() + "\r\nOrigin: " + http.origin()
+                            + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 4000\r\n\r\n--x\r\n";
             silent.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             silent.getOutputStream().flush();
             String answer = new String(silent.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).as("nobody waits for ever").doesNotStartWith("HTTP/1.1 2").doesNotStartWith("HTTP/1.1 3");
+            assertThat(answer)
+                    .as("nobody waits for ever")
+                    .doesNotStartWith("HTTP/1.1 2")
+                    .doesNotStartWith("HTTP/1.1 3");
         }
         Http.Form note = new Http.Form()
                 .field("token", http.token("/draft"))
@@ -185,7 +196,8 @@ class IndexServerTest {
                         for (String page : List.of("/", "/search?q=year:2565", path)) {
                             try {
                                 Http.Answer answer = http.get(page);
-                                if (answer.status() != 200 || !answer.body().strip().endsWith("</html>")) {
+                                if (answer.status() != 200
+                                        || !answer.body().strip().endsWith("</html>")) {
                                     troubles.add(page + " " + answer.status());
                                 }
                             } catch (IOException e) {

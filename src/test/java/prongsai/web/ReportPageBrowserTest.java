@@ -32,8 +32,7 @@ class ReportPageBrowserTest {
 
     @BeforeAll
     static void start() throws IOException {
-        indexed = Indexed.corpus(
-                folder, WORD, PDF, "แม่แบบ-ก/อบต.ห้วยทรายทอง-2566.docx", "rongmaduea-2565.md");
+        indexed = Indexed.corpus(folder, WORD, PDF, "แม่แบบ-ก/อบต.ห้วยทรายทอง-2566.docx", "rongmaduea-2565.md");
         server = indexed.serve();
         browser = PageBrowser.at(server, folder.resolve("profile"));
     }
@@ -60,8 +59,9 @@ class ReportPageBrowserTest {
         browser.type(Keys.ENTER);
         browser.waitFor(".hits li");
         assertThat(browser.find(".total").getText()).isEqualTo("พบ 3 ระเบียน");
-        assertThat(browser.texts(".hits mark")).isNotEmpty().allSatisfy(mark -> assertThat(mark)
-                .containsAnyOf("อบรม", "วินัย"));
+        assertThat(browser.texts(".hits mark"))
+                .isNotEmpty()
+                .allSatisfy(mark -> assertThat(mark).containsAnyOf("อบรม", "วินัย"));
         assertThat(browser.texts(".facets h2")).contains("ปีงบประมาณ", "จังหวัด");
         browser.tabTo(".facets a[href*='year=2566']");
         browser.type(Keys.ENTER);
@@ -171,7 +171,10 @@ class ReportPageBrowserTest {
     @Test
     void a_word_file_is_shown_as_its_tables_with_the_cell_marked_and_repairs_on_demand() throws IOException {
         browser.open(report(WORD) + "?record=O24&field=progress");
-        assertThat(browser.texts(".sheet-text .marked")).singleElement().asString().contains("ดำเนินการ");
+        assertThat(browser.texts(".sheet-text .marked"))
+                .singleElement()
+                .asString()
+                .contains("ดำเนินการ");
         browser.find(".turn .mend").click();
         browser.waitFor(".repaired, .leaf .quiet");
         browser.open(report(PDF) + "?page=2&repairs=1");

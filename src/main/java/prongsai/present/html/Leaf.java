@@ -67,21 +67,33 @@ public record Leaf(
      * @param sizes of the pages of the file; empty where it is not at hand or has none
      * @param explained the file read once more, where that was asked for and can be
      */
-    static Leaf of(
-            ReportView view, ReportPage.At at, boolean known, List<Size> sizes, Optional<Explained> explained) {
+    static Leaf of(ReportView view, ReportPage.At at, boolean known, List<Size> sizes, Optional<Explained> explained) {
         Report report = view.report();
         Set<String> marked = ReportPage.blocks(report, at);
         if (sizes.isEmpty() && report.source().pages() == 0 && explained.isPresent()) {
             List<ExplainRow> rows = at.repairs() ? mended(explained.get(), 0) : List.of();
             return new Leaf(
-                    State.BLOCKS, 0, 0, 0, 0, "", List.of(), explained.get().document().blocks(), marked, rows);
+                    State.BLOCKS,
+                    0,
+                    0,
+                    0,
+                    0,
+                    "",
+                    List.of(),
+                    explained.get().document().blocks(),
+                    marked,
+                    rows);
         }
         if (sizes.isEmpty()) {
             return new Leaf(
                     known ? State.GONE : State.UNKNOWN, 0, 0, 0, 0, "", List.of(), List.of(), marked, List.of());
         }
         List<Place> places = ReportPage.places(view, at);
-        int first = places.stream().mapToInt(Place::page).filter(page -> page > 0).findFirst().orElse(1);
+        int first = places.stream()
+                .mapToInt(Place::page)
+                .filter(page -> page > 0)
+                .findFirst()
+                .orElse(1);
         int page = Math.clamp(at.page() > 0 ? at.page() : first, 1, sizes.size());
         Size size = sizes.get(page - 1);
         return new Leaf(

@@ -33,11 +33,7 @@ public final class LibraryPages {
     /** The answer to a question. */
     public String search(SearchPage page) {
         return frame.page(
-                "search.jte",
-                SEARCH,
-                messages.say("nav.search"),
-                messages.say("search.heading"),
-                Map.of("s", page));
+                "search.jte", SEARCH, messages.say("nav.search"), messages.say("search.heading"), Map.of("s", page));
     }
 
     /**
@@ -61,12 +57,10 @@ public final class LibraryPages {
             boolean correctable,
             String kept) {
         ReportView view = Overview.of(run, 1).reports().getFirst();
-        DecideForm decide = new DecideForm(
-                ReportPage.path(view.report().id()),
-                frame.token(),
-                messages.say("report.kept", kept));
-        ReportPage page = new ReportPage(
-                view, review, at, Leaf.of(view, at, known, sizes, explained), decide, correctable);
+        DecideForm decide =
+                new DecideForm(ReportPage.path(view.report().id()), frame.token(), messages.say("report.kept", kept));
+        ReportPage page =
+                new ReportPage(view, review, at, Leaf.of(view, at, known, sizes, explained), decide, correctable);
         Bilingual agency = view.agency(frame.words());
         String year = view.year().isEmpty() ? "" : " " + view.year();
         Bilingual title = new Bilingual(agency.th() + year, agency.en() + year);

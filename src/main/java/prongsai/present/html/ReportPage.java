@@ -28,8 +28,7 @@ import prongsai.present.Words;
  * @param decide where decisions are sent
  * @param correctable whether values can be put right here
  */
-public record ReportPage(
-        ReportView view, Review review, At at, Leaf leaf, DecideForm decide, boolean correctable) {
+public record ReportPage(ReportView view, Review review, At at, Leaf leaf, DecideForm decide, boolean correctable) {
     private static final String PATH = "/report/";
 
     /**
@@ -100,7 +99,8 @@ public record ReportPage(
 
     /** The address at which a value is put right. */
     public String edit(String record, String field, Place place) {
-        return with(record, field, place.page()).with("edit", "1") + "#" + anchor(view.report().id(), record);
+        return with(record, field, place.page()).with("edit", "1") + "#"
+                + anchor(view.report().id(), record);
     }
 
     /** The address of another page beside the same records. */
@@ -133,8 +133,16 @@ public record ReportPage(
         return Stream.of(
                         group(words.say("records.measures", report.measures().size()), report.measures()),
                         group(words.say("records.items", report.oitItems().size()), report.oitItems()),
-                        group(words.say("records.indicators", report.indicators().size()), report.indicators()),
-                        group(words.say("records.weaknesses", report.weaknesses().size()), report.weaknesses()))
+                        group(
+                                words.say(
+                                        "records.indicators",
+                                        report.indicators().size()),
+                                report.indicators()),
+                        group(
+                                words.say(
+                                        "records.weaknesses",
+                                        report.weaknesses().size()),
+                                report.weaknesses()))
                 .filter(group -> !group.cards.isEmpty())
                 .toList();
     }
@@ -161,8 +169,7 @@ public record ReportPage(
 
     private List<ReportView.Shown> findings(java.util.function.Predicate<ReportView.Shown> which) {
         return Stream.concat(
-                        view.groups().stream().flatMap(group -> group.findings().stream()),
-                        view.accepted().stream())
+                        view.groups().stream().flatMap(group -> group.findings().stream()), view.accepted().stream())
                 .filter(which)
                 .toList();
     }
@@ -197,7 +204,8 @@ public record ReportPage(
 
     /** Places of what is looked at; the places of its findings where no record has the name. */
     static List<Place> places(ReportView view, At at) {
-        List<Place> places = pieces(view.report(), at).map(Value.Piece::place).distinct().toList();
+        List<Place> places =
+                pieces(view.report(), at).map(Value.Piece::place).distinct().toList();
         if (!places.isEmpty() || at.record.isEmpty()) {
             return places;
         }

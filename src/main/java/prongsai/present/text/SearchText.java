@@ -41,8 +41,7 @@ public final class SearchText {
         if (result.total() == 0) {
             line(text, in(words.say("hits.nothing")));
             result.suggestion()
-                    .ifPresent(suggestion ->
-                            line(text, in(words.say("hits.suggestion", Plain.clean(suggestion)))));
+                    .ifPresent(suggestion -> line(text, in(words.say("hits.suggestion", Plain.clean(suggestion)))));
             if (result.hits().isEmpty()) {
                 return text.toString();
             }

@@ -62,8 +62,9 @@ final class TableGaps {
         int from = Math.max(before.from(), behind.from()) - touch;
         int to = Math.min(before.to(), behind.to()) + touch;
         int middle = (gap[0] + gap[1]) / 2;
-        return lines.stream().anyMatch(l -> l.inks(middle - 1, middle + 1)
-                && l.middle(middle, middle) >= from
-                && l.middle(middle, middle) <= to);
+        return lines.stream()
+                .anyMatch(l -> l.inks(middle - 1, middle + 1)
+                        && l.middle(middle, middle) >= from
+                        && l.middle(middle, middle) <= to);
     }
 }

@@ -68,9 +68,8 @@ final class RulingsTest {
 
     @Test
     void ends_standing_lines_between_two_tables_that_stand_close() {
-        Sheet sheet = Sheet.blank(150, 120, 300)
-                .grid(20, 10, 90, 30, 3, 3, 0.25)
-                .grid(20.2, 42.2, 90, 60, 3, 3, 0.25);
+        Sheet sheet =
+                Sheet.blank(150, 120, 300).grid(20, 10, 90, 30, 3, 3, 0.25).grid(20.2, 42.2, 90, 60, 3, 3, 0.25);
 
         List<Segment> found = standing(Rulings.of(sheet.raster()));
 
@@ -88,8 +87,9 @@ final class RulingsTest {
 
         List<Segment> found = standing(Rulings.of(sheet.raster()));
 
-        assertThat(found).hasSize(4).allSatisfy(s -> assertThat(s.to() - s.from())
-                .isCloseTo(Sheet.points(62.2), within(NEAR)));
+        assertThat(found)
+                .hasSize(4)
+                .allSatisfy(s -> assertThat(s.to() - s.from()).isCloseTo(Sheet.points(62.2), within(NEAR)));
     }
 
     @Test

@@ -200,8 +200,8 @@ public final class ScaleTrial {
     /** Half a draft on a thread of its own: the slower of two is what the whole takes on two. */
     private static double onOther(List<String> half, Snapshot snapshot) {
         double[] millis = new double[1];
-        Thread thread = new Thread(() -> millis[0] =
-                millis(() -> half.forEach(text -> snapshot.nearestByAll(Winnow.of(text), 2, CANDIDATES))));
+        Thread thread = new Thread(() ->
+                millis[0] = millis(() -> half.forEach(text -> snapshot.nearestByAll(Winnow.of(text), 2, CANDIDATES))));
         thread.start();
         try {
             thread.join();

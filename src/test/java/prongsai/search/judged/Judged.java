@@ -50,20 +50,23 @@ record Judged(String id, String kind, String query, boolean aside, Map<String, I
             if (judge.has("says")) {
                 String says = Squash.of(judge.path("says").asText());
                 String in = judge.path("field").asText();
-                over.texts().forEach((record, fields) -> fields.forEach((field, text) -> {
-                    if ((in.isEmpty() || in.equals(field)) && text.contains(says)) {
-                        grades.merge(record, grade, Math::max);
-                    }
-                }));
+                over.texts()
+                        .forEach((record, fields) -> fields.forEach((field, text) -> {
+                            if ((in.isEmpty() || in.equals(field)) && text.contains(says)) {
+                                grades.merge(record, grade, Math::max);
+                            }
+                        }));
                 continue;
             }
             String topic = judge.path("topic").asText();
-            over.planted().forEach((record, planted) -> planted.forEach(one -> {
-                if (one.topic().equals(topic)
-                        && (!judge.has("wording") || judge.path("wording").asInt() == one.wording())) {
-                    grades.merge(record, grade, Math::max);
-                }
-            }));
+            over.planted()
+                    .forEach((record, planted) -> planted.forEach(one -> {
+                        if (one.topic().equals(topic)
+                                && (!judge.has("wording")
+                                        || judge.path("wording").asInt() == one.wording())) {
+                            grades.merge(record, grade, Math::max);
+                        }
+                    }));
         }
         return grades;
     }

@@ -64,10 +64,11 @@ record JudgedReports(List<Report> reports, Map<String, List<Planted>> planted, M
         Map<String, Map<String, String>> texts = new LinkedHashMap<>();
         for (Report report : reports) {
             for (Entry entry : report.entries()) {
-                Map<String, String> fields = texts.computeIfAbsent(
-                        key(report.id(), entry.key()), none -> new LinkedHashMap<>());
-                entry.fields().forEach((field, value) -> fields.merge(
-                        field.key(), Squash.of(value.text()), (a, b) -> a + " " + b));
+                Map<String, String> fields =
+                        texts.computeIfAbsent(key(report.id(), entry.key()), none -> new LinkedHashMap<>());
+                entry.fields()
+                        .forEach((field, value) ->
+                                fields.merge(field.key(), Squash.of(value.text()), (a, b) -> a + " " + b));
             }
             for (int i = 0; i < report.prose().size(); i++) {
                 texts.put(
@@ -103,8 +104,7 @@ record JudgedReports(List<Report> reports, Map<String, List<Planted>> planted, M
         Report with(String passage) {
             if (topic.paragraph()) {
                 List<Prose> prose = new ArrayList<>(report.prose());
-                prose.add(new Prose(
-                        Prose.Role.BODY, Value.of(passage, "", Place.ofParagraph(prose.size() + 1))));
+                prose.add(new Prose(Prose.Role.BODY, Value.of(passage, "", Place.ofParagraph(prose.size() + 1))));
                 return copy(report, report.measures(), report.oitItems(), report.weaknesses(), prose);
             }
             Field field = topic.recordField();

@@ -24,7 +24,8 @@ class JudgedTest {
     void every_question_has_a_record_that_answers_it() {
         List<Judged> questions = Judged.all(JudgedReports.grown(40));
         assertThat(questions).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(questions).allSatisfy(question -> assertThat(question.grades()).isNotEmpty());
+        assertThat(questions)
+                .allSatisfy(question -> assertThat(question.grades()).isNotEmpty());
         assertThat(questions.stream().filter(Judged::aside).count()).isBetween(20L, 30L);
     }
 

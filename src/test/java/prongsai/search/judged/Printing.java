@@ -41,6 +41,7 @@ final class Printing {
             Map.entry('ใ', "ไ"),
             Map.entry('ไ', "ใ"),
             Map.entry('า', "ว"));
+
     private static final double MISREAD = 1 / 12.0;
 
     private Printing() {}

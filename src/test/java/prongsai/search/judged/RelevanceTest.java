@@ -26,7 +26,9 @@ class RelevanceTest {
                 Search search = Search.over(snapshot.searcher());
                 Map<String, Double> scores =
                         RelevanceTrial.scores(questions, question -> RelevanceTrial.own(search, question));
-                assertThat(RelevanceTrial.mean(questions, scores)).as("%s", scores).isGreaterThanOrEqualTo(LEAST);
+                assertThat(RelevanceTrial.mean(questions, scores))
+                        .as("%s", scores)
+                        .isGreaterThanOrEqualTo(LEAST);
             }
         }
     }

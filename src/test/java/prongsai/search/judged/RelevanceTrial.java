@@ -76,15 +76,12 @@ final class RelevanceTrial {
         found.stream()
                 .filter(record -> !question.grades().containsKey(record))
                 .limit(POOLED)
-                .forEach(record -> System.out.println(question.id() + " " + question.query() + " | " + record + " | "
-                        + reports.text(record)));
+                .forEach(record -> System.out.println(
+                        question.id() + " " + question.query() + " | " + record + " | " + reports.text(record)));
     }
 
     static List<String> own(Search search, String question) {
-        return search
-                .answer(new Question(question, Map.of(), 0, Judged.TOP, Question.Order.BEST))
-                .hits()
-                .stream()
+        return search.answer(new Question(question, Map.of(), 0, Judged.TOP, Question.Order.BEST)).hits().stream()
                 .map(hit -> JudgedReports.key(hit.id(), hit.record()))
                 .toList();
     }
@@ -106,7 +103,8 @@ final class RelevanceTrial {
                 mean(questions.stream().filter(q -> !q.aside()).toList(), scores),
                 mean(questions.stream().filter(Judged::aside).toList(), scores));
         Map<String, List<Judged>> kinds = new TreeMap<>();
-        questions.forEach(q -> kinds.computeIfAbsent(q.kind(), none -> new ArrayList<>()).add(q));
+        questions.forEach(
+                q -> kinds.computeIfAbsent(q.kind(), none -> new ArrayList<>()).add(q));
         kinds.forEach((kind, some) -> System.out.printf("; %s %.3f (%d)", kind, mean(some, scores), some.size()));
         System.out.println();
     }

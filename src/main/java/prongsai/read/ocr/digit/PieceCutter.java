@@ -51,7 +51,9 @@ final class PieceCutter {
                 best = way;
             }
         }
-        return best.size() > 1 && disputed(best, ways) ? best.stream().map(PieceCutter::disputed).toList() : best;
+        return best.size() > 1 && disputed(best, ways)
+                ? best.stream().map(PieceCutter::disputed).toList()
+                : best;
     }
 
     private static List<List<Piece>> ways(Piece piece, double height) {
@@ -80,7 +82,9 @@ final class PieceCutter {
     }
 
     private List<Integer> digits(List<Piece> parts) {
-        return parts.stream().map(part -> value(classifier.classify(part.glyph()))).toList();
+        return parts.stream()
+                .map(part -> value(classifier.classify(part.glyph())))
+                .toList();
     }
 
     /** The likeliest digit, whatever its script. */

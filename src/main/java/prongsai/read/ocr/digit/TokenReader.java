@@ -127,8 +127,7 @@ final class TokenReader {
     /** Digits, signs of numbers, and letters that the engine takes digits for: ๘๘.ฒ๒ is no word. */
     private boolean spelt() {
         long said = units.stream().filter(u -> u.digit().isPresent()).count();
-        return said >= 2
-                && units.stream().allMatch(u -> u.digit().isPresent() || ".,".contains(text(u)) || taken(u));
+        return said >= 2 && units.stream().allMatch(u -> u.digit().isPresent() || ".,".contains(text(u)) || taken(u));
     }
 
     private static boolean taken(Unit unit) {

@@ -67,6 +67,10 @@ final class ReviewsFile {
      * @throws java.io.UncheckedIOException where it cannot be written
      */
     static void write(Path file, Review review) {
+        if (Files.exists(file)) {
+            // Nothing is written into a list that cannot be understood.
+            read(file);
+        }
         DecisionsEditor.edit(file, decisions -> {
             ArrayNode entries = decisions.withArray(REVIEWS);
             for (int i = entries.size() - 1; i >= 0; i--) {

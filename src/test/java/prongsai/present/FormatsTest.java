@@ -160,7 +160,7 @@ class FormatsTest {
 
                 ## --decisions FILE (--ignore FILE)
 
-                `prongsai/decisions/1`, UTF-8, written by hand or by a program: `{"schema": "prongsai/decisions/1", "accepted": [...], "corrections": [...]}`, each list where there is something to say. Other keys are passed over.
+                `prongsai/decisions/1`, UTF-8, written by hand or by a program: `{"schema": "prongsai/decisions/1", "accepted": [...], "corrections": [...], "reviews": [...]}`, each list where there is something to say. Other keys are passed over.
 
                 An entry of `accepted` has `reason` (must be there), `by` and `on` (may), and names findings by what it says of `finding` (id of findings/NAME.json), `rule`, `record`, `field` and `report` (id of the report, its file, or the file's name): all that is said must hold, and either `finding` or both `rule` and `record` must be said. Ids of findings are made of rule, record, field and quote, so two reports can have the same; `report` tells them apart. Of several entries about one finding the first counts.
 
@@ -173,6 +173,8 @@ class FormatsTest {
                 | `measure 1` | `number`, text fields |
                 | `indicator 8` | `number`, `status`, text fields |
                 | `O24`, `I25` | `code`, `status`, `indicator`, `subIndicator`, `score` (of a weakness), text fields |
+
+                An entry of `reviews` says how far people are with a report: `report` (its id), `status` (`not-reviewed`, `reviewed` or `clarification`), and `note`, `by` and `on` where there is something to say. The page of `serve --index` writes them.
                 """);
         for (String name : List.of("report", "findings", "shared", "families", "manifest", "search")) {
             schema(name, page);

@@ -104,6 +104,13 @@ class ReportListBrowserTest {
     }
 
     @Test
+    void the_picture_of_the_readme_shows_the_list() throws IOException {
+        browser.open("/");
+        browser.picture("serve-list.png", 1366, 820);
+        assertThat(Path.of("docs/images/serve-list.png")).exists();
+    }
+
+    @Test
     void axe_finds_nothing() {
         for (String page : new String[] {"/", "/?text=ไม่มีคำนี้", "/draft", "/nowhere"}) {
             browser.open(page);

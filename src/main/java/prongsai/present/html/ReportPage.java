@@ -78,7 +78,7 @@ public record ReportPage(ReportView view, Review review, At at, Leaf leaf, Decid
     }
 
     private static String anchor(String id, String record) {
-        return record.isEmpty() ? "records" : "r-" + id + "-" + record.replace(' ', '-');
+        return record.isEmpty() ? "records" : "r-" + id + "-" + record.replaceAll("[^A-Za-z0-9]+", "-");
     }
 
     /** The address of this page, looking at something else. */

@@ -22,7 +22,7 @@ class JudgedTest {
 
     @Test
     void every_question_has_a_record_that_answers_it() {
-        List<Judged> questions = Judged.all(JudgedReports.grown(40));
+        List<Judged> questions = Judged.all(JudgedReports.grown(160));
         assertThat(questions).hasSizeGreaterThanOrEqualTo(60);
         assertThat(questions)
                 .allSatisfy(question -> assertThat(question.grades()).isNotEmpty());

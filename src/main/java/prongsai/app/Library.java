@@ -186,6 +186,15 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /**
+     * Answers a question over the records.
+     *
+     * @throws prongsai.search.QuestionException where it cannot be asked
+     */
+    public prongsai.model.search.SearchResult answer(Reading reading, prongsai.search.Question question) {
+        return reading.held.survey.search(question);
+    }
+
     /** Begins again where the index has changed since; looks at most every two seconds. */
     private void look() {
         long time = System.nanoTime();

@@ -9,7 +9,7 @@ import prongsai.model.shared.Share;
 import prongsai.text.ThaiDates;
 
 /** Reports as others name them, and shares of text: what shared text and families have in common. */
-final class RefJson {
+public final class RefJson {
     private RefJson() {}
 
     static ObjectNode write(ReportRef ref) {
@@ -17,7 +17,7 @@ final class RefJson {
     }
 
     /** Adds the keys of a reference to a node. */
-    static ObjectNode into(ObjectNode node, ReportRef ref) {
+    public static ObjectNode into(ObjectNode node, ReportRef ref) {
         node.put("id", ref.id());
         node.put("report", ref.file());
         node.put("agencyKey", ref.agencyKey());

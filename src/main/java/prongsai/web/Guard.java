@@ -76,10 +76,10 @@ final class Guard extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         headers(response.getHeaders());
         if (!ownHost(request)) {
-            return refuse(HttpStatus.MISDIRECTED_REQUEST_421, "foreign-host", response, callback);
+            return refuse(HttpStatus.MISDIRECTED_REQUEST_421, "foreign-host", request, response, callback);
         }
         if (!ownOrigin(request)) {
-            return refuse(HttpStatus.FORBIDDEN_403, "foreign-origin", response, callback);
+            return refuse(HttpStatus.FORBIDDEN_403, "foreign-origin", request, response, callback);
         }
         return super.handle(request, response, callback);
     }
@@ -106,8 +106,8 @@ final class Guard extends Handler.Wrapper {
         return !foreign || "navigate".equals(request.getHeaders().get("Sec-Fetch-Mode"));
     }
 
-    private static boolean refuse(int status, String key, Response response, Callback callback) {
-        Answers.plain(response, callback, status, key);
+    private static boolean refuse(int status, String key, Request request, Response response, Callback callback) {
+        Problem.answer(request, response, callback, status, key);
         return true;
     }
 }

@@ -86,10 +86,10 @@ public final class PageServer implements AutoCloseable {
         Checks checks = new Checks(options, faults);
         server.setHandler(new Guard(
                 Guard.Own.at(literal(options.host()), connector.getLocalPort()),
-                router(checks, folders, library, options)));
+                router(checks, folders, library, options).also(programs(library, options))));
         server.setErrorHandler((request, response, callback) -> {
             Guard.headers(response.getHeaders());
-            Answers.plain(response, callback, response.getStatus(), "not-understood");
+            Problem.answer(request, response, callback, response.getStatus(), "not-understood");
             return true;
         });
         PageServer page = new PageServer(
@@ -160,6 +160,11 @@ public final class PageServer implements AutoCloseable {
         return connector;
     }
 
+    private static List<Route> programs(Optional<Library> library, ServeOptions options) {
+        return library.map(index -> new ApiRoutes(index, options.limits()).routes())
+                .orElse(List.of());
+    }
+
     /** An address as it stands in a URL: one of IPv6 in brackets. */
     private static String literal(String host) {
         return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
@@ -195,6 +200,11 @@ public final class PageServer implements AutoCloseable {
     /** Where files that were sent lie. */
     Path folder() {
         return folders.top();
+    }
+
+    /** What answers at addresses. */
+    List<Route> routes() {
+        return server.getDescendant(Router.class).routes();
     }
 
     /** Waits until it is closed. */

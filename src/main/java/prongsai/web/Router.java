@@ -2,6 +2,7 @@ package prongsai.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -20,12 +21,21 @@ final class Router extends Handler.Abstract {
         this.frame = frame;
     }
 
+    /** The same with more routes, after its own. */
+    Router also(List<Route> more) {
+        return new Router(Stream.concat(routes.stream(), more.stream()).toList(), frame);
+    }
+
+    List<Route> routes() {
+        return routes;
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         if (!method.equals("GET") && !method.equals("POST")) {
             response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD, POST");
-            nothing(HttpStatus.METHOD_NOT_ALLOWED_405, response, callback);
+            nothing(HttpStatus.METHOD_NOT_ALLOWED_405, request, response, callback);
             return true;
         }
         String path = request.getHttpURI().getCanonicalPath();
@@ -37,11 +47,21 @@ final class Router extends Handler.Abstract {
                 return true;
             }
         }
-        nothing(HttpStatus.NOT_FOUND_404, response, callback);
+        boolean there = Problem.wanted(request)
+                && routes.stream().anyMatch(route -> route.match(segments).isPresent());
+        if (there) {
+            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+        }
+        int status = there ? HttpStatus.METHOD_NOT_ALLOWED_405 : HttpStatus.NOT_FOUND_404;
+        nothing(status, request, response, callback);
         return true;
     }
 
-    private void nothing(int status, Response response, Callback callback) {
+    private void nothing(int status, Request request, Response response, Callback callback) {
+        if (Problem.wanted(request)) {
+            Problem.answer(request, response, callback, status, "not-there");
+            return;
+        }
         Answers.page(response, callback, status, frame.message("not-there"));
     }
 }

@@ -1,0 +1,165 @@
+package prongsai.web;
+
+import static prongsai.web.Route.get;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import prongsai.app.Library;
+import prongsai.codec.FindingsJson;
+import prongsai.codec.ReportJson;
+import prongsai.codec.SearchJson;
+import prongsai.desk.DecisionsException;
+import prongsai.desk.Review;
+import prongsai.message.Messages;
+import prongsai.present.Checked;
+import prongsai.present.ReportsJson;
+import prongsai.present.html.ReportList;
+import prongsai.search.Filter;
+import prongsai.search.Question;
+import prongsai.search.QuestionException;
+
+/**
+ * The index for programs of this machine: JSON by {@code GET} alone, described in {@code openapi.json}. It stands behind
+ * the same {@link Guard} as the pages and changes nothing.
+ */
+final class ApiRoutes {
+    /** Where all of it is. */
+    static final String PATH = "/api";
+
+    private static final String JSON = "application/json; charset=utf-8";
+    private static final int MOST_HITS = 1_000;
+    private static final int MOST_PAGES = 1_000_000;
+    private static final String SECONDS_TO_NEXT_LOOK = "2";
+    private static final Set<String> OF_LIST = Set.of("text", "year", "province", "type", "status", "page");
+    private static final List<String> ORDERS = List.of("best", "oldest", "newest");
+    private static final Set<String> OF_SEARCH = Stream.concat(
+                    Stream.of(Filter.values()).map(Filter::key), Stream.of("q", "from", "size", "order"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Library library;
+    private final ServeOptions.Limits limits;
+    private final ApiFiles files = new ApiFiles();
+
+    ApiRoutes(Library library, ServeOptions.Limits limits) {
+        this.library = library;
+        this.limits = limits;
+    }
+
+    /** All addresses of it. */
+    List<Route> routes() {
+        return List.of(
+                get(PATH + "/openapi.json", call -> json(call, files.description())),
+                get(PATH + "/schemas/*", this::schema),
+                get(PATH + "/reports", asked(OF_LIST, this::list)),
+                get(PATH + "/reports/*", asked(Set.of(), this::report)),
+                get(PATH + "/reports/*/findings", asked(Set.of(), this::findings)),
+                get(PATH + "/search", asked(OF_SEARCH, this::search)));
+    }
+
+    /** Answers a question over the index as it stands, as JSON. */
+    @FunctionalInterface
+    private interface Answerer {
+        String answer(Library.Reading reading, ApiQuery query, Call call) throws Problem.RefusedException;
+    }
+
+    private Route.Action asked(Set<String> names, Answerer answerer) {
+        return call -> {
+            try {
+                ApiQuery query = ApiQuery.of(call.request(), names);
+                Optional<Library.Reading> now = library.read(limits.patience());
+                if (now.isEmpty()) {
+                    call.response().getHeaders().put(HttpHeader.RETRY_AFTER, SECONDS_TO_NEXT_LOOK);
+                    throw refused(HttpStatus.SERVICE_UNAVAILABLE_503, "api.surveying");
+                }
+                try (Library.Reading reading = now.get()) {
+                    json(call, answerer.answer(reading, query, call).getBytes(StandardCharsets.UTF_8));
+                }
+            } catch (Problem.RefusedException e) {
+                Problem.answer(call.response(), call.callback(), e.status(), e.said());
+            } catch (DecisionsException e) {
+                Problem.answer(call.response(), call.callback(), HttpStatus.CONFLICT_409, e.saying());
+            }
+        };
+    }
+
+    private static Problem.RefusedException refused(int status, String key) {
+        return new Problem.RefusedException(status, Messages.of("serve").say(key));
+    }
+
+    private static void json(Call call, byte[] content) {
+        Answers.bytes(call.response(), call.callback(), HttpStatus.OK_200, JSON, content);
+    }
+
+    private void schema(Call call) {
+        Optional<byte[]> schema = files.schema(call.part(0));
+        if (schema.isPresent()) {
+            json(call, schema.get());
+        } else {
+            Problem.answer(call.request(), call.response(), call.callback(), HttpStatus.NOT_FOUND_404, "not-there");
+        }
+    }
+
+    private String list(Library.Reading reading, ApiQuery query, Call call) throws Problem.RefusedException {
+        List<String> statuses =
+                Stream.of(Review.Status.values()).map(Review.Status::key).toList();
+        int year = query.number("year", 0, 2400, 2700);
+        ReportList.Asked asked = new ReportList.Asked(
+                query.one("text"),
+                year == 0 ? "" : String.valueOf(year),
+                query.one("province"),
+                query.one("type"),
+                query.choice("status", statuses),
+                query.number("page", 1, 1, MOST_PAGES));
+        ReportList found = ReportList.of(reading.lines(), library.desk().reviews(), asked);
+        List<ReportsJson.Entry> entries = found.rows().stream()
+                .map(row -> new ReportsJson.Entry(row.line(), row.review()))
+                .toList();
+        // A page beyond the last is empty for a program, which turns pages until there is nothing more.
+        boolean beyond = asked.page() > found.pager().pages();
+        return ReportsJson.pretty(
+                beyond ? List.of() : entries,
+                found.pager().total(),
+                asked.page(),
+                found.pager().pages(),
+                ReportList.SIZE);
+    }
+
+    private String report(Library.Reading reading, ApiQuery query, Call call) throws Problem.RefusedException {
+        return ReportJson.pretty(checked(reading, call).report(), ReportJson.Detail.PLAIN);
+    }
+
+    private String findings(Library.Reading reading, ApiQuery query, Call call) throws Problem.RefusedException {
+        return FindingsJson.pretty(checked(reading, call).findings());
+    }
+
+    private static Checked checked(Library.Reading reading, Call call) throws Problem.RefusedException {
+        return reading.checked(call.part(0)).orElseThrow(() -> refused(HttpStatus.NOT_FOUND_404, "api.no-report"));
+    }
+
+    private String search(Library.Reading reading, ApiQuery query, Call call) throws Problem.RefusedException {
+        Map<Filter, List<String>> where = new EnumMap<>(Filter.class);
+        for (Filter filter : Filter.values()) {
+            where.put(filter, query.all(filter.key()));
+        }
+        Question.Order order = switch (query.choice("order", ORDERS)) {
+            case "oldest" -> Question.Order.OLDEST;
+            case "newest" -> Question.Order.NEWEST;
+            default -> Question.Order.BEST;
+        };
+        int size = query.number("size", Question.PAGE, 0, MOST_HITS);
+        int from = query.number("from", 0, 0, Question.REACH - size);
+        try {
+            return SearchJson.pretty(library.answer(reading, new Question(query.one("q"), where, from, size, order)));
+        } catch (QuestionException e) {
+            throw new Problem.RefusedException(HttpStatus.BAD_REQUEST_400, e.saying());
+        }
+    }
+}

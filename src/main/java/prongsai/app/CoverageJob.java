@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import prongsai.model.Field;
@@ -20,6 +21,7 @@ import prongsai.present.YearCoverage;
 import prongsai.reference.Official;
 import prongsai.reference.Organisation;
 import prongsai.reference.Organisations;
+import prongsai.text.Codes;
 
 /** Agencies against the items of a year; writes nothing. */
 public final class CoverageJob {
@@ -31,9 +33,19 @@ public final class CoverageJob {
      * @param index where the reports are
      * @param year fiscal year, Buddhist era
      * @param agencies a list of who should have sent a report
+     * @param items codes of the items to lay out, however they are spelled; all where none is named
      * @param settings what all jobs may be asked
      */
-    public record Options(Path index, int year, Optional<Path> agencies, Settings settings) {}
+    public record Options(Path index, int year, Optional<Path> agencies, List<String> items, Settings settings) {
+        public Options {
+            items = List.copyOf(items);
+        }
+
+        /** All items. */
+        public Options(Path index, int year, Optional<Path> agencies, Settings settings) {
+            this(index, year, agencies, List.of(), settings);
+        }
+    }
 
     /**
      * Lays the year out.
@@ -61,7 +73,13 @@ public final class CoverageJob {
             throw new NoAnswerException("year-empty", options.year, years(shelf));
         }
         Run run = new Run(reports, List.of(), ReportSet.items(reports, official), Map.of());
-        return YearCoverage.of(run, options.year, list);
+        return YearCoverage.of(run, options.year, list, codes(options.items));
+    }
+
+    private static Set<String> codes(List<String> items) {
+        return items.stream()
+                .map(item -> Codes.ofCell(item).orElseThrow(() -> new NoAnswerException("no-such-item", item)))
+                .collect(Collectors.toSet());
     }
 
     private static String years(Shelf shelf) {

@@ -3,6 +3,7 @@ package prongsai.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import prongsai.model.search.AgencyHits;
 import prongsai.model.search.SearchResult;
 import prongsai.present.sheet.HitsBook;
 import prongsai.search.Question;
@@ -30,6 +31,31 @@ public final class SearchJob {
     public static SearchResult run(Options options) {
         try (Snapshot snapshot = Snapshot.open(options.index)) {
             return Search.over(snapshot.searcher()).answer(options.question);
+        }
+    }
+
+    /**
+     * Records that say the like of a passage, which is the question's text; its first page alone.
+     *
+     * @throws prongsai.search.QuestionException where the passage is too long
+     * @throws prongsai.store.StoreException where there is no index, or it cannot be used
+     */
+    public static SearchResult like(Options options) {
+        Question question = options.question;
+        try (Snapshot snapshot = Snapshot.open(options.index)) {
+            return Search.over(snapshot.searcher()).like(question.text(), question.where(), question.size());
+        }
+    }
+
+    /**
+     * Asks which agencies have records that answer.
+     *
+     * @throws prongsai.search.QuestionException where the question cannot be asked
+     * @throws prongsai.store.StoreException where there is no index, or it cannot be used
+     */
+    public static AgencyHits byAgency(Options options) {
+        try (Snapshot snapshot = Snapshot.open(options.index)) {
+            return Search.over(snapshot.searcher()).byAgency(options.question);
         }
     }
 

@@ -1,6 +1,7 @@
 package prongsai.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ final class CoverageCommand implements Callable<Integer> {
     @Option(names = "--agencies", paramLabel = "FILE", descriptionKey = "coverage-agencies")
     private @Nullable Path agencies;
 
+    @Option(names = "--item", split = ",", paramLabel = "CODE", descriptionKey = "coverage-item")
+    private List<String> items = List.of();
+
     @Option(names = "--format", paramLabel = "text|csv|html", defaultValue = "text", descriptionKey = "form")
     private Form form = Form.TEXT;
 
@@ -53,7 +57,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         YearCoverage coverage = CoverageJob.run(
-                new CoverageJob.Options(index, year, Optional.ofNullable(agencies), official.settings()));
+                new CoverageJob.Options(index, year, Optional.ofNullable(agencies), items, official.settings()));
         Output.write(
                 terminal,
                 Optional.ofNullable(out),

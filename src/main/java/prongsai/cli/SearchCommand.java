@@ -73,8 +73,11 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "N", descriptionKey = "search-from")
     private int from = 0;
 
-    @Option(names = "--sort", paramLabel = "best|oldest|newest", descriptionKey = "search-sort")
+    @Option(names = "--sort", paramLabel = "best|oldest|newest|agency|score", descriptionKey = "search-sort")
     private Question.Order order = Question.Order.BEST;
+
+    @Option(names = "--like", descriptionKey = "search-like")
+    private boolean like = false;
 
     @Option(names = "--format", paramLabel = "text|json|csv|xlsx", descriptionKey = "search-format")
     private Form form = Form.TEXT;
@@ -97,7 +100,8 @@ final class SearchCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         Question question = new Question(String.join(" ", query), where(), from, size, order);
-        SearchResult result = SearchJob.run(new SearchJob.Options(index, question));
+        SearchJob.Options options = new SearchJob.Options(index, question);
+        SearchResult result = like ? SearchJob.like(options) : SearchJob.run(options);
         if (form == Form.XLSX) {
             SearchJob.workbook(result, file.orElseThrow());
             return Exit.DONE;

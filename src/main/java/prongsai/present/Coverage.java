@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import prongsai.model.Agency;
 import prongsai.model.Field;
 import prongsai.model.OitItem;
@@ -61,6 +62,28 @@ public record Coverage(Optional<Integer> year, List<ItemLabel> items, List<Row> 
     /** The grid of one year; without rows where no report of the year lists items. */
     public static Coverage ofYear(Run run, int year) {
         return grid(run, Optional.of(year));
+    }
+
+    /**
+     * The same grid with these columns alone.
+     *
+     * @param codes of items; one that no column has is left out
+     */
+    public Coverage of(Set<String> codes) {
+        List<Row> some = rows.stream()
+                .map(row -> new Row(
+                        row.agency,
+                        row.province,
+                        row.reports,
+                        row.cells.stream()
+                                .filter(cell -> codes.contains(cell.item.code()))
+                                .toList()))
+                .toList();
+        return new Coverage(
+                year,
+                items.stream().filter(item -> codes.contains(item.code())).toList(),
+                some,
+                withoutItems);
     }
 
     /** How many agencies have this mark at an item. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import prongsai.model.Agency;
 import prongsai.reference.Organisation;
@@ -49,7 +50,17 @@ public record YearCoverage(int year, Coverage grid, List<ProvinceLine> provinces
      * @param list who should have sent one
      */
     public static YearCoverage of(Run run, int year, Optional<List<Organisation>> list) {
-        Coverage grid = Coverage.ofYear(run, year);
+        return of(run, year, list, Set.of());
+    }
+
+    /**
+     * The same over some items alone.
+     *
+     * @param items their codes; all where there is none
+     */
+    public static YearCoverage of(Run run, int year, Optional<List<Organisation>> list, Set<String> items) {
+        Coverage whole = Coverage.ofYear(run, year);
+        Coverage grid = items.isEmpty() ? whole : whole.of(items);
         List<Checked> all = run.reports().stream()
                 .filter(checked -> checked.report().fiscalYear().equals(Optional.of(year)))
                 .toList();

@@ -1,10 +1,10 @@
 package prongsai.search;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import prongsai.model.Field;
 import prongsai.store.RecordFields;
 
 /**
@@ -19,20 +19,9 @@ record Columns(Map<String, Float> weights) {
     private static Map<String, Float> all() {
         Map<String, Float> all = new LinkedHashMap<>();
         for (String column : RecordFields.columns()) {
-            all.put(column, Field.ofKey(column).map(Columns::weight).orElse(1.2f));
+            all.put(column, RecordFields.weight(column) / 2f);
         }
-        all.put(RecordFields.PROSE, 2f);
-        all.put(RecordFields.HEADING, 1.5f);
         return Map.copyOf(all);
-    }
-
-    private static float weight(Field field) {
-        return switch (field) {
-            case METHOD, OUTPUT, OUTCOME, FOLLOW_UP, NOTE, PROGRESS, GUIDELINE, TEXT, STEPS -> 4;
-            case TITLE -> 3;
-            case PERIOD, RESPONSIBLE -> 1.5f;
-            case ELEMENTS -> 1;
-        };
     }
 
     /** These columns; all where none is named. */
@@ -45,8 +34,20 @@ record Columns(Map<String, Float> weights) {
         return new Columns(weights);
     }
 
+    /** True where no column is left out. */
+    boolean every() {
+        return weights.size() == ALL.size();
+    }
+
     float weight(String column) {
         return weights.getOrDefault(column, 0f);
+    }
+
+    /** The fields that have their letters. */
+    Set<String> letters() {
+        Set<String> fields = new LinkedHashSet<>();
+        weights.keySet().forEach(column -> fields.add(RecordFields.letters(column)));
+        return fields;
     }
 
     /** Those whose text can be shown, the heaviest first. */

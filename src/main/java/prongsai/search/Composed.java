@@ -37,6 +37,29 @@ record Composed(Query query, Marks marks, Columns columns, List<Sought> sought) 
         return of(question, reader, Optional.empty());
     }
 
+    /** Records like a passage, which is the question's text; empty where no record can be. */
+    static Optional<Composed> like(Question question, IndexReader reader) {
+        Marks marks = Marks.none();
+        Conditions conditions = new Conditions(reader);
+        return Passage.query(question.text(), reader, marks).map(some -> {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            all.add(some, Occur.MUST);
+            confine(all, question, conditions);
+            return new Composed(all.build(), marks, Columns.of(Set.of()), List.of());
+        });
+    }
+
+    /** Records alone, and those that the confinements beside the text allow. */
+    private static void confine(BooleanQuery.Builder all, Question question, Conditions conditions) {
+        all.add(new TermQuery(new Term(RecordFields.KIND, RecordFields.RECORD)), Occur.FILTER);
+        for (Map.Entry<Filter, List<String>> where : question.where().entrySet()) {
+            List<Query> choices = where.getValue().stream()
+                    .map(value -> conditions.of(where.getKey(), value))
+                    .toList();
+            all.add(Conditions.any(choices), Occur.FILTER);
+        }
+    }
+
     /** The same with some letters wrong; empty where the question has no word that may be misread, or choices of words. */
     static Optional<Composed> near(Question question, IndexReader reader) {
         if (choices(AskParser.read(question.text()))) {
@@ -66,14 +89,8 @@ record Composed(Query query, Marks marks, Columns columns, List<Sought> sought) 
         Marks marks = Marks.none();
         Composer composer = new Composer(new WordQueries(columns, marks, reader, near), new Conditions(reader));
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(new TermQuery(new Term(RecordFields.KIND, RecordFields.RECORD)), Occur.FILTER);
         all.add(composer.wanted(ask).orElse(MatchAllDocsQuery.INSTANCE), Occur.MUST);
-        for (Map.Entry<Filter, List<String>> where : question.where().entrySet()) {
-            List<Query> choices = where.getValue().stream()
-                    .map(value -> composer.conditions.of(where.getKey(), value))
-                    .toList();
-            all.add(Conditions.any(choices), Occur.FILTER);
-        }
+        confine(all, question, composer.conditions);
         return new Composed(all.build(), marks, columns, near.orElse(List.of()));
     }
 

@@ -3,16 +3,15 @@ package prongsai.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
-import org.apache.lucene.index.FieldInfos;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import prongsai.model.search.SearchResult.Facet;
 import prongsai.store.RecordFields;
 
@@ -24,26 +23,48 @@ final class FacetCounts {
     private FacetCounts() {}
 
     /** By facet; the most frequent value first, equals by their text, numbers in it by their size. */
-    static Map<String, List<Facet>> of(IndexReader reader, FacetsCollector found) throws IOException {
+    static Map<String, List<Facet>> of(FacetsCollector found) throws IOException {
         Map<String, List<Facet>> facets = new LinkedHashMap<>();
         for (String name : FACETS) {
-            facets.put(name, values(reader, found, name));
+            facets.put(name, values(found, name));
         }
         return facets;
     }
 
-    private static List<Facet> values(IndexReader reader, FacetsCollector found, String name) throws IOException {
-        List<Facet> values = new ArrayList<>();
-        if (FieldInfos.getMergedFieldInfos(reader).fieldInfo(name) == null) {
-            return values;
-        }
-        var counts = new StringValueFacetCounts(new StringDocValuesReaderState(reader, name), found);
-        FacetResult all = counts.getAllChildren(name);
-        if (all != null) {
-            for (LabelAndValue one : all.labelValues) {
-                values.add(new Facet(one.label, one.value.longValue()));
+    /**
+     * Counted in each segment by its own numbers and put together by text: there are few values, while Lucene's counts
+     * want one numbering of all segments, made for each question anew.
+     */
+    private static List<Facet> values(FacetsCollector found, String name) throws IOException {
+        Map<String, Long> counts = new HashMap<>();
+        for (FacetsCollector.MatchingDocs matching : found.getMatchingDocs()) {
+            SortedSetDocValues ordinals =
+                    DocValues.getSortedSet(matching.context().reader(), name);
+            long[] seen = new long[Math.toIntExact(ordinals.getValueCount())];
+            DocIdSetIterator docs = matching.bits().iterator();
+            if (seen.length == 0 || docs == null) {
+                continue;
+            }
+            SortedDocValues single = DocValues.unwrapSingleton(ordinals);
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                if (single != null) {
+                    if (single.advanceExact(doc)) {
+                        seen[single.ordValue()]++;
+                    }
+                } else if (ordinals.advanceExact(doc)) {
+                    for (int i = 0; i < ordinals.docValueCount(); i++) {
+                        seen[(int) ordinals.nextOrd()]++;
+                    }
+                }
+            }
+            for (int ordinal = 0; ordinal < seen.length; ordinal++) {
+                if (seen[ordinal] > 0) {
+                    counts.merge(ordinals.lookupOrd(ordinal).utf8ToString(), seen[ordinal], Long::sum);
+                }
             }
         }
+        List<Facet> values = new ArrayList<>();
+        counts.forEach((value, count) -> values.add(new Facet(value, count)));
         values.sort(Comparator.comparingLong(Facet::count)
                 .reversed()
                 .thenComparing(facet -> facet.value().replaceAll("\\d", ""))

@@ -2,7 +2,9 @@ package prongsai.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
@@ -62,16 +64,22 @@ final class Leaf extends Query {
     }
 
     private Query combined() {
+        if (columns.every()) {
+            return new TermQuery(new Term(RecordFields.WORDS, sought));
+        }
         CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(sought);
         columns.weights().forEach((column, weight) -> query.addField(RecordFields.words(column), weight));
         return query.build();
     }
 
     private Query heaviest(IndexSearcher searcher) throws IOException {
+        Map<String, Float> fields = new LinkedHashMap<>();
+        columns.weights().forEach((column, weight) -> fields.merge(RecordFields.letters(column), weight, Math::max));
         List<Query> queries = new ArrayList<>();
-        for (var column : columns.weights().entrySet()) {
-            Query inRow = searcher.rewrite(inRow(RecordFields.letters(column.getKey()), sought));
-            queries.add(new BoostQuery(new ConstantScoreQuery(inRow), column.getValue()));
+        for (Map.Entry<String, Float> field : fields.entrySet()) {
+            Query inRow = searcher.rewrite(inRow(field.getKey(), sought));
+            Query here = columns.every() ? inRow : searcher.rewrite(InColumns.of(inRow, field.getKey(), sought, columns));
+            queries.add(new BoostQuery(new ConstantScoreQuery(here), field.getValue()));
         }
         return new DisjunctionMaxQuery(queries, 0);
     }

@@ -24,7 +24,11 @@ public record Question(String text, Map<Filter, List<String>> where, int from, i
     public enum Order {
         BEST,
         OLDEST,
-        NEWEST
+        NEWEST,
+        /** By the agency's name in Thai order, then by year. */
+        AGENCY,
+        /** By the overall score that the report prints for its own year, the highest first; without one last. */
+        SCORE
     }
 
     /**

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -18,6 +20,7 @@ import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TopDocs;
 import prongsai.model.Place;
 import prongsai.model.Value;
+import prongsai.model.search.AgencyHits;
 import prongsai.model.search.SearchResult;
 import prongsai.model.search.SearchResult.Hit;
 import prongsai.store.Places;
@@ -33,6 +36,9 @@ import prongsai.store.RecordFields;
 public final class Search {
     /** Where fewer records have the words as asked, those with wrong letters are looked for too. */
     private static final int FEW = 10;
+
+    /** Score of a hit that was asked for without words. */
+    private static final float WITHOUT_WORDS = 1;
 
     private final IndexSearcher searcher;
 
@@ -52,7 +58,52 @@ public final class Search {
      * @throws UncheckedIOException where the index cannot be read
      */
     public SearchResult answer(Question question) {
+        return answer(question, Composed.of(question, searcher.getIndexReader()), true);
+    }
+
+    /**
+     * Records that say the like of a passage, the nearest first: those that share its most telling words.
+     *
+     * @param passage words, at most 2,000 characters; signs of the query language mean nothing in it
+     * @param where confinements; several values of one are choices
+     * @param size hits to give
+     * @throws QuestionException where the passage is too long, or a value cannot be meant
+     * @throws UncheckedIOException where the index cannot be read
+     */
+    public SearchResult like(String passage, Map<Filter, List<String>> where, int size) {
+        Question question = new Question(passage, where, 0, size, Question.Order.BEST);
+        return Composed.like(question, searcher.getIndexReader())
+                .map(composed -> answer(question, composed, false))
+                .orElseGet(() -> new SearchResult(passage, 0, List.of(), Map.of()));
+    }
+
+    /**
+     * Answers a question by agency: how many records each has, and its best one.
+     *
+     * @param question its {@code from} and {@code size} count agencies; its order is not looked at
+     * @throws QuestionException where it cannot be asked
+     * @throws UncheckedIOException where the index cannot be read
+     */
+    public AgencyHits byAgency(Question question) {
         Composed composed = Composed.of(question, searcher.getIndexReader());
+        try {
+            List<ByAgency.Group> groups = searcher.search(composed.query(), new ByAgency());
+            List<AgencyHits.OfAgency> page = new ArrayList<>();
+            for (ByAgency.Group group : groups.stream()
+                    .skip(question.from())
+                    .limit(question.size())
+                    .toList()) {
+                Document document = searcher.storedFields().document(group.doc());
+                page.add(new AgencyHits.OfAgency(
+                        group.name(), group.records(), hit(document, group.score(), composed)));
+            }
+            return new AgencyHits(question.text(), groups.size(), page);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be read", e);
+        }
+    }
+
+    private SearchResult answer(Question question, Composed composed, boolean nearToo) {
         try {
             int reach = Math.min(question.from() + question.size(), Question.REACH);
             FacetsCollectorManager.FacetsResult found = FacetsCollectorManager.search(
@@ -60,7 +111,7 @@ public final class Search {
                     composed.query(),
                     Math.max(reach, 1),
                     sort(question.order(), composed.marks().isEmpty()),
-                    true,
+                    false,
                     new FacetsCollectorManager());
             TopDocs top = found.topDocs();
             List<Hit> hits = new ArrayList<>();
@@ -69,7 +120,7 @@ public final class Search {
             }
             FacetsCollector facets = found.facetsCollector();
             long total = total(facets);
-            Optional<Near> near = few(question, total) ? near(question, top) : Optional.empty();
+            Optional<Near> near = nearToo && few(question, total) ? near(question, top) : Optional.empty();
             if (near.isPresent()) {
                 for (Near.Found one : near.get().found().stream()
                         .limit(Math.max(0, question.size() - hits.size()))
@@ -81,7 +132,7 @@ public final class Search {
             Optional<String> suggestion =
                     total > 0 ? Optional.empty() : near.flatMap(n -> n.suggestion(question.text()));
             return new SearchResult(
-                    question.text(), total, hits, FacetCounts.of(searcher.getIndexReader(), facets), suggestion);
+                    question.text(), total, hits, FacetCounts.of(facets), suggestion);
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be read", e);
         }
@@ -110,19 +161,36 @@ public final class Search {
 
     /** Equals stand by year, the earliest first, then by agency in Thai order, then as in the report. */
     private static Sort sort(Question.Order order, boolean withoutWords) {
-        SortField year = new SortedNumericSortField(
-                RecordFields.YEAR_NUMBER, SortField.Type.INT, order == Question.Order.NEWEST);
-        year.setMissingValue(order == Question.Order.NEWEST ? Integer.MIN_VALUE : Integer.MAX_VALUE);
+        boolean newest = order == Question.Order.NEWEST;
+        SortField year = new SortedNumericSortField(RecordFields.YEAR_NUMBER, SortField.Type.INT, newest);
+        year.setMissingValue(newest ? Integer.MIN_VALUE : Integer.MAX_VALUE);
         SortField agency = new SortField(RecordFields.AGENCY_ORDER, SortField.Type.STRING);
         SortField place = new SortField(RecordFields.ORDER, SortField.Type.LONG);
-        if (order != Question.Order.BEST) {
-            return new Sort(year, SortField.FIELD_SCORE, agency, place);
-        }
-        return withoutWords ? new Sort(agency, year, place) : new Sort(SortField.FIELD_SCORE, year, agency, place);
+        SortField overall = new SortField(RecordFields.OVERALL, SortField.Type.LONG, true);
+        overall.setMissingValue(Long.MIN_VALUE);
+        SortField best = SortField.FIELD_SCORE;
+        return switch (order) {
+            case BEST -> withoutWords ? new Sort(agency, year, place) : new Sort(best, year, agency, place);
+            case OLDEST, NEWEST -> new Sort(year, best, agency, place);
+            case AGENCY -> new Sort(agency, year, best, place);
+            case SCORE -> new Sort(overall, best, year, agency, place);
+        };
     }
 
     private Hit hit(ScoreDoc found, Composed composed) throws IOException {
-        return hit(searcher.storedFields().document(found.doc), found.score, composed);
+        return hit(searcher.storedFields().document(found.doc), score(found), composed);
+    }
+
+    /** A sorted hit has its score among what it was sorted by: asking Lucene for it answers the question once more. */
+    private static float score(ScoreDoc found) {
+        if (found instanceof FieldDoc sorted) {
+            for (Object by : sorted.fields) {
+                if (by instanceof Float score) {
+                    return score;
+                }
+            }
+        }
+        return WITHOUT_WORDS;
     }
 
     private static Hit hit(Document document, float score, Composed composed) {

@@ -199,22 +199,19 @@ final class WordQueries {
         };
     }
 
-    /** The word, or enough of its letters; what was found is looked at again ({@link Near}). */
+    /** The word, or enough of its letters; what was found is looked at again ({@link Near}). Synonyms must be right. */
     private Query nearly(Map<String, Float> variants, Query exact, List<Sought> into) {
+        String asked = ThaiChain.letters(variants.keySet().iterator().next());
         Sought sought = new Sought(
                 variants.keySet().iterator().next(),
                 variants.keySet().stream()
                         .map(ThaiChain::letters)
                         .filter(letters -> !letters.isEmpty())
-                        .map(Sought.Variant::of)
+                        .map(letters -> letters.equals(asked) ? Sought.Variant.of(letters) : new Sought.Variant(letters, 0))
                         .toList());
         into.add(sought);
         List<Query> choices = new ArrayList<>(List.of(exact));
-        for (Sought.Variant variant : sought.variants()) {
-            if (variant.most() > 0) {
-                choices.add(grams(variant));
-            }
-        }
+        sought.variants().stream().filter(variant -> variant.most() > 0).map(this::grams).forEach(choices::add);
         return new DisjunctionMaxQuery(choices, 0);
     }
 
@@ -236,8 +233,8 @@ final class WordQueries {
     private float rarity(String gram) {
         try {
             long having = 0;
-            for (String column : columns.weights().keySet()) {
-                having += reader.docFreq(new Term(RecordFields.letters(column), gram));
+            for (String field : columns.letters()) {
+                having += reader.docFreq(new Term(field, gram));
             }
             return (float) Math.log(1 + (reader.maxDoc() + 1.0) / (having + 1.0));
         } catch (IOException e) {
@@ -270,10 +267,11 @@ final class WordQueries {
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         Set<String> terms = new LinkedHashSet<>();
         ThaiChain.words(text).forEach(word -> terms.add(word.term()));
+        boolean oneWord = terms.size() == 1 && Squash.of(terms.iterator().next()).equals(letters);
         if (!terms.isEmpty()) {
             either.add(allOf(terms), Occur.SHOULD);
         }
-        if (letters.length() >= TELLING || terms.isEmpty()) {
+        if (!oneWord && (letters.length() >= TELLING || terms.isEmpty())) {
             marks.letters().add(letters);
             either.add(Leaf.letters(letters, columns), Occur.SHOULD);
         }
@@ -305,8 +303,16 @@ final class WordQueries {
         marks.letters().add(term);
         return new BooleanQuery.Builder()
                 .add(Leaf.word(term, columns), Occur.SHOULD)
-                .add(new BoostQuery(Leaf.letters(Squash.of(term), columns), MISSED_WORD), Occur.SHOULD)
+                .add(missed(term, Squash.of(term)), Occur.SHOULD)
                 .build();
+    }
+
+    /** The letters of a word in records that do not have it as a word: where it is one, they are looked for in vain. */
+    private Query missed(String term, String letters) {
+        BooleanQuery.Builder missed = new BooleanQuery.Builder();
+        missed.add(new BoostQuery(Leaf.letters(letters, columns), MISSED_WORD), Occur.MUST);
+        missed.add(Leaf.word(term, columns), Occur.MUST_NOT);
+        return missed.build();
     }
 
     /** The code that a word spells, where it spells a letter: O24, o024, I๒๕. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -33,7 +34,10 @@ record Documents(List<Document> block, Map<Long, String> texts) {
     /** {@code report}, {@code record}, {@code unit} or {@code text}. */
     static final String KIND = "kind";
 
-    /** JSON and engine of a report: what an index is made anew from, so these two keep their names in every schema. */
+    /**
+     * JSON and engine of a report: what an index is made anew from, so these two keep their names in every schema. Up to
+     * schema 1 the JSON is a text, from 2 on {@link Packed} bytes.
+     */
     static final String JSON = "report.json";
 
     static final String ENGINE = "report.engine";
@@ -71,11 +75,11 @@ record Documents(List<Document> block, Map<Long, String> texts) {
         return type;
     }
 
-    static Documents of(Report report, Card card, String json) {
+    static Documents of(Report report, Card card, String json, AnalyzedTexts analyzed) {
         List<Document> block = new ArrayList<>();
         Map<Long, String> texts = new LinkedHashMap<>();
         block.add(report(report, card, json));
-        block.addAll(RecordDocs.of(report));
+        block.addAll(RecordDocs.of(report, analyzed));
         for (Unit unit : Units.of(report)) {
             long hash = unit.masked().hash();
             texts.put(hash, unit.masked().text());
@@ -88,7 +92,7 @@ record Documents(List<Document> block, Map<Long, String> texts) {
         Document document = new Document();
         document.add(new StringField(REPORT, card.ref().id(), Field.Store.NO));
         document.add(new StringField(KIND, REPORTS.text(), Field.Store.NO));
-        document.add(new StoredField(JSON, json));
+        document.add(new StoredField(JSON, Packed.of(json)));
         document.add(new StoredField(ENGINE, card.engine()));
         document.add(new BinaryDocValuesField(CARD, card.bytes()));
         report.agency()
@@ -134,6 +138,12 @@ record Documents(List<Document> block, Map<Long, String> texts) {
             document.add(new Field(TEXT_PRINT, bytes(print), PRINT));
         }
         return document;
+    }
+
+    /** The JSON that a report's document keeps; empty where it keeps none. */
+    static String json(Document kept) {
+        BytesRef packed = kept.getBinaryValue(JSON);
+        return packed == null ? Optional.ofNullable(kept.get(JSON)).orElse("") : Packed.text(packed);
     }
 
     static Term report(String id) {

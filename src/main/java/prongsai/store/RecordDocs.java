@@ -4,13 +4,13 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
@@ -21,6 +21,8 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
 import prongsai.model.Agency;
 import prongsai.model.Entry;
@@ -36,26 +38,39 @@ import prongsai.model.Weakness;
 import prongsai.reference.CatalogueItem;
 import prongsai.reference.Catalogues;
 import prongsai.reference.Indicators;
+import prongsai.store.analysis.Analyzed;
+import prongsai.store.analysis.LettersStream;
+import prongsai.store.analysis.TermsStream;
 import prongsai.store.analysis.ThaiChain;
 
 /** A report as documents to search: one a record and one a paragraph. {@link RecordFields} names their fields. */
 public final class RecordDocs {
     /** The chains and the fields: where this changes, indexes are made anew. */
-    public static final String ANALYZER = "thai 1";
+    public static final String ANALYZER = "thai 2";
 
     /** Characters of a name that its order looks at: the longest name has some 80. */
     private static final int ORDERED = 200;
 
+    private static final int HUNDREDTHS = 100;
+
     private static final Set<Prose.Role> PARAGRAPHS = EnumSet.of(Prose.Role.MEMO, Prose.Role.BODY, Prose.Role.HEADING);
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS, true);
+    private static final FieldType COLUMN = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType LETTERS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
 
+    /** A word's frequency is its columns' weight, some eight times what it is in one text: so is what saturates it. */
+    private static final Similarity SIMILARITY = new BM25Similarity(2.4f, 0.75f);
+
     private final Report report;
+    private final AnalyzedTexts texts;
     private final List<Document> documents = new ArrayList<>();
     private final byte[] agencyOrder;
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, List<String>> letters = new LinkedHashMap<>();
 
-    private RecordDocs(Report report) {
+    private RecordDocs(Report report, AnalyzedTexts texts) {
         this.report = report;
+        this.texts = texts;
         String name = report.agency().name();
         this.agencyOrder = Collator.getInstance(Locale.forLanguageTag("th"))
                 .getCollationKey(name.substring(0, Math.min(name.length(), ORDERED)))
@@ -71,18 +86,19 @@ public final class RecordDocs {
         return type;
     }
 
-    /** What an index writer needs to take the documents. */
+    /** What an index writer needs to take the documents: all texts are cut before they come to it. */
     public static Analyzer analyzer() {
-        Analyzer letters = ThaiChain.letters();
-        Map<String, Analyzer> byField = new HashMap<>();
-        RecordFields.columns().forEach(column -> byField.put(RecordFields.letters(column), letters));
-        byField.put(RecordFields.AGENCY_LETTERS, letters);
-        return new PerFieldAnalyzerWrapper(ThaiChain.words(), byField);
+        return ThaiChain.words();
+    }
+
+    /** How words are scored. */
+    static Similarity similarity() {
+        return SIMILARITY;
     }
 
     /** Records in the report's order, then paragraphs. */
-    static List<Document> of(Report report) {
-        RecordDocs docs = new RecordDocs(report);
+    static List<Document> of(Report report, AnalyzedTexts texts) {
+        RecordDocs docs = new RecordDocs(report, texts);
         report.entries().forEach(docs::entry);
         for (int i = 0; i < report.prose().size(); i++) {
             Prose prose = report.prose().get(i);
@@ -114,14 +130,14 @@ public final class RecordDocs {
         if (entry.has(answer) && entry.value(answer).blank()) {
             keyword(document, RecordFields.STATUS, RecordFields.EMPTY);
         }
-        documents.add(document);
+        finish(document);
     }
 
     private void prose(String name, Prose prose) {
         Document document = begin(name, RecordFields.PROSE_KIND, "");
         column(document, RecordFields.column(prose.role()), prose.value());
         context(document, List.of());
-        documents.add(document);
+        finish(document);
     }
 
     /** What all records of the report have. */
@@ -133,12 +149,13 @@ public final class RecordDocs {
         keyword(document, RecordFields.FILE, report.source().file());
         keyword(document, RecordFields.AGENCY, agency.name());
         for (String known : List.of(agency.name(), agency.shortName())) {
-            String letters = ThaiChain.letters(known);
+            String letters = texts.of(known).letters();
             if (!letters.isEmpty()) {
                 document.add(new StringField(RecordFields.AGENCY_NAME, Card.bounded(letters), Store.NO));
             }
         }
-        document.add(new org.apache.lucene.document.Field(RecordFields.AGENCY_LETTERS, agency.name(), LETTERS));
+        document.add(new org.apache.lucene.document.Field(
+                RecordFields.AGENCY_LETTERS, new LettersStream(List.of(texts.of(agency.name()).letters())), LETTERS));
         if (!agency.type().isEmpty()) {
             keyword(document, RecordFields.TYPE, agency.type());
         }
@@ -147,6 +164,7 @@ public final class RecordDocs {
             keyword(document, RecordFields.YEAR, String.valueOf(year));
             document.add(new IntField(RecordFields.YEAR_NUMBER, year, Store.NO));
         });
+        overall().ifPresent(score -> document.add(new NumericDocValuesField(RecordFields.OVERALL, score)));
         keyword(document, RecordFields.RECORD_KIND, kind);
         document.add(new StoredField(RecordFields.NAME, name));
         document.add(new StoredField(RecordFields.TITLE, title));
@@ -155,12 +173,21 @@ public final class RecordDocs {
         return document;
     }
 
+    /** Of the report's own year; one of an unknown or another year is not its score. */
+    private Optional<Long> overall() {
+        return report.fiscalYear().flatMap(year -> report.scores().stream()
+                .filter(score -> score.scope().equals("overall")
+                        && score.year().filter(year::equals).isPresent())
+                .map(score -> Math.round(score.value() * HUNDREDTHS))
+                .findFirst());
+    }
+
     /** A value to filter by, to count and to show. */
     private static void keyword(Document document, String name, String value) {
         document.add(new KeywordField(name, Card.bounded(value), Store.YES));
     }
 
-    private static void column(Document document, String column, Value value) {
+    private void column(Document document, String column, Value value) {
         if (value.blank()) {
             return;
         }
@@ -170,9 +197,27 @@ public final class RecordDocs {
         document.add(new StoredField(RecordFields.places(column), Places.write(value)));
     }
 
-    private static void searched(Document document, String column, String text) {
-        document.add(new org.apache.lucene.document.Field(RecordFields.words(column), text, WORDS));
-        document.add(new org.apache.lucene.document.Field(RecordFields.letters(column), text, LETTERS));
+    private void searched(Document document, String column, String text) {
+        Analyzed analyzed = texts.of(text);
+        int weight = RecordFields.weight(column);
+        analyzed.terms().forEach((term, count) -> words.merge(term, count * weight, Integer::sum));
+        letters.computeIfAbsent(RecordFields.letters(column), none -> new ArrayList<>())
+                .add(analyzed.letters());
+        if (!column.equals(RecordFields.CONTEXT)) {
+            document.add(new org.apache.lucene.document.Field(
+                    RecordFields.words(column), new TermsStream(analyzed.terms()), COLUMN));
+        }
+    }
+
+    /** All columns together, when all are there. */
+    private void finish(Document document) {
+        document.add(
+                new org.apache.lucene.document.Field(RecordFields.WORDS, new TermsStream(Map.copyOf(words)), WORDS));
+        letters.forEach((field, rows) ->
+                document.add(new org.apache.lucene.document.Field(field, new LettersStream(rows), LETTERS)));
+        words.clear();
+        letters.clear();
+        documents.add(document);
     }
 
     private void context(Document document, List<String> known) {
@@ -183,8 +228,11 @@ public final class RecordDocs {
         agency.district().ifPresent(district -> lines.add("อำเภอ" + district + " " + district));
         agency.province().ifPresent(province -> lines.add("จังหวัด" + province + " " + province));
         report.fiscalYear().ifPresent(year -> lines.add("ปีงบประมาณ พ.ศ. " + year));
-        lines.addAll(known);
+        // Apart, so that each is analysed once: the first for all records of a report, the second for all reports.
         searched(document, RecordFields.CONTEXT, String.join("\n", lines));
+        if (!known.isEmpty()) {
+            searched(document, RecordFields.CONTEXT, String.join("\n", known));
+        }
     }
 
     /** What the forms call the record. */

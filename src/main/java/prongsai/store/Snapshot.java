@@ -132,9 +132,8 @@ public final class Snapshot implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            String json =
-                    reader.storedFields().document(doc, Set.of(Documents.JSON)).get(Documents.JSON);
-            return Optional.of(ReportJson.read(json == null ? "" : json));
+            return Optional.of(ReportJson.read(
+                    Documents.json(reader.storedFields().document(doc, Set.of(Documents.JSON)))));
         } catch (IOException | JsonFormatException e) {
             throw StoreException.of(name, e);
         }
@@ -281,7 +280,9 @@ public final class Snapshot implements AutoCloseable {
 
     /** For queries over records; usable until this is closed. */
     public IndexSearcher searcher() {
-        return new IndexSearcher(reader);
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(RecordDocs.similarity());
+        return searcher;
     }
 
     @Override

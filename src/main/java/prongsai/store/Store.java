@@ -42,6 +42,8 @@ public final class Store implements AutoCloseable {
     private final Versions versions;
     private final boolean rebuilt;
 
+    private final AnalyzedTexts analyzed = new AnalyzedTexts();
+
     /** What stands, committed or not. */
     private final Map<String, Card> cards = new HashMap<>();
     /** Ids by {@link Card#origin}. */
@@ -138,8 +140,10 @@ public final class Store implements AutoCloseable {
     }
 
     private static IndexWriterConfig config() {
+        // Questions read many records of a page's worth of text each: what packs best unpacks ten times slower.
         return new IndexWriterConfig(RecordDocs.analyzer())
-                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+                .setSimilarity(RecordDocs.similarity())
+                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED))
                 .setRAMBufferSizeMB(BUFFER_MIB)
                 .setCommitOnClose(false);
     }
@@ -183,7 +187,7 @@ public final class Store implements AutoCloseable {
 
     private void put(Report report, String json, String engine) {
         Card card = Card.of(report, engine, json);
-        Documents documents = Documents.of(report, card, json);
+        Documents documents = Documents.of(report, card, json, analyzed);
         try {
             // One block: its documents go in together or not at all, in one segment, in this order.
             Collection<Long> before = hashes(card.ref().id());
@@ -347,7 +351,7 @@ public final class Store implements AutoCloseable {
             StoredFields stored = old.storedFields();
             Postings.each(old, Documents.REPORTS, leaf -> doc -> {
                 Document kept = stored.document(leaf.docBase + doc);
-                String json = Optional.ofNullable(kept.get(Documents.JSON)).orElse("");
+                String json = Documents.json(kept);
                 put(
                         ReportJson.read(json),
                         json,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prongsai.check.compare.Made;
@@ -117,6 +118,17 @@ class YearCoverageTest {
         assertThat(Views.coverage(coverage))
                 .contains("จาก 2 ไฟล์ ใช้ฉบับวันที่ล่าสุด")
                 .containsSubsequence("2.docx", "1 สิงหาคม 2566", "1.docx", "1 มิถุนายน 2566");
+    }
+
+    @Test
+    void lays_out_the_items_that_are_asked_for_alone() {
+        YearCoverage whole = YearCoverage.of(RUN, 2566, Optional.empty());
+        String code = whole.grid().items().get(1).code();
+        YearCoverage one = YearCoverage.of(RUN, 2566, Optional.empty(), Set.of(code, "O99"));
+        assertThat(one.grid().items()).extracting(ItemLabel::code).containsExactly(code);
+        assertThat(one.grid().rows()).hasSameSizeAs(whole.grid().rows());
+        assertThat(one.grid().count(0, Mark.ABSENT)).isEqualTo(whole.grid().count(1, Mark.ABSENT)).isPositive();
+        assertThat(CoverageCsv.of(one).lines().findFirst().orElseThrow()).endsWith("open," + code);
     }
 
     @Test

@@ -10,7 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import prongsai.check.Reports;
+import prongsai.model.Field;
 import prongsai.model.Place;
+import prongsai.model.Report;
+import prongsai.model.Status;
+import prongsai.model.search.AgencyHits;
 import prongsai.model.search.SearchResult;
 import prongsai.model.search.SearchResult.Facet;
 import prongsai.model.search.SearchResult.Hit;
@@ -192,6 +197,19 @@ class SearchTest {
         assertThat(found("กระเจียว field:prose")).containsExactly("ก.pdf prose 1");
     }
 
+    /** Output and outcome, and note and outcome, have their letters in one field of the index or in two. */
+    @Test
+    void letters_in_a_row_count_only_in_the_column_that_is_named() {
+        assertThat(found("\"เรื่องร้องเรียน\" field:outcome")).containsExactly("ก.pdf measure 1");
+        assertThat(found("\"เรื่องร้องเรียน\" field:output")).isEmpty();
+        assertThat(found("\"เรื่องร้องเรียน\" field:method")).isEmpty();
+        assertThat(found("\"แก้ไขปัญหา\" field:text")).containsExactly("ก.pdf I25");
+        assertThat(found("\"แก้ไขปัญหา\" field:steps")).isEmpty();
+        assertThat(found("\"สำนักปลัด\" field:responsible")).containsExactly("ก.pdf O24");
+        assertThat(found("\"สำนักปลัด\" field:elements")).isEmpty();
+        assertThat(found("\"ตามนโยบาย\" field:elements")).containsExactly("ก.pdf O24");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "item:ก, O24",
@@ -238,6 +256,68 @@ class SearchTest {
         assertThat(THREE.search().answer(newest).hits().getFirst().fiscalYear()).contains(2568);
         Question oldest = new Question("e-service", Map.of(), 0, 10, Question.Order.OLDEST);
         assertThat(THREE.search().answer(oldest).hits().getFirst().fiscalYear()).contains(2566);
+    }
+
+    @Test
+    void agencies_stand_in_thai_order_where_asked() {
+        Question question = new Question("item:O18 e-service", Map.of(), 0, 10, Question.Order.AGENCY);
+        assertThat(THREE.search().answer(question).hits())
+                .extracting(Hit::report)
+                .containsExactly("ค.txt", "ก.pdf", "ข.docx");
+    }
+
+    @Test
+    void the_overall_score_of_the_own_year_orders_where_asked() {
+        List<Report> reports = List.of(
+                Invented.of(scored(2566, 88.42, 2566), "b00000000001", "ก.pdf", Invented.TAO, "หนึ่ง", "เลย"),
+                Invented.of(scored(2566, 95.1, 2565), "b00000000002", "ข.pdf", Invented.TAO, "สอง", "เลย"),
+                Invented.of(scored(2566, 91.06, 2566), "b00000000003", "ค.pdf", Invented.TAO, "สาม", "เลย"));
+        try (Invented index = new Invented(reports)) {
+            Question question = new Question("item:O18", Map.of(), 0, 10, Question.Order.SCORE);
+            assertThat(index.search().answer(question).hits())
+                    .extracting(Hit::report)
+                    .containsExactly("ค.pdf", "ก.pdf", "ข.pdf");
+        }
+    }
+
+    private static Report scored(int year, double value, int ofYear) {
+        return Reports.ofYear(year)
+                .score("overall", ofYear, value, "ผ่าน", "คะแนน " + value)
+                .item("O18", Status.DONE, Field.TITLE, "E-Service", Field.PROGRESS, "เปิดระบบแล้ว")
+                .make();
+    }
+
+    @Test
+    void an_answer_by_agency_counts_the_records_of_each_and_shows_its_best() {
+        AgencyHits found = THREE.search().byAgency(Question.of("item:O18 e-service"));
+        assertThat(found.total()).isEqualTo(2);
+        assertThat(found.agencies())
+                .extracting(agency -> agency.agency() + " " + agency.records())
+                .containsExactlyInAnyOrder(Invented.TAO + "ห้วยทรายทอง 2", Invented.TOWN + "ลำพาดทอง 1");
+        assertThat(found.agencies())
+                .allSatisfy(agency -> assertThat(agency.best().highlight()).contains("<em>E-Service</em>"));
+        AgencyHits second =
+                THREE.search().byAgency(new Question("kind:item", Map.of(), 1, 1, Question.Order.BEST));
+        assertThat(second.total()).isEqualTo(2);
+        assertThat(second.agencies())
+                .extracting(agency -> agency.agency() + " " + agency.records())
+                .containsExactly(Invented.TAO + "ห้วยทรายทอง 4");
+    }
+
+    @Test
+    void a_passage_finds_records_that_say_the_like() {
+        SearchResult like = THREE.search()
+                .like("ประชาชนในตำบลยื่นคำร้อง (ผ่านระบบออนไลน์) ได้ทุกวัน -item:O1", Map.of(), 5);
+        assertThat(like.hits()).extracting(hit -> hit.report() + " " + hit.record()).contains("ก.pdf O18");
+        assertThat(like.hits().getFirst().highlight()).contains("คำร้อง");
+        assertThat(THREE.search()
+                        .like("ยื่นคำร้องออนไลน์", Map.of(Filter.TYPE, List.of("เทศบาล")), 5)
+                        .hits())
+                .extracting(Hit::report)
+                .containsOnly("ค.txt");
+        assertThat(THREE.search().like("ฬฬฬ", Map.of(), 5).hits()).isEmpty();
+        assertThatThrownBy(() -> THREE.search().like("ก".repeat(2001), Map.of(), 5))
+                .isInstanceOf(QuestionException.class);
     }
 
     @Test

@@ -69,7 +69,7 @@ public final class Inside {
                 List<Unit> units = Units.of(report);
                 expect(faults, counts, ref.id() + " report", 1);
                 expect(faults, counts, ref.id() + " unit", units.size());
-                int others = RecordDocs.of(report).size();
+                int others = RecordDocs.of(report, new AnalyzedTexts()).size();
                 int all = snapshot.searcher().count(new TermQuery(new Term("report", ref.id())));
                 if (all != 1 + units.size() + others) {
                     faults.add(ref.id() + " has " + all + " documents");

@@ -67,7 +67,10 @@ public final class ThaiChain {
      * @throws IllegalStateException where this Java has no Thai dictionary
      */
     public static List<Word> words(String text) {
-        Spelled spelled = Spelled.of(text);
+        return words(Spelled.of(text));
+    }
+
+    static List<Word> words(Spelled spelled) {
         List<Word> words = new ArrayList<>();
         try (TokenStream tokens = OfSpelled.WORDS.tokenStream("", spelled.text())) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);

@@ -73,7 +73,14 @@ final class LatencyTrial {
         int count = Integer.parseInt(arguments[1]);
         boolean hot = List.of(arguments).contains("hot");
         if (!Files.exists(folder)) {
+            Hot sampler = new Hot(Thread.currentThread());
+            if (hot) {
+                sampler.start();
+            }
             write(folder, count);
+            if (hot) {
+                sampler.print();
+            }
         }
         sizes(folder);
         try (Snapshot snapshot = Snapshot.open(folder)) {

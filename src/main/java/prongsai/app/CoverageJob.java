@@ -92,7 +92,7 @@ public final class CoverageJob {
     }
 
     /** What the grid needs, and no more: a year of the whole country must fit into memory. */
-    private static Checked slim(Report report) {
+    static Checked slim(Report report) {
         Report slim = new Report(
                 report.id(),
                 report.engine(),

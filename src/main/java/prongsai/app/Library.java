@@ -3,17 +3,21 @@ package prongsai.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import prongsai.desk.Decisions;
 import prongsai.desk.Desk;
 import prongsai.model.Report;
 import prongsai.model.search.SearchResult;
 import prongsai.present.Checked;
 import prongsai.present.ReportLine;
 import prongsai.present.Run;
+import prongsai.present.YearCoverage;
 import prongsai.search.Question;
 import prongsai.store.Snapshot;
 
@@ -76,6 +80,7 @@ public final class Library implements AutoCloseable {
     private static final class Held {
         private final Snapshot snapshot;
         private final Survey survey;
+        private final Map<Integer, Laid> laid = new ConcurrentHashMap<>();
         private List<ReportLine> lines;
         private int readers = 1;
 
@@ -85,6 +90,9 @@ public final class Library implements AutoCloseable {
             this.lines = lines;
         }
     }
+
+    /** A year laid out under decisions: it holds as long as they do. */
+    private record Laid(Decisions decisions, YearCoverage coverage) {}
 
     /** The index at one moment, for as long as somebody reads. */
     public final class Reading implements AutoCloseable {
@@ -115,6 +123,22 @@ public final class Library implements AutoCloseable {
         /** One report with all that is known of it, for a page. */
         public Run run(Checked checked) {
             return held.survey.run(checked);
+        }
+
+        /**
+         * Agencies against the items of a year.
+         *
+         * @return without rows where no report of the year lists items
+         */
+        public YearCoverage coverage(int year) {
+            Decisions decisions = desk.decisions();
+            return held.laid
+                    .compute(
+                            year,
+                            (same, before) -> before != null && before.decisions.equals(decisions)
+                                    ? before
+                                    : new Laid(decisions, held.survey.coverage(year, decisions)))
+                    .coverage;
         }
 
         /** Answers a question over the records. */
@@ -184,15 +208,6 @@ public final class Library implements AutoCloseable {
             now.get().readers++;
             return Optional.of(new Reading(now.get()));
         }
-    }
-
-    /**
-     * Answers a question over the records.
-     *
-     * @throws prongsai.search.QuestionException where it cannot be asked
-     */
-    public prongsai.model.search.SearchResult answer(Reading reading, prongsai.search.Question question) {
-        return reading.held.survey.search(question);
     }
 
     /** Begins again where the index has changed since; looks at most every two seconds. */

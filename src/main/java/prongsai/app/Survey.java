@@ -13,6 +13,7 @@ import prongsai.present.Checked;
 import prongsai.present.ReportLine;
 import prongsai.present.Run;
 import prongsai.present.Standing;
+import prongsai.present.YearCoverage;
 import prongsai.reference.Official;
 import prongsai.reuse.Texts;
 import prongsai.search.Question;
@@ -91,6 +92,21 @@ final class Survey {
         return snapshot.report(id)
                 .filter(report -> report.engine().corrections().isEmpty())
                 .isPresent();
+    }
+
+    /**
+     * Agencies against the items of a year, under the values that people put right.
+     *
+     * @return without rows where no report of the year lists items
+     */
+    YearCoverage coverage(int year, Decisions decisions) {
+        List<Checked> reports = snapshot.reports().stream()
+                .filter(ref -> ref.fiscalYear().equals(Optional.of(year)))
+                .flatMap(ref -> snapshot.report(ref.id()).stream())
+                .map(report -> CoverageJob.slim(decided(report, decisions)))
+                .toList();
+        Run run = new Run(reports, List.of(), ReportSet.items(reports, official), Map.of());
+        return YearCoverage.of(run, year, Optional.empty());
     }
 
     /** One report with all that is known of it, for a page. */

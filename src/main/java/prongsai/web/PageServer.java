@@ -22,6 +22,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import prongsai.app.DraftJob;
 import prongsai.app.Library;
+import prongsai.present.html.CoveragePage;
 import prongsai.present.html.DraftPages;
 import prongsai.present.html.Frame;
 import prongsai.present.html.LibraryPages;
@@ -44,10 +45,12 @@ public final class PageServer implements AutoCloseable {
     private static final long BYTES_A_SECOND = 1_024;
     private static final Duration SHORT = Duration.ofSeconds(2);
 
-    private static final List<Frame.Entry> ENTRIES = List.of(
-            new Frame.Entry(LibraryPages.LIST, ReportList.PATH),
-            new Frame.Entry(LibraryPages.SEARCH, SearchPage.PATH),
-            new Frame.Entry(DraftPages.ENTRY, "/draft"));
+    private static final List<Frame.Entry> ENTRIES =
+            List.of(
+                    new Frame.Entry(LibraryPages.LIST, ReportList.PATH),
+                    new Frame.Entry(LibraryPages.SEARCH, SearchPage.PATH),
+                    new Frame.Entry(LibraryPages.COVERAGE, CoveragePage.PATH),
+                    new Frame.Entry(DraftPages.ENTRY, "/draft"));
 
     private final Server server;
     private final URI address;
@@ -86,7 +89,7 @@ public final class PageServer implements AutoCloseable {
         Checks checks = new Checks(options, faults);
         server.setHandler(new Guard(
                 Guard.Own.at(literal(options.host()), connector.getLocalPort()),
-                router(checks, folders, library, options).also(programs(library, options))));
+                router(checks, folders, library, options)));
         server.setErrorHandler((request, response, callback) -> {
             Guard.headers(response.getHeaders());
             Problem.answer(request, response, callback, response.getStatus(), "not-understood");
@@ -132,7 +135,10 @@ public final class PageServer implements AutoCloseable {
         LibraryPages pages = new LibraryPages(frame);
         LibraryRoutes list = new LibraryRoutes(library, pages, frame, options.limits());
         return new Routes.Reports(
-                list, new SearchRoutes(list, pages), new ReportRoutes(list, library, pages, forms, frame));
+                list, new SearchRoutes(list, pages),
+                new ReportRoutes(list, library, pages, forms, frame),
+                new CoverageRoutes(list, pages),
+                new ApiRoutes(library, options.limits()));
     }
 
     private static ServerConnector connector(Server server, ServeOptions options) {
@@ -158,11 +164,6 @@ public final class PageServer implements AutoCloseable {
         }
         server.addConnector(connector);
         return connector;
-    }
-
-    private static List<Route> programs(Optional<Library> library, ServeOptions options) {
-        return library.map(index -> new ApiRoutes(index, options.limits()).routes())
-                .orElse(List.of());
     }
 
     /** An address as it stands in a URL: one of IPv6 in brackets. */

@@ -2,7 +2,6 @@ package prongsai.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -19,11 +18,6 @@ final class Router extends Handler.Abstract {
     Router(List<Route> routes, Frame frame) {
         this.routes = List.copyOf(routes);
         this.frame = frame;
-    }
-
-    /** The same with more routes, after its own. */
-    Router also(List<Route> more) {
-        return new Router(Stream.concat(routes.stream(), more.stream()).toList(), frame);
     }
 
     List<Route> routes() {

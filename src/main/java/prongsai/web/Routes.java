@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import prongsai.present.html.CoveragePage;
 import prongsai.present.html.ServedAssets;
 
 /** All addresses of the page, in one table. */
@@ -23,7 +24,8 @@ final class Routes {
     private Routes() {}
 
     /** What answers over an index. */
-    record Reports(LibraryRoutes list, SearchRoutes search, ReportRoutes report) {}
+    record Reports(
+            LibraryRoutes list, SearchRoutes search, ReportRoutes report, CoverageRoutes coverage, ApiRoutes api) {}
 
     /**
      * The table; the first that fits answers.
@@ -54,12 +56,15 @@ final class Routes {
         List<Route> routes = new ArrayList<>(List.of(
                 get("/", reports.list::list),
                 get("/search", reports.search::search),
+                get(CoveragePage.PATH, reports.coverage::page),
+                get(CoveragePage.CSV, reports.coverage::csv),
                 get("/report/*", reports.report::report),
                 get("/report/*/page/*", reports.report::picture),
                 post("/report/*/review", reports.report::review)));
         for (String what : DECISIONS) {
             routes.add(post("/report/*/" + what, reports.report.decide(what)));
         }
+        routes.addAll(reports.api.routes());
         return routes;
     }
 

@@ -16,6 +16,9 @@ public final class LibraryPages {
     /** Key of the entry of the search. */
     public static final String SEARCH = "search";
 
+    /** Key of the entry of the items. */
+    public static final String COVERAGE = "coverage";
+
     private final Frame frame;
     private final Messages messages;
 
@@ -65,6 +68,16 @@ public final class LibraryPages {
         String year = view.year().isEmpty() ? "" : " " + view.year();
         Bilingual title = new Bilingual(agency.th() + year, agency.en() + year);
         return frame.page("reportpage.jte", LIST, title, messages.say("report.heading"), Map.of("p", page));
+    }
+
+    /** The items of a year. */
+    public String coverage(CoveragePage page) {
+        return frame.page(
+                "coveragepage.jte",
+                COVERAGE,
+                messages.say("nav.coverage"),
+                messages.say("coverage.heading", page.year()),
+                Map.of("c", page));
     }
 
     /** The page that asks to wait until reports are compared and checked. */

@@ -11,7 +11,7 @@ import prongsai.model.Report;
  * All that is written into a file.
  *
  * @param notes one a finding that nobody let stand, gravest first, and as the report has them within a severity
- * @param summary the component sheet, how many findings there are, those that got no note, those that people let stand, and the notice that this is
+ * @param summary the component sheet, how many findings there are, those that got no note, those that people let stand, the values that they put right, and the notice that this is
  *     no result of the NACC's: a paragraph each
  * @param title where the summary goes in a form that has no page of its own for it
  */
@@ -42,7 +42,7 @@ public record Notes(List<Note> notes, List<String> summary, Target title) {
                 noted.stream()
                         .map(finding -> wording.note(finding, targets.of(finding)))
                         .toList(),
-                wording.summary(findings, rest),
+                wording.summary(report, findings, rest),
                 targets.title());
     }
 }

@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prongsai.message.Messages;
+import prongsai.model.Corrected;
 import prongsai.model.Finding;
 import prongsai.model.Findings;
 import prongsai.model.Place;
+import prongsai.model.Report;
 import prongsai.model.Severity;
 
 /** The words of notes and of the summary, in Thai: they stand in a Thai document. */
@@ -43,7 +45,7 @@ final class Wording {
                 .collect(Collectors.joining(APART));
     }
 
-    List<String> summary(Findings findings, List<Finding> rest) {
+    List<String> summary(Report report, Findings findings, List<Finding> rest) {
         List<String> lines = new ArrayList<>();
         lines.add(own("title"));
         lines.add(Stream.of(Severity.values())
@@ -61,8 +63,29 @@ final class Wording {
             lines.add(name("accepted.heading") + " " + findings.accepted().size());
             findings.accepted().forEach(finding -> lines.add(restLine(finding) + APART + because(finding)));
         }
+        if (!report.corrected().isEmpty()) {
+            lines.add(name("corrected.heading", report.corrected().size()));
+            report.corrected().forEach(one -> lines.add("• " + corrected(one)));
+        }
         lines.add(name("notice"));
         return lines;
+    }
+
+    /** What people put right: the record, the value, how it was read and what it is. */
+    private String corrected(Corrected one) {
+        String field = named("field." + one.field(), one.field());
+        String read = value(one, one.read());
+        String value = value(one, one.value());
+        return one.words().isEmpty()
+                ? name("corrected.line", record(one.record()), field, read, value)
+                : name("corrected.line.why", record(one.record()), field, read, value, one.words());
+    }
+
+    private String value(Corrected one, String value) {
+        if (value.isEmpty()) {
+            return name("corrected.none");
+        }
+        return one.field().equals("status") ? named("status." + value, value) : value;
     }
 
     private String sheetLine(Findings.SheetLine line) {
@@ -103,6 +126,9 @@ final class Wording {
         int blank = key.indexOf(' ');
         String kind = blank < 0 ? key : key.substring(0, blank);
         String number = blank < 0 ? "" : key.substring(blank + 1);
+        if (kind.equals("score")) {
+            return number.equals("overall") ? name("score.label") : name("score.scope", record(number));
+        }
         return key.matches("[A-Z]{1,8}\\d+") ? name("record.item", key) : named("record." + kind, key, number);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import prongsai.batch.Inputs;
 import prongsai.batch.Outputs;
+import prongsai.desk.Decisions;
 import prongsai.model.Bilingual;
 import prongsai.model.Document;
 import prongsai.model.FileStatus;
@@ -42,8 +43,10 @@ public final class ExplainJob {
      * @param status how the file's reading ended
      * @param index the page to open; empty where the file could not be read
      * @param troubled what could not be read, or not wholly
+     * @param idle what is to be said of corrections that do not meet the file
      */
-    public record Result(FileStatus status, Optional<Path> index, List<ManifestEntry> troubled) {}
+    public record Result(
+            FileStatus status, Optional<Path> index, List<ManifestEntry> troubled, List<Bilingual> idle) {}
 
     /**
      * Shows it.
@@ -78,7 +81,7 @@ public final class ExplainJob {
     }
 
     private static Result unread(String name, ReportMaker.Made made) {
-        return new Result(made.status(), Optional.empty(), List.of(entry(name, made)));
+        return new Result(made.status(), Optional.empty(), List.of(entry(name, made)), List.of());
     }
 
     private static ManifestEntry entry(String name, ReportMaker.Made made) {
@@ -101,7 +104,8 @@ public final class ExplainJob {
         return new Result(
                 made.status(),
                 Optional.of(outputs.path("index.html")),
-                made.status().fine() ? List.of() : List.of(entry(source.name(), made)));
+                made.status().fine() ? List.of() : List.of(entry(source.name(), made)),
+                Decisions.unmet(made.report().stream().toList()));
     }
 
     /** The pages asked for with their pictures, which are written one by one so that no two are in memory. */

@@ -29,6 +29,9 @@ final class ExplainCommand implements Callable<Integer> {
     private Path out = Path.of("out");
 
     @Mixin
+    private DecisionOptions decisions = new DecisionOptions();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     ExplainCommand(Terminal terminal) {
@@ -38,7 +41,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OptionalInt wanted = page == null ? OptionalInt.empty() : OptionalInt.of(page);
-        ExplainJob.Result result = ExplainJob.run(new ExplainJob.Options(file, wanted, out, common.settings()));
+        ExplainJob.Result result = ExplainJob.run(
+                new ExplainJob.Options(file, wanted, out, decisions.in(common.settings())));
+        DecisionOptions.print(terminal, result.idle());
         Troubles.print(terminal, result.troubled());
         if (result.index().isEmpty()) {
             return Exit.NOTHING_READ;

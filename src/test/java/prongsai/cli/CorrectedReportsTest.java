@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,36 @@ class CorrectedReportsTest {
                         folder.resolve("แก้ค่า.json"))
                 .out();
         assertThat(page).contains("อ่านได้ว่า “ไม่มี” แก้เป็น “ลงข่าวกิจกรรม 12 ข่าว");
+    }
+
+    @Test
+    void explain_takes_the_file_as_check_does() throws IOException {
+        Path out = folder.resolve("explained");
+        Ran ran = run("explain", DRAFT, "-o", out, "--decisions", decisions(RESULT.formatted(progress)));
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(Files.readString(out.resolve("index.html")))
+                .contains("ค่าที่อ่านได้และคนแก้แล้ว 1 ค่า", "แก้เป็น “ลงข่าวกิจกรรม 12 ข่าว");
+
+        Ran other = run("explain", DRAFT, "-o", out, "--decisions", decisions(RESULT.formatted("อ่านไว้อย่างอื่น")));
+        assertThat(other.err()).contains("O7");
+        assertThat(Files.readString(out.resolve("index.html"))).doesNotContain("ค่าที่อ่านได้และคนแก้แล้ว");
+    }
+
+    @Test
+    void the_draft_handed_back_lists_what_was_put_right() throws IOException {
+        Path out = folder.resolve("back.docx");
+        Ran ran = run(
+                "check", DRAFT, "--format", "docx", "-o", out, "--decisions", decisions(RESULT.formatted(progress)));
+        assertThat(ran.code()).as(ran.err()).isLessThan(2);
+        try (ZipFile zip = new ZipFile(out.toFile())) {
+            String comments = new String(
+                    zip.getInputStream(zip.getEntry("word/comments.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(comments)
+                    .contains(
+                            "ค่าที่อ่านได้และคนแก้แล้ว 1 ค่า",
+                            "ข้อ O7 ผลการดำเนินการ: อ่านได้ว่า “ไม่มี” แก้เป็น “ลงข่าวกิจกรรม 12 ข่าว",
+                            "เพราะ หมึกจาง");
+        }
     }
 
     @Test

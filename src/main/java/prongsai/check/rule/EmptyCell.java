@@ -31,6 +31,9 @@ abstract class EmptyCell implements Rule {
     /** So many cells empty together under filled ones are a group that was merged. */
     private static final int GROUP = 3;
 
+    /** Of a cell that may go on from the page before. */
+    private static final double DOUBT = 0.5;
+
     private final Field field;
     private final List<Class<? extends Entry>> kinds;
 
@@ -72,7 +75,11 @@ abstract class EmptyCell implements Rule {
                             .saying(context.label(field), told.size(), keys(told)));
         }
         List<Hit> hits = new ArrayList<>();
-        told.forEach(row -> hits.add(Hit.whole(row, field).saying(context.label(row), context.label(field))));
+        for (Entry row : told) {
+            Hit hit = Hit.whole(row, field).saying(context.label(row), context.label(field));
+            boolean perhapsMerged = followsOverPage(rows, row);
+            hits.add(perhapsMerged ? hit.variant("page").severity(Severity.INFO).confidence(DOUBT) : hit);
+        }
         if (!flattened.isEmpty()) {
             hits.add(Hit.ofReport(
                             field.key(), "", flattened.getFirst().value(field).place())
@@ -137,6 +144,15 @@ abstract class EmptyCell implements Rule {
             }
         }
         return merged;
+    }
+
+    /**
+     * True for a row at the top of a page behind a filled one that ends the page before: two rows that a page parts print as
+     * a merged cell does, and as an empty one does.
+     */
+    private boolean followsOverPage(List<Entry> rows, Entry row) {
+        int at = rows.indexOf(row);
+        return at > 0 && topOfPage(row, rows.get(at - 1)) && !isEmpty(rows.get(at - 1).text(field));
     }
 
     /** True where rows of this kind share a cell of the column, or are too few to show that none is shared. */

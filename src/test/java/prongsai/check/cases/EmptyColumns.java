@@ -85,14 +85,26 @@ final class EmptyColumns {
                                 .measure(3, field, filled),
                         "measure 2"),
                 finds(
-                        "an empty cell at the top of a page, in a column of single cells",
-                        ofYear(2566)
-                                .measure(1, field, filled)
-                                .measure(2, field, filled)
-                                .onPage(2)
-                                .measure(3, field, "")
-                                .measure(4, field, filled),
-                        "measure 3"),
+                                "an empty cell at the top of a page, in a column of single cells: merged or not",
+                                ofYear(2566)
+                                        .measure(1, field, filled)
+                                        .measure(2, field, filled)
+                                        .onPage(2)
+                                        .measure(3, field, "")
+                                        .measure(4, field, filled),
+                                "measure 3")
+                        .as(Severity.INFO)
+                        .saying("ต้นหน้า"),
+                finds(
+                                "an empty cell below one that is filled on the same page",
+                                ofYear(2566)
+                                        .measure(1, field, filled)
+                                        .measure(2, field, filled)
+                                        .onPage(2)
+                                        .measure(3, field, filled)
+                                        .measure(4, field, ""),
+                                "measure 4")
+                        .as(Severity.WARNING),
                 nearMiss(
                         "an empty cell at the top of a page, in a column that merges cells",
                         ofYear(2566)

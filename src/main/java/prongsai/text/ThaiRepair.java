@@ -78,11 +78,11 @@ public final class ThaiRepair {
             new Named("lone-e", ThaiRepair::joinLoneE),
             new Named("long-aa", ThaiRepair::shortenLongAa),
             new Named("letter-spaced", text -> joinLetterSpaced(text) + joinSpacedWord(text)),
-            new Named("spaced-aa", ThaiRepair::joinSpacedAa),
-            new Named("space-before-mark", ThaiRepair::dropSpaceBeforeMark));
+            new Named("spaced-aa", ThaiRepair::joinSpacedAa));
 
     /** Each can give the others something to do where marks lie in a heap: done again until they rest. */
     private static final List<Named> MARK_STEPS = List.of(
+            new Named("space-before-mark", ThaiRepair::dropSpaceBeforeMark),
             new Named("sara-am", ThaiRepair::composeSaraAm),
             new Named("mark-order", ThaiRepair::orderMarks),
             new Named("doubled-mark", ThaiRepair::dropDoubledMarks));

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ThaiRepairTest {
-    /** Letters of a heap: 32,768 of them. */
+    /** Letters of a heap: 59,049 of them. */
     private static final int HEAP = 5;
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class ThaiRepairTest {
 
     @Test
     void marks_in_heaps_come_to_rest() {
-        String marks = "ก\u0E31\u0E33\u0E32\u0E38\u0E48\u0E4C\u0E4D";
+        String marks = "ก\u0E31\u0E33\u0E32\u0E38\u0E48\u0E4C\u0E4D ";
         for (int number = 0; number < Math.pow(marks.length(), HEAP); number++) {
             StringBuilder heap = new StringBuilder();
             for (int rest = number, i = 0; i < HEAP; i++, rest /= marks.length()) {

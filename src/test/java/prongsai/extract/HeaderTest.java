@@ -26,6 +26,10 @@ class HeaderTest {
         "มาตรการ/กิจกรรม, TITLE",
         "มาตรการส่งเสริมคุณธรรม, TITLE",
         "ข้อมูล, TITLE",
+        "ชื่อข้อ, TITLE",
+        "ชื่อรายการข้อมูล, TITLE",
+        "หัวข้อ, TITLE",
+        "ข้อมูลที่ต้องเปิดเผย, TITLE",
         "วิธีดำเนินการ, METHOD",
         "ขั้นตอน/วิธีการปฏิบัติ, METHOD",
         "แนวทางการดำเนินการ, METHOD",
@@ -58,7 +62,7 @@ class HeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "O24", "กองคลัง", "จำนวนผู้เข้าร่วม", "วันที่จัด"})
+    @ValueSource(strings = {"", "O24", "กองคลัง", "หัวข้อการประเมิน", "จำนวนผู้เข้าร่วม", "วันที่จัด"})
     void other_words_are_no_header(String words) {
         assertThat(HeaderWordings.role(words)).isEmpty();
     }

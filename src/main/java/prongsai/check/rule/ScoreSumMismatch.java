@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import prongsai.check.CheckContext;
 import prongsai.check.Hit;
@@ -27,7 +28,8 @@ import prongsai.reference.Weights;
  * rule tells, follows where one of them does. Results are rounded, and so are their parts: what rounding explains is fine,
  * and so are parts that are printed as weighed.
  *
- * <p>Up to FY2565 a warning where the year's weights are certain; else an information, since the questionnaires changed.
+ * <p>Up to FY2565 a warning where the year's weights are certain; else an information, since the questionnaires changed. Of
+ * those years an instrument's score that the overall one bears out is no plain mean, and right.
  */
 public final class ScoreSumMismatch implements Rule {
     private static final int LAST_SURE_YEAR = 2565;
@@ -82,9 +84,12 @@ public final class ScoreSumMismatch implements Rule {
     private static List<Hit> ofYear(CheckContext context, int year, Weights weights) {
         List<Hit> hits = new ArrayList<>();
         Sheet sheet = new Sheet(context, year);
+        boolean confirmed = year > LAST_SURE_YEAR && sheet.followsFromInstruments(weights);
         for (Instrument instrument : Instrument.values()) {
-            hit(context, sheet, instrument.name(), sheet.means(instrument), "sum.mean", "", weights)
-                    .ifPresent(hits::add);
+            if (!confirmed) {
+                hit(context, sheet, instrument.name(), sheet.means(instrument), "sum.mean", "", weights)
+                        .ifPresent(hits::add);
+            }
         }
         String shares = Math.round(weights.iit() * 100) + ":" + Math.round(weights.eit() * 100) + ":"
                 + Math.round(weights.oit() * 100);
@@ -211,9 +216,19 @@ public final class ScoreSumMismatch implements Rule {
 
         /** What the instruments give, each as printed or as the mean of its indicators. */
         List<Sum> overalls(Weights weights) {
+            return overalls(weights, this::values);
+        }
+
+        /** The overall score is what the instruments' printed scores give: they are as they were published. */
+        boolean followsFromInstruments(Weights weights) {
+            List<Sum> sums = overalls(weights, instrument -> numbers(instrument.name()));
+            return numbers(OVERALL).stream()
+                    .anyMatch(whole -> sums.stream().anyMatch(sum -> follows(whole, sum)));
+        }
+
+        private static List<Sum> overalls(Weights weights, Function<Instrument, List<Number>> values) {
             List<Instrument> instruments = List.of(Instrument.values());
-            List<List<Number>> values = instruments.stream().map(this::values).toList();
-            return combinations(values).stream()
+            return combinations(instruments.stream().map(values).toList()).stream()
                     .map(parts -> {
                         double value = 0;
                         double tolerance = 0;

@@ -51,6 +51,15 @@ final class ScoreSumMismatchCases implements RuleCases {
                                 "report")
                         .as(Severity.INFO)
                         .naming("95.00"),
+                finds(
+                                "EIT is not the mean of its three in 2565, though the whole follows from it",
+                                indicators(parts(2565, 80, 81.5, 85, 82.45), 2565, 6, 90, 80, 70),
+                                "report")
+                        .as(Severity.WARNING)
+                        .naming("80.00"),
+                nearMiss(
+                        "EIT is not the mean of its three in 2566, and the whole follows from it",
+                        indicators(parts(2566, 80, 81.5, 85, 82.45), 2566, 6, 90, 80, 70)),
                 finds("the whole does not follow from ten indicators", tenIndicators(2565, 90.00), "report")
                         .as(Severity.WARNING)
                         .naming("84.80"),

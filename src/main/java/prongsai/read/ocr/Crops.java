@@ -3,6 +3,8 @@ package prongsai.read.ocr;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** Parts of a page as an engine likes them. */
 final class Crops {
@@ -11,6 +13,24 @@ final class Crops {
     /** The picture with so many pixels of paper on every side: letters at the very edge are not seen. */
     static Raster framed(Raster picture, int room) {
         return picture.crop(-room, -room, picture.width() + 2 * room, picture.height() + 2 * room);
+    }
+
+    /** The picture with its grey paper white, and its ink as much lighter. */
+    static Raster whitened(Raster picture) {
+        byte[] grey = picture.bytes();
+        int[] counts = new int[256];
+        for (byte pixel : grey) {
+            counts[pixel & 0xFF]++;
+        }
+        // white around it is no paper of the page's
+        int paper = IntStream.range(1, 255)
+                .boxed()
+                .max(Comparator.comparingInt(i -> counts[i]))
+                .orElse(255);
+        for (int i = 0; i < grey.length; i++) {
+            grey[i] = (byte) Math.min(255, (grey[i] & 0xFF) * 255 / paper);
+        }
+        return Raster.of(picture.width(), picture.height(), picture.dpi(), grey);
     }
 
     /** The picture larger or smaller; what it shows keeps its size on paper. */

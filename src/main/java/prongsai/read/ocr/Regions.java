@@ -13,8 +13,10 @@ final class Regions {
     private static final double SPECK = 0.8;
     /** Of the lines around a cell some ink remains where they cross, in millimetres. */
     private static final double RIM = 0.5;
-    /** Paper around a part, in millimetres: with less, words of three letters are misread and tones are lost. */
-    private static final double ROOM = 2.5;
+    /** Paper around a part, in millimetres: letters at the very edge are not seen. */
+    static final double ROOM = 1.2;
+    /** The same for short words, of which the engine makes others with less. */
+    static final double MORE_ROOM = 2.5;
 
     /** Letters leave more paper than ink: what is darker on average is a photograph or a solid bar, 0 to 255. */
     private static final double DARK = 90;
@@ -28,21 +30,25 @@ final class Regions {
      * @param stroke width of its strokes, in pixels
      */
     record Region(Area area, Raster picture, int base, double stroke) {
-        /** White around it, in pixels. */
-        private int room() {
-            return Math.max(6, (int) Math.round(picture.dpi() * ROOM / 25.4));
+        private int pixels(double room) {
+            return Math.max(6, (int) Math.round(picture.dpi() * room / 25.4));
         }
 
-        /** Its picture with paper around it. */
-        Raster framed() {
-            return Crops.framed(picture, room());
+        /**
+         * Its picture with paper around it.
+         *
+         * @param room in millimetres
+         */
+        Raster framed(double room) {
+            return Crops.framed(picture, pixels(room));
         }
 
-        /** What was recognised in {@link #framed()}, on the page. */
-        LineGlyphs.Placed placed(OcrEngine.TextLine line) {
+        /** What was recognised in {@link #framed(double)}, on the page. */
+        LineGlyphs.Placed placed(OcrEngine.TextLine line, double room) {
+            int off = pixels(room);
             OcrEngine.TextLine based =
-                    new OcrEngine.TextLine(line.symbols(), line.box(), base - area.y0() + (double) room());
-            return new LineGlyphs.Placed(based, area.x0() - (double) room(), area.y0() - (double) room(), stroke);
+                    new OcrEngine.TextLine(line.symbols(), line.box(), base - area.y0() + (double) off);
+            return new LineGlyphs.Placed(based, area.x0() - (double) off, area.y0() - (double) off, stroke);
         }
     }
 

@@ -3,6 +3,7 @@ package prongsai.read.ocr;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.Arrays;
+import prongsai.model.Box;
 
 /** A grey picture of a page or of a part of it. Nobody changes its pixels once it is made. */
 public final class Raster {
@@ -71,6 +72,27 @@ public final class Raster {
     /** All pixels, row by row: a copy. */
     public byte[] bytes() {
         return grey.clone();
+    }
+
+    /** Box of what is darker than the middle between its darkest and white, in pixels; nothing wide where it is white. */
+    public Box ink() {
+        int darkest = 255;
+        for (byte pixel : grey) {
+            darkest = Math.min(darkest, pixel & 0xFF);
+        }
+        int x0 = width;
+        int y0 = height;
+        int x1 = 0;
+        int y1 = 0;
+        for (int i = 0; i < grey.length; i++) {
+            if ((grey[i] & 0xFF) < (darkest + 255) / 2) {
+                x0 = Math.min(x0, i % width);
+                x1 = Math.max(x1, i % width + 1);
+                y0 = Math.min(y0, i / width);
+                y1 = Math.max(y1, i / width + 1);
+            }
+        }
+        return x0 < x1 ? new Box(x0, y0, x1, y1) : new Box(0, 0, 0, 0);
     }
 
     /** A part, white where it reaches beyond the picture. */

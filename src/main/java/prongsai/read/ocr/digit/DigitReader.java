@@ -2,6 +2,7 @@ package prongsai.read.ocr.digit;
 
 import java.util.ArrayList;
 import java.util.List;
+import prongsai.model.Box;
 import prongsai.read.ocr.OcrEngine.Symbol;
 import prongsai.read.ocr.OcrEngine.TextLine;
 import prongsai.read.ocr.Raster;
@@ -27,6 +28,8 @@ public final class DigitReader {
 
     /** A line of no more letters may be the number of a row, whatever the engine made of it. */
     private static final int LONE = 2;
+    /** A box that is lower than this share of the ink is not that of its letters. */
+    private static final double PART = 0.85;
 
     private final DigitClassifier classifier;
 
@@ -43,7 +46,20 @@ public final class DigitReader {
      *     counts both readings; all else is as it was
      */
     public List<TextLine> read(Raster picture, List<TextLine> lines) {
+        if (lines.size() == 1) {
+            return List.of(read(picture, whole(picture, lines.getFirst())));
+        }
         return lines.stream().map(line -> read(picture, line)).toList();
+    }
+
+    /** The line with the box of all ink: of a digit that stands alone the engine sees a part, such as a bracket in a 4. */
+    private static TextLine whole(Raster picture, TextLine line) {
+        if (line.symbols().size() > LONE) {
+            return line;
+        }
+        Box ink = picture.ink();
+        boolean part = line.box().y1() - line.box().y0() < PART * (ink.y1() - ink.y0());
+        return part ? new TextLine(line.symbols(), ink, ink.y1()) : line;
     }
 
     private TextLine read(Raster picture, TextLine line) {

@@ -48,6 +48,19 @@ class DigitReaderTest {
     }
 
     @Test
+    void sees_the_whole_of_a_digit_that_stands_alone_when_the_engine_saw_a_bracket_in_it() {
+        DrawnLine line = DrawnLine.of("4", FONT, 16, 300);
+        Box ink = line.picture().ink();
+        double right = ink.x0() + ink.width() / 2;
+        double base = ink.y0() + 0.7 * ink.height();
+        Box part = new Box(ink.x0() + 3, ink.y0() + 4, right, base);
+        TextLine said = new TextLine(List.of(new Symbol("(", part, 0.97)), part, base);
+
+        assertThat(text(READER.read(line.picture(), List.of(said)).getFirst().symbols()))
+                .isEqualTo("4");
+    }
+
+    @Test
     void takes_digits_apart_that_touch() {
         Font touching = ThaiFonts.family("Sawasdee").getFirst();
         for (String number : List.of("๘๘.๗๖", "๗๖.๑๐")) {

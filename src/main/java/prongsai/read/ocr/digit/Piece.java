@@ -9,9 +9,9 @@ import prongsai.read.ocr.Raster;
  * @param box in pixels of the picture
  * @param glyph that ink alone, on paper
  * @param marked true where a mark stands above or below it: a digit carries none
- * @param disputed true where it was cut off, and cut elsewhere it would be another digit
+ * @param cut true where it was cut off another that it touches
  */
-record Piece(Box box, Raster glyph, boolean marked, boolean disputed) {
+record Piece(Box box, Raster glyph, boolean marked, boolean cut) {
     Piece(Box box, Raster glyph, boolean marked) {
         this(box, glyph, marked, false);
     }

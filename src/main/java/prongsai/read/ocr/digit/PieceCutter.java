@@ -20,8 +20,6 @@ final class PieceCutter {
     private static final double LEAST = 0.35;
 
     private static final double SURE = 0.7;
-    /** Another way to cut that is so sure may be the right one. */
-    private static final double RIVAL = 0.35;
     /** Parts need not be surer than the whole: of a narrow digit that touches, the network sees its neighbour. */
     private static final double SURER = 0.8;
 
@@ -51,9 +49,7 @@ final class PieceCutter {
                 best = way;
             }
         }
-        return best.size() > 1 && disputed(best, ways)
-                ? best.stream().map(PieceCutter::disputed).toList()
-                : best;
+        return best.size() > 1 ? best.stream().map(PieceCutter::cutOff).toList() : best;
     }
 
     private static List<List<Piece>> ways(Piece piece, double height) {
@@ -71,29 +67,9 @@ final class PieceCutter {
         return ways;
     }
 
-    /** Cut elsewhere the parts would be other digits, and hardly less sure. */
-    private boolean disputed(List<Piece> best, List<List<Piece>> ways) {
-        List<Integer> digits = digits(best);
-        return ways.stream().anyMatch(way -> sure(way) > RIVAL && !digits(way).equals(digits));
-    }
-
-    private static Piece disputed(Piece part) {
+    /** Of a part that was cut off, the network sees a bit of its neighbour, and may take ๗ for ๓. */
+    private static Piece cutOff(Piece part) {
         return new Piece(part.box(), part.glyph(), part.marked(), true);
-    }
-
-    private List<Integer> digits(List<Piece> parts) {
-        return parts.stream()
-                .map(part -> value(classifier.classify(part.glyph())))
-                .toList();
-    }
-
-    /** The likeliest digit, whatever its script. */
-    private static int value(Guess guess) {
-        return IntStream.range(0, Guess.DIGITS)
-                .boxed()
-                .max(Comparator.comparingDouble(
-                        i -> guess.shares().get(i) + guess.shares().get(i + Guess.DIGITS)))
-                .orElseThrow();
     }
 
     /** How sure the least sure part is to be a digit of the script that suits them all. */

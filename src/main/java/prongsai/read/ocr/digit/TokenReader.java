@@ -40,7 +40,7 @@ final class TokenReader {
     /** A digit is not as wide: in heights of a letter, and in widths of the other digits. */
     private static final double WIDE = 1.35;
 
-    /** No number is surer in which the ink has another count of digits than the engine, or may be cut in other ways. */
+    /** No number is surer in which the ink has another count of digits than the engine, or was cut. */
     private static final double OTHER_COUNT = 0.85;
 
     private final List<Unit> units;
@@ -228,7 +228,7 @@ final class TokenReader {
     }
 
     private Symbol digit(int piece, boolean thai, double mostOfAll) {
-        double most = pieces.get(piece).disputed() ? Math.min(mostOfAll, OTHER_COUNT) : mostOfAll;
+        double most = pieces.get(piece).cut() ? Math.min(mostOfAll, OTHER_COUNT) : mostOfAll;
         Guess guess = guesses.get(piece);
         boolean first = IntStream.range(0, piece).noneMatch(i -> digits[i]);
         boolean more = piece + 1 < digits.length && digits[piece + 1];

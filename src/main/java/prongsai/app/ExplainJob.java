@@ -45,8 +45,7 @@ public final class ExplainJob {
      * @param troubled what could not be read, or not wholly
      * @param idle what is to be said of corrections that do not meet the file
      */
-    public record Result(
-            FileStatus status, Optional<Path> index, List<ManifestEntry> troubled, List<Bilingual> idle) {}
+    public record Result(FileStatus status, Optional<Path> index, List<ManifestEntry> troubled, List<Bilingual> idle) {}
 
     /**
      * Shows it.

@@ -132,8 +132,7 @@ public final class Library implements AutoCloseable {
          */
         public YearCoverage coverage(int year) {
             Decisions decisions = desk.decisions();
-            return held.laid
-                    .compute(
+            return held.laid.compute(
                             year,
                             (same, before) -> before != null && before.decisions.equals(decisions)
                                     ? before

@@ -41,8 +41,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OptionalInt wanted = page == null ? OptionalInt.empty() : OptionalInt.of(page);
-        ExplainJob.Result result = ExplainJob.run(
-                new ExplainJob.Options(file, wanted, out, decisions.in(common.settings())));
+        ExplainJob.Result result =
+                ExplainJob.run(new ExplainJob.Options(file, wanted, out, decisions.in(common.settings())));
         DecisionOptions.print(terminal, result.idle());
         Troubles.print(terminal, result.troubled());
         if (result.index().isEmpty()) {

@@ -80,10 +80,7 @@ public record Coverage(Optional<Integer> year, List<ItemLabel> items, List<Row> 
                                 .toList()))
                 .toList();
         return new Coverage(
-                year,
-                items.stream().filter(item -> codes.contains(item.code())).toList(),
-                some,
-                withoutItems);
+                year, items.stream().filter(item -> codes.contains(item.code())).toList(), some, withoutItems);
     }
 
     /** How many agencies have this mark at an item. */

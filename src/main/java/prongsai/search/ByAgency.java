@@ -12,8 +12,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.BytesRef;
 import prongsai.store.RecordFields;
@@ -123,9 +123,7 @@ final class ByAgency implements CollectorManager<ByAgency.Counting, List<ByAgenc
                         : new BytesRef();
                 String name = agencies.lookupOrd(agency).utf8ToString();
                 groups.merge(
-                        name,
-                        new Group(name, order, records[agency], base + best[agency], scores[agency]),
-                        Group::and);
+                        name, new Group(name, order, records[agency], base + best[agency], scores[agency]), Group::and);
             }
             records = new long[0];
         }

@@ -78,7 +78,8 @@ final class Leaf extends Query {
         List<Query> queries = new ArrayList<>();
         for (Map.Entry<String, Float> field : fields.entrySet()) {
             Query inRow = searcher.rewrite(inRow(field.getKey(), sought));
-            Query here = columns.every() ? inRow : searcher.rewrite(InColumns.of(inRow, field.getKey(), sought, columns));
+            Query here =
+                    columns.every() ? inRow : searcher.rewrite(InColumns.of(inRow, field.getKey(), sought, columns));
             queries.add(new BoostQuery(new ConstantScoreQuery(here), field.getValue()));
         }
         return new DisjunctionMaxQuery(queries, 0);

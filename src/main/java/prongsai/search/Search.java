@@ -89,13 +89,11 @@ public final class Search {
         try {
             List<ByAgency.Group> groups = searcher.search(composed.query(), new ByAgency());
             List<AgencyHits.OfAgency> page = new ArrayList<>();
-            for (ByAgency.Group group : groups.stream()
-                    .skip(question.from())
-                    .limit(question.size())
-                    .toList()) {
+            for (ByAgency.Group group :
+                    groups.stream().skip(question.from()).limit(question.size()).toList()) {
                 Document document = searcher.storedFields().document(group.doc());
-                page.add(new AgencyHits.OfAgency(
-                        group.name(), group.records(), hit(document, group.score(), composed)));
+                page.add(
+                        new AgencyHits.OfAgency(group.name(), group.records(), hit(document, group.score(), composed)));
             }
             return new AgencyHits(question.text(), groups.size(), page);
         } catch (IOException e) {
@@ -131,8 +129,7 @@ public final class Search {
             }
             Optional<String> suggestion =
                     total > 0 ? Optional.empty() : near.flatMap(n -> n.suggestion(question.text()));
-            return new SearchResult(
-                    question.text(), total, hits, FacetCounts.of(facets), suggestion);
+            return new SearchResult(question.text(), total, hits, FacetCounts.of(facets), suggestion);
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be read", e);
         }

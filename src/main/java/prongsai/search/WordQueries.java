@@ -207,11 +207,15 @@ final class WordQueries {
                 variants.keySet().stream()
                         .map(ThaiChain::letters)
                         .filter(letters -> !letters.isEmpty())
-                        .map(letters -> letters.equals(asked) ? Sought.Variant.of(letters) : new Sought.Variant(letters, 0))
+                        .map(letters ->
+                                letters.equals(asked) ? Sought.Variant.of(letters) : new Sought.Variant(letters, 0))
                         .toList());
         into.add(sought);
         List<Query> choices = new ArrayList<>(List.of(exact));
-        sought.variants().stream().filter(variant -> variant.most() > 0).map(this::grams).forEach(choices::add);
+        sought.variants().stream()
+                .filter(variant -> variant.most() > 0)
+                .map(this::grams)
+                .forEach(choices::add);
         return new DisjunctionMaxQuery(choices, 0);
     }
 
@@ -267,7 +271,8 @@ final class WordQueries {
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         Set<String> terms = new LinkedHashSet<>();
         ThaiChain.words(text).forEach(word -> terms.add(word.term()));
-        boolean oneWord = terms.size() == 1 && Squash.of(terms.iterator().next()).equals(letters);
+        boolean oneWord =
+                terms.size() == 1 && Squash.of(terms.iterator().next()).equals(letters);
         if (!terms.isEmpty()) {
             either.add(allOf(terms), Occur.SHOULD);
         }

@@ -155,7 +155,9 @@ public final class RecordDocs {
             }
         }
         document.add(new org.apache.lucene.document.Field(
-                RecordFields.AGENCY_LETTERS, new LettersStream(List.of(texts.of(agency.name()).letters())), LETTERS));
+                RecordFields.AGENCY_LETTERS,
+                new LettersStream(List.of(texts.of(agency.name()).letters())),
+                LETTERS));
         if (!agency.type().isEmpty()) {
             keyword(document, RecordFields.TYPE, agency.type());
         }
@@ -175,11 +177,12 @@ public final class RecordDocs {
 
     /** Of the report's own year; one of an unknown or another year is not its score. */
     private Optional<Long> overall() {
-        return report.fiscalYear().flatMap(year -> report.scores().stream()
-                .filter(score -> score.scope().equals("overall")
-                        && score.year().filter(year::equals).isPresent())
-                .map(score -> Math.round(score.value() * HUNDREDTHS))
-                .findFirst());
+        return report.fiscalYear()
+                .flatMap(year -> report.scores().stream()
+                        .filter(score -> score.scope().equals("overall")
+                                && score.year().filter(year::equals).isPresent())
+                        .map(score -> Math.round(score.value() * HUNDREDTHS))
+                        .findFirst());
     }
 
     /** A value to filter by, to count and to show. */

@@ -99,9 +99,7 @@ public final class RecordFields {
     private static Map<String, List<String>> groups() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         groups.put("answer", keys(Field.PROGRESS, Field.OUTPUT, Field.STEPS));
-        groups.put(
-                "more",
-                keys(Field.METHOD, Field.OUTCOME, Field.GUIDELINE, Field.TEXT, Field.FOLLOW_UP, Field.NOTE));
+        groups.put("more", keys(Field.METHOD, Field.OUTCOME, Field.GUIDELINE, Field.TEXT, Field.FOLLOW_UP, Field.NOTE));
         groups.put("title", keys(Field.TITLE));
         groups.put("form", keys(Field.ELEMENTS, Field.PERIOD, Field.RESPONSIBLE));
         groups.put("paragraph", List.of(PROSE, HEADING));

@@ -132,8 +132,8 @@ public final class Snapshot implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            return Optional.of(ReportJson.read(
-                    Documents.json(reader.storedFields().document(doc, Set.of(Documents.JSON)))));
+            return Optional.of(
+                    ReportJson.read(Documents.json(reader.storedFields().document(doc, Set.of(Documents.JSON)))));
         } catch (IOException | JsonFormatException e) {
             throw StoreException.of(name, e);
         }

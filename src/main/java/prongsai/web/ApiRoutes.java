@@ -157,8 +157,7 @@ final class ApiRoutes {
         int size = query.number("size", Question.PAGE, 0, MOST_HITS);
         int from = query.number("from", 0, 0, Question.REACH - size);
         try {
-            return SearchJson.pretty(
-                    reading.search(new Question(query.one("q"), where, from, size, order)));
+            return SearchJson.pretty(reading.search(new Question(query.one("q"), where, from, size, order)));
         } catch (QuestionException e) {
             throw new Problem.RefusedException(HttpStatus.BAD_REQUEST_400, e.saying());
         }

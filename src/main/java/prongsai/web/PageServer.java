@@ -45,12 +45,11 @@ public final class PageServer implements AutoCloseable {
     private static final long BYTES_A_SECOND = 1_024;
     private static final Duration SHORT = Duration.ofSeconds(2);
 
-    private static final List<Frame.Entry> ENTRIES =
-            List.of(
-                    new Frame.Entry(LibraryPages.LIST, ReportList.PATH),
-                    new Frame.Entry(LibraryPages.SEARCH, SearchPage.PATH),
-                    new Frame.Entry(LibraryPages.COVERAGE, CoveragePage.PATH),
-                    new Frame.Entry(DraftPages.ENTRY, "/draft"));
+    private static final List<Frame.Entry> ENTRIES = List.of(
+            new Frame.Entry(LibraryPages.LIST, ReportList.PATH),
+            new Frame.Entry(LibraryPages.SEARCH, SearchPage.PATH),
+            new Frame.Entry(LibraryPages.COVERAGE, CoveragePage.PATH),
+            new Frame.Entry(DraftPages.ENTRY, "/draft"));
 
     private final Server server;
     private final URI address;
@@ -135,7 +134,8 @@ public final class PageServer implements AutoCloseable {
         LibraryPages pages = new LibraryPages(frame);
         LibraryRoutes list = new LibraryRoutes(library, pages, frame, options.limits());
         return new Routes.Reports(
-                list, new SearchRoutes(list, pages),
+                list,
+                new SearchRoutes(list, pages),
                 new ReportRoutes(list, library, pages, forms, frame),
                 new CoverageRoutes(list, pages),
                 new ApiRoutes(library, options.limits()));

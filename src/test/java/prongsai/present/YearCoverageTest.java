@@ -127,7 +127,9 @@ class YearCoverageTest {
         YearCoverage one = YearCoverage.of(RUN, 2566, Optional.empty(), Set.of(code, "O99"));
         assertThat(one.grid().items()).extracting(ItemLabel::code).containsExactly(code);
         assertThat(one.grid().rows()).hasSameSizeAs(whole.grid().rows());
-        assertThat(one.grid().count(0, Mark.ABSENT)).isEqualTo(whole.grid().count(1, Mark.ABSENT)).isPositive();
+        assertThat(one.grid().count(0, Mark.ABSENT))
+                .isEqualTo(whole.grid().count(1, Mark.ABSENT))
+                .isPositive();
         assertThat(CoverageCsv.of(one).lines().findFirst().orElseThrow()).endsWith("open," + code);
     }
 

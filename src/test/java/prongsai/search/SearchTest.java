@@ -296,8 +296,7 @@ class SearchTest {
                 .containsExactlyInAnyOrder(Invented.TAO + "ห้วยทรายทอง 2", Invented.TOWN + "ลำพาดทอง 1");
         assertThat(found.agencies())
                 .allSatisfy(agency -> assertThat(agency.best().highlight()).contains("<em>E-Service</em>"));
-        AgencyHits second =
-                THREE.search().byAgency(new Question("kind:item", Map.of(), 1, 1, Question.Order.BEST));
+        AgencyHits second = THREE.search().byAgency(new Question("kind:item", Map.of(), 1, 1, Question.Order.BEST));
         assertThat(second.total()).isEqualTo(2);
         assertThat(second.agencies())
                 .extracting(agency -> agency.agency() + " " + agency.records())
@@ -306,9 +305,11 @@ class SearchTest {
 
     @Test
     void a_passage_finds_records_that_say_the_like() {
-        SearchResult like = THREE.search()
-                .like("ประชาชนในตำบลยื่นคำร้อง (ผ่านระบบออนไลน์) ได้ทุกวัน -item:O1", Map.of(), 5);
-        assertThat(like.hits()).extracting(hit -> hit.report() + " " + hit.record()).contains("ก.pdf O18");
+        SearchResult like =
+                THREE.search().like("ประชาชนในตำบลยื่นคำร้อง (ผ่านระบบออนไลน์) ได้ทุกวัน -item:O1", Map.of(), 5);
+        assertThat(like.hits())
+                .extracting(hit -> hit.report() + " " + hit.record())
+                .contains("ก.pdf O18");
         assertThat(like.hits().getFirst().highlight()).contains("คำร้อง");
         assertThat(THREE.search()
                         .like("ยื่นคำร้องออนไลน์", Map.of(Filter.TYPE, List.of("เทศบาล")), 5)

@@ -29,12 +29,14 @@ class PackedTest {
     @Test
     void json_of_an_older_schema_is_a_text() {
         assertThat(Documents.json(kept(new StoredField(Documents.JSON, JSON)))).isEqualTo(JSON);
-        assertThat(Documents.json(kept(new StoredField(Documents.JSON, Packed.of(JSON))))).isEqualTo(JSON);
+        assertThat(Documents.json(kept(new StoredField(Documents.JSON, Packed.of(JSON)))))
+                .isEqualTo(JSON);
         assertThat(Documents.json(new Document())).isEmpty();
     }
 
     @Test
     void damaged_bytes_are_refused() {
-        assertThatThrownBy(() -> Packed.text(new BytesRef(new byte[] {1, 2, 3}))).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> Packed.text(new BytesRef(new byte[] {1, 2, 3})))
+                .isInstanceOf(UncheckedIOException.class);
     }
 }

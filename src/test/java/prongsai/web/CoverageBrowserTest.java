@@ -60,8 +60,8 @@ class CoverageBrowserTest {
         browser.picture("serve-coverage.png", 1366, 768);
         browser.find(".heat tbody tr:nth-child(2) a").click();
         browser.waitFor(".coverage tfoot");
-        assertThat(browser.texts(".coverage tbody th")).containsExactly(
-                "องค์การบริหารส่วนตำบลทุ่งดอกจาน", "องค์การบริหารส่วนตำบลบึงกระโดนงาม");
+        assertThat(browser.texts(".coverage tbody th"))
+                .containsExactly("องค์การบริหารส่วนตำบลทุ่งดอกจาน", "องค์การบริหารส่วนตำบลบึงกระโดนงาม");
         browser.find(".coverage td.not-done a").click();
         browser.waitFor("#review");
         assertThat(browser.path()).startsWith("/report/").contains("record=O40");
@@ -93,7 +93,8 @@ class CoverageBrowserTest {
                 .asString()
                 .startsWith("เลย,องค์การบริหารส่วนตำบลภูผาเมฆ,yes,,1,")
                 .contains(",tick-only,", ",absent,");
-        assertThat(http.get("/coverage?year=%22%3E%3Cscript%3E&province=%22%3E%3Cscript%3Ealert(1)").body())
+        assertThat(http.get("/coverage?year=%22%3E%3Cscript%3E&province=%22%3E%3Cscript%3Ealert(1)")
+                        .body())
                 .doesNotContain("<script>");
         List<String> foreign = List.of("Host: evil.example");
         assertThat(http.send("GET /coverage.csv HTTP/1.1", foreign, new byte[0]).status())

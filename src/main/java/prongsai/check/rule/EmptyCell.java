@@ -152,7 +152,9 @@ abstract class EmptyCell implements Rule {
      */
     private boolean followsOverPage(List<Entry> rows, Entry row) {
         int at = rows.indexOf(row);
-        return at > 0 && topOfPage(row, rows.get(at - 1)) && !isEmpty(rows.get(at - 1).text(field));
+        return at > 0
+                && topOfPage(row, rows.get(at - 1))
+                && !isEmpty(rows.get(at - 1).text(field));
     }
 
     /** True where rows of this kind share a cell of the column, or are too few to show that none is shared. */

@@ -222,8 +222,7 @@ public final class ScoreSumMismatch implements Rule {
         /** The overall score is what the instruments' printed scores give: they are as they were published. */
         boolean followsFromInstruments(Weights weights) {
             List<Sum> sums = overalls(weights, instrument -> numbers(instrument.name()));
-            return numbers(OVERALL).stream()
-                    .anyMatch(whole -> sums.stream().anyMatch(sum -> follows(whole, sum)));
+            return numbers(OVERALL).stream().anyMatch(whole -> sums.stream().anyMatch(sum -> follows(whole, sum)));
         }
 
         private static List<Sum> overalls(Weights weights, Function<Instrument, List<Number>> values) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import prongsai.model.shared.ReportRef;
 import prongsai.model.Place;
+import prongsai.model.shared.ReportRef;
 import prongsai.present.Coverage;
 import prongsai.present.ReportLine;
 import prongsai.present.ThaiOrder;
@@ -123,8 +123,10 @@ public record CoveragePage(Asked asked, YearCoverage coverage, List<String> year
     public List<Line> lines() {
         Map<String, List<Coverage.Row>> rows = new LinkedHashMap<>();
         coverage.provinces().forEach(line -> rows.put(line.province(), new ArrayList<>()));
-        coverage.grid().rows().forEach(row -> rows.computeIfAbsent(row.province(), none -> new ArrayList<>())
-                .add(row));
+        coverage.grid()
+                .rows()
+                .forEach(row -> rows.computeIfAbsent(row.province(), none -> new ArrayList<>())
+                        .add(row));
         List<Line> lines = new ArrayList<>();
         rows.forEach((province, some) -> lines.add(new Line(province, some.size(), heat(some))));
         return lines;
@@ -160,7 +162,7 @@ public record CoveragePage(Asked asked, YearCoverage coverage, List<String> year
     /** Where an agency's row is shown; empty where it has none. */
     public static Optional<String> href(Coverage.Cell cell) {
         return cell.source()
-                .map(checked -> ReportPage.address(
-                        checked.report().id(), cell.item().code(), "", Place.NOWHERE));
+                .map(checked ->
+                        ReportPage.address(checked.report().id(), cell.item().code(), "", Place.NOWHERE));
     }
 }

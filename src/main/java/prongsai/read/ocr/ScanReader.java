@@ -206,8 +206,8 @@ public final class ScanReader {
             List<OcrEngine.TextLine> found = read.get(i);
             double room = Regions.ROOM;
             if (doubted(found)) {
-                for (Raster again : List.of(
-                        region.framed(Regions.MORE_ROOM), Crops.whitened(region.framed(Regions.MORE_ROOM)))) {
+                for (Raster again :
+                        List.of(region.framed(Regions.MORE_ROOM), Crops.whitened(region.framed(Regions.MORE_ROOM)))) {
                     List<OcrEngine.TextLine> other = doubted(found) ? engine.read(again, OcrEngine.Shape.LINE) : found;
                     if (other.size() == 1 && sureOf(other.getFirst()) > sureOf(found.getFirst())) {
                         found = other;
@@ -230,9 +230,7 @@ public final class ScanReader {
 
     /** A short word that stands alone, as the rest of a wrapped line or a label does, and that the engine is not sure of. */
     private static boolean doubted(List<OcrEngine.TextLine> lines) {
-        return lines.size() == 1
-                && lines.getFirst().symbols().size() <= SHORT
-                && sureOf(lines.getFirst()) < DOUBTED;
+        return lines.size() == 1 && lines.getFirst().symbols().size() <= SHORT && sureOf(lines.getFirst()) < DOUBTED;
     }
 
     private static List<OcrEngine.TextLine> legible(List<OcrEngine.TextLine> lines) {

@@ -24,8 +24,8 @@ class ShortWordsTest {
             boolean much = picture.at(2, picture.height() / 2) == 255 && picture.width() > 130;
             String text = much ? wide : narrow;
             List<Symbol> symbols = text.codePoints()
-                    .mapToObj(c -> new Symbol(
-                            Character.toString(c), new Box(20, 20, 60, 60), much ? sureWide : sureNarrow))
+                    .mapToObj(c ->
+                            new Symbol(Character.toString(c), new Box(20, 20, 60, 60), much ? sureWide : sureNarrow))
                     .toList();
             return List.of(new TextLine(symbols, new Box(20, 20, 60, 60), 60));
         }

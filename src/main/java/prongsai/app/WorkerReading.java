@@ -22,7 +22,7 @@ import prongsai.model.ManifestEntry;
 /** Reads files in workers: this process parses nothing, so no file can take it down. */
 final class WorkerReading implements FileReading {
     /** Each worker is a young Java: over fewer bytes a worker the second compiler costs more than it gives. */
-    private static final long BRIEF_BYTES = 24L << 20;
+    private static final long BRIEF_BYTES = 72L << 20;
 
     /** Times the usual heap, for a file that is read alone. */
     private static final int MORE = 2;

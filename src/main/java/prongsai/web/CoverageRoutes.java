@@ -33,7 +33,11 @@ final class CoverageRoutes {
     }
 
     private static CoveragePage asked(Call call, Library.Reading reading) {
-        CoveragePage.Asked asked = CoveragePage.Asked.of(reading.lines(), call.asked("year"), call.asked("province"));
+        CoveragePage.Asked asked = CoveragePage.Asked.of(
+                reading.lines(),
+                year -> !reading.coverage(year).grid().rows().isEmpty(),
+                call.asked("year"),
+                call.asked("province"));
         return CoveragePage.of(reading.lines(), reading.coverage(asked.year()), asked);
     }
 }

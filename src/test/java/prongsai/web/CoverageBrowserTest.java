@@ -32,7 +32,9 @@ class CoverageBrowserTest {
                 "แม่แบบ-ก/อบต.ทุ่งดอกจาน-2566.docx",
                 "แม่แบบ-ก/buengkradonngam_2566.txt",
                 "อบต.ภูผาเมฆ_รายงาน_2566.txt",
-                "rongmaduea-2565.md");
+                "rongmaduea-2565.md",
+                // The newest year has a report, but none that lists items.
+                "แม่แบบ-ข/khlonglamjiak-2568.txt");
         server = indexed.serve();
         browser = PageBrowser.at(server, folder.resolve("profile"));
     }
@@ -48,7 +50,7 @@ class CoverageBrowserTest {
     }
 
     @Test
-    void shows_the_newest_year_by_province_and_leads_to_agencies_and_their_rows() throws IOException {
+    void shows_the_newest_year_that_lists_items_by_province_and_leads_to_agencies_and_their_rows() throws IOException {
         browser.open("/coverage");
         assertThat(browser.texts(".heat tbody th")).containsExactly("เลย", "อุดรธานี");
         assertThat(browser.texts(".heat tbody td.many")).containsExactly("1", "2");

@@ -1,11 +1,13 @@
 package prongsai.present.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import prongsai.model.Place;
 import prongsai.model.shared.ReportRef;
 import prongsai.present.Coverage;
@@ -37,14 +39,25 @@ public record CoveragePage(Asked asked, YearCoverage coverage, List<String> year
      * @param province empty for all
      */
     public record Asked(int year, String province) {
-        /** The year that is named, else the newest of the index. */
-        public static Asked of(List<ReportLine> lines, String year, String province) {
+        /**
+         * The year that is named; else the newest whose reports list items, and where none does, the newest.
+         *
+         * @param lines all reports
+         * @param listed true for a year in which a report lists items
+         * @param year as it was asked; what is no year of four digits names none
+         */
+        public static Asked of(List<ReportLine> lines, IntPredicate listed, String year, String province) {
+            List<Integer> years = lines.stream()
+                    .flatMap(line -> line.ref().fiscalYear().stream())
+                    .distinct()
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
             int wanted = year.matches("[0-9]{4}")
                     ? Integer.parseInt(year)
-                    : lines.stream()
-                            .flatMap(line -> line.ref().fiscalYear().stream())
-                            .max(Integer::compare)
-                            .orElse(0);
+                    : years.stream()
+                            .filter(listed::test)
+                            .findFirst()
+                            .orElse(years.stream().findFirst().orElse(0));
             return new Asked(wanted, province);
         }
 

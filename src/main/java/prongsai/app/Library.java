@@ -12,8 +12,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import prongsai.desk.Decisions;
 import prongsai.desk.Desk;
+import prongsai.model.Bilingual;
 import prongsai.model.Report;
+import prongsai.model.compare.Comparison;
+import prongsai.model.compare.History;
 import prongsai.model.search.SearchResult;
+import prongsai.model.shared.ReportRef;
 import prongsai.present.Checked;
 import prongsai.present.ReportLine;
 import prongsai.present.Run;
@@ -138,6 +142,21 @@ public final class Library implements AutoCloseable {
                                     ? before
                                     : new Laid(decisions, held.survey.coverage(year, decisions)))
                     .coverage;
+        }
+
+        /** Two reports side by side, with what the rules say of one and not of the other. */
+        public Comparison compare(Checked a, Checked b) {
+            return held.survey.compare(a, b);
+        }
+
+        /** The agency of a report over the years. */
+        public History history(ReportRef of) {
+            return held.survey.history(of, desk.decisions());
+        }
+
+        /** What each rule is called. */
+        public Map<String, Bilingual> rules() {
+            return held.survey.rules();
         }
 
         /** Answers a question over the records. */

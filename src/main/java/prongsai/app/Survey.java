@@ -1,14 +1,23 @@
 package prongsai.app;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import prongsai.batch.Pool;
 import prongsai.check.Checker;
+import prongsai.check.compare.Comparer;
+import prongsai.check.compare.FindingDiff;
+import prongsai.check.compare.Years;
 import prongsai.desk.Decisions;
+import prongsai.model.Bilingual;
+import prongsai.model.Findings;
 import prongsai.model.Report;
+import prongsai.model.compare.Comparison;
+import prongsai.model.compare.History;
 import prongsai.model.search.SearchResult;
+import prongsai.model.shared.ReportRef;
 import prongsai.present.Checked;
 import prongsai.present.ReportLine;
 import prongsai.present.Run;
@@ -29,7 +38,7 @@ final class Survey {
     private final Official official;
     private final Sharing sharing;
     private final Settings settings;
-    private final Map<String, prongsai.model.Bilingual> rules = Listings.ruleNames();
+    private final Map<String, Bilingual> rules = Listings.ruleNames();
 
     private Survey(Snapshot snapshot, Official official, Sharing sharing, Settings settings) {
         this.snapshot = snapshot;
@@ -107,6 +116,31 @@ final class Survey {
                 .toList();
         Run run = new Run(reports, List.of(), ReportSet.items(reports, official), Map.of());
         return YearCoverage.of(run, year, Optional.empty());
+    }
+
+    /** Two reports side by side, with what the rules say of one and not of the other. */
+    Comparison compare(Checked a, Checked b) {
+        Comparison comparison = Comparer.compare(a.report(), b.report());
+        return comparison.with(FindingDiff.of(comparison, a.findings(), b.findings(), official.catalogues()));
+    }
+
+    /**
+     * The agency of a report over the years.
+     *
+     * @param of a report of the agency
+     */
+    History history(ReportRef of, Decisions decisions) {
+        Map<Report, Findings> reports = new LinkedHashMap<>();
+        snapshot.reports().stream()
+                .filter(of::sameAgency)
+                .flatMap(ref -> checked(ref.id(), decisions).stream())
+                .forEach(checked -> reports.put(checked.report(), checked.findings()));
+        return Years.of(reports);
+    }
+
+    /** What each rule is called. */
+    Map<String, Bilingual> rules() {
+        return rules;
     }
 
     /** One report with all that is known of it, for a page. */

@@ -34,6 +34,22 @@ record Call(Request request, Response response, Callback callback, List<String> 
         }
     }
 
+    /** All values of a name in the address, cleaned, in order; what is empty is left out. */
+    List<String> all(String name) {
+        try {
+            Fields.Field field = Request.extractQueryParameters(request).get(name);
+            return field == null
+                    ? List.of()
+                    : field.getValues().stream()
+                            .map(value -> prongsai.present.Plain.clean(value).strip())
+                            .filter(value -> !value.isEmpty())
+                            .toList();
+        } catch (Exception e) {
+            // As above.
+            return List.of();
+        }
+    }
+
     /** A number from 1 on that is asked for; 1 where none is. */
     int number(String name) {
         String said = asked(name);

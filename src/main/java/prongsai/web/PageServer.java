@@ -137,6 +137,7 @@ public final class PageServer implements AutoCloseable {
                 list,
                 new SearchRoutes(list, pages),
                 new ReportRoutes(list, library, pages, forms, frame),
+                new CompareRoutes(list, pages, frame),
                 new CoverageRoutes(list, pages),
                 new ApiRoutes(library, options.limits()));
     }

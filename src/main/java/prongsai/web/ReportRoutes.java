@@ -18,7 +18,10 @@ import prongsai.desk.Review;
 import prongsai.model.Accepted;
 import prongsai.model.Place;
 import prongsai.model.Report;
+import prongsai.model.shared.ReportRef;
 import prongsai.present.Checked;
+import prongsai.present.ReportLine;
+import prongsai.present.html.ComparePage;
 import prongsai.present.html.Explained;
 import prongsai.present.html.Frame;
 import prongsai.present.html.Leaf;
@@ -73,7 +76,12 @@ final class ReportRoutes {
                             sizes,
                             explained,
                             reading.correctable(report.id()),
-                            String.valueOf(library.desk().file().getFileName())));
+                            String.valueOf(library.desk().file().getFileName()),
+                            ComparePage.agency(
+                                    reading.lines().stream()
+                                            .map(ReportLine::ref)
+                                            .toList(),
+                                    ReportRef.of(report))));
         });
     }
 

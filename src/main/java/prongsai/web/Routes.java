@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import prongsai.present.html.ComparePage;
 import prongsai.present.html.CoveragePage;
 import prongsai.present.html.ServedAssets;
 
@@ -25,7 +26,12 @@ final class Routes {
 
     /** What answers over an index. */
     record Reports(
-            LibraryRoutes list, SearchRoutes search, ReportRoutes report, CoverageRoutes coverage, ApiRoutes api) {}
+            LibraryRoutes list,
+            SearchRoutes search,
+            ReportRoutes report,
+            CompareRoutes compare,
+            CoverageRoutes coverage,
+            ApiRoutes api) {}
 
     /**
      * The table; the first that fits answers.
@@ -60,6 +66,8 @@ final class Routes {
                 get(CoveragePage.CSV, reports.coverage::csv),
                 get("/report/*", reports.report::report),
                 get("/report/*/page/*", reports.report::picture),
+                get("/report/*/history", reports.compare::history),
+                get(ComparePage.PATH, reports.compare::compare),
                 post("/report/*/review", reports.report::review)));
         for (String what : DECISIONS) {
             routes.add(post("/report/*/" + what, reports.report.decide(what)));

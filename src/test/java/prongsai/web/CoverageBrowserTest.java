@@ -3,14 +3,12 @@ package prongsai.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import prongsai.text.Squash;
 
 /** The items of a year in a real browser. */
@@ -19,34 +17,19 @@ import prongsai.text.Squash;
         value = "prongsai.present.Chromium#wanted",
         disabledReason = "no /usr/bin/chromium with /usr/bin/chromedriver; apt install chromium chromium-driver")
 class CoverageBrowserTest {
-    @TempDir
-    static Path folder;
-
-    private static PageServer server;
-    private static PageBrowser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
-        Indexed indexed = Indexed.corpus(
-                folder,
-                "แม่แบบ-ก/อบต.ทุ่งดอกจาน-2566.docx",
+    @RegisterExtension
+    static final ServedIndex served = ServedIndex.of("แม่แบบ-ก/อบต.ทุ่งดอกจาน-2566.docx",
                 "แม่แบบ-ก/buengkradonngam_2566.txt",
                 "อบต.ภูผาเมฆ_รายงาน_2566.txt",
                 "rongmaduea-2565.md",
                 // The newest year has a report, but none that lists items.
                 "แม่แบบ-ข/khlonglamjiak-2568.txt");
-        server = indexed.serve();
-        browser = PageBrowser.at(server, folder.resolve("profile"));
-    }
 
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (server != null) {
-            server.close();
-        }
+    private static PageBrowser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = served.browser();
     }
 
     @Test
@@ -85,7 +68,7 @@ class CoverageBrowserTest {
 
     @Test
     void what_is_shown_is_taken_along_as_a_file() throws IOException {
-        Http http = new Http(server.address());
+        Http http = new Http(served.server().address());
         Http.Answer csv = http.get("/coverage.csv?year=2566&province=%E0%B9%80%E0%B8%A5%E0%B8%A2");
         assertThat(csv.header("Content-Type")).contains("text/csv; charset=utf-8");
         assertThat(csv.header("Content-Disposition")).contains("attachment; filename*=UTF-8''coverage-2566.csv");

@@ -68,7 +68,11 @@ class IndexServerTest {
                 found,
                 hostile,
                 http.get(id).body(),
-                http.get(id + "?edit=1&record=O1").body())) {
+                http.get(id + "?edit=1&record=O1").body(),
+                http.get(id + "/history").body(),
+                http.get("/compare?a=" + id.substring("/report/".length())).body(),
+                http.get("/compare?a=" + id.substring("/report/".length()) + "&b=" + indexed.id(REPORT))
+                        .body())) {
             assertThat(page)
                     .doesNotContainPattern("<script(?! src=\"/assets/page.js\")")
                     .doesNotContain("<img")
@@ -84,6 +88,7 @@ class IndexServerTest {
                 "/?text=" + asked + "&year=" + asked + "&status=" + asked,
                 "/search?q=" + asked,
                 "/search?q=a&province=" + asked + "&order=" + asked,
+                "/compare?text=" + asked,
                 path + "?record=" + asked + "&field=" + asked + "&page=9999999999&edit=" + asked)) {
             Http.Answer answer = http.get(page);
             assertThat(answer.status()).as(page).isEqualTo(200);
@@ -102,6 +107,9 @@ class IndexServerTest {
                 "/report/" + indexed.id(REPORT) + "%00",
                 path + "/page/..%2f1",
                 path + "/page/1.png",
+                path + "/history/..%2f..%2fetc%2fpasswd",
+                "/report/..%2f..%2fetc%2fpasswd/history",
+                "/compare?a=..%2f..%2fetc%2fpasswd",
                 path + "/page/0",
                 path + "/page/99999",
                 "/report/" + indexed.index())) {
@@ -114,7 +122,7 @@ class IndexServerTest {
     @Test
     void another_host_another_site_and_a_form_without_token_change_nothing() throws IOException {
         String host = "Host: " + http.authority();
-        for (String page : List.of("/", "/search?q=a", path, path + "/page/1", "/draft")) {
+        for (String page : List.of("/", "/search?q=a", path, path + "/page/1", path + "/history", "/compare", "/draft")) {
             assertThat(http.send("GET " + page + " HTTP/1.1", List.of("Host: evil.example"), new byte[0])
                             .status())
                     .as(page)

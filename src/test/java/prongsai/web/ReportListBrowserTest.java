@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 import prongsai.text.Squash;
 
@@ -19,32 +18,17 @@ import prongsai.text.Squash;
         value = "prongsai.present.Chromium#wanted",
         disabledReason = "no /usr/bin/chromium with /usr/bin/chromedriver; apt install chromium chromium-driver")
 class ReportListBrowserTest {
-    @TempDir
-    static Path folder;
-
-    private static PageServer server;
-    private static PageBrowser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
-        Indexed indexed = Indexed.corpus(
-                folder,
-                "แม่แบบ-ก/อบต.ทุ่งดอกจาน-2566.docx",
+    @RegisterExtension
+    static final ServedIndex served = ServedIndex.of("แม่แบบ-ก/อบต.ทุ่งดอกจาน-2566.docx",
                 "แม่แบบ-ก/อบต.ห้วยทรายทอง-2566.docx",
                 "rongmaduea-2565.md",
                 "rongmaduea-2567.pdf");
-        server = indexed.serve();
-        browser = PageBrowser.at(server, folder.resolve("profile"));
-    }
 
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (server != null) {
-            server.close();
-        }
+    private static PageBrowser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = served.browser();
     }
 
     @Test

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 import prongsai.text.Squash;
 
@@ -23,28 +22,16 @@ class ReportPageBrowserTest {
     private static final String WORD = "แม่แบบ-ก/อบต.ทุ่งดอกจาน-2566.docx";
     private static final String PDF = "แม่แบบ-ก/อบต.หนองบัวสีทอง-2566.pdf";
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final ServedIndex served = ServedIndex.of(WORD, PDF, "แม่แบบ-ก/อบต.ห้วยทรายทอง-2566.docx", "rongmaduea-2565.md");
 
-    private static Indexed indexed;
-    private static PageServer server;
     private static PageBrowser browser;
+    private static Indexed indexed;
 
     @BeforeAll
-    static void start() throws IOException {
-        indexed = Indexed.corpus(folder, WORD, PDF, "แม่แบบ-ก/อบต.ห้วยทรายทอง-2566.docx", "rongmaduea-2565.md");
-        server = indexed.serve();
-        browser = PageBrowser.at(server, folder.resolve("profile"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (server != null) {
-            server.close();
-        }
+    static void start() {
+        browser = served.browser();
+        indexed = served.indexed();
     }
 
     private static String report(String file) throws IOException {

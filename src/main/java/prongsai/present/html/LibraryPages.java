@@ -6,6 +6,8 @@ import java.util.Optional;
 import prongsai.desk.Review;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
+import prongsai.model.compare.History;
+import prongsai.model.shared.ReportRef;
 import prongsai.present.Run;
 
 /** The pages over an index: its reports in the order in which they need reading, each beside its pages, and the search. */
@@ -49,6 +51,7 @@ public final class LibraryPages {
      * @param explained the file read once more, where that was asked for and can be
      * @param correctable whether values can be put right here
      * @param kept name of the file that decisions are written into
+     * @param years all reports of its agency, earliest year first
      */
     public String report(
             Run run,
@@ -58,16 +61,37 @@ public final class LibraryPages {
             List<Leaf.Size> sizes,
             Optional<Explained> explained,
             boolean correctable,
-            String kept) {
+            String kept,
+            List<ReportRef> years) {
         ReportView view = Overview.of(run, 1).reports().getFirst();
         DecideForm decide =
                 new DecideForm(ReportPage.path(view.report().id()), frame.token(), messages.say("report.kept", kept));
         ReportPage page =
-                new ReportPage(view, review, at, Leaf.of(view, at, known, sizes, explained), decide, correctable);
+                new ReportPage(view, review, at, Leaf.of(view, at, known, sizes, explained), decide, correctable, years);
         Bilingual agency = view.agency(frame.words());
         String year = view.year().isEmpty() ? "" : " " + view.year();
         Bilingual title = new Bilingual(agency.th() + year, agency.en() + year);
         return frame.page("reportpage.jte", LIST, title, messages.say("report.heading"), Map.of("p", page));
+    }
+
+    /** Two reports side by side, or those to choose from. */
+    public String compare(ComparePage page) {
+        return frame.page(
+                "comparepage.jte",
+                LIST,
+                messages.say("compare.title"),
+                messages.say("compare.title"),
+                Map.of("c", page));
+    }
+
+    /**
+     * An agency over the years.
+     *
+     * @param rules what each rule is called
+     */
+    public String history(History history, Map<String, Bilingual> rules) {
+        Bilingual title = messages.say("history.title", history.agency());
+        return frame.page("historypage.jte", LIST, title, title, Map.of("h", history, "rules", rules));
     }
 
     /** The items of a year. */

@@ -2,6 +2,7 @@ package prongsai.present.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import prongsai.model.Place;
 import prongsai.model.Report;
 import prongsai.model.TextOrigin;
 import prongsai.model.Value;
+import prongsai.model.shared.ReportRef;
 import prongsai.present.Words;
 
 /**
@@ -27,8 +29,16 @@ import prongsai.present.Words;
  * @param leaf the page beside the records
  * @param decide where decisions are sent
  * @param correctable whether values can be put right here
+ * @param agency all reports of its agency, earliest year first
  */
-public record ReportPage(ReportView view, Review review, At at, Leaf leaf, DecideForm decide, boolean correctable) {
+public record ReportPage(
+        ReportView view,
+        Review review,
+        At at,
+        Leaf leaf,
+        DecideForm decide,
+        boolean correctable,
+        List<ReportRef> agency) {
     private static final String PATH = "/report/";
 
     /**
@@ -63,6 +73,24 @@ public record ReportPage(ReportView view, Review review, At at, Leaf leaf, Decid
                     .filter(field -> field != Field.TITLE)
                     .toList();
         }
+    }
+
+    public ReportPage {
+        agency = List.copyOf(agency);
+    }
+
+    /** Other reports of the agency, each with the address at which both stand side by side. */
+    public List<Map.Entry<ReportRef, String>> beside() {
+        ReportRef own = ReportRef.of(view.report());
+        return agency.stream()
+                .filter(ref -> !ref.id().equals(own.id()))
+                .map(ref -> Map.entry(ref, ComparePage.path(own, ref)))
+                .toList();
+    }
+
+    /** Address of a report's agency over the years. */
+    public static String history(String id) {
+        return path(id) + "/history";
     }
 
     /** Address of a report. */

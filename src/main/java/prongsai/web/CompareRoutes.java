@@ -58,8 +58,7 @@ final class CompareRoutes {
                     HttpStatus.OK_200,
                     pages.compare(ComparePage.of(reading.compare(both.get(0), both.get(1)), reading.rules())));
         } else {
-            List<ReportRef> all =
-                    reading.lines().stream().map(ReportLine::ref).toList();
+            List<ReportRef> all = reading.lines().stream().map(ReportLine::ref).toList();
             call.page(
                     HttpStatus.OK_200,
                     pages.compare(ComparePage.choice(all, chosen.stream().findFirst(), call.asked("text"))));

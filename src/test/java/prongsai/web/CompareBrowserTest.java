@@ -75,7 +75,8 @@ class CompareBrowserTest {
         browser.find(".beside-others a[href$='/history']").click();
         browser.waitFor(".byyear");
         assertThat(browser.texts(".byyear thead th")).containsExactly("ข้อ", "2565", "2566", "2567");
-        assertThat(browser.texts(".years .year h3")).startsWith("ปีงบประมาณ 2565", "ปีงบประมาณ 2566", "ปีงบประมาณ 2567");
+        assertThat(browser.texts(".years .year h3"))
+                .startsWith("ปีงบประมาณ 2565", "ปีงบประมาณ 2566", "ปีงบประมาณ 2567");
         browser.find("nav.acts a").click();
         browser.waitFor("article.pair");
         assertThat(browser.path()).isEqualTo("/compare?a=" + id(FIRST) + "&b=" + id(SECOND));

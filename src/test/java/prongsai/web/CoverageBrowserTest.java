@@ -18,12 +18,13 @@ import prongsai.text.Squash;
         disabledReason = "no /usr/bin/chromium with /usr/bin/chromedriver; apt install chromium chromium-driver")
 class CoverageBrowserTest {
     @RegisterExtension
-    static final ServedIndex served = ServedIndex.of("แม่แบบ-ก/อบต.ทุ่งดอกจาน-2566.docx",
-                "แม่แบบ-ก/buengkradonngam_2566.txt",
-                "อบต.ภูผาเมฆ_รายงาน_2566.txt",
-                "rongmaduea-2565.md",
-                // The newest year has a report, but none that lists items.
-                "แม่แบบ-ข/khlonglamjiak-2568.txt");
+    static final ServedIndex served = ServedIndex.of(
+            "แม่แบบ-ก/อบต.ทุ่งดอกจาน-2566.docx",
+            "แม่แบบ-ก/buengkradonngam_2566.txt",
+            "อบต.ภูผาเมฆ_รายงาน_2566.txt",
+            "rongmaduea-2565.md",
+            // The newest year has a report, but none that lists items.
+            "แม่แบบ-ข/khlonglamjiak-2568.txt");
 
     private static PageBrowser browser;
 

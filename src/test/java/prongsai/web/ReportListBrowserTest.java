@@ -19,10 +19,11 @@ import prongsai.text.Squash;
         disabledReason = "no /usr/bin/chromium with /usr/bin/chromedriver; apt install chromium chromium-driver")
 class ReportListBrowserTest {
     @RegisterExtension
-    static final ServedIndex served = ServedIndex.of("แม่แบบ-ก/อบต.ทุ่งดอกจาน-2566.docx",
-                "แม่แบบ-ก/อบต.ห้วยทรายทอง-2566.docx",
-                "rongmaduea-2565.md",
-                "rongmaduea-2567.pdf");
+    static final ServedIndex served = ServedIndex.of(
+            "แม่แบบ-ก/อบต.ทุ่งดอกจาน-2566.docx",
+            "แม่แบบ-ก/อบต.ห้วยทรายทอง-2566.docx",
+            "rongmaduea-2565.md",
+            "rongmaduea-2567.pdf");
 
     private static PageBrowser browser;
 

@@ -23,7 +23,8 @@ class ReportPageBrowserTest {
     private static final String PDF = "แม่แบบ-ก/อบต.หนองบัวสีทอง-2566.pdf";
 
     @RegisterExtension
-    static final ServedIndex served = ServedIndex.of(WORD, PDF, "แม่แบบ-ก/อบต.ห้วยทรายทอง-2566.docx", "rongmaduea-2565.md");
+    static final ServedIndex served =
+            ServedIndex.of(WORD, PDF, "แม่แบบ-ก/อบต.ห้วยทรายทอง-2566.docx", "rongmaduea-2565.md");
 
     private static PageBrowser browser;
     private static Indexed indexed;

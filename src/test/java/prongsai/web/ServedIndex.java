@@ -47,7 +47,8 @@ final class ServedIndex implements BeforeAllCallback, AfterAllCallback {
         }
         if (folder != null) {
             try (Stream<Path> all = Files.walk(folder)) {
-                all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+                all.sorted(Comparator.reverseOrder())
+                        .forEach(path -> path.toFile().delete());
             }
         }
     }

@@ -68,25 +68,17 @@ public record ComparePage(
      * @param text words of the agency, its place or the file
      */
     public static ComparePage choice(List<ReportRef> reports, Optional<ReportRef> a, String text) {
-        List<ReportRef> others = reports.stream()
-                .filter(ref -> a.filter(ref::equals).isEmpty())
-                .toList();
-        List<ReportRef> agency =
-                a.map(chosen -> agency(others, chosen)).orElse(List.of());
+        List<ReportRef> others =
+                reports.stream().filter(ref -> a.filter(ref::equals).isEmpty()).toList();
+        List<ReportRef> agency = a.map(chosen -> agency(others, chosen)).orElse(List.of());
         List<ReportRef> found = others.stream()
                 .filter(ref -> says(ref, text))
-                .sorted(Comparator.comparing(ReportRef::label, ThaiOrder.order()).thenComparing(BY_YEAR))
+                .sorted(Comparator.comparing(ReportRef::label, ThaiOrder.order())
+                        .thenComparing(BY_YEAR))
                 .toList();
         List<ReportRef> shown = found.stream().limit(MOST).toList();
         return new ComparePage(
-                a,
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                agency,
-                text,
-                shown,
-                found.size() - shown.size());
+                a, Optional.empty(), Optional.empty(), Map.of(), agency, text, shown, found.size() - shown.size());
     }
 
     /** The reports of an agency, earliest year first. */

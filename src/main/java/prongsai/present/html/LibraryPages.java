@@ -66,8 +66,8 @@ public final class LibraryPages {
         ReportView view = Overview.of(run, 1).reports().getFirst();
         DecideForm decide =
                 new DecideForm(ReportPage.path(view.report().id()), frame.token(), messages.say("report.kept", kept));
-        ReportPage page =
-                new ReportPage(view, review, at, Leaf.of(view, at, known, sizes, explained), decide, correctable, years);
+        ReportPage page = new ReportPage(
+                view, review, at, Leaf.of(view, at, known, sizes, explained), decide, correctable, years);
         Bilingual agency = view.agency(frame.words());
         String year = view.year().isEmpty() ? "" : " " + view.year();
         Bilingual title = new Bilingual(agency.th() + year, agency.en() + year);

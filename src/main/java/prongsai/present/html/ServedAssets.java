@@ -32,7 +32,11 @@ public final class ServedAssets {
                 "page.css",
                 text(
                         "text/css; charset=utf-8",
-                        fonts + Assets.styles() + Assets.text("views.css") + Assets.text("draft.css") + Assets.text("served.css")));
+                        fonts
+                                + Assets.styles()
+                                + Assets.text("views.css")
+                                + Assets.text("draft.css")
+                                + Assets.text("served.css")));
         assets.put("page.js", text("text/javascript; charset=utf-8", Assets.text("page.js") + Assets.text("draft.js")));
         return new ServedAssets(assets);
     }

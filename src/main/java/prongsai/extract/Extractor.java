@@ -288,7 +288,7 @@ public final class Extractor {
                     String indicator = weaknesses.add(row, found);
                     if (Codes.atStart(indicator).isEmpty()) {
                         Value cell = row.value(Role.INDICATOR);
-                        scores.prose(indicator, cell.blank() ? row.place() : cell.place());
+                        scores.analysis(indicator, cell.blank() ? row.place() : cell.place());
                     }
                 }
                 case SCORES -> {

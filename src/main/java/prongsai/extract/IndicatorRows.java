@@ -14,6 +14,7 @@ import prongsai.model.Status;
 import prongsai.model.Value;
 import prongsai.reference.Indicators;
 import prongsai.text.Numerals;
+import prongsai.text.Squash;
 
 /** Joins the rows of indicator tables to indicators, over all such tables of a document in order. */
 final class IndicatorRows {
@@ -54,12 +55,23 @@ final class IndicatorRows {
         }
     }
 
-    /** The rest of a title that a page cut in two is no indicator of its own. */
+    /**
+     * The rest of a title that a page cut in two is no indicator of its own, be it the title of this number or, printed beside
+     * a wrong one, of another.
+     */
     private boolean goesOn(Row row, Role named, int number) {
         return row.first()
                 && !open.isEmpty()
-                && number == open.getLast().number
+                && (number == open.getLast().number || completes(row.text(named), number))
                 && !NUMBER.matcher(Numerals.arabic(row.text(named))).lookingAt();
+    }
+
+    private boolean completes(String rest, int number) {
+        String begun = Squash.of(open.getLast().builder.text(Field.TITLE));
+        return !begun.isEmpty()
+                && indicators.of(number).stream()
+                        .flatMap(indicator -> indicator.titles().stream())
+                        .anyMatch(title -> Squash.of(title).equals(begun + Squash.of(rest)));
     }
 
     List<Indicator> indicators() {

@@ -40,6 +40,7 @@ final class ScoreFinder {
             Pattern.compile("ภาพรวม|(?:ซึ่ง|โดย)\\s*(?:องค์การ|องค์กร|เทศบาล|หน่วยงาน|อบต)");
     private static final Pattern TOTAL =
             Pattern.compile("^(?:ผล)?(?:คะแนน)?\\s*(?:เฉลี่ย)?\\s*(?:รวม|ภาพรวม|ในภาพรวม)");
+    private static final String OVERALL = "overall";
     private static final int LEVEL_REACH = 60;
     private static final double HIGHEST = 100;
 
@@ -71,7 +72,7 @@ final class ScoreFinder {
         }
         Matcher alone = ALONE.matcher(arabic);
         if (alone.matches()) {
-            add("overall", Double.parseDouble(alone.group(1)), Optional.empty(), "", text.strip(), place);
+            add(OVERALL, Double.parseDouble(alone.group(1)), Optional.empty(), "", text.strip(), place);
             return;
         }
         Matcher matcher = NUMBER.matcher(arabic);
@@ -92,10 +93,19 @@ final class ScoreFinder {
                         "",
                         quote,
                         place));
-                levelExpected = scores.getLast().scope().equals("overall") && level.isEmpty();
+                levelExpected = scores.getLast().scope().equals(OVERALL) && level.isEmpty();
                 from = end;
             }
         }
+    }
+
+    /** Reads the indicator's cell in an analysis of weak items: the whole's score does not stand there, a rest cut by the page may. */
+    void analysis(String text, Place place) {
+        int before = scores.size();
+        prose(text, place);
+        List<Score> told = scores.subList(before, scores.size());
+        told.removeIf(score -> score.scope().equals(OVERALL));
+        levelExpected = false;
     }
 
     /** A number is a score where the words before or behind it say so. */
@@ -168,7 +178,7 @@ final class ScoreFinder {
 
     private Optional<String> scopeOfRow(Row row, String name) {
         if (TOTAL.matcher(name.strip()).find()) {
-            return Optional.of("overall");
+            return Optional.of(OVERALL);
         }
         Matcher printed = INDICATOR.matcher(Numerals.arabic(name));
         if (printed.find()) {
@@ -189,13 +199,13 @@ final class ScoreFinder {
 
     private void add(String scope, double value, Optional<String> level, String title, String quote, Place place) {
         scores.add(new Score(scope, resultYear, value, level, title, quote, place));
-        levelExpected = scope.equals("overall") && level.isEmpty();
+        levelExpected = scope.equals(OVERALL) && level.isEmpty();
     }
 
     /** Whose score it is, by the words before it: the last one named, but the whole where several instruments are. */
     private static String scope(String before) {
         String sentence = before.substring(Math.max(0, before.length() - 220));
-        String scope = "overall";
+        String scope = OVERALL;
         int at = -1;
         Matcher indicator = INDICATOR.matcher(sentence);
         while (indicator.find()) {
@@ -224,7 +234,7 @@ final class ScoreFinder {
             }
         }
         boolean many = instruments.stream().distinct().count() > 1 && instruments.contains(scope);
-        return many || overall > at ? "overall" : scope;
+        return many || overall > at ? OVERALL : scope;
     }
 
     private record Level(String label, int end) {}

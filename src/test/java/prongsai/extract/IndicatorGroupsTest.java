@@ -86,6 +86,27 @@ class IndicatorGroupsTest {
     }
 
     @Test
+    void a_score_that_the_page_put_before_the_next_indicator_is_not_the_whole_s() {
+        Report report = paper().table(
+                        HEAD,
+                        FIRST,
+                        row("ตัวชี้วัดที่ 5 การแก้ไขปัญหา", "I29 ความเชื่อมั่น", "ก", "ข", "ค"))
+                .table(
+                        HEAD,
+                        row("การทุจริต ได้", "", "", "", ""),
+                        row("76.46 คะแนน ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล ได้ 76.41 คะแนน", "O11 แผน", "ก", "ข", "ค"))
+                .report();
+        assertThat(report.scores())
+                .filteredOn(score -> score.scope().equals("overall"))
+                .extracting(Score::value)
+                .containsExactly(78.53);
+        assertThat(report.scores())
+                .filteredOn(score -> score.scope().equals("indicator 9"))
+                .extracting(Score::value)
+                .containsExactly(76.41);
+    }
+
+    @Test
     void a_merged_cell_that_a_page_cuts_before_its_score_holds_for_items_on_both_pages() {
         Report report = paper().table(
                         HEAD,

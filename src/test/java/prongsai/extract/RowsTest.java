@@ -224,6 +224,31 @@ class RowsTest {
     }
 
     @Test
+    void indicator_whose_title_a_page_cuts_goes_on_though_the_rest_is_like_the_title_of_another() {
+        Report report = paper().table(
+                        INDICATORS,
+                        row("ตัวชี้วัดที่ 4 การแก้ไขปัญหาการทุจริต", "ก", "สำนักปลัด", "(/) ดำเนินการ ตรวจแล้ว"),
+                        row("ตัวชี้วัดที่ 5 การใช้", "ข", "กองคลัง", "(/) ดำเนินการ"))
+                .table(
+                        INDICATORS,
+                        row("ทรัพย์สินของราชการ", "", "", "เปิดแฟ้มได้เพียง 9 คน"),
+                        row("ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน", "ค", "กองช่าง", "(/) ดำเนินการ ประชุมแล้ว"))
+                .report();
+        assertThat(report.indicators()).extracting(Indicator::number).containsExactly(4, 5, 6);
+        assertThat(report.indicators().get(1).text(Field.TITLE)).isEqualToIgnoringWhitespace("การใช้ทรัพย์สินของราชการ");
+        assertThat(report.indicators().get(1).text(Field.PROGRESS)).isEqualTo("เปิดแฟ้มได้เพียง 9 คน");
+    }
+
+    @Test
+    void indicator_without_a_number_at_the_top_of_a_page_is_one_of_its_own() {
+        Report report = paper().table(
+                        INDICATORS, row("ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน", "ข", "กองคลัง", "(/) ดำเนินการ"))
+                .table(INDICATORS, row("ประสิทธิภาพการสื่อสาร", "ค", "กองช่าง", "(/) ดำเนินการ ประชุมแล้ว"))
+                .report();
+        assertThat(report.indicators()).extracting(Indicator::number).containsExactly(6, 7);
+    }
+
+    @Test
     void indicator_is_known_when_a_scan_lost_the_tone_mark_of_its_name() {
         Report report = paper().table(
                         INDICATORS,

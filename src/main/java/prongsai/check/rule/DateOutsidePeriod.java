@@ -36,6 +36,11 @@ public final class DateOutsidePeriod implements Rule {
     /** So many orders looked through on a day: the day of the doing, not of the order. */
     private static final Pattern COUNTED =
             Pattern.compile("[0-9๐-๙]\\s*[\\u0E01-\\u0E4E]{2,8}\\s*เมื่อ(?:วันที่)?\\s*$");
+    /** To announce something on a day is done itself; an announcement is there before: it has a subject or a number. */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "^\\s*(?:\\(?[0-9๐-๙]{1,2}[.)]|[-–•])?\\s*(?:ได้|จัด|มีการ)?ประกาศ(?!\\s*(?:เรื่อง|ฉบับ|องค์การ|เทศบาล|อบต|จังหวัด|สำนัก|กระทรวง|กรม|คณะ|ลงวันที่|ใช้))"
+                    + "(?!.*(?:ตาม(?!ขั้น)|คำสั่ง|ระเบียบ|หนังสือ|มติ|ข้อบัญญัติ|เทศบัญญัติ|ลงวันที่|ฉบับ)).*เมื่อ\\s*(?:วันที่)?\\s*$",
+            Pattern.DOTALL);
     /** A step of its own, which another step's words do not explain. */
     private static final Pattern STEP = Pattern.compile("\\s\\(?[0-9๐-๙]{1,2}[.)]\\s+(?![0-9๐-๙])");
 
@@ -141,7 +146,8 @@ public final class DateOutsidePeriod implements Rule {
                 && period.from().getDayOfMonth() == 1
                 && !date.date().isBefore(period.from().minusMonths(1));
         boolean ready = lastMonth && Surroundings.found(MADE_READY, told) && !Surroundings.found(DONE_ITSELF, told);
-        return (ready || Surroundings.found(THERE_BEFORE, told)) && !Surroundings.found(COUNTED, told);
+        boolean before = Surroundings.found(THERE_BEFORE, told) && !Surroundings.found(ANNOUNCED, told);
+        return (ready || before) && !Surroundings.found(COUNTED, told);
     }
 
     /** A cell that several rows share says its words once. */

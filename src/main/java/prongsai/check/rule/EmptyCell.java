@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import prongsai.check.CheckContext;
 import prongsai.check.Hit;
 import prongsai.check.Lack;
@@ -63,7 +64,8 @@ abstract class EmptyCell implements Rule {
                             .variant("all")
                             .saying(context.label(field), empty.size()));
         }
-        List<Entry> merged = merged(rows);
+        boolean merging = mergesCells(context.report().entries());
+        List<Entry> merged = merged(rows, merging);
         List<Entry> flattened = flattened(context, rows);
         List<Entry> told = empty.stream()
                 .filter(row -> !merged.contains(row) && !flattened.contains(row))
@@ -129,17 +131,17 @@ abstract class EmptyCell implements Rule {
 
     /**
      * Empty rows at the top of a page, behind a filled row that ends the page before: a merged cell that goes on over the
-     * page looks like that, in a column that has merged cells. It takes rows below only where it spans them, too.
+     * page looks like that, in a report that merges cells. It takes rows below only where it spans them, too.
      */
-    private List<Entry> merged(List<Entry> rows) {
+    private List<Entry> merged(List<Entry> rows, boolean merging) {
         List<Entry> merged = new ArrayList<>();
         for (int i = 1; i < rows.size(); i++) {
             Entry row = rows.get(i);
             Entry above = rows.get(i - 1);
             boolean goesOn = topOfPage(row, above)
                     ? merged.contains(above) || !isEmpty(above.text(field))
-                    : merged.contains(above) && sameCell(above, row);
-            if (isEmpty(row.text(field)) && goesOn && mayMerge(rows, row)) {
+                    : merged.contains(above) && sameCell(above, row, field);
+            if (isEmpty(row.text(field)) && goesOn && (merged.contains(above) || mayMerge(rows, row, merging))) {
                 merged.add(row);
             }
         }
@@ -157,17 +159,37 @@ abstract class EmptyCell implements Rule {
                 && !isEmpty(rows.get(at - 1).text(field));
     }
 
-    /** True where rows of this kind share a cell of the column, or are too few to show that none is shared. */
-    private boolean mayMerge(List<Entry> rows, Entry row) {
+    /**
+     * True where the report merges cells, or the column is too short to show whether it does; not where the column says one
+     * thing in two cells that a line parts: who merges had merged them too, and the empty one with them.
+     */
+    private boolean mayMerge(List<Entry> rows, Entry row, boolean merging) {
         List<Entry> same = rows.stream()
                 .filter(other -> other.getClass() == row.getClass())
                 .toList();
-        for (int i = 1; i < same.size(); i++) {
-            if (sameCell(same.get(i - 1), same.get(i))) {
-                return true;
-            }
+        boolean few = same.size() <= FEW;
+        return (merging || few) && !isSaidAgain(same, row);
+    }
+
+    /** The cell directly below, on the same page, says what the one above says. */
+    private boolean isSaidAgain(List<Entry> rows, Entry row) {
+        int at = rows.indexOf(row);
+        if (at == 0 || at + 1 == rows.size()) {
+            return false;
         }
-        return same.size() <= FEW;
+        String above = Squash.of(rows.get(at - 1).text(field));
+        Entry below = rows.get(at + 1);
+        return below.place().page() == row.place().page()
+                && !above.isEmpty()
+                && above.equals(Squash.of(below.text(field)));
+    }
+
+    /** True where two rows of one kind share a cell, whichever column: who merges in one merges in others. */
+    private static boolean mergesCells(List<Entry> entries) {
+        return IntStream.range(1, entries.size())
+                .anyMatch(i -> entries.get(i - 1).getClass() == entries.get(i).getClass()
+                        && entries.get(i).fields().keySet().stream()
+                                .anyMatch(column -> sameCell(entries.get(i - 1), entries.get(i), column)));
     }
 
     /** True where no part of the row above stands on this row's page: a line that the page shows would part the two. */
@@ -180,7 +202,7 @@ abstract class EmptyCell implements Rule {
                         .noneMatch(piece -> piece.place().page() == page);
     }
 
-    private boolean sameCell(Entry one, Entry other) {
+    private static boolean sameCell(Entry one, Entry other, Field field) {
         return one.value(field).pieces().stream()
                 .anyMatch(piece -> other.value(field).pieces().stream()
                         .anyMatch(p -> p.block().equals(piece.block())));

@@ -50,7 +50,9 @@ public final class ForeignAgency implements Rule {
     private static final Pattern LISTED = Pattern.compile("\\s*(?:,|และ|หรือ|กับ|/)?\\s*");
     /** Directly behind a name that another letter touches: the name ends there all the same. */
     private static final Pattern ENDS = Pattern.compile(
-            "^(?:ได้|มี|จัด|ดำเนิน|และ|เพื่อ|ที่|ใน|อำเภอ|จังหวัด|ซึ่ง|โดย|กับ|เป็น|ตาม|จะ|ให้|ทราบ|ต่อ|เรื่อง|ประจำ|ร่วม|แล้ว|กำหนด|เผยแพร่|ประกาศ|ว่า)");
+            "^(?:ได้|มี|จัด|ดำเนิน|และ|เพื่อ|ที่|ใน|อำเภอ|จังหวัด|ซึ่ง|โดย|กับ|เป็น|ตาม|จะ|ให้|ทราบ|ต่อ|เรื่อง|ประจำ|ร่วม|แล้ว|กำหนด|เผยแพร่|ประกาศ|ว่า"
+                    + "|พึงพอใจ|พอใจ|สามารถ|ปฏิบัติ|รายงาน|รับทราบ|รับรู้|เข้าใจ|เข้าร่วม|เข้าถึง|ไม่มี|ต้องการ|ตระหนัก|เชื่อมั่น|ร้องเรียน|ใช้บริการ|ขอรับ|ทุกคน|ทั้งหมด"
+                    + "|จำนวน|เมื่อ|ตั้งแต่|พร้อม|อย่าง|หรือ)");
 
     private static final Pattern PEOPLE_BEHIND = Pattern.compile("^\\s*กับ(?:ประชาชน|ผู้|ชุมชน|หมู่บ้าน)");
 

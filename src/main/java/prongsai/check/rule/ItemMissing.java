@@ -70,15 +70,43 @@ public final class ItemMissing implements Rule {
         return missing.stream().map(CatalogueItem::code).collect(Collectors.joining(", "));
     }
 
-    /** A row under another code bears this item's title: the code is the slip, and another rule's business. */
+    /**
+     * A row under another code bears this item's title, and that code has a row without it, or what the item must show: the
+     * code is the slip, and another rule's business. Where the code has no other row, the title is the slip.
+     */
     private static boolean titled(CheckContext context, Catalogue catalogue, CatalogueItem item) {
         return context.report().oitItems().stream()
-                .map(row -> row.text(Field.TITLE))
-                .filter(title -> !title.isBlank())
-                .anyMatch(title -> catalogue.likeTitle(title).stream()
+                .filter(row -> isTitleOf(item, row, catalogue))
+                .anyMatch(row -> hasAnotherRow(context, catalogue, row) || showsRather(item, row, catalogue));
+    }
+
+    private static boolean isTitleOf(CatalogueItem item, OitItem row, Catalogue catalogue) {
+        return !row.text(Field.TITLE).isBlank()
+                && catalogue.likeTitle(row.text(Field.TITLE)).stream()
                         .findFirst()
                         .filter(best -> best.item().equals(item) && best.similarity() >= SAME_TITLE)
-                        .isPresent());
+                        .isPresent();
+    }
+
+    private static boolean hasAnotherRow(CheckContext context, Catalogue catalogue, OitItem row) {
+        Optional<CatalogueItem> own = catalogue.item(row.code());
+        return own.isEmpty()
+                || context.report().oitItems().stream()
+                        .anyMatch(other -> other != row
+                                && (other.code().equals(row.code()) || isTitleOf(own.orElseThrow(), other, catalogue)));
+    }
+
+    private static boolean showsRather(CatalogueItem item, OitItem row, Catalogue catalogue) {
+        String shown = Squash.of(row.text(Field.ELEMENTS));
+        return said(item, shown)
+                > catalogue.item(row.code()).map(own -> said(own, shown)).orElse(0L);
+    }
+
+    private static long said(CatalogueItem item, String shown) {
+        return Stream.concat(item.elements().stream(), item.reprints().stream())
+                .map(Squash::of)
+                .filter(element -> !element.isEmpty() && shown.contains(element))
+                .count();
     }
 
     /** The title stands somewhere outside the rows: the row may have been read as something else. */

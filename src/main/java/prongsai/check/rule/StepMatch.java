@@ -8,11 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import prongsai.check.rule.StepTexts.Told;
 import prongsai.model.Field;
 import prongsai.model.Measure;
-import prongsai.model.Value;
 import prongsai.text.Numerals;
-import prongsai.text.Steps;
 
 /**
  * Which step of a measure's method which output answers.
@@ -22,15 +21,16 @@ import prongsai.text.Steps;
  * words: the one that it shares most with, which need not be much; of equal ones the step in the same row or with the same
  * number. It must share a word of the step's own, a kind of doing or a word of the title for that, or say little else, and a step that names a kind of thing (a
  * manual, a plan, a report, a training) is answered by that kind alone. Where there are as many numbered outputs
- * as steps and most agree, what remains belongs together, unless it has no word of the measure and does not stand between
- * two that agree; a line or dash for each step belongs to the step in its place, unless words tell another order. A step whose every word is the title's is answered by whatever says half of
+ * as steps and most agree, what remains belongs together, unless it has no word of the measure: between two that agree it is
+ * doubtful then, elsewhere no answer; a line or dash for each step belongs to the step in its place, unless words tell another order. A step whose every word is the title's is answered by whatever says half of
  * them. A paragraph in which no step can be found may tell them all in other words.
  *
  * @param steps numbered steps of the method
  * @param unanswered numbers of those that no output answers
+ * @param doubtful numbers of those whose place alone says which output answers them: it has no word of the measure
  * @param told false for an output in one paragraph in which no step is found: it cannot be said which it answers
  */
-record StepMatch(int steps, List<Integer> unanswered, boolean told) {
+record StepMatch(int steps, List<Integer> unanswered, List<Integer> doubtful, boolean told) {
     /** An output that says so much of a step's own words answers it. */
     private static final double ENOUGH = 0.3;
     /** Or so much of all its words, those that other steps share among them. */
@@ -39,9 +39,6 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
     private static final double COMMON = 0.3;
     /** What the step's own word for a kind of doing weighs: a manual, a training, a publication. */
     private static final double KIND = 2;
-
-    /** The number of an output behind a dash. */
-    private static final int DASH = -1;
 
     /** A word of the steps at large says something of an output that says little else: so much of its words. */
     private static final double VAGUE = 0.25;
@@ -53,77 +50,18 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
 
     private static final String REFERS = "ดังกล่าว";
     private static final String PUBLISHES = "เผยแพร่";
-    private static final String FIRST = "1. ";
-    private static final Pattern SECOND = Pattern.compile("(?m)^\\s*2[.)]");
-
-    private static final Pattern DETAILS = Pattern.compile(
-            "โดย|(?:ให้|ที่|มี|ซึ่ง|อย่าง|น้อย|และ)*\\s*(?:มีรายละเอียด|รายละเอียด|อย่างน้อยประกอบด้วย|ประกอบด้วย|ดังนี้|ดังต่อไปนี้|ยกตัวอย่าง|เช่น|ได้แก่)|\\(\\s*[1๑]\\s*\\)");
     private static final Pattern ALL_DONE = Pattern.compile(
             "(?:ครบ|ทุก|ตาม)\\s*(?:ทุก|ตาม)?\\s*(?:ขั้นตอน|ข้อ)(?:ที่กำหนด|แล้ว|ครบ|\\s|$)|ดำเนินการตามขั้นตอนที่กำหนด|ครบ(?:ถ้วน)?ทุกกิจกรรม");
     private static final Pattern NAMED = Pattern.compile(
             "(?:ขั้นตอน|ขั้น|ข้อ)(?:\\s*ที่)?\\s*(\\d{1,2})(?:\\s*(?:-|–|ถึง)\\s*(\\d{1,2}))?(?![\\d.])");
-    private static final Pattern PART =
-            Pattern.compile("(?m)(?:^|(?<=[\\s)]))(?:\\(?(\\d{1,2})(?:\\.(?!\\d)|\\))\\s*(?=\\D)|[-–•]\\s+)|^");
-
-    /** A step, or a part of the output. */
-    private record Told(int number, int start, Wording wording) {}
-
     static StepMatch of(Measure measure) {
-        List<Told> steps = steps(measure.value(Field.METHOD));
-        List<Told> outputs = outputs(measure.value(Field.OUTPUT));
+        List<Told> steps = StepTexts.steps(measure.value(Field.METHOD));
+        List<Told> outputs = StepTexts.outputs(measure.value(Field.OUTPUT));
         Matching matching = new Matching(measure, steps, outputs);
         List<Integer> unanswered = matching.unanswered();
         return matching.isProse() && !unanswered.isEmpty() && matching.answered.isEmpty()
-                ? new StepMatch(steps.size(), List.of(), false)
-                : new StepMatch(steps.size(), unanswered, true);
-    }
-
-    /** The first step may have lost its number: then what stands before step 2 is step 1. */
-    private static List<Told> steps(Value method) {
-        List<Told> steps = numbered(method.text(), "");
-        boolean second = Surroundings.found(SECOND, Numerals.arabic(method.text()));
-        return steps.isEmpty() && second ? numbered(method.text(), FIRST) : steps;
-    }
-
-    private static List<Told> numbered(String method, String before) {
-        List<Told> steps = new ArrayList<>();
-        for (Steps.Step step : Steps.split(before + method)) {
-            if (step.number() > 0) {
-                steps.add(told(step.number(), Math.max(0, step.start() - before.length()), step.text()));
-            }
-        }
-        return steps;
-    }
-
-    private static Told told(int number, int start, String text) {
-        Matcher details = DETAILS.matcher(text);
-        String head = details.find() && details.start() > 0 ? text.substring(0, details.start()) : text;
-        Wording wording = Wording.of(head);
-        return new Told(number, start, wording.words().isEmpty() ? Wording.of(text) : wording);
-    }
-
-    /** The output at its numbers, dashes and lines. */
-    private static List<Told> outputs(Value output) {
-        String text = Numerals.arabic(output.text());
-        List<Told> parts = new ArrayList<>();
-        Matcher mark = PART.matcher(text);
-        int from = 0;
-        int number = 0;
-        while (mark.find()) {
-            add(parts, number, from, text.substring(from, mark.start()));
-            from = mark.end();
-            number = mark.group(1) != null
-                    ? Integer.parseInt(mark.group(1))
-                    : mark.group().isBlank() ? 0 : DASH;
-        }
-        add(parts, number, from, text.substring(from));
-        return parts;
-    }
-
-    private static void add(List<Told> parts, int number, int start, String text) {
-        if (!EmptyCell.isEmpty(text)) {
-            parts.add(new Told(number, start, Wording.of(text)));
-        }
+                ? new StepMatch(steps.size(), List.of(), List.of(), false)
+                : new StepMatch(steps.size(), unanswered, matching.doubtful(), true);
     }
 
     /** The steps and outputs of one measure. */
@@ -160,6 +98,13 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
                     .toList();
         }
 
+        List<Integer> doubtful() {
+            return pairs.stream()
+                    .filter(pair -> pair.byPlaceAlone)
+                    .map(pair -> pair.step.number())
+                    .toList();
+        }
+
         /** ขั้นตอนที่ 1-3 แล้วเสร็จ; ขั้นตอนที่ 4 ไม่ได้ดำเนินการเนื่องจาก. */
         private void named(String text) {
             Matcher named = NAMED.matcher(text);
@@ -167,7 +112,7 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
                 int first = Integer.parseInt(named.group(1));
                 int last = named.group(2) == null ? first : Integer.parseInt(named.group(2));
                 steps.stream()
-                        .filter(step -> first <= step.number && step.number <= last)
+                        .filter(step -> first <= step.number() && step.number() <= last)
                         .forEach(answered::add);
             }
         }
@@ -184,10 +129,10 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
         }
 
         private boolean isSaid(Told step, Told output) {
-            List<String> said = step.wording.saidIn(output.wording);
+            List<String> said = step.wording().saidIn(output.wording());
             boolean own = said.stream().anyMatch(word -> weight(step, word) >= 1);
-            double all = step.wording.words().size();
-            boolean enough = weight(step, said) >= ENOUGH * weight(step, step.wording.words());
+            double all = step.wording().words().size();
+            boolean enough = weight(step, said) >= ENOUGH * weight(step, step.wording().words());
             boolean loose =
                     isProse() && said.stream().anyMatch(word -> !title.words().contains(word));
             return loose || (own && enough) || (all > 0 && said.size() >= MOST * all);
@@ -196,10 +141,10 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
         /** เผยแพร่ข้อมูลดังกล่าว: what the others made is made known, by whatever output makes something known. */
         private void byReference() {
             for (Told step : steps) {
-                if (step.wording.letters().contains(REFERS)
+                if (step.wording().letters().contains(REFERS)
                         && outputs.stream()
                                 .anyMatch(output ->
-                                        step.wording.saidIn(output.wording).contains(PUBLISHES))) {
+                                        step.wording().saidIn(output.wording()).contains(PUBLISHES))) {
                     answered.add(step);
                 }
             }
@@ -208,19 +153,19 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
         /** A step that says nothing but the title, or nothing at all, cannot be told from the others. */
         private void byTheTitleAlone() {
             for (Told step : steps) {
-                Set<String> words = step.wording.words();
+                Set<String> words = step.wording().words();
                 boolean own = words.stream().anyMatch(word -> !title.words().contains(word));
                 if (!own
                         && outputs.stream()
                                 .anyMatch(output ->
-                                        step.wording.saidIn(output.wording).size() >= HALF * words.size())) {
+                                        step.wording().saidIn(output.wording()).size() >= HALF * words.size())) {
                     answered.add(step);
                 }
             }
         }
 
         private boolean isProse() {
-            return outputs.size() == 1 && outputs.getFirst().number == 0;
+            return outputs.size() == 1 && outputs.getFirst().number() == 0;
         }
 
         private double weight(Told step, Iterable<String> words) {
@@ -235,11 +180,11 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
             boolean common = title.words().contains(word)
                     || steps.stream()
                             .anyMatch(other ->
-                                    other != step && other.wording.words().contains(word));
+                                    other != step && other.wording().words().contains(word));
             return common ? COMMON : Wording.namesKind(word) ? KIND : 1;
         }
 
-        private record Pair(Told step, Told output, double shared, double part) {}
+        private record Pair(Told step, Told output, double shared, double part, boolean byPlaceAlone) {}
 
         private void byWhatIsLeft() {
             Optional<Pair> best = best();
@@ -255,12 +200,14 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
             List<Pair> open = new ArrayList<>();
             for (Told output : outputs) {
                 for (Told step : steps) {
-                    double shared = weight(step, step.wording.saidIn(output.wording));
-                    double all = Math.max(COMMON, weight(step, step.wording.words()));
+                    double shared = weight(step, step.wording().saidIn(output.wording()));
+                    double all = Math.max(COMMON, weight(step, step.wording().words()));
                     if (!answering.contains(output)
-                            && !answered.contains(step)
-                            && (mayAnswer(step, output) || belongsTogether(step, output))) {
-                        open.add(new Pair(step, output, shared, shared / all));
+                            && !answered.contains(step)) {
+                        boolean together = mayAnswer(step, output) || belongsTogether(step, output);
+                        if (together || isBetweenTwo(step, output)) {
+                            open.add(new Pair(step, output, shared, shared / all, !together));
+                        }
                     }
                 }
             }
@@ -268,37 +215,39 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
                     .max(Comparator.comparingDouble(Pair::shared)
                             .thenComparing(Pair::part)
                             .thenComparing(this::sameRow)
-                            .thenComparing(pair -> pair.step.number == pair.output.number)
-                            .thenComparing(pair -> -pair.step.number));
+                            .thenComparing(pair -> pair.step.number() == pair.output.number())
+                            .thenComparing(pair -> -pair.step.number()));
         }
 
         private boolean mayAnswer(Told step, Told output) {
-            boolean kind = step.wording.words().stream().noneMatch(MADE::contains)
-                    || step.wording.words().stream()
+            boolean kind = step.wording().words().stream().noneMatch(MADE::contains)
+                    || step.wording().words().stream()
                             .anyMatch(word -> MADE.contains(word)
-                                    && output.wording.words().contains(word));
-            List<String> said = step.wording.saidIn(output.wording);
+                                    && output.wording().words().contains(word));
+            List<String> said = step.wording().saidIn(output.wording());
             boolean telling = said.stream()
                     .anyMatch(
                             word -> weight(step, word) >= 1 || title.words().contains(word) || Wording.namesKind(word));
             boolean vague = !said.isEmpty()
-                    && said.size() >= VAGUE * output.wording.words().size();
+                    && said.size() >= VAGUE * output.wording().words().size();
             return kind && (telling || vague);
         }
 
         private boolean belongsTogether(Told step, Told output) {
+            boolean inPlace = outputs.indexOf(output) == steps.indexOf(step);
+            return (inPlace && inOrder()) || (asManyAsSteps() && isAboutTheMeasure(step, output));
+        }
+
+        /** Whether a result in words of its own or something else altogether, the words do not say. */
+        private boolean isBetweenTwo(Told step, Told output) {
             int at = steps.indexOf(step);
-            boolean inPlace = outputs.indexOf(output) == at;
-            return (inPlace && inOrder())
-                    || (asManyAsSteps()
-                            && (isAboutTheMeasure(step, output)
-                                    || (inPlace && answeredAt(at - 1) && answeredAt(at + 1))));
+            return asManyAsSteps() && outputs.indexOf(output) == at && answeredAt(at - 1) && answeredAt(at + 1);
         }
 
         /** As many numbered outputs as steps, and most agree: what is left belongs together, whatever its words. */
         private boolean asManyAsSteps() {
             return outputs.size() == steps.size()
-                    && outputs.stream().allMatch(output -> output.number > 0)
+                    && outputs.stream().allMatch(output -> output.number() > 0)
                     && 2 * answered.size() >= steps.size();
         }
 
@@ -308,7 +257,7 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
                     .filter(step -> outputs.stream().anyMatch(output -> isSaid(step, output)))
                     .toList();
             return outputs.size() == steps.size()
-                    && outputs.stream().allMatch(output -> output.number <= 0)
+                    && outputs.stream().allMatch(output -> output.number() <= 0)
                     && !said.isEmpty()
                     && said.stream().allMatch(step -> agreesAt(steps.indexOf(step)));
         }
@@ -332,21 +281,21 @@ record StepMatch(int steps, List<Integer> unanswered, boolean told) {
          * step (ซ่อม) is none of the measure's.
          */
         private boolean isAboutTheMeasure(Told step, Told output) {
-            return title.words().stream().anyMatch(output.wording.words()::contains)
+            return title.words().stream().anyMatch(output.wording().words()::contains)
                     || Wording.of(measure.text(Field.OUTCOME)).words().stream()
-                            .anyMatch(output.wording.words()::contains)
-                    || !step.wording.saidIn(output.wording).isEmpty()
+                            .anyMatch(output.wording().words()::contains)
+                    || !step.wording().saidIn(output.wording()).isEmpty()
                     || steps.stream()
                             .anyMatch(other ->
-                                    other.wording.saidIn(output.wording).size() > 1);
+                                    other.wording().saidIn(output.wording()).size() > 1);
         }
 
         private boolean sameRow(Pair pair) {
-            int row = measure.value(Field.METHOD).placeAt(pair.step.start).row();
+            int row = measure.value(Field.METHOD).placeAt(pair.step.start()).row();
             return row > 0
                     && row
                             == measure.value(Field.OUTPUT)
-                                    .placeAt(pair.output.start)
+                                    .placeAt(pair.output.start())
                                     .row();
         }
     }

@@ -17,6 +17,7 @@ import prongsai.model.Severity;
 
 /**
  * Numbered steps of a measure's method that no output answers, one finding a measure. {@link StepMatch} says which; an
+ * output in place of a step, with no word of the measure, is an information; an
  * empty output is {@code output-missing}, a single step is answered by whatever is told, and a paragraph in which no step
  * can be found is not judged.
  */
@@ -54,14 +55,24 @@ public final class StepWithoutOutput implements Rule {
         for (Measure measure : told(context).toList()) {
             StepMatch match = StepMatch.of(measure);
             Set<Integer> open = new TreeSet<>(match.unanswered());
+            Set<Integer> doubtful = new TreeSet<>(match.doubtful());
             if (match.steps() >= FEWEST && !open.isEmpty()) {
-                hits.add(Hit.whole(measure, Field.OUTPUT)
-                        .other(numbers(open))
-                        .confidence(0.8)
-                        .saying(context.label(measure), numbers(open)));
+                open.addAll(doubtful);
+                hits.add(hit(context, measure, open).confidence(0.8));
+            } else if (match.steps() >= FEWEST && !doubtful.isEmpty()) {
+                hits.add(hit(context, measure, doubtful)
+                        .variant("words")
+                        .severity(Severity.INFO)
+                        .confidence(0.5));
             }
         }
         return hits;
+    }
+
+    private static Hit hit(CheckContext context, Measure measure, Set<Integer> steps) {
+        return Hit.whole(measure, Field.OUTPUT)
+                .other(numbers(steps))
+                .saying(context.label(measure), numbers(steps));
     }
 
     private static String numbers(Set<Integer> steps) {

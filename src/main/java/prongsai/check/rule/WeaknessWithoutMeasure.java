@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import prongsai.check.CheckContext;
 import prongsai.check.Hit;
 import prongsai.check.Lack;
@@ -148,13 +149,19 @@ public final class WeaknessWithoutMeasure implements Rule {
         return named || survey;
     }
 
-    /** Where most weak questions of the surveys are cited, one that is not was left out; where few are, each stands for more. */
+    /**
+     * Where most weak questions of the surveys are cited, one that is not was left out; where few are, each stands for more.
+     * Measures are made from the rows: what the text alone names counts only where there are none.
+     */
     private static boolean questionsAreCitedOneByOne(CheckContext context, Set<String> cited) {
-        List<String> questions = weak(context).stream()
-                .map(Weak::code)
-                .filter(code -> !code.startsWith("O"))
-                .toList();
+        List<String> rows = questions(context.report().weaknesses().stream().map(Weakness::code));
+        List<String> questions =
+                rows.isEmpty() ? questions(weak(context).stream().map(Weak::code)) : rows;
         return 2 * questions.stream().filter(cited::contains).count() > questions.size();
+    }
+
+    private static List<String> questions(Stream<String> codes) {
+        return codes.filter(code -> !code.startsWith("O")).distinct().toList();
     }
 
     /** The official one, since items are filed wrongly at times; that of the form for questions. */

@@ -50,8 +50,12 @@ public final class WordsDoubled implements Rule {
             Set<String> told = new HashSet<>();
             for (Pattern pattern : List.of(RUN, WORD, CONJUNCTION)) {
                 Matcher matcher = pattern.matcher(said.text());
-                while (matcher.find()) {
-                    if (wholeWords(words, matcher)
+                int from = 0;
+                while (matcher.find(from)) {
+                    boolean whole = wholeWords(words, matcher);
+                    // The letter before may double with it (คน ประชาชนประชาชน): what is doubled begins one letter on.
+                    from = whole ? matcher.end() : matcher.start() + 1;
+                    if (whole
                             && !isAddress(matcher)
                             && !isCounted(said.text(), matcher)
                             && !headings.contains(Squash.of(matcher.group(1)))

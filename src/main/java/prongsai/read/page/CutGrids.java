@@ -222,13 +222,18 @@ final class CutGrids {
         if (!same) {
             return Optional.empty();
         }
-        List<Boolean> cut = new ArrayList<>();
-        for (int column = 0; column < after.grid().columns(); column++) {
-            cut.add(tags.at(next.get().table(), next.get().row(), column)
-                    .filter(c -> c.row() <= last.get().row())
-                    .isPresent());
-        }
-        return Optional.of(cut);
+        List<Optional<TagCell>> begun = IntStream.range(0, after.grid().columns())
+                .mapToObj(column -> tags.at(next.get().table(), next.get().row(), column)
+                        .filter(c -> c.row() <= last.get().row()))
+                .toList();
+        return begun.stream().flatMap(Optional::stream).allMatch(c -> isFull(c, after))
+                ? Optional.of(begun.stream().map(Optional::isPresent).toList())
+                : Optional.empty();
+    }
+
+    /** A row whose empty cells have no tags puts those behind them, and what they span below, in the wrong columns. */
+    private boolean isFull(TagCell cell, GridArea grid) {
+        return tags.columns(cell.table(), cell.row()) == grid.grid().columns();
     }
 
     /** The cell of the lowest tagged row that has text in these rows of a grid. */

@@ -20,6 +20,14 @@ final class DateOutsidePeriodCases implements RuleCases {
     public List<RuleCase> cases() {
         return List.of(
                 finds(
+                                "announced on a day before the period, in the words of the step",
+                                measure(
+                                        "1 เมษายน 2568 - 31 กรกฎาคม 2568",
+                                        "1. สำรวจเวลาที่ใช้จริง 8 งาน\n2. ประกาศระยะเวลาแล้วเสร็จที่จุดรับคำขอ เมื่อวันที่ 2 ม.ค. 2568"),
+                                "measure 1")
+                        .as(WARNING)
+                        .quoting("2 ม.ค. 2568"),
+                finds(
                                 "a training after a span of days",
                                 measure("๑ ต.ค.๖๗ – ๓๐ ก.ย.๖๘", "อบรมวันที่ ๒๐ ตุลาคม ๒๕๖๘"),
                                 "measure 1")
@@ -224,6 +232,12 @@ final class DateOutsidePeriodCases implements RuleCases {
                                         "ทบทวนคู่มือฉบับวันที่ 3 ตุลาคม 2569",
                                         OUTPUT,
                                         "ทบทวนแล้ว")),
+                nearMiss(
+                        "an announcement that was there before",
+                        measure("1 เมษายน 2568 - 31 กรกฎาคม 2568", "ใช้ประกาศเรื่องระยะเวลาแล้วเสร็จ ลงวันที่ 2 มกราคม 2568")),
+                nearMiss(
+                        "an announcement of a subject, made on a day before",
+                        measure("1 เมษายน 2568 - 31 กรกฎาคม 2568", "ประกาศเรื่องระยะเวลาแล้วเสร็จ เมื่อวันที่ 2 มกราคม 2568")),
                 silent("a date inside", measure("1 ต.ค. 67 - 30 ก.ย. 68", "อบรมวันที่ 7 มีนาคม 2568")),
                 silent("no date in the result", measure("1 ต.ค. 67 - 30 ก.ย. 68", "จัดอบรมบุคลากร 40 คน")),
                 silent("an empty period", measure("", "อบรมวันที่ 3 ตุลาคม 2569")),

@@ -114,6 +114,30 @@ final class EmptyColumns {
                                 .measure(3, field, filled)
                                 .onPage(2)
                                 .measure(4, field, "")),
+                finds(
+                                "an empty cell at the top of a page between two that say the same, in a column that merges cells",
+                                ofYear(2566)
+                                        .measure(1, field, filled)
+                                        .inSameCells()
+                                        .measure(2, field, filled)
+                                        .onPage(2)
+                                        .measure(3, field, "")
+                                        .measure(4, field, filled),
+                                "measure 3")
+                        .as(Severity.INFO)
+                        .saying("ต้นหน้า"),
+                nearMiss(
+                        "an empty cell at the top of a page, in a column of single cells beside one that merges cells",
+                        ofYear(2566)
+                                .indicator(1, Status.DONE, Field.NOTE, "ตลอดปี")
+                                .inSameCells()
+                                .indicator(2, Status.DONE, Field.NOTE, "ตลอดปี")
+                                .measure(1, field, filled + " หนึ่ง")
+                                .measure(2, field, filled + " สอง")
+                                .measure(3, field, filled + " สาม")
+                                .onPage(2)
+                                .measure(4, field, "")
+                                .measure(5, field, filled + " ห้า")),
                 nearMiss("a single word", measures(field, "มี")),
                 nearMiss("a number", measures(field, "๓")),
                 nearMiss("another column is empty", ofYear(2566).measure(1, field, filled, Field.NOTE, "")),

@@ -23,6 +23,11 @@ final class ForeignAgencyCases implements RuleCases {
     public List<RuleCase> cases() {
         return List.of(
                 finds(
+                                "the blank behind the name lost where a line was wrapped",
+                                answer("ประชาชนในเขตองค์การบริหารส่วนตำบลหนองบัวสีทองพึงพอใจมากขึ้น"),
+                                "O5")
+                        .quoting("องค์การบริหารส่วนตำบลหนองบัวสีทอง"),
+                finds(
                                 "the full name where the own should stand",
                                 answer("เผยแพร่บนเว็บไซต์ขององค์การบริหารส่วนตำบลหนองบัวสีทอง"),
                                 "O5")

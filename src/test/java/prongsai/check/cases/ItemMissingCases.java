@@ -57,6 +57,21 @@ final class ItemMissingCases implements RuleCases {
                         .as(Severity.WARNING)
                         .saying("O3"),
                 finds("a table of O1 to O12 is told once", rows(12), "report").as(Severity.WARNING),
+                finds(
+                        "the row before has its title by mistake, and shows what its own code asks for",
+                        without(2566, "O11", "O12")
+                                .item(
+                                        "O11",
+                                        Status.DONE,
+                                        Field.TITLE,
+                                        "รายงานการกำกับติดตามการดำเนินงานประจำปี รอบ 6 เดือน",
+                                        Field.ELEMENTS,
+                                        "- แผนดำเนินงานประจำปี เป็นแผนระยะ 1 ปี\n- ระบุงบประมาณที่ใช้"),
+                        "O12"),
+                finds(
+                        "the row before has its title by mistake, in a form without elements",
+                        without(2566, "O7", "O8").item("O7", Status.DONE, Field.TITLE, "Q&A"),
+                        "O8"),
                 finds("rows without titles, one lacking", codesOnly(2566, 42), "O43"),
                 nearMiss(
                         "the title stands under a code that was misread",
@@ -64,6 +79,11 @@ final class ItemMissingCases implements RuleCases {
                 nearMiss(
                         "the title under a misread code has a slip",
                         without(2566, "O15").item("O1", Status.DONE, Field.TITLE, "คู่มือหรือมาตราฐานการให้บริการ.")),
+                nearMiss(
+                        "two rows in one another's place, by code",
+                        without(2566, "O7", "O15")
+                                .item("O7", Status.UNKNOWN, Field.TITLE, "คู่มือหรือมาตรฐานการให้บริการ")
+                                .item("O7", Status.UNKNOWN, Field.TITLE, "ข่าวประชาสัมพันธ์")),
                 nearMiss("all rows, none with a title", codesOnly(2566, 43)),
                 nearMiss(
                         "the row is there and its cells are empty",

@@ -140,11 +140,41 @@ final class StepWithoutOutputCases implements RuleCases {
                                         "1. ติดตั้งกล้องสองตัวที่ลานเก็บพัสดุ\n2. ติดตั้งชิงช้าสนามเด็กเล่น"),
                                 "measure 1")
                         .saying("ขั้นตอน 2 "),
+                finds(
+                                "numbered, in other words between two, of which one is told in other words as well: it may be so",
+                                measure(
+                                        "1. จัดทำคู่มือการขออนุญาต\n2. ทำสถานที่ให้สะดวก\n3. เพิ่มเวลารับคำขออนุญาต",
+                                        "1. จัดทำคู่มือการขออนุญาต 5 เล่ม\n2. วางม้านั่งและทางลาดสำหรับรถเข็น\n3. รับคำขอช่วงพักเที่ยงและวันเสาร์"),
+                                "measure 1")
+                        .as(Severity.INFO)
+                        .saying("ลำดับของขั้นตอน 2 "),
+                finds(
+                                "an output about something else between two that agree",
+                                measure(THREE, "1. จัดทำคู่มือ 5 เล่ม\n2. แข่งเรือยาวประจำตำบล\n3. ติดตั้งกล้องสองตัว"),
+                                "measure 1")
+                        .as(Severity.INFO)
+                        .saying("ลำดับของขั้นตอน 2 "),
+                finds(
+                                "one between two that agree is about something else, and the last one too",
+                                measure(
+                                        THREE + "\n4. ประชุมชี้แจงร้านค้า",
+                                        "1. จัดทำคู่มือ 5 เล่ม\n2. แข่งเรือยาวประจำตำบล\n3. ติดตั้งกล้องสองตัว\n4. ปลูกต้นรวงผึ้ง"),
+                                "measure 1")
+                        .as(Severity.WARNING)
+                        .saying("ขั้นตอน 2, 4 "),
                 nearMiss(
-                        "numbered, in other words between two, of which one is told in other words as well",
-                        measure(
-                                "1. จัดทำคู่มือการขออนุญาต\n2. ทำสถานที่ให้สะดวก\n3. เพิ่มเวลารับคำขออนุญาต",
-                                "1. จัดทำคู่มือการขออนุญาต 5 เล่ม\n2. วางม้านั่งและทางลาดสำหรับรถเข็น\n3. รับคำขอช่วงพักเที่ยงและวันเสาร์")),
+                        "an output between two in other words, one of which is the outcome's",
+                        ofYear(2566)
+                                .measure(
+                                        1,
+                                        TITLE,
+                                        "มาตรการหนึ่งงานหนึ่งโต๊ะ",
+                                        METHOD,
+                                        THREE,
+                                        OUTPUT,
+                                        "1. จัดทำคู่มือ 5 เล่ม\n2. แข่งเรือยาวประจำตำบล\n3. ติดตั้งกล้องสองตัว",
+                                        Field.OUTCOME,
+                                        "ชาวบ้านดูเรือยาวด้วยกัน")),
                 nearMiss(
                         "a line of other words between two in the order of the steps",
                         measure(

@@ -93,6 +93,17 @@ final class WeaknessWithoutMeasureCases implements RuleCases {
                                         Field.FOLLOW_UP,
                                         "รายงานผลการกำกับติดตามทุกเดือน"),
                         "O11"),
+                finds(
+                        "one of three rows, and the text names a question that has no row",
+                        ofYear(2566)
+                                .weakness("I20", 4)
+                                .weakness("I23", 4)
+                                .weakness("I27", 5)
+                                .prose("ข้อที่ได้คะแนนน้อยคือ I13 I20 I23 I27")
+                                .measure(1, TITLE, "ก", NOTE, "แก้ข้อ I23")
+                                .measure(2, TITLE, "ข", NOTE, "แก้ข้อ I27"),
+                        "I13",
+                        "I20"),
                 nearMiss(
                         "one question is cited for the four of its indicator, and items one by one",
                         weak(ofYear(2566), "O5", "O11")

@@ -22,6 +22,11 @@ final class WordsDoubledCases implements RuleCases {
                         .as(INFO)
                         .in(PROGRESS)
                         .quoting("รายงานผลตามรายงานผลตาม"),
+                finds(
+                                "a word behind one that ends with its last letter, after a lost blank",
+                                answer("ตอบถูกเกือบทุกคนประชาชนประชาชนร่วมมือดี"),
+                                "O5")
+                        .quoting("ประชาชนประชาชน"),
                 finds("a noun", answer("สรุปผลจากแบบสอบถามแบบสอบถามสามร้อยชุด"), "O5")
                         .quoting("แบบสอบถามแบบสอบถาม"),
                 finds("a conjunction", answer("คู่มือและและแบบฟอร์ม"), "O5").quoting("และและ"),

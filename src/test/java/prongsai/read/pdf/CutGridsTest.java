@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,25 @@ class CutGridsTest {
         assertThat(document.tables()).hasSizeGreaterThan(1);
         assertThat(document.tables().get(1).at(2, 3).orElseThrow().blank()).isTrue();
         assertThat(document.tables().stream().flatMap(t -> t.cells().stream())).noneMatch(Cell::continued);
+    }
+
+    @Test
+    void marks_the_merged_cell_and_not_the_one_beside_when_the_first_row_has_an_empty_cell(@TempDir Path folder)
+            throws Exception {
+        String rows = IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> "<tr style='height:9cm'><td>" + i + "</td><td>" + (i == 1 ? "" : "กองช่าง") + "</td>"
+                        + (i == 1 ? "<td rowspan='4'>ตลอดปี</td>" : "") + "<td>ขั้นตอน</td></tr>")
+                .collect(Collectors.joining());
+        String html = "<html><head><meta charset='utf-8'><style>table{width:100%;border-collapse:collapse}"
+                + "td,th{border:1px solid black;vertical-align:top}tr{break-inside:avoid}</style></head><body><table>"
+                + "<thead><tr><th>ที่</th><th>ผู้รับผิดชอบ</th><th>ระยะเวลา</th><th>ขั้นตอน</th></tr></thead>" + rows
+                + "</table></body></html>";
+
+        Document document = PdfReader.read(Typesetter.print(html, folder), PdfLimits.DEFAULT);
+
+        Table next = document.tables().get(1);
+        assertThat(next.at(2, 2).orElseThrow().continued()).isFalse();
+        assertThat(next.at(2, 3).orElseThrow().continued()).isTrue();
     }
 
     /** Rows of many lines; the third column is one cell over all rows, or one for each. */

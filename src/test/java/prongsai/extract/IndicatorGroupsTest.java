@@ -88,9 +88,7 @@ class IndicatorGroupsTest {
     @Test
     void a_score_that_the_page_put_before_the_next_indicator_is_not_the_whole_s() {
         Report report = paper().table(
-                        HEAD,
-                        FIRST,
-                        row("ตัวชี้วัดที่ 5 การแก้ไขปัญหา", "I29 ความเชื่อมั่น", "ก", "ข", "ค"))
+                        HEAD, FIRST, row("ตัวชี้วัดที่ 5 การแก้ไขปัญหา", "I29 ความเชื่อมั่น", "ก", "ข", "ค"))
                 .table(
                         HEAD,
                         row("การทุจริต ได้", "", "", "", ""),

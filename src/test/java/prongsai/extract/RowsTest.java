@@ -235,7 +235,8 @@ class RowsTest {
                         row("ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน", "ค", "กองช่าง", "(/) ดำเนินการ ประชุมแล้ว"))
                 .report();
         assertThat(report.indicators()).extracting(Indicator::number).containsExactly(4, 5, 6);
-        assertThat(report.indicators().get(1).text(Field.TITLE)).isEqualToIgnoringWhitespace("การใช้ทรัพย์สินของราชการ");
+        assertThat(report.indicators().get(1).text(Field.TITLE))
+                .isEqualToIgnoringWhitespace("การใช้ทรัพย์สินของราชการ");
         assertThat(report.indicators().get(1).text(Field.PROGRESS)).isEqualTo("เปิดแฟ้มได้เพียง 9 คน");
     }
 

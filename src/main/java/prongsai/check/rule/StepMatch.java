@@ -54,6 +54,7 @@ record StepMatch(int steps, List<Integer> unanswered, List<Integer> doubtful, bo
             "(?:ครบ|ทุก|ตาม)\\s*(?:ทุก|ตาม)?\\s*(?:ขั้นตอน|ข้อ)(?:ที่กำหนด|แล้ว|ครบ|\\s|$)|ดำเนินการตามขั้นตอนที่กำหนด|ครบ(?:ถ้วน)?ทุกกิจกรรม");
     private static final Pattern NAMED = Pattern.compile(
             "(?:ขั้นตอน|ขั้น|ข้อ)(?:\\s*ที่)?\\s*(\\d{1,2})(?:\\s*(?:-|–|ถึง)\\s*(\\d{1,2}))?(?![\\d.])");
+
     static StepMatch of(Measure measure) {
         List<Told> steps = StepTexts.steps(measure.value(Field.METHOD));
         List<Told> outputs = StepTexts.outputs(measure.value(Field.OUTPUT));
@@ -132,7 +133,8 @@ record StepMatch(int steps, List<Integer> unanswered, List<Integer> doubtful, bo
             List<String> said = step.wording().saidIn(output.wording());
             boolean own = said.stream().anyMatch(word -> weight(step, word) >= 1);
             double all = step.wording().words().size();
-            boolean enough = weight(step, said) >= ENOUGH * weight(step, step.wording().words());
+            boolean enough =
+                    weight(step, said) >= ENOUGH * weight(step, step.wording().words());
             boolean loose =
                     isProse() && said.stream().anyMatch(word -> !title.words().contains(word));
             return loose || (own && enough) || (all > 0 && said.size() >= MOST * all);
@@ -202,8 +204,7 @@ record StepMatch(int steps, List<Integer> unanswered, List<Integer> doubtful, bo
                 for (Told step : steps) {
                     double shared = weight(step, step.wording().saidIn(output.wording()));
                     double all = Math.max(COMMON, weight(step, step.wording().words()));
-                    if (!answering.contains(output)
-                            && !answered.contains(step)) {
+                    if (!answering.contains(output) && !answered.contains(step)) {
                         boolean together = mayAnswer(step, output) || belongsTogether(step, output);
                         if (together || isBetweenTwo(step, output)) {
                             open.add(new Pair(step, output, shared, shared / all, !together));

@@ -70,9 +70,7 @@ public final class StepWithoutOutput implements Rule {
     }
 
     private static Hit hit(CheckContext context, Measure measure, Set<Integer> steps) {
-        return Hit.whole(measure, Field.OUTPUT)
-                .other(numbers(steps))
-                .saying(context.label(measure), numbers(steps));
+        return Hit.whole(measure, Field.OUTPUT).other(numbers(steps)).saying(context.label(measure), numbers(steps));
     }
 
     private static String numbers(Set<Integer> steps) {

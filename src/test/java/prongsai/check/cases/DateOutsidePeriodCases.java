@@ -234,10 +234,14 @@ final class DateOutsidePeriodCases implements RuleCases {
                                         "ทบทวนแล้ว")),
                 nearMiss(
                         "an announcement that was there before",
-                        measure("1 เมษายน 2568 - 31 กรกฎาคม 2568", "ใช้ประกาศเรื่องระยะเวลาแล้วเสร็จ ลงวันที่ 2 มกราคม 2568")),
+                        measure(
+                                "1 เมษายน 2568 - 31 กรกฎาคม 2568",
+                                "ใช้ประกาศเรื่องระยะเวลาแล้วเสร็จ ลงวันที่ 2 มกราคม 2568")),
                 nearMiss(
                         "an announcement of a subject, made on a day before",
-                        measure("1 เมษายน 2568 - 31 กรกฎาคม 2568", "ประกาศเรื่องระยะเวลาแล้วเสร็จ เมื่อวันที่ 2 มกราคม 2568")),
+                        measure(
+                                "1 เมษายน 2568 - 31 กรกฎาคม 2568",
+                                "ประกาศเรื่องระยะเวลาแล้วเสร็จ เมื่อวันที่ 2 มกราคม 2568")),
                 silent("a date inside", measure("1 ต.ค. 67 - 30 ก.ย. 68", "อบรมวันที่ 7 มีนาคม 2568")),
                 silent("no date in the result", measure("1 ต.ค. 67 - 30 ก.ย. 68", "จัดอบรมบุคลากร 40 คน")),
                 silent("an empty period", measure("", "อบรมวันที่ 3 ตุลาคม 2569")),

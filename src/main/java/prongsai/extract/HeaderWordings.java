@@ -1,8 +1,11 @@
 package prongsai.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import prongsai.text.Similarity;
 import prongsai.text.Squash;
 
 /**
@@ -131,6 +134,18 @@ final class HeaderWordings {
             .filter(row -> row.words.length() >= TELLING)
             .toList();
 
+    /** Vowels over and under letters, which recognition loses as it loses tone marks. */
+    private static final Pattern VOWELS = Pattern.compile("[\u0E31\u0E34-\u0E39]");
+    /** Shorter names have too little in common with what recognition makes of them. */
+    private static final int NEAR = 5;
+    /** One letter in so many may be another, beyond marks, vowels and letters that look alike. */
+    private static final int LETTERS_A_MISTAKE = 7;
+
+    private static final List<Wording> LONG = ROWS.stream()
+            .map(row -> new Wording(row.role, row.fit, letters(row.words)))
+            .filter(row -> row.words.length() >= NEAR)
+            .toList();
+
     private HeaderWordings() {}
 
     /** What a header cell means; empty where no wording fits or the cell is too long for a header. */
@@ -141,6 +156,52 @@ final class HeaderWordings {
         }
         Optional<Role> role = role(ROWS, squashed);
         return role.isPresent() ? role : role(BARE, bare(squashed));
+    }
+
+    /**
+     * What a header cell that no wording fits is nearest to, for a row that surely is a header: its marks may be lost, and
+     * one letter in seven misread.
+     *
+     * @param taken meanings of the row's other cells, which this one has not
+     * @return empty where nothing is near, or wordings of two meanings are as near
+     */
+    static Optional<Role> near(String header, Set<Role> taken) {
+        String words = letters(Squash.of(header));
+        if (words.isEmpty() || words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Set<Role> nearest = EnumSet.noneOf(Role.class);
+        double least = 1;
+        for (Wording row : LONG) {
+            int most = row.words.length() / LETTERS_A_MISTAKE;
+            double off = (double) distance(row, words, most) / row.words.length();
+            if (off <= (double) most / row.words.length() && !taken.contains(row.role) && off <= least) {
+                if (off < least) {
+                    nearest.clear();
+                }
+                least = off;
+                nearest.add(row.role);
+            }
+        }
+        return nearest.size() == 1 ? nearest.stream().findFirst() : Optional.empty();
+    }
+
+    /** Letters that differ between a wording and the part of a header that it is compared with. */
+    private static int distance(Wording row, String header, int most) {
+        int length = row.words.length();
+        int starts =
+                switch (row.fit) {
+                    case EXACT, PREFIX -> 0;
+                    case CONTAINS -> Math.max(0, header.length() - length + most);
+                };
+        int best = most + 1;
+        for (int from = 0; from <= starts; from++) {
+            for (int to = from + length - most; to <= Math.min(header.length(), from + length + most); to++) {
+                int end = row.fit == Fit.EXACT ? header.length() : to;
+                best = Math.min(best, Similarity.distance(row.words, header.substring(from, end), most));
+            }
+        }
+        return best;
     }
 
     private static Optional<Role> role(List<Wording> rows, String header) {
@@ -158,6 +219,11 @@ final class HeaderWordings {
             }
         }
         return bare.toString();
+    }
+
+    /** The same without vowels over and under letters. */
+    private static String letters(String words) {
+        return VOWELS.matcher(bare(words)).replaceAll("");
     }
 
     private static Wording exact(Role role, String words) {

@@ -114,7 +114,8 @@ final class LayoutFinder {
     private static boolean plausibleHeader(Table table, int row) {
         List<Cell> cells = table.row(row).stream().filter(c -> !c.blank()).toList();
         long meant = cells.stream()
-                .filter(c -> HeaderWordings.role(c.text()).isPresent())
+                .filter(c -> HeaderWordings.role(c.text()).isPresent()
+                        || recognised(c) && HeaderWordings.near(c.text(), Set.of()).isPresent())
                 .count();
         boolean keyed = cells.stream()
                 .anyMatch(c -> Codes.ofCell(c.text()).isPresent()
@@ -155,7 +156,27 @@ final class LayoutFinder {
             }
             roles.add(role);
         }
-        return roles;
+        return meant(roles).size() < 2 ? roles : misread(table, first, last, roles);
+    }
+
+    /** The meanings of a header with those of its names that recognition spoilt: what they are nearest to. */
+    private static List<Role> misread(Table table, int first, int last, List<Role> roles) {
+        List<Role> all = new ArrayList<>(roles);
+        for (int column = 1; column <= table.columns(); column++) {
+            for (int row = last; row >= first && all.get(column - 1) == Role.OTHER; row--) {
+                Set<Role> taken = meant(all);
+                Role near = table.at(row, column)
+                        .filter(LayoutFinder::recognised)
+                        .flatMap(cell -> HeaderWordings.near(cell.text(), taken))
+                        .orElse(Role.OTHER);
+                all.set(column - 1, near);
+            }
+        }
+        return all;
+    }
+
+    private static boolean recognised(Cell cell) {
+        return cell.paragraphs().stream().anyMatch(paragraph -> paragraph.confidence() < 1);
     }
 
     private static Set<Role> meant(List<Role> roles) {

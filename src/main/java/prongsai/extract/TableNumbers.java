@@ -25,7 +25,7 @@ import prongsai.text.Numerals;
 record TableNumbers(
         List<CodeJoin.Keyed> items, List<CodeJoin.Keyed> indicators, List<Numeral> measures, List<Numeral> letters) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
-    private static final Pattern BARRED = Pattern.compile("\\s*[-•]?\\s*(1(?:0[1-9]|[1-9]\\d))(?=\\s+[\u0E00-\u0E7F])");
+    private static final Pattern BARRED = Pattern.compile("\\s*[-•]?\\s*([17](?:0[1-9]|[1-9]\\d))(?=\\s+[\u0E00-\u0E7F])");
     private static final double SURE_TITLE = 0.85;
 
     static TableNumbers of(Document document, Optional<Catalogue> catalogue, Indicators indicators) {
@@ -88,7 +88,7 @@ record TableNumbers(
                 .findFirst();
     }
 
-    /** The 1 of 116 before words: a letter I, which looks the same in many faces. */
+    /** The 1 of 116 before words: a letter I, which looks the same in many faces; with serifs it is read as 7. */
     private static Optional<Numeral> barred(Paragraph paragraph) {
         Matcher matcher = BARRED.matcher(Numerals.arabic(paragraph.text()));
         return matcher.lookingAt() && paragraph.confidence() < 1

@@ -5,10 +5,14 @@ import static prongsai.extract.Papers.row;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import prongsai.model.Block;
+import prongsai.model.Cell;
+import prongsai.model.Paragraph;
 import prongsai.model.Table;
 
 class HeaderTest {
@@ -140,6 +144,49 @@ class HeaderTest {
                 Papers.table(2, row("ลำดับ", "มาตรการ", "ภาพประกอบ", "ผลลัพธ์"), row("2", "ก", "ข", "ค")),
                 Optional.of(before));
         assertThat(other.roles()).containsExactly(Role.KEY, Role.TITLE, Role.OTHER, Role.OUTCOME);
+    }
+
+    /** The table as recognition of a scan gives it. */
+    private static Table recognised(Table table) {
+        List<Cell> cells = table.cells().stream()
+                .map(c -> new Cell(
+                        c.id(),
+                        c.place(),
+                        c.rowSpan(),
+                        c.columnSpan(),
+                        c.content().stream().map(HeaderTest::recognised).toList()))
+                .toList();
+        return new Table(
+                table.id(),
+                table.place(),
+                table.number(),
+                table.rows(),
+                table.columns(),
+                table.headerRows(),
+                cells,
+                table.confidence());
+    }
+
+    private static Block recognised(Block block) {
+        return block instanceof Paragraph p
+                ? new Paragraph(
+                        p.id(), p.text(), p.raw(), p.place(), p.style(), p.links(), 0, 0.99, List.of())
+                : block;
+    }
+
+    @Test
+    void a_name_of_a_column_that_a_scan_spoilt_means_what_it_is_nearest_to_beside_names_that_are_read() {
+        String[][] rows = {
+            row("ลำดับ", "มาตรการ", "ขันตอนหรือวิธีการปฏิบัติ", "ผู้รบผดซอบ", "หลักฐาน"), row("1", "ก", "ข", "ค", "ง")
+        };
+        assertThat(find(recognised(Papers.table(1, rows))).roles())
+                .containsExactly(Role.KEY, Role.TITLE, Role.METHOD, Role.RESPONSIBLE, Role.OTHER);
+        assertThat(find(Papers.table(1, rows)).roles()).doesNotContain(Role.METHOD);
+        for (String other : List.of("วันที่ดำเนินการ", "งบประมาณ", "สถานที่", "จำนวนผู้เข้าร่วม", "ภาพประกอบ", "กองคลัง")) {
+            assertThat(HeaderWordings.near(other, Set.of())).as(other).isEmpty();
+        }
+        assertThat(HeaderWordings.near("การกำกบตดคาม", Set.of())).contains(Role.FOLLOW_UP);
+        assertThat(HeaderWordings.near("การกำกบตดคาม", Set.of(Role.FOLLOW_UP))).isEmpty();
     }
 
     @Test

@@ -121,7 +121,13 @@ public final class DigitReader {
         return all;
     }
 
-    /** True for 54. 45 with the blank of a full stop: the engine takes the stop for a blank. */
+    /** The blank of a full stop is as wide on both sides, but for so much. */
+    private static final double AS_WIDE = 1.35;
+
+    /**
+     * True for 54. 45 with the blank of a full stop: the engine takes the stop for a blank. Where all letters are as wide,
+     * that blank is a wide one, on both sides of the stop.
+     */
     private static boolean goesOn(List<Symbol> before, List<Symbol> after, double height) {
         int last = before.size() - 1;
         if (last < 2 || after.isEmpty() || !before.get(last).text().isBlank()) {
@@ -129,8 +135,9 @@ public final class DigitReader {
         }
         Symbol stop = before.get(last - 1);
         double gap = after.getFirst().box().x0() - stop.box().x1();
+        double wide = stop.box().x0() - before.get(last - 2).box().x1();
         return stop.text().equals(".")
-                && gap < CLOSE * height
+                && gap < Math.max(CLOSE * height, AS_WIDE * wide)
                 && digit(before.get(last - 2))
                 && digit(after.getFirst());
     }

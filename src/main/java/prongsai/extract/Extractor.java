@@ -273,7 +273,7 @@ public final class Extractor {
                 String line = cells.stream().map(Cell::text).collect(Collectors.joining(" "));
                 section = section.after(line);
                 if (!cells.isEmpty()) {
-                    scores.prose(line, cells.getFirst().place());
+                    scores.line(line, cells.getFirst().place());
                 }
             }
             leaveRest(table);

@@ -41,6 +41,8 @@ final class ScoreFinder {
     private static final Pattern TOTAL =
             Pattern.compile("^(?:ผล)?(?:คะแนน)?\\s*(?:เฉลี่ย)?\\s*(?:รวม|ภาพรวม|ในภาพรวม)");
     private static final String OVERALL = "overall";
+    private static final Pattern OF_THE_WHOLE =
+            Pattern.compile(RESULT.pattern() + "|" + WHOLE.pattern() + "|คะแนน(?:เฉลี่ย)?รวม|รวม\\s*(?:ได้\\s*)?\\d");
     private static final int LEVEL_REACH = 60;
     private static final double HIGHEST = 100;
 
@@ -106,6 +108,24 @@ final class ScoreFinder {
         List<Score> told = scores.subList(before, scores.size());
         told.removeIf(score -> score.scope().equals(OVERALL));
         levelExpected = false;
+    }
+
+    /**
+     * Reads a line of words set in columns: a score there is the whole's only where the line says so, or has nothing else as
+     * in a result sheet, for the words that name its item may stand in another line.
+     */
+    void line(String text, Place place) {
+        int known = scores.size();
+        prose(text, place);
+        boolean whole = OF_THE_WHOLE.matcher(text).find()
+                || ALONE.matcher(Numerals.arabic(text)).matches();
+        for (int i = scores.size() - 1; i >= known && !whole; i--) {
+            Score score = scores.get(i);
+            if (score.scope().equals(OVERALL) && score.level().isEmpty()) {
+                scores.remove(i);
+                levelExpected = false;
+            }
+        }
     }
 
     /** A number is a score where the words before or behind it say so. */

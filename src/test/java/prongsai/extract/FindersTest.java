@@ -93,6 +93,18 @@ class FindersTest {
     }
 
     @Test
+    void a_score_in_a_line_set_in_columns_is_the_wholes_only_where_the_line_says_so() {
+        ScoreFinder finder = new ScoreFinder(official, Optional.of(2566));
+        finder.line("เสียภายใน ได้ 64.80 คะแนน", Place.ofParagraph(1));
+        finder.line("ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล ได้ 84.50 คะแนน", Place.ofParagraph(3));
+        finder.line("ผลการประเมิน ได้ 79.81 คะแนน", Place.ofParagraph(4));
+        finder.line("90.12 คะแนน", Place.ofParagraph(5));
+        assertThat(finder.scores())
+                .extracting(FindersTest::told)
+                .containsExactly("indicator 9 2566 84.5", "overall 2566 79.81", "overall 2566 90.12");
+    }
+
+    @Test
     void several_scores_of_a_sentence_have_their_own_scopes() {
         assertThat(
                         scores(

@@ -44,7 +44,7 @@ public final class Pages {
         List<PageLayout> laidOut = contents.stream().map(layouts::layout).toList();
         RunningLines running = RunningLines.of(laidOut);
         TableFinder finder = new TableFinder(lines, running, tables);
-        List<PageLayout> completed = laidOut.stream().map(finder::complete).toList();
+        List<PageLayout> completed = finder.complete(laidOut);
         List<PageLayout> pages = CutGrids.marked(completed, running, tables);
         BlockBuilder builder = new BlockBuilder(lines, running, BodyText.of(pages, lines), TagTrust.of(pages));
         DocumentBuilder document = new DocumentBuilder();

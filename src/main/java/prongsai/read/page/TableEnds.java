@@ -2,6 +2,7 @@ package prongsai.read.page;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Where a table without a frame begins and ends: heads above its first line of several columns, and what is below. */
 final class TableEnds {
@@ -17,12 +18,20 @@ final class TableEnds {
     /** The middle of a caption is off the table's by no more than this share of its width. */
     private static final double CENTRED = 0.03;
 
+    /** Lines of a cell are no farther from each other than the nearest of the table, but for so much. */
+    private static final double WRAPPED = 1.15;
+
+    private static final double LEAST_PITCH = 0.8;
+    /** A line is full where the next word would have had no more room, and this, in ems. */
+    private static final double ROOM = 0.35;
+
     private static final Pattern NOTE =
             Pattern.compile("(?i)(?:source|notes?|หมายเหตุ|ที่มา|อ้างอิง)\\b.*|[*†‡§].*|\\(?\\d\\)?\\s+\\p{Lu}.*");
 
     private final List<WordLine> lines;
     private final List<Segment> rules;
     private final List<Gutter> gutters;
+    private double pitch;
     private double left = Double.MAX_VALUE;
     private double right = -Double.MAX_VALUE;
 
@@ -91,6 +100,11 @@ final class TableEnds {
     /** The line after the table's last. */
     int bottom(int from, int end) {
         measure(from, end);
+        pitch = IntStream.range(from + 1, end)
+                .mapToDouble(i -> lines.get(i).base() - lines.get(i - 1).base())
+                .filter(d -> d > LEAST_PITCH * lines.get(from).size())
+                .min()
+                .orElse(0);
         int bottom = end;
         while (bottom < lines.size()
                 && near(lines.get(bottom - 1), lines.get(bottom), HEAD_DISTANCE)
@@ -108,7 +122,21 @@ final class TableEnds {
         }
         boolean below = rules.stream()
                 .anyMatch(r -> across(r) && r.at() > line.base() - 1 && r.at() < line.base() + 2 * line.size());
-        return below || line.from() >= gutters.getFirst().middle();
+        return below || line.from() >= gutters.getFirst().middle() || wraps(above, line);
+    }
+
+    /** The first cell of the last row may be its longest: its lines go on at the table's own distance. */
+    private boolean wraps(WordLine above, WordLine line) {
+        double edge = gutters.getFirst().from();
+        List<Word> first = above.between(-Double.MAX_VALUE, gutters.getFirst().middle());
+        Word next = line.words().getFirst();
+        boolean full = !first.isEmpty()
+                && edge - first.getLast().to() < next.to() - next.from() + ROOM * line.size();
+        return gutters.size() > 1
+                && full
+                && line.to() <= gutters.getFirst().to()
+                && line.base() - above.base() <= WRAPPED * pitch
+                && !ListMarkers.begins(line.text());
     }
 
     /** Lines drawn across stand above and below the table or in it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import prongsai.model.Box;
 
@@ -24,30 +25,48 @@ final class TableFinder {
         this.tags = tags;
     }
 
-    /** The page with all its tables; what every page repeats goes into none. */
-    PageLayout complete(PageLayout page) {
-        return page.with(complete(page.area(), page.rules(), true));
+    /** The pages in their order with all their tables; what every page repeats goes into none. */
+    List<PageLayout> complete(List<PageLayout> pages) {
+        List<PageLayout> completed = new ArrayList<>();
+        Optional<GoneOn.Columns> before = Optional.empty();
+        for (PageLayout page : pages) {
+            PageLayout next = page.with(complete(page.area(), page.rules(), true, before));
+            completed.add(next);
+            before = ending(next).flatMap(GoneOn.Columns::of);
+        }
+        return completed;
     }
 
-    private Area complete(Area area, List<Segment> rules, boolean open) {
+    /** The table below which a page has nothing of its own. */
+    private Optional<Grid> ending(PageLayout page) {
+        return page.area().grids().stream()
+                .map(GridArea::grid)
+                .max(Comparator.comparingDouble(g -> g.box().y0()))
+                .filter(g -> page.lines().stream()
+                        .filter(l -> running.reason(l).isEmpty())
+                        .noneMatch(l -> l.base() > g.box().y1()));
+    }
+
+    private Area complete(Area area, List<Segment> rules, boolean open, Optional<GoneOn.Columns> before) {
         List<GridArea> grids = new ArrayList<>();
         for (GridArea grid : area.grids()) {
             boolean frame = grid.grid().frame();
-            List<Area> cells =
-                    grid.cells().stream().map(c -> complete(c, rules, frame)).toList();
+            List<Area> cells = grid.cells().stream()
+                    .map(c -> complete(c, rules, frame, Optional.empty()))
+                    .toList();
             grids.add(headed(parted(new GridArea(grid.grid(), cells))));
         }
         Area completed = new Area(area.box(), area.glyphs(), area.lines(), area.pictures(), grids);
-        return open ? withOpenTables(completed, rules) : completed;
+        return open ? withOpenTables(completed, rules, before) : completed;
     }
 
-    private Area withOpenTables(Area area, List<Segment> rules) {
+    private Area withOpenTables(Area area, List<Segment> rules, Optional<GoneOn.Columns> before) {
         Area tagged = with(area, TaggedGrids.find(area, tags));
         List<Box> boxes = tagged.grids().stream().map(g -> g.grid().box()).toList();
         List<Segment> drawn = rules.stream()
                 .filter(s -> boxes.stream().noneMatch(b -> within(s, b)))
                 .toList();
-        return with(tagged, OpenTables.find(own(tagged.lines()), drawn, boxes));
+        return with(tagged, OpenTables.find(own(tagged.lines()), drawn, boxes, before));
     }
 
     /** Lines that are the page's own, and the names of columns that each page repeats above its part of a table. */

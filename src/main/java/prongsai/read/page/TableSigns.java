@@ -80,7 +80,7 @@ final class TableSigns {
     }
 
     /** Names in brackets below dotted lines make up much of it; a table's cells may speak of signing, too. */
-    private static boolean signature(TextColumns columns) {
+    static boolean signature(TextColumns columns) {
         long signs = columns.lines().stream()
                 .filter(l -> SIGNATURE.matcher(l.text()).matches())
                 .count();

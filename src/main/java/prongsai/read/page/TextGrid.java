@@ -38,6 +38,11 @@ final class TextGrid {
         return Optional.of(new TextGrid(columns, rows).grid());
     }
 
+    /** The grid of the rest of a table, which may be one row. */
+    static Grid rest(TextColumns columns, List<Segment> rules) {
+        return new TextGrid(columns, TextRows.of(columns, rules)).grid();
+    }
+
     private Grid grid() {
         List<Double> heights = new ArrayList<>();
         heights.add(rows.getFirst().lines().getFirst().top() - PADDING);

@@ -209,4 +209,31 @@ class OpenTablesTest {
         assertThat(table.columns()).isEqualTo(3);
         assertThat(texts(table).get(2)).containsExactly("กองคลัง", "79", "88");
     }
+
+    @Test
+    void goes_on_at_the_top_of_the_next_page_without_a_head_and_with_its_first_cell_the_longest() {
+        write(660, "แบบวัด", 50, "จุดอ่อน", 150, "ประเด็น", 250, "ผู้รับผิดชอบ", 350);
+        write(690, "แบบวัดแรก", 50, "I9 งบ", 150, "เปิดสมุดบัญชี", 250, "กองคลัง", 350);
+        write(720, "แบบวัดการ", 50, "I16 การ", 150, "ทำให้เห็นเกณฑ์", 250, "ปลัด", 350);
+        write(738, "รับรู้ภายใน", 50, "มอบหมาย", 150, "ก่อนมอบหมาย", 250);
+        write(756, "การใช้อำนาจ", 50);
+        PageContent first = Glyphs.page(1, List.copyOf(glyphs), lines);
+        glyphs.clear();
+        write(80, "แบบวัดการ", 56, "I20 ความ", 156, "ลดลายมือชื่อ", 256, "กองคลัง", 356);
+        write(98, "รับรู้ภายใน", 56, "สะดวก", 156);
+        write(116, "ทรัพย์สินของ", 56);
+        write(134, "ราชการ", 56);
+        write(176, "ทั้งนี้คณะทำงานได้ประชุมวิเคราะห์ผลการประเมินร่วมกันแล้วเห็นควรเสนอ", 50);
+        PageContent second = Glyphs.page(2, List.copyOf(glyphs), lines);
+
+        Document document = Glyphs.document(first, second);
+
+        assertThat(document.tables()).hasSize(2);
+        assertThat(texts(document.tables().getFirst()).getLast())
+                .containsExactly("แบบวัดการรับรู้ภายในการใช้อำนาจ", "I16 การ\nมอบหมาย", "ทำให้เห็นเกณฑ์ก่อนมอบหมาย", "ปลัด");
+        assertThat(texts(document.tables().getLast()))
+                .containsExactly(
+                        List.of("แบบวัดการรับรู้ภายในทรัพย์สินของราชการ", "I20 ความสะดวก", "ลดลายมือชื่อ", "กองคลัง"));
+        assertThat(document.paragraphs()).hasSize(1);
+    }
 }

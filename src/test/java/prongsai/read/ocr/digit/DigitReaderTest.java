@@ -166,4 +166,26 @@ class DigitReaderTest {
 
         assertThat(text(read.getFirst().symbols())).isEqualTo("๕๔.๔๕");
     }
+
+    @Test
+    void closes_the_blank_behind_a_full_stop_that_is_as_wide_as_the_one_before_it() {
+        Font wide = ThaiFonts.family("TlwgTypo").getFirst();
+
+        assertThat(text(withBlankBehindTheStop("๗๙.๘๑", wide))).isEqualTo("๗๙.๘๑");
+        assertThat(text(withBlankBehindTheStop("๗. ๘๑", wide))).isEqualTo("๗. ๘๑");
+    }
+
+    private static List<Symbol> withBlankBehindTheStop(String drawn, Font font) {
+        DrawnLine line = DrawnLine.of(drawn, font, 12, 300);
+        TextLine whole = line.read(drawn).getFirst();
+        List<Symbol> said = new java.util.ArrayList<>(whole.symbols());
+        int behind = drawn.indexOf('.') + 1;
+        if (!said.get(behind).text().isBlank()) {
+            Box box = said.get(behind).box();
+            said.add(behind, new Symbol(" ", new Box(box.x0() - 2, box.y0(), box.x0(), box.y1()), 1));
+        }
+        return READER.read(line.picture(), List.of(new TextLine(said, whole.box(), whole.baseline())))
+                .getFirst()
+                .symbols();
+    }
 }

@@ -180,6 +180,9 @@ class DigitReaderTest {
         TextLine whole = line.read(drawn).getFirst();
         List<Symbol> said = new java.util.ArrayList<>(whole.symbols());
         int behind = drawn.indexOf('.') + 1;
+        Box cell = said.get(behind - 1).box();
+        double middle = (cell.x0() + cell.x1()) / 2;
+        said.set(behind - 1, new Symbol(".", new Box(middle - 4, cell.y0(), middle + 4, cell.y1()), 0.99));
         if (!said.get(behind).text().isBlank()) {
             Box box = said.get(behind).box();
             said.add(behind, new Symbol(" ", new Box(box.x0() - 2, box.y0(), box.x0(), box.y1()), 1));

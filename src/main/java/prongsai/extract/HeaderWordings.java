@@ -189,11 +189,10 @@ final class HeaderWordings {
     /** Letters that differ between a wording and the part of a header that it is compared with. */
     private static int distance(Wording row, String header, int most) {
         int length = row.words.length();
-        int starts =
-                switch (row.fit) {
-                    case EXACT, PREFIX -> 0;
-                    case CONTAINS -> Math.max(0, header.length() - length + most);
-                };
+        int starts = switch (row.fit) {
+            case EXACT, PREFIX -> 0;
+            case CONTAINS -> Math.max(0, header.length() - length + most);
+        };
         int best = most + 1;
         for (int from = 0; from <= starts; from++) {
             for (int to = from + length - most; to <= Math.min(header.length(), from + length + most); to++) {

@@ -115,7 +115,8 @@ final class LayoutFinder {
         List<Cell> cells = table.row(row).stream().filter(c -> !c.blank()).toList();
         long meant = cells.stream()
                 .filter(c -> HeaderWordings.role(c.text()).isPresent()
-                        || recognised(c) && HeaderWordings.near(c.text(), Set.of()).isPresent())
+                        || recognised(c)
+                                && HeaderWordings.near(c.text(), Set.of()).isPresent())
                 .count();
         boolean keyed = cells.stream()
                 .anyMatch(c -> Codes.ofCell(c.text()).isPresent()

@@ -25,7 +25,8 @@ import prongsai.text.Numerals;
 record TableNumbers(
         List<CodeJoin.Keyed> items, List<CodeJoin.Keyed> indicators, List<Numeral> measures, List<Numeral> letters) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
-    private static final Pattern BARRED = Pattern.compile("\\s*[-•]?\\s*([17](?:0[1-9]|[1-9]\\d))(?=\\s+[\u0E00-\u0E7F])");
+    private static final Pattern BARRED =
+            Pattern.compile("\\s*[-•]?\\s*([17](?:0[1-9]|[1-9]\\d))(?=\\s+[\u0E00-\u0E7F])");
     private static final double SURE_TITLE = 0.85;
 
     static TableNumbers of(Document document, Optional<Catalogue> catalogue, Indicators indicators) {

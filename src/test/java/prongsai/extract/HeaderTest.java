@@ -169,8 +169,7 @@ class HeaderTest {
 
     private static Block recognised(Block block) {
         return block instanceof Paragraph p
-                ? new Paragraph(
-                        p.id(), p.text(), p.raw(), p.place(), p.style(), p.links(), 0, 0.99, List.of())
+                ? new Paragraph(p.id(), p.text(), p.raw(), p.place(), p.style(), p.links(), 0, 0.99, List.of())
                 : block;
     }
 
@@ -182,7 +181,8 @@ class HeaderTest {
         assertThat(find(recognised(Papers.table(1, rows))).roles())
                 .containsExactly(Role.KEY, Role.TITLE, Role.METHOD, Role.RESPONSIBLE, Role.OTHER);
         assertThat(find(Papers.table(1, rows)).roles()).doesNotContain(Role.METHOD);
-        for (String other : List.of("วันที่ดำเนินการ", "งบประมาณ", "สถานที่", "จำนวนผู้เข้าร่วม", "ภาพประกอบ", "กองคลัง")) {
+        for (String other :
+                List.of("วันที่ดำเนินการ", "งบประมาณ", "สถานที่", "จำนวนผู้เข้าร่วม", "ภาพประกอบ", "กองคลัง")) {
             assertThat(HeaderWordings.near(other, Set.of())).as(other).isEmpty();
         }
         assertThat(HeaderWordings.near("การกำกบตดคาม", Set.of())).contains(Role.FOLLOW_UP);

@@ -47,8 +47,7 @@ final class OpenTables {
      * @param grids boxes of the area's grids, which no table goes round
      * @param before columns of such a table that ends the page before; empty where none does
      */
-    static List<Grid> find(
-            List<Line> lines, List<Segment> drawn, List<Box> grids, Optional<GoneOn.Columns> before) {
+    static List<Grid> find(List<Line> lines, List<Segment> drawn, List<Box> grids, Optional<GoneOn.Columns> before) {
         List<Segment> rules = drawn.stream()
                 .filter(Segment::horizontal)
                 .sorted(Comparator.comparingDouble(Segment::at))
@@ -56,7 +55,8 @@ final class OpenTables {
         List<Grid> found = new ArrayList<>();
         List<WordLine> words = WordLine.of(lines);
         before.flatMap(columns -> GoneOn.of(words, rules, grids, columns)).ifPresent(found::add);
-        double end = found.isEmpty() ? -Double.MAX_VALUE : found.getFirst().box().y1();
+        double end =
+                found.isEmpty() ? -Double.MAX_VALUE : found.getFirst().box().y1();
         for (List<WordLine> strip :
                 Strips.of(words.stream().filter(l -> l.base() > end).toList())) {
             if (strip.size() <= MOST_LINES) {

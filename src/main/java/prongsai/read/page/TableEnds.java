@@ -130,8 +130,7 @@ final class TableEnds {
         double edge = gutters.getFirst().from();
         List<Word> first = above.between(-Double.MAX_VALUE, gutters.getFirst().middle());
         Word next = line.words().getFirst();
-        boolean full = !first.isEmpty()
-                && edge - first.getLast().to() < next.to() - next.from() + ROOM * line.size();
+        boolean full = !first.isEmpty() && edge - first.getLast().to() < next.to() - next.from() + ROOM * line.size();
         return gutters.size() > 1
                 && full
                 && line.to() <= gutters.getFirst().to()

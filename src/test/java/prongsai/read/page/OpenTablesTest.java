@@ -230,7 +230,8 @@ class OpenTablesTest {
 
         assertThat(document.tables()).hasSize(2);
         assertThat(texts(document.tables().getFirst()).getLast())
-                .containsExactly("แบบวัดการรับรู้ภายในการใช้อำนาจ", "I16 การ\nมอบหมาย", "ทำให้เห็นเกณฑ์ก่อนมอบหมาย", "ปลัด");
+                .containsExactly(
+                        "แบบวัดการรับรู้ภายในการใช้อำนาจ", "I16 การ\nมอบหมาย", "ทำให้เห็นเกณฑ์ก่อนมอบหมาย", "ปลัด");
         assertThat(texts(document.tables().getLast()))
                 .containsExactly(
                         List.of("แบบวัดการรับรู้ภายในทรัพย์สินของราชการ", "I20 ความสะดวก", "ลดลายมือชื่อ", "กองคลัง"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import prongsai.model.Head;
 import prongsai.model.Place;
 import prongsai.text.Squash;
@@ -23,7 +24,13 @@ final class HeadFinder {
             Pattern.compile("^\\s*ที่\\s*[.…]*\\s*(.+?)\\s*(?:[.…]{2,}.*)?(?:วันที่.*)?$", Pattern.DOTALL);
     private static final Pattern SUBJECT = Pattern.compile("^\\s*เรื่อง\\s*[.…]*\\s*(.+?)\\s*[.…]*$", Pattern.DOTALL);
     private static final Pattern DATED = Pattern.compile("^\\s*(?:ที่\\s.*)?วันที่\\s*[.…]*\\s*\\d", Pattern.DOTALL);
+    /** รายงาน ณ วันที่, รายงานผลการดำเนินการ ณ วันที่: the day of which the report speaks, on a line of its own. */
+    private static final Pattern REPORTED = Pattern.compile(
+            "^[\\s(]*(?:ผู้)?รายงาน\\s*(?:ผล|ข้อมูล)?(?:การดำเนิน(?:การ|งาน))?\\s*ณ\\s*วันที่\\s*[.…]*\\s*(?=[\\d๐-๙])");
+    /** The same at the end of the title. */
+    private static final Pattern OF_DAY = Pattern.compile("(?<![\\u0E01-\\u0E4E])ณ\\s*วันที่\\s*(?=[\\d๐-๙])");
     private static final int TITLE_LINES = 4;
+    private static final int TITLE = 260;
     /** Letters before the year's words in a line that is part of the title. */
     private static final int YEAR_LINE = 8;
 
@@ -41,7 +48,7 @@ final class HeadFinder {
     static Found find(Passages passages) {
         List<Passages.Passage> outside = passages.outside();
         int at = titleAt(outside);
-        Optional<LocalDate> date = date(outside);
+        Optional<LocalDate> date = date(outside).or(() -> reported(outside, at));
         Head head = at < 0
                 ? new Head("", number(outside), date, Place.NOWHERE)
                 : new Head(
@@ -171,5 +178,35 @@ final class HeadFinder {
                 .filter(mention -> mention.day().isPresent())
                 .map(ThaiDates.Mention::date)
                 .findFirst();
+    }
+
+    /** The day that the report says it was made on, beside its title or on a line of its own; a list's day in a sentence is not. */
+    private static Optional<LocalDate> reported(List<Passages.Passage> outside, int at) {
+        List<String> title = at < 0
+                ? List.of()
+                : outside.stream()
+                        .skip(at)
+                        .limit(TITLE_LINES)
+                        .map(Passages.Passage::text)
+                        .filter(text -> text.length() < TITLE)
+                        .toList();
+        return Stream.concat(
+                        title.stream().flatMap(text -> dayBehind(OF_DAY, text).stream()),
+                        outside.stream()
+                                .map(Passages.Passage::text)
+                                .filter(text -> text.length() < TITLE)
+                                .flatMap(text -> dayBehind(REPORTED, text).stream()))
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> dayBehind(Pattern words, String text) {
+        Matcher matcher = words.matcher(text);
+        return matcher.find()
+                ? ThaiDates.scan(text).stream()
+                        .filter(mention -> mention.start() >= matcher.start() && mention.start() <= matcher.end())
+                        .filter(mention -> mention.day().isPresent())
+                        .map(ThaiDates.Mention::date)
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ class DraftsTest {
     private static final Set<String> HELD = Set.of(
             "agency-name-inconsistent",
             "answer-of-other-item",
+            "answer-contradiction",
             "answer-repeated",
             "approval-missing",
             "columns-swapped",
@@ -51,6 +52,7 @@ class DraftsTest {
             "outcome-missing",
             "outcome-repeats-output",
             "output-missing",
+            "output-repeats-method",
             "period-missing",
             "placeholder-left",
             "responsible-missing",

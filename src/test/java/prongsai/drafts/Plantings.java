@@ -14,7 +14,8 @@ final class Plantings {
                     ItemPlantings.ALL,
                     NamePlantings.ALL,
                     WordPlantings.ALL,
-                    AnswerPlantings.ALL)
+                    AnswerPlantings.ALL,
+                    LaterPlantings.ALL)
             .flatMap(List::stream)
             .toList();
 

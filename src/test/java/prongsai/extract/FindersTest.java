@@ -298,6 +298,39 @@ class FindersTest {
     }
 
     @Test
+    void the_day_of_the_report_is_the_document_s_date_where_nothing_else_dates_it() {
+        assertThat(head("รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "รายงาน ณ วันที่ ๓๐ กันยายน ๒๕๖๖")
+                        .head()
+                        .date())
+                .contains(LocalDate.of(2023, 9, 30));
+        assertThat(head(
+                                "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+                                "ประจำปีงบประมาณ พ.ศ. 2566 ณ วันที่ 31 มี.ค. 66")
+                        .head()
+                        .date())
+                .contains(LocalDate.of(2023, 3, 31));
+        assertThat(head("ที่ อด 74801/123 วันที่ 18 สิงหาคม 2566", "รายงาน ณ วันที่ 31 มีนาคม 2566")
+                        .head()
+                        .date())
+                .contains(LocalDate.of(2023, 8, 18));
+    }
+
+    @Test
+    void a_day_of_data_or_of_an_event_is_no_date_of_the_document() {
+        assertThat(head(
+                                "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+                                "ประจำปีงบประมาณ พ.ศ. 2566",
+                                "ก",
+                                "ข",
+                                "สถิติเรื่องร้องเรียน ณ วันที่ 31 มีนาคม 2566",
+                                "รายงานสถิติเรื่องร้องเรียน ณ วันที่ 31 มีนาคม 2566 ต่อสภา",
+                                "รายงานผลการประชุมเมื่อวันที่ 4 เมษายน 2566")
+                        .head()
+                        .date())
+                .isEmpty();
+    }
+
+    @Test
     void nothing_is_guessed_where_the_head_says_nothing() {
         HeadFinder.Found found = head("เรียน ผู้ใหญ่บ้าน");
         assertThat(found.fiscalYear()).isEmpty();

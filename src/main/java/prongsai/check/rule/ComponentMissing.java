@@ -29,6 +29,9 @@ public final class ComponentMissing implements Rule {
 
     private static final String MEASURES = "measures";
 
+    /** A code stands on the web site, of which the file shows only what was put into it. */
+    private static final String CODE = "qr";
+
     @Override
     public Severity severity() {
         return Severity.ERROR;
@@ -56,7 +59,8 @@ public final class ComponentMissing implements Rule {
         for (OfficialComponent official : catalogue.components()) {
             boolean consequence = absent.contains(MEASURES) && COLUMNS.contains(official.id());
             if (absent.contains(official.id()) && !official.id().equals(ISSUES) && !consequence) {
-                hits.add(Hit.ofReport("", "", context.report().head().place())
+                Hit hit = Hit.ofReport("", "", context.report().head().place());
+                hits.add((official.id().contains(CODE) ? hit.variant("code") : hit)
                         .other(official.id())
                         .saying(official.label(), catalogue.fiscalYear())
                         .restingOn(

@@ -3,6 +3,7 @@ package prongsai.check.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import prongsai.check.CheckContext;
@@ -35,6 +36,9 @@ abstract class EmptyCell implements Rule {
     /** Of a cell that may go on from the page before. */
     private static final double DOUBT = 0.5;
 
+    /** Columns in which rows are alike, and which are merged: a method or result is each row's own. */
+    private static final Set<Field> ALIKE = Set.of(Field.RESPONSIBLE, Field.PERIOD);
+
     private final Field field;
     private final List<Class<? extends Entry>> kinds;
 
@@ -64,7 +68,7 @@ abstract class EmptyCell implements Rule {
                             .variant("all")
                             .saying(context.label(field), empty.size()));
         }
-        boolean merging = mergesCells(context.report().entries());
+        boolean merging = ALIKE.contains(field) && mergesCells(context.report().entries());
         List<Entry> merged = merged(rows, merging);
         List<Entry> flattened = flattened(context, rows);
         List<Entry> told = empty.stream()
@@ -160,7 +164,8 @@ abstract class EmptyCell implements Rule {
     }
 
     /**
-     * True where the report merges cells, or the column is too short to show whether it does; not where the column says one
+     * True where the column merges cells, where one in which rows are alike stands in a report that merges cells, or where the
+     * column is too short to show whether it does; not where the column says one
      * thing in two cells that a line parts: who merges had merged them too, and the empty one with them.
      */
     private boolean mayMerge(List<Entry> rows, Entry row, boolean merging) {
@@ -168,7 +173,7 @@ abstract class EmptyCell implements Rule {
                 .filter(other -> other.getClass() == row.getClass())
                 .toList();
         boolean few = same.size() <= FEW;
-        return (merging || few) && !isSaidAgain(same, row);
+        return (merging || few || mergesCells(same, List.of(field))) && !isSaidAgain(same, row);
     }
 
     /** The cell directly below, on the same page, says what the one above says. */
@@ -186,10 +191,13 @@ abstract class EmptyCell implements Rule {
 
     /** True where two rows of one kind share a cell, whichever column: who merges in one merges in others. */
     private static boolean mergesCells(List<Entry> entries) {
+        return mergesCells(entries, List.of(Field.values()));
+    }
+
+    private static boolean mergesCells(List<Entry> entries, List<Field> columns) {
         return IntStream.range(1, entries.size())
                 .anyMatch(i -> entries.get(i - 1).getClass() == entries.get(i).getClass()
-                        && entries.get(i).fields().keySet().stream()
-                                .anyMatch(column -> sameCell(entries.get(i - 1), entries.get(i), column)));
+                        && columns.stream().anyMatch(column -> sameCell(entries.get(i - 1), entries.get(i), column)));
     }
 
     /** True where no part of the row above stands on this row's page: a line that the page shows would part the two. */

@@ -50,6 +50,7 @@ final class ComponentMissingCases implements RuleCases {
                         .naming("outcome"),
                 finds("no QR code of the questionnaire", report(2566, "eit-qr-code"), "report")
                         .as(ERROR)
+                        .saying("ในไฟล์นี้")
                         .naming("eit-qr-code"),
                 finds("two components", report(2566, "summary", "period"), "report", "report")
                         .as(ERROR, WARNING),

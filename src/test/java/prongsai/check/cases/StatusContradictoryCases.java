@@ -8,6 +8,7 @@ import static prongsai.check.cases.RuleCase.unasked;
 import static prongsai.model.Field.OUTPUT;
 import static prongsai.model.Field.PROGRESS;
 import static prongsai.model.Severity.ERROR;
+import static prongsai.model.Severity.WARNING;
 import static prongsai.model.Status.BOTH;
 import static prongsai.model.Status.DONE;
 import static prongsai.model.Status.NONE;
@@ -42,6 +43,14 @@ final class StatusContradictoryCases implements RuleCases {
                                 .item("O9", BOTH, PROGRESS, "ข"),
                         "O1",
                         "O9"),
+                finds("done beside a text that says it is not", done("ยังไม่ได้จัดทำ รอกองคลังส่งข้อมูล"), "O7")
+                        .as(WARNING)
+                        .quoting("ยังไม่ได้จัดทำ"),
+                finds("done beside ยังไม่แล้วเสร็จ", done("แผนยังไม่แล้วเสร็จ"), "O7")
+                        .as(WARNING),
+                nearMiss("done, of which a part is not", done("เผยแพร่แล้ว 3 เรื่อง ยังไม่ได้เผยแพร่ 1 เรื่อง")),
+                nearMiss("done, telling what is not done", done("สรุปรายการที่ยังไม่ได้ดำเนินการเสนอผู้บริหาร")),
+                nearMiss("done, and a reason", done("ประชุมทบทวนสาเหตุที่ยังไม่ได้เผยแพร่")),
                 finds("not done beside เรียบร้อยแล้ว", not("เผยแพร่บนเว็บไซต์เรียบร้อยแล้ว"), "O7")
                         .as(ERROR)
                         .quoting("เรียบร้อย")
@@ -108,6 +117,10 @@ final class StatusContradictoryCases implements RuleCases {
 
     private static Reports both(String answer) {
         return ofYear(2566).item("O7", BOTH, PROGRESS, answer);
+    }
+
+    private static Reports done(String answer) {
+        return ofYear(2566).item("O7", DONE, PROGRESS, answer);
     }
 
     private static Reports not(String answer) {

@@ -29,6 +29,7 @@ final class HeadFinder {
             "^[\\s(]*(?:ผู้)?รายงาน\\s*(?:ผล|ข้อมูล)?(?:การดำเนิน(?:การ|งาน))?\\s*ณ\\s*วันที่\\s*[.…]*\\s*(?=[\\d๐-๙])");
     /** The same at the end of the title. */
     private static final Pattern OF_DAY = Pattern.compile("(?<![\\u0E01-\\u0E4E])ณ\\s*วันที่\\s*(?=[\\d๐-๙])");
+
     private static final int TITLE_LINES = 4;
     private static final int TITLE = 260;
     /** Letters before the year's words in a line that is part of the title. */

@@ -31,7 +31,8 @@ final class LaterPlantings {
                     measure.put("output", measure.path("method").asText());
                     return Planted.of(
                             "output-repeats-method:measure",
-                            expect("output-repeats-method", Sketch.name(measure), "").as(Severity.INFO));
+                            expect("output-repeats-method", Sketch.name(measure), "")
+                                    .as(Severity.INFO));
                 });
     }
 
@@ -40,7 +41,7 @@ final class LaterPlantings {
                 .map(indicator -> {
                     indicator.put("progress", indicator.path("guideline").asText());
                     return Planted.of(
-                            "output-repeats-method:indicator",
+                                    "output-repeats-method:indicator",
                                     expect("output-repeats-method", Sketch.name(indicator), "")
                                             .as(Severity.INFO))
                             .allowing("evidence-missing", "report");
@@ -51,7 +52,8 @@ final class LaterPlantings {
         return sketch.takeItem(List.of("complaint-statistics")).map(item -> {
             item.put(
                     "progress",
-                    sketch.fill("ตรวจแล้วไม่มีเรื่องร้องเรียนการทุจริต และเผยแพร่สถิติเรื่องร้องเรียนการทุจริต {n} เรื่องเมื่อ {d}"));
+                    sketch.fill(
+                            "ตรวจแล้วไม่มีเรื่องร้องเรียนการทุจริต และเผยแพร่สถิติเรื่องร้องเรียนการทุจริต {n} เรื่องเมื่อ {d}"));
             return Planted.of(
                     "answer-contradiction:none-and-some",
                     expect("answer-contradiction", Sketch.name(item), "ไม่มีเรื่องร้องเรียนการทุจริต")

@@ -299,7 +299,9 @@ class FindersTest {
 
     @Test
     void the_day_of_the_report_is_the_document_s_date_where_nothing_else_dates_it() {
-        assertThat(head("รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "รายงาน ณ วันที่ ๓๐ กันยายน ๒๕๖๖")
+        assertThat(head(
+                                "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+                                "รายงาน ณ วันที่ ๓๐ กันยายน ๒๕๖๖")
                         .head()
                         .date())
                 .contains(LocalDate.of(2023, 9, 30));

@@ -32,12 +32,14 @@ public final class AnswerContradiction implements Rule {
     private static final List<Field> RESULTS = List.of(Field.PROGRESS, Field.OUTPUT, Field.OUTCOME);
 
     /** What is counted: it begins with a word for a case and ends where the sentence turns to something else. */
-    private static final String THING = "((?:เรื่อง|ข้อ|การ|ผู้|กรณี|เหตุ|โครงการ|รายการ|คำขอ|ของขวัญ)[\\u0E01-\\u0E4E]{2,50}?)";
+    private static final String THING =
+            "((?:เรื่อง|ข้อ|การ|ผู้|กรณี|เหตุ|โครงการ|รายการ|คำขอ|ของขวัญ)[\\u0E01-\\u0E4E]{2,50}?)";
 
     private static final Pattern NONE = Pattern.compile("ไม่(?:มี|พบ|ปรากฏ)(?:ว่ามี)?\\s*" + THING
             + "(?=\\s|$|[.,)]|แต่อย่างใด|ใด|เลย|ในปี|ในช่วง|ประจำ|จาก|ผ่าน|เข้ามา|เกิดขึ้น|จึง|และไม่)");
-    private static final Pattern SOME = Pattern.compile(THING
-            + "\\s*(?:เข้ามา|เกิดขึ้น)?\\s*(?:(?:เป็น)?จำนวน|รวม|ทั้งสิ้น|ทั้งหมด)*\\s*([1-9]\\d*)\\s*(?:เรื่อง|ราย|ครั้ง|คน|ข้อ|รายการ|โครงการ|กรณี|คำร้อง|คำขอ|ชิ้น|สัญญา)");
+    private static final Pattern SOME = Pattern.compile(
+            THING
+                    + "\\s*(?:เข้ามา|เกิดขึ้น)?\\s*(?:(?:เป็น)?จำนวน|รวม|ทั้งสิ้น|ทั้งหมด)*\\s*([1-9]\\d*)\\s*(?:เรื่อง|ราย|ครั้ง|คน|ข้อ|รายการ|โครงการ|กรณี|คำร้อง|คำขอ|ชิ้น|สัญญา)");
     /** Counted before it, and there is none all the same. */
     private static final Pattern NOT_SO =
             Pattern.compile("(?:ไม่มี|ไม่พบ|ไม่ปรากฏ|ไม่เกิน|หาก|กรณี|เป้าหมาย|ไม่น้อยกว่า|อย่างน้อย)\\s*$");
@@ -46,8 +48,8 @@ public final class AnswerContradiction implements Rule {
             "(?:ม\\.?ค|ก\\.?พ|มี\\.?ค|เม\\.?ย|พ\\.?ค|มิ\\.?ย|ก\\.?ค|ส\\.?ค|ก\\.?ย|ต\\.?ค|พ\\.?ย|ธ\\.?ค)\\.|[\\u0E01-\\u0E4E]{2,5}(?:าคม|ายน|าพันธ์)"
                     + "|เดือน|ไตรมาส|รอบ|ครึ่งปี|ช่องทาง|กอง|สำนัก|ฝ่าย|งาน(?:คลัง|ช่าง|พัสดุ)|หมู่|ด้าน|ประเภท|ภายนอก|ภายใน|ออนไลน์|ศูนย์|อำเภอ|จังหวัด|25\\d\\d|ที่ผ่านมา|ก่อน(?:หน้า)?|เดิม");
     /** Another statement by its own words. */
-    private static final Pattern EXCEPTED =
-            Pattern.compile("แต่(?!อย่างใด|ละ)|ยกเว้น|นอกจาก|เพิ่มเติม|อื่น|ซ้ำ|อีก|ค้าง|เหลือ|อุทธรณ์|หลังจาก|ภายหลัง|ยุติ|แล้วเสร็จ");
+    private static final Pattern EXCEPTED = Pattern.compile(
+            "แต่(?!อย่างใด|ละ)|ยกเว้น|นอกจาก|เพิ่มเติม|อื่น|ซ้ำ|อีก|ค้าง|เหลือ|อุทธรณ์|หลังจาก|ภายหลัง|ยุติ|แล้วเสร็จ");
 
     private static final int AROUND = 45;
 
@@ -76,8 +78,9 @@ public final class AnswerContradiction implements Rule {
     @Override
     public List<Hit> check(CheckContext context) {
         Map<String, List<Entry>> items = new LinkedHashMap<>();
-        rows(context).forEach(row ->
-                items.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row));
+        rows(context)
+                .forEach(row -> items.computeIfAbsent(row.key(), key -> new ArrayList<>())
+                        .add(row));
         List<Hit> hits = new ArrayList<>();
         for (List<Entry> rows : items.values()) {
             status(context, rows).ifPresent(hits::add);
@@ -87,7 +90,8 @@ public final class AnswerContradiction implements Rule {
     }
 
     private static Stream<Entry> rows(CheckContext context) {
-        return context.report().entries().stream().filter(row -> RESULTS.stream().anyMatch(row::has));
+        return context.report().entries().stream()
+                .filter(row -> RESULTS.stream().anyMatch(row::has));
     }
 
     /** Measures of one number stand in tables of different plans. */

@@ -10,7 +10,6 @@ import prongsai.check.Rule;
 import prongsai.model.Entry;
 import prongsai.model.Field;
 import prongsai.model.Indicator;
-import prongsai.model.Measure;
 import prongsai.model.Severity;
 
 /**

@@ -49,20 +49,23 @@ final class AnswerContradictionCases implements RuleCases {
                         "the day on which the count was put up",
                         answer("ไม่มีเรื่องร้องเรียน และเผยแพร่สถิติเรื่องร้องเรียน 3 เรื่องเมื่อวันที่ 5 มกราคม 2566"),
                         "O30"),
-                finds(
-                        "people counted",
-                        answer("ไม่มีผู้ขอยืมทรัพย์สิน สรุปทะเบียน ผู้ขอยืมทรัพย์สิน 14 ราย"),
-                        "O30"),
+                finds("people counted", answer("ไม่มีผู้ขอยืมทรัพย์สิน สรุปทะเบียน ผู้ขอยืมทรัพย์สิน 14 ราย"), "O30"),
                 finds(
                                 "output and outcome of one measure",
                                 ofYear(2566)
-                                        .measure(1, OUTPUT, "ตรวจแล้วไม่พบการรับของขวัญ", OUTCOME, "การรับของขวัญ 2 ครั้ง"),
+                                        .measure(
+                                                1,
+                                                OUTPUT,
+                                                "ตรวจแล้วไม่พบการรับของขวัญ",
+                                                OUTCOME,
+                                                "การรับของขวัญ 2 ครั้ง"),
                                 "measure 1")
                         .in(OUTCOME),
                 finds(
                         "the answer of an indicator",
                         ofYear(2566)
-                                .indicator(5, DONE, PROGRESS, "ไม่มีเรื่องร้องเรียน เรื่องร้องเรียน 1 เรื่อง ตอบใน 7 วัน"),
+                                .indicator(
+                                        5, DONE, PROGRESS, "ไม่มีเรื่องร้องเรียน เรื่องร้องเรียน 1 เรื่อง ตอบใน 7 วัน"),
                         "indicator 5"),
                 finds(
                         "two rows of one code, none and three",
@@ -90,11 +93,13 @@ final class AnswerContradictionCases implements RuleCases {
                 nearMiss("of another kind", answer("ไม่มีเรื่องร้องเรียนการทุจริต มีเรื่องร้องเรียนทั่วไป 3 เรื่อง")),
                 nearMiss(
                         "by another channel",
-                        answer("ช่องทางเว็บไซต์ไม่มีเรื่องร้องเรียน\nตู้รับเรื่องหน้าสำนักงาน เรื่องร้องเรียน 2 เรื่อง")),
+                        answer(
+                                "ช่องทางเว็บไซต์ไม่มีเรื่องร้องเรียน\nตู้รับเรื่องหน้าสำนักงาน เรื่องร้องเรียน 2 เรื่อง")),
                 nearMiss("left over", answer("เรื่องร้องเรียน 3 เรื่อง ดำเนินการแล้ว ไม่มีเรื่องร้องเรียนคงค้าง")),
                 nearMiss("with an exception", answer("ไม่มีเรื่องร้องเรียน ยกเว้นเรื่องร้องเรียน 1 เรื่องของร้านค้า")),
                 nearMiss("a count of none", answer("ไม่มีเรื่องร้องเรียน สถิติ เรื่องร้องเรียน 0 เรื่อง")),
-                nearMiss("should there be one", answer("ไม่มีเรื่องร้องเรียน หากเรื่องร้องเรียน 1 เรื่องใช้เวลา 7 วัน")),
+                nearMiss(
+                        "should there be one", answer("ไม่มีเรื่องร้องเรียน หากเรื่องร้องเรียน 1 เรื่องใช้เวลา 7 วัน")),
                 nearMiss("a count of other things", answer("ไม่มีเรื่องร้องเรียน จัดช่องทางไว้ 3 ช่องทาง")),
                 nearMiss(
                         "two items",

@@ -158,7 +158,10 @@ final class EmptyColumns {
                 .measure(5, field, filled + " ห้า");
         return Set.of(Field.RESPONSIBLE, Field.PERIOD).contains(field)
                 ? nearMiss("empty at the top of a page, in a report that merges cells in another column", report)
-                : finds("empty at the top of a page, in a report that merges cells of units and periods", report, "measure 4")
+                : finds(
+                                "empty at the top of a page, in a report that merges cells of units and periods",
+                                report,
+                                "measure 4")
                         .as(Severity.INFO);
     }
 

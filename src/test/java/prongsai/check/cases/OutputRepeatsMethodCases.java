@@ -43,10 +43,7 @@ final class OutputRepeatsMethodCases implements RuleCases {
                         "two of the three steps",
                         measure(STEPS, "1. แต่งตั้งคณะทำงานทบทวนสมุดคุมพัสดุ\n2. ตรวจนับครุภัณฑ์ครบทุกกอง"),
                         "measure 1"),
-                finds(
-                        "the heading of the column before it",
-                        measure(STEPS, "ผลการดำเนินการ\n" + STEPS),
-                        "measure 1"),
+                finds("the heading of the column before it", measure(STEPS, "ผลการดำเนินการ\n" + STEPS), "measure 1"),
                 finds(
                         "Thai digits in one, Arabic in the other",
                         measure("1. ออกหน่วยบริการ 12 ครั้งในสี่หมู่บ้าน", "๑. ออกหน่วยบริการ ๑๒ ครั้งในสี่หมู่บ้าน"),
@@ -100,7 +97,9 @@ final class OutputRepeatsMethodCases implements RuleCases {
                         measure("พิมพ์แบบฟอร์มใบยืมพัสดุเล่มใหม่", "พิมพ์แบบฟอร์มใบยืมพัสดุเล่มใหม่เรียบร้อยแล้ว")),
                 nearMiss(
                         "said to have been done, a word before each step",
-                        measure("1. พิมพ์ใบยืมพัสดุเล่มใหม่\n2. ตรวจนับครุภัณฑ์", "1. ได้มีการพิมพ์ใบยืมพัสดุเล่มใหม่\n2. ได้มีการตรวจนับครุภัณฑ์")),
+                        measure(
+                                "1. พิมพ์ใบยืมพัสดุเล่มใหม่\n2. ตรวจนับครุภัณฑ์",
+                                "1. ได้มีการพิมพ์ใบยืมพัสดุเล่มใหม่\n2. ได้มีการตรวจนับครุภัณฑ์")),
                 nearMiss(
                         "one step of its own among those of the method",
                         measure(STEPS, STEPS + "\n4. ใบยืมคืนครบก่อนสิ้นเดือนทุกใบ")),
@@ -119,12 +118,18 @@ final class OutputRepeatsMethodCases implements RuleCases {
                         "the output is another measure's method",
                         ofYear(2566)
                                 .measure(1, METHOD, STEPS, OUTPUT, "ออกหน่วยบริการตามหมู่บ้าน")
-                                .measure(2, METHOD, "ออกหน่วยบริการตามหมู่บ้าน", OUTPUT, "พิมพ์แบบฟอร์มใบยืมพัสดุเล่มใหม่")),
+                                .measure(
+                                        2,
+                                        METHOD,
+                                        "ออกหน่วยบริการตามหมู่บ้าน",
+                                        OUTPUT,
+                                        "พิมพ์แบบฟอร์มใบยืมพัสดุเล่มใหม่")),
                 silent("the output tells results", measure(STEPS, "พิมพ์ใบยืม 300 เล่ม และตรวจนับ 4 กอง")),
                 silent("the output is empty", measure(STEPS, "")),
                 silent("the method is empty", measure("", STEPS)),
-                silent("only the title says the same", ofYear(2566)
-                        .measure(1, prongsai.model.Field.TITLE, STEPS, METHOD, "ประชุม", OUTPUT, STEPS)),
+                silent(
+                        "only the title says the same",
+                        ofYear(2566).measure(1, prongsai.model.Field.TITLE, STEPS, METHOD, "ประชุม", OUTPUT, STEPS)),
                 unasked("a plan without results", ofYear(2566).measure(1, METHOD, STEPS), "column"),
                 unasked("results without a method", ofYear(2566).measure(1, OUTPUT, STEPS), "column"),
                 unasked("no measures", ofYear(2566).item("O1", Status.DONE, PROGRESS, "ก"), "column"));

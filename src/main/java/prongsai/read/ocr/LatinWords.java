@@ -3,6 +3,7 @@ package prongsai.read.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import prongsai.model.Box;
 import prongsai.text.Thai;
@@ -34,6 +35,11 @@ public final class LatinWords implements OcrEngine {
     private static final double KNOWN_CONVINCING = 0.85;
     /** Symbols that the Thai model makes of an abbreviation at most. */
     private static final int ABBREVIATION = 6;
+
+    /** The letter of an item's code with its number: no Thai word looks like it. */
+    private static final Pattern CODE = Pattern.compile("[IOE]0?[1-9]\\d?");
+    /** Surer than this, the digit that begins a number is that digit. */
+    private static final double SURE_DIGIT = 0.9;
 
     /** White around a word, in its height. */
     private static final double ROOM = 0.35;
@@ -117,7 +123,8 @@ public final class LatinWords implements OcrEngine {
     private static boolean doubtful(List<Symbol> word) {
         boolean letters = word.stream().anyMatch(s -> letter(s.text().codePointAt(0)));
         boolean grade = !word.isEmpty() && word.size() <= GRADE_SYMBOLS;
-        return (letters || grade) && mean(word) < SURE;
+        boolean code = !word.isEmpty() && word.getFirst().confidence() < SURE_DIGIT;
+        return (letters || grade || code) && mean(word) < SURE;
     }
 
     private static boolean letter(int c) {
@@ -131,8 +138,12 @@ public final class LatinWords implements OcrEngine {
         boolean grade = letters.size() == 1
                 && word.size() <= GRADE_SYMBOLS
                 && GRADES.contains(letters.getFirst().text());
-        if (KNOWN.contains(letters.stream().map(Symbol::text).collect(Collectors.joining()))) {
+        String text = letters.stream().map(Symbol::text).collect(Collectors.joining());
+        if (KNOWN.contains(text)) {
             return mean(letters) >= KNOWN_CONVINCING;
+        }
+        if (CODE.matcher(text).matches()) {
+            return mean(letters) >= KNOWN_CONVINCING && mean(letters) > mean(word) && sameNumber(word, text);
         }
         long digits = word.stream()
                 .filter(s -> Character.isDigit(s.text().codePointAt(0)))
@@ -141,6 +152,14 @@ public final class LatinWords implements OcrEngine {
         boolean number = digits > DIGITS * word.size() && latinLetters == letters.size();
         boolean many = latinLetters >= LETTERS && latinLetters * 2 > letters.size() && !number;
         return (many || grade) && mean(letters) >= CONVINCING && mean(letters) > mean(word);
+    }
+
+    /** What the Thai model has for a code: misread throughout, or with the same digits. */
+    private static boolean sameNumber(List<Symbol> word, String code) {
+        String read = word.stream().map(Symbol::text).collect(Collectors.joining());
+        boolean thai = read.chars().anyMatch(c -> Thai.isDigit((char) c));
+        boolean number = read.chars().anyMatch(Character::isDigit);
+        return !thai && word.size() <= ABBREVIATION && (!number || read.endsWith(code.substring(1)));
     }
 
     private static boolean asciiLetter(char c) {

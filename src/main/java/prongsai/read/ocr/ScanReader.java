@@ -18,17 +18,11 @@ import prongsai.read.page.Segment;
 /** Pictures of pages to what the pages hold: the entrance of this room. */
 public final class ScanReader {
     /** Version of all that makes a page's content of its picture; part of what a cache keeps by. */
-    public static final int VERSION = 11;
+    public static final int VERSION = 12;
     /** What is known of the two fonts that glyphs name. */
     public static final List<FontTraits> FONTS = List.of(new FontTraits("", false), new FontTraits("", true));
     /** Letters surer than this on average: the page was upright. */
     private static final double LEGIBLE = 0.94;
-    /** A line less sure on average is dirt, a drawing, a signature. */
-    private static final double READABLE = 0.86;
-    /** A letter that is sure by itself. */
-    private static final double SURE = 0.95;
-    /** So many of them do not stand in dirt. */
-    private static final int SEVERAL = 4;
     /** Pixels of an inch that letters of 10 to 18 points are best read at. */
     private static final double BEST = 300;
 
@@ -36,11 +30,6 @@ public final class ScanReader {
     private static final double MOST_DPI = 420;
     /** Lines after which it is known whether the page is upright. */
     private static final int SAMPLED = 6;
-
-    /** Letters with their marks of a short word. */
-    private static final int SHORT = 10;
-    /** Of short words that were read right the engine was surer: .978 and more, of misread ones .967 and less. */
-    private static final double DOUBTED = 0.975;
 
     private final Ocr ocr;
     private final int font;
@@ -143,7 +132,7 @@ public final class ScanReader {
         int some = Math.min(SAMPLED, longest.size());
         List<LineGlyphs.Placed> lines = new ArrayList<>(lines(engine, longest.subList(0, some)));
         double sure =
-                lines.stream().mapToDouble(p -> sureOf(p.line())).average().orElse(0);
+                lines.stream().mapToDouble(p -> LineReader.sureOf(p.line())).average().orElse(0);
         if (sure < LEGIBLE) {
             return Optional.empty();
         }
@@ -202,59 +191,9 @@ public final class ScanReader {
         List<List<OcrEngine.TextLine>> read = engine.readAll(pictures, OcrEngine.Shape.LINE);
         List<LineGlyphs.Placed> placed = new ArrayList<>();
         for (int i = 0; i < regions.size(); i++) {
-            Regions.Region region = regions.get(i);
-            List<OcrEngine.TextLine> found = read.get(i);
-            double room = Regions.ROOM;
-            if (doubted(found)) {
-                for (Raster again :
-                        List.of(region.framed(Regions.MORE_ROOM), Crops.whitened(region.framed(Regions.MORE_ROOM)))) {
-                    List<OcrEngine.TextLine> other = doubted(found) ? engine.read(again, OcrEngine.Shape.LINE) : found;
-                    if (other.size() == 1 && sureOf(other.getFirst()) > sureOf(found.getFirst())) {
-                        found = other;
-                        room = Regions.MORE_ROOM;
-                    }
-                }
-            }
-            found = legible(found);
-            if (found.isEmpty()) {
-                room = Regions.ROOM;
-                found = legible(engine.read(pictures.get(i), OcrEngine.Shape.WORD));
-            }
-            for (OcrEngine.TextLine line : found) {
-                placed.add(region.placed(line, room));
-            }
+            placed.addAll(new LineReader(engine, regions.get(i)).settled(read.get(i)));
         }
         placed.sort(Comparator.comparingDouble(p -> p.y(p.line().baseline())));
         return placed;
-    }
-
-    /** A short word that stands alone, as the rest of a wrapped line or a label does, and that the engine is not sure of. */
-    private static boolean doubted(List<OcrEngine.TextLine> lines) {
-        return lines.size() == 1 && lines.getFirst().symbols().size() <= SHORT && sureOf(lines.getFirst()) < DOUBTED;
-    }
-
-    private static List<OcrEngine.TextLine> legible(List<OcrEngine.TextLine> lines) {
-        return lines.stream()
-                .filter(line -> sureOf(line) >= READABLE || partly(line))
-                .toList();
-    }
-
-    /** Several letters of a line, or its number, are read: the rest is doubted and not left out. */
-    private static boolean partly(OcrEngine.TextLine line) {
-        List<OcrEngine.Symbol> letters =
-                line.symbols().stream().filter(s -> !s.text().isBlank()).toList();
-        long sure = letters.stream().filter(s -> s.confidence() >= SURE).count();
-        long digits = letters.stream()
-                .filter(s -> Character.isDigit(s.text().codePointAt(0)))
-                .count();
-        return (sure >= SEVERAL && sure * 2 >= letters.size()) || digits * 2 > letters.size();
-    }
-
-    private static double sureOf(OcrEngine.TextLine line) {
-        return line.symbols().stream()
-                .filter(s -> !s.text().isBlank())
-                .mapToDouble(OcrEngine.Symbol::confidence)
-                .average()
-                .orElse(0);
     }
 }

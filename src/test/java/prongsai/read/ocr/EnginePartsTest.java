@@ -118,4 +118,14 @@ class EnginePartsTest {
         Fixed latin = new Fixed(symbols(0.94, "n", "a", "s"));
         assertThat(together(new Fixed(symbols(0.95, "ก", "า", "ร")), latin)).isEqualTo("ก|า|ร");
     }
+
+    @Test
+    void the_letter_of_a_code_is_taken_from_the_latin_model_where_both_have_the_same_number() {
+        Fixed latin = new Fixed(symbols(0.97, "I", "2", "3"));
+        assertThat(together(new Fixed(symbols(0.93, "โ", "ว", "ก")), latin)).isEqualTo("I|2|3");
+        assertThat(together(new Fixed(symbols(0.85, "1", "2", "3")), latin)).isEqualTo("I|2|3");
+        assertThat(together(new Fixed(symbols(0.85, "1", "2", "4")), latin)).isEqualTo("1|2|4");
+        assertThat(together(new Fixed(symbols(0.85, "๑", "๒", "๓")), latin)).isEqualTo("๑|๒|๓");
+        assertThat(together(new Fixed(symbols(0.98, "1", "2", "3")), latin)).isEqualTo("1|2|3");
+    }
 }

@@ -72,7 +72,8 @@ final class LineReader {
     private List<LineGlyphs.Placed> parts() {
         List<LineGlyphs.Placed> placed = new ArrayList<>();
         for (Regions.Region part : parted()) {
-            placed.addAll(new LineReader(engine, part).settled(engine.read(part.framed(Regions.ROOM), OcrEngine.Shape.LINE)));
+            placed.addAll(
+                    new LineReader(engine, part).settled(engine.read(part.framed(Regions.ROOM), OcrEngine.Shape.LINE)));
         }
         return placed;
     }

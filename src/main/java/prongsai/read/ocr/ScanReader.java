@@ -131,8 +131,10 @@ public final class ScanReader {
                 .toList();
         int some = Math.min(SAMPLED, longest.size());
         List<LineGlyphs.Placed> lines = new ArrayList<>(lines(engine, longest.subList(0, some)));
-        double sure =
-                lines.stream().mapToDouble(p -> LineReader.sureOf(p.line())).average().orElse(0);
+        double sure = lines.stream()
+                .mapToDouble(p -> LineReader.sureOf(p.line()))
+                .average()
+                .orElse(0);
         if (sure < LEGIBLE) {
             return Optional.empty();
         }

@@ -64,8 +64,7 @@ class DoubtedLinesTest {
             boolean whole = picture.width() > 400;
             String text = whole ? "โวกศกรแกสต์จ" : picture.width() < 200 ? "27" : "การแก้ปัญหา";
             List<Symbol> symbols = text.codePoints()
-                    .mapToObj(c ->
-                            new Symbol(Character.toString(c), new Box(20, 20, 60, 60), whole ? sureWide : 0.99))
+                    .mapToObj(c -> new Symbol(Character.toString(c), new Box(20, 20, 60, 60), whole ? sureWide : 0.99))
                     .toList();
             return List.of(new TextLine(symbols, new Box(20, 20, 60, 60), 60));
         }

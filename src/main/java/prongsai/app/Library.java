@@ -17,7 +17,9 @@ import prongsai.model.Report;
 import prongsai.model.compare.Comparison;
 import prongsai.model.compare.History;
 import prongsai.model.search.SearchResult;
+import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
+import prongsai.model.shared.SharedText;
 import prongsai.present.Checked;
 import prongsai.present.ReportLine;
 import prongsai.present.Run;
@@ -31,17 +33,17 @@ import prongsai.store.Snapshot;
  * closed under them.
  */
 public final class Library implements AutoCloseable {
+    /** Reports up to which all are compared with each other, where nobody says otherwise. */
+    public static final int MOST_COMPARED = SharedJob.MOST_COMPARED;
+
     private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final Options options;
     private final Desk desk;
     private final Sources sources;
     private final Consumer<Throwable> faults;
-    private final ExecutorService surveyor = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "survey");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService surveyor = one("survey");
+    private final ExecutorService comparer = one("compare");
     private Optional<Held> now = Optional.empty();
     private boolean surveying;
     private boolean closed;
@@ -54,15 +56,24 @@ public final class Library implements AutoCloseable {
         this.faults = faults;
     }
 
+    private static ExecutorService one(String name) {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
     /**
      * What is opened.
      *
      * @param index folder of the index
      * @param decisions the file of people's decisions; begun with the first
      * @param sources where the files lie that the index was made of; none where nobody said
+     * @param mostCompared reports up to which all are compared with each other when the index is opened
      * @param settings how drafts and reports are judged
      */
-    public record Options(Path index, Path decisions, List<Path> sources, Settings settings) {
+    public record Options(Path index, Path decisions, List<Path> sources, int mostCompared, Settings settings) {
         public Options {
             sources = List.copyOf(sources);
         }
@@ -81,9 +92,10 @@ public final class Library implements AutoCloseable {
     }
 
     /** A survey, its lines, and how many look at them. */
-    private static final class Held {
+    private final class Held {
         private final Snapshot snapshot;
         private final Survey survey;
+        private final Relations relations;
         private final Map<Integer, Laid> laid = new ConcurrentHashMap<>();
         private List<ReportLine> lines;
         private int readers = 1;
@@ -91,8 +103,25 @@ public final class Library implements AutoCloseable {
         Held(Snapshot snapshot, Survey survey, List<ReportLine> lines) {
             this.snapshot = snapshot;
             this.survey = survey;
+            this.relations = new Relations(survey, work -> comparer.execute(holding(this, work)));
             this.lines = lines;
         }
+    }
+
+    /** Work during which an index stays open. */
+    private Runnable holding(Held held, Runnable work) {
+        synchronized (this) {
+            held.readers++;
+        }
+        return () -> {
+            try {
+                work.run();
+            } finally {
+                synchronized (this) {
+                    letGo(held);
+                }
+            }
+        };
     }
 
     /** A year laid out under decisions: it holds as long as they do. */
@@ -152,6 +181,37 @@ public final class Library implements AutoCloseable {
         /** The agency of a report over the years. */
         public History history(ReportRef of) {
             return held.survey.history(of, desk.decisions());
+        }
+
+        /** True where all reports were compared with each other when the index was opened. */
+        public boolean compared() {
+            return held.survey.compared();
+        }
+
+        /**
+         * Template families, the largest first.
+         *
+         * @param patience how long to wait
+         * @return empty while they are being found out, which begins with the first question
+         */
+        public Optional<List<Family>> families(Duration patience) throws InterruptedException {
+            return held.relations.families(patience);
+        }
+
+        /** The families that are known by now; none where nobody has asked for them. */
+        public List<Family> knownFamilies() {
+            return held.relations.known();
+        }
+
+        /**
+         * What a report shares with others.
+         *
+         * @param id of a report that is there
+         * @param patience how long to wait
+         * @return empty while that is being found out
+         */
+        public Optional<SharedText> shared(String id, Duration patience) throws InterruptedException {
+            return held.relations.text(id, patience);
         }
 
         /** What each rule is called. */
@@ -249,7 +309,11 @@ public final class Library implements AutoCloseable {
     private void survey(Snapshot snapshot) {
         Optional<Held> made = Optional.empty();
         try {
-            Survey survey = Survey.of(snapshot, Setup.official(options.settings, options.index), options.settings);
+            Survey survey = Survey.of(
+                    snapshot,
+                    Setup.official(options.settings, options.index),
+                    options.settings,
+                    options.mostCompared);
             made = Optional.of(new Held(snapshot, survey, survey.lines(desk.decisions())));
         } catch (RuntimeException | Error fault) {
             faults.accept(fault);
@@ -276,6 +340,7 @@ public final class Library implements AutoCloseable {
     @Override
     public void close() {
         surveyor.shutdown();
+        comparer.shutdown();
         sources.close();
         synchronized (this) {
             closed = true;

@@ -22,7 +22,7 @@ import prongsai.text.Codes;
 public final class SharedJob {
     private static final int NAMED = 8;
     /** Each report with all others takes half a second and more: of a larger index nobody waits for that. */
-    private static final int MOST_COMPARED = 200;
+    static final int MOST_COMPARED = 200;
 
     private SharedJob() {}
 

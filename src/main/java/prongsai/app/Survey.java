@@ -17,42 +17,90 @@ import prongsai.model.Report;
 import prongsai.model.compare.Comparison;
 import prongsai.model.compare.History;
 import prongsai.model.search.SearchResult;
+import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
+import prongsai.model.shared.SharedText;
 import prongsai.present.Checked;
 import prongsai.present.ReportLine;
 import prongsai.present.Run;
 import prongsai.present.Standing;
 import prongsai.present.YearCoverage;
 import prongsai.reference.Official;
+import prongsai.reuse.Reuse;
 import prongsai.reuse.Texts;
 import prongsai.search.Question;
 import prongsai.search.Search;
 import prongsai.store.Snapshot;
 
 /**
- * All reports of an index at one moment, compared with each other and checked as {@code run} does it. May be asked by
- * several threads until its snapshot is closed.
+ * All reports of an index at one moment, compared with each other unless they are many, and checked as {@code run} does it.
+ * May be asked by several threads until its snapshot is closed.
  */
 final class Survey {
     private final Snapshot snapshot;
+    private final Texts texts;
     private final Official official;
     private final Sharing sharing;
+    private final boolean compared;
     private final Settings settings;
     private final Map<String, Bilingual> rules = Listings.ruleNames();
 
-    private Survey(Snapshot snapshot, Official official, Sharing sharing, Settings settings) {
-        this.snapshot = snapshot;
+    private Survey(Texts texts, Official official, Sharing sharing, boolean compared, Settings settings) {
+        this.snapshot = texts.snapshot();
+        this.texts = texts;
         this.official = official;
         this.sharing = sharing;
+        this.compared = compared;
         this.settings = settings;
     }
 
-    /** Compares the reports of a snapshot with each other. */
-    static Survey of(Snapshot snapshot, Official official, Settings settings) {
+    /**
+     * Compares the reports of a snapshot with each other, unless they are many.
+     *
+     * @param mostCompared of more reports, rules about shared words find nothing
+     */
+    static Survey of(Snapshot snapshot, Official official, Settings settings, int mostCompared) {
+        Texts texts = new Texts(snapshot);
+        if (snapshot.reports().size() > mostCompared) {
+            Sharing none =
+                    new Sharing(Map.of(), List.of(), new IndexPeers(List.of(texts), official, Map.of()));
+            return new Survey(texts, official, none, false, settings);
+        }
         List<Report> reports = new ArrayList<>();
         snapshot.reports().forEach(ref -> snapshot.report(ref.id()).ifPresent(reports::add));
-        Sharing sharing = Sharing.among(reports, List.of(new Texts(snapshot)), official, settings.jobs());
-        return new Survey(snapshot, official, sharing, settings);
+        Sharing sharing = Sharing.among(reports, List.of(texts), official, settings.jobs());
+        return new Survey(texts, official, sharing, true, settings);
+    }
+
+    /** True where all reports were compared with each other. */
+    boolean compared() {
+        return compared;
+    }
+
+    /** The families of the reports that were compared, the largest first. */
+    List<Family> families() {
+        return sharing.families();
+    }
+
+    /** The families by whole texts: each text is looked at once, which takes a minute where the index is large. */
+    List<Family> familiesByTexts() {
+        return WholeIndex.of(texts, Optional.empty(), official, settings.jobs()).families();
+    }
+
+    /** What a report shares; empty where it was not compared. */
+    Optional<SharedText> shared(String id) {
+        return Optional.ofNullable(sharing.texts().get(id));
+    }
+
+    /**
+     * Compares a report with all others letter by letter.
+     *
+     * @throws IllegalArgumentException where there is none of this id
+     */
+    SharedText sharedOf(String id) {
+        Report report =
+                snapshot.report(id).orElseThrow(() -> new IllegalArgumentException("no report " + id));
+        return Reuse.over(List.of(texts), official).missingNothing().of(report);
     }
 
     /**

@@ -58,6 +58,8 @@ final class LibraryRoutes {
                 call,
                 reading -> call.page(
                         HttpStatus.OK_200,
-                        pages.list(ReportList.of(reading.lines(), library.desk().reviews(), asked))));
+                        pages.list(
+                                ReportList.of(reading.lines(), library.desk().reviews(), asked),
+                                reading.compared())));
     }
 }

@@ -24,6 +24,7 @@ import prongsai.app.DraftJob;
 import prongsai.app.Library;
 import prongsai.present.html.CoveragePage;
 import prongsai.present.html.DraftPages;
+import prongsai.present.html.FamiliesPage;
 import prongsai.present.html.Frame;
 import prongsai.present.html.LibraryPages;
 import prongsai.present.html.ReportList;
@@ -48,6 +49,7 @@ public final class PageServer implements AutoCloseable {
     private static final List<Frame.Entry> ENTRIES = List.of(
             new Frame.Entry(LibraryPages.LIST, ReportList.PATH),
             new Frame.Entry(LibraryPages.SEARCH, SearchPage.PATH),
+            new Frame.Entry(LibraryPages.FAMILIES, FamiliesPage.PATH),
             new Frame.Entry(LibraryPages.COVERAGE, CoveragePage.PATH),
             new Frame.Entry(DraftPages.ENTRY, "/draft"));
 
@@ -112,7 +114,8 @@ public final class PageServer implements AutoCloseable {
 
     private static Library library(Path index, ServeOptions options, Consumer<Throwable> faults) {
         Path decisions = options.kept().orElseThrow();
-        return Library.open(new Library.Options(index, decisions, options.sources(), options.settings()), faults);
+        return Library.open(new Library.Options(
+                index, decisions, options.sources(), options.limits().compared(), options.settings()), faults);
     }
 
     private static Router router(Checks checks, Folders folders, Optional<Library> library, ServeOptions options) {
@@ -138,6 +141,7 @@ public final class PageServer implements AutoCloseable {
                 new SearchRoutes(list, pages),
                 new ReportRoutes(list, library, pages, forms, frame),
                 new CompareRoutes(list, pages, frame),
+                new FamilyRoutes(list, pages, frame, options.limits()),
                 new CoverageRoutes(list, pages),
                 new ApiRoutes(library, options.limits()));
     }

@@ -11,6 +11,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import prongsai.present.html.ComparePage;
 import prongsai.present.html.CoveragePage;
+import prongsai.present.html.FamiliesPage;
 import prongsai.present.html.ServedAssets;
 
 /** All addresses of the page, in one table. */
@@ -30,6 +31,7 @@ final class Routes {
             SearchRoutes search,
             ReportRoutes report,
             CompareRoutes compare,
+            FamilyRoutes families,
             CoverageRoutes coverage,
             ApiRoutes api) {}
 
@@ -68,6 +70,8 @@ final class Routes {
                 get("/report/*/page/*", reports.report::picture),
                 get("/report/*/history", reports.compare::history),
                 get(ComparePage.PATH, reports.compare::compare),
+                get("/report/*/shared", reports.families::shared),
+                get(FamiliesPage.PATH, reports.families::families),
                 post("/report/*/review", reports.report::review)));
         for (String what : DECISIONS) {
             routes.add(post("/report/*/" + what, reports.report.decide(what)));

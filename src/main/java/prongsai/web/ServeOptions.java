@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import prongsai.app.Library;
 import prongsai.app.Settings;
 
 /**
@@ -51,12 +52,27 @@ public record ServeOptions(
      * @param check time for one check
      * @param silence of whoever sends, after which nobody waits
      * @param patience with which a browser is kept until a check is done, before it is asked to come again
+     * @param compared reports of an index up to which all are compared with each other when it is opened
      */
     public record Limits(
-            long bytes, int against, int waiting, int kept, Duration check, Duration silence, Duration patience) {
+            long bytes,
+            int against,
+            int waiting,
+            int kept,
+            Duration check,
+            Duration silence,
+            Duration patience,
+            int compared) {
         /** 60 MB, 6 files beside the draft, 6 waiting, 12 results, 15 minutes, since scans take long, 60 and 20 seconds. */
         public static final Limits DEFAULT = new Limits(
-                60_000_000, 6, 6, 12, Duration.ofMinutes(15), Duration.ofSeconds(60), Duration.ofSeconds(20));
+                60_000_000,
+                6,
+                6,
+                12,
+                Duration.ofMinutes(15),
+                Duration.ofSeconds(60),
+                Duration.ofSeconds(20),
+                Library.MOST_COMPARED);
 
         /** Size in words of people: whole millions of bytes, at least one. */
         public long megabytes() {

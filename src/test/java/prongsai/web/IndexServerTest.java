@@ -70,6 +70,9 @@ class IndexServerTest {
                 http.get(id).body(),
                 http.get(id + "?edit=1&record=O1").body(),
                 http.get(id + "/history").body(),
+                http.get(id + "/shared").body(),
+                http.get("/families").body(),
+                http.get("/families?of=" + id.substring("/report/".length())).body(),
                 http.get("/compare?a=" + id.substring("/report/".length())).body(),
                 http.get("/compare?a=" + id.substring("/report/".length()) + "&b=" + indexed.id(REPORT))
                         .body())) {
@@ -109,6 +112,8 @@ class IndexServerTest {
                 path + "/page/1.png",
                 path + "/history/..%2f..%2fetc%2fpasswd",
                 "/report/..%2f..%2fetc%2fpasswd/history",
+                "/report/..%2f..%2fetc%2fpasswd/shared",
+                "/families?of=..%2f..%2fetc%2fpasswd",
                 "/compare?a=..%2f..%2fetc%2fpasswd",
                 path + "/page/0",
                 path + "/page/99999",
@@ -123,7 +128,7 @@ class IndexServerTest {
     void another_host_another_site_and_a_form_without_token_change_nothing() throws IOException {
         String host = "Host: " + http.authority();
         for (String page :
-                List.of("/", "/search?q=a", path, path + "/page/1", path + "/history", "/compare", "/draft")) {
+                List.of("/", "/search?q=a", path, path + "/page/1", path + "/history", path + "/shared", "/families", "/compare", "/draft")) {
             assertThat(http.send("GET " + page + " HTTP/1.1", List.of("Host: evil.example"), new byte[0])
                             .status())
                     .as(page)
@@ -152,6 +157,33 @@ class IndexServerTest {
             assertThat(http.get(to).status()).as(to).isEqualTo(404);
         }
         assertThat(http.get(path).body()).contains("value=\"not-reviewed\" checked");
+    }
+
+    @Test
+    void an_index_that_was_not_compared_says_so_and_shows_its_families_when_they_are_known() throws Exception {
+        try (PageServer large = indexed.serveLarge()) {
+            Http page = new Http(large.address());
+            until(page, "/", "<table class=\"list reportlist\"");
+            assertThat(page.get("/").body()).contains("จึงไม่ได้เทียบข้อความทุกฉบับ");
+            assertThat(until(page, "/families", "class=\"family\"")).contains("จัดกลุ่มจากข้อความทั้งช่อง");
+            assertThat(until(page, path + "/shared", "id=\"passages\"")).contains("ห้วยผักกูดงาม");
+        }
+        assertThat(http.get("/").body()).doesNotContain("จึงไม่ได้เทียบข้อความทุกฉบับ");
+    }
+
+    /** Asks again, as a browser does, until the page has what it waits for. */
+    private static String until(Http page, String path, String wanted) throws Exception {
+        long patience = System.nanoTime() + 60_000_000_000L;
+        while (true) {
+            Http.Answer answer = page.get(path);
+            assertThat(answer.status()).isEqualTo(200);
+            if (answer.body().contains(wanted) || System.nanoTime() > patience) {
+                assertThat(answer.body()).contains(wanted);
+                return answer.body();
+            }
+            assertThat(answer.header("Refresh")).isPresent();
+            Thread.sleep(100);
+        }
     }
 
     @Test

@@ -80,6 +80,15 @@ record Indexed(Path folder) {
 
     /** Serves it at a free port. */
     PageServer serve() {
+        return serve(limits(Duration.ofSeconds(120), 200));
+    }
+
+    /** Serves it as if it were too large to compare all reports when it is opened, and waits for nothing. */
+    PageServer serveLarge() {
+        return serve(limits(Duration.ofMillis(1), 1));
+    }
+
+    private PageServer serve(ServeOptions.Limits limits) {
         return PageServer.start(
                 fault -> {
                     throw new IllegalStateException(fault);
@@ -91,10 +100,10 @@ record Indexed(Path folder) {
                         List.of(files()),
                         Optional.empty(),
                         Settings.DEFAULT,
-                        limits(Duration.ofSeconds(120))));
+                        limits));
     }
 
-    private static ServeOptions.Limits limits(Duration patience) {
+    private static ServeOptions.Limits limits(Duration patience, int compared) {
         ServeOptions.Limits usual = ServeOptions.Limits.DEFAULT;
         return new ServeOptions.Limits(
                 usual.bytes(),
@@ -103,6 +112,7 @@ record Indexed(Path folder) {
                 usual.kept(),
                 usual.check(),
                 usual.silence(),
-                patience);
+                patience,
+                compared);
     }
 }

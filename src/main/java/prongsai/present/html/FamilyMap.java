@@ -60,7 +60,7 @@ public record FamilyMap(List<Dot> dots, List<Line> lines, int width, int height,
     }
 
     /** The drawing of a family; empty where nobody has looked for its tree. */
-    static Optional<FamilyMap> of(Family family) {
+    public static Optional<FamilyMap> of(Family family) {
         if (family.tree().isEmpty()) {
             return Optional.empty();
         }

@@ -7,7 +7,9 @@ import prongsai.desk.Review;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
 import prongsai.model.compare.History;
+import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
+import prongsai.model.shared.SharedText;
 import prongsai.present.Run;
 
 /** The pages over an index: its reports in the order in which they need reading, each beside its pages, and the search. */
@@ -21,6 +23,9 @@ public final class LibraryPages {
     /** Key of the entry of the items. */
     public static final String COVERAGE = "coverage";
 
+    /** Key of the entry of the families. */
+    public static final String FAMILIES = "families";
+
     private final Frame frame;
     private final Messages messages;
 
@@ -29,10 +34,14 @@ public final class LibraryPages {
         this.messages = frame.messages();
     }
 
-    /** The list of reports. */
-    public String list(ReportList list) {
+    /**
+     * The list of reports.
+     *
+     * @param compared whether all reports were compared with each other
+     */
+    public String list(ReportList list, boolean compared) {
         return frame.page(
-                "reportlist.jte", LIST, messages.say("nav.reports"), messages.say("list.heading"), Map.of("l", list));
+                "reportlist.jte", LIST, messages.say("nav.reports"), messages.say("list.heading"), Map.of("l", list, "compared", compared));
     }
 
     /** The answer to a question. */
@@ -94,6 +103,37 @@ public final class LibraryPages {
         return frame.page("historypage.jte", LIST, title, title, Map.of("h", history, "rules", rules));
     }
 
+    /** Template families. */
+    public String families(FamiliesPage page) {
+        return frame.page(
+                "familiespage.jte",
+                FAMILIES,
+                messages.say("nav.families"),
+                messages.say("families.heading"),
+                Map.of("p", page));
+    }
+
+    /**
+     * What a report shares with others, side by side.
+     *
+     * @param families that are known; they name the families of sources
+     */
+    public String shared(SharedText text, List<Family> families) {
+        Bilingual title = messages.say("shared.title", text.report().label());
+        return frame.page(
+                "sharedpage.jte", FAMILIES, title, title, Map.of("v", SharedView.of(text, families, "")));
+    }
+
+    /** The page that asks to wait until it is known what reports share. */
+    public String comparing() {
+        return frame.page(
+                "surveying.jte",
+                FAMILIES,
+                messages.say("comparing.title"),
+                messages.say("families.heading"),
+                Map.of("key", "comparing"));
+    }
+
     /** The items of a year. */
     public String coverage(CoveragePage page) {
         return frame.page(
@@ -107,6 +147,6 @@ public final class LibraryPages {
     /** The page that asks to wait until reports are compared and checked. */
     public String surveying() {
         return frame.page(
-                "surveying.jte", LIST, messages.say("surveying.title"), messages.say("list.heading"), Map.of());
+                "surveying.jte", LIST, messages.say("surveying.title"), messages.say("list.heading"), Map.of("key", "surveying"));
     }
 }

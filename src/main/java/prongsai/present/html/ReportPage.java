@@ -88,6 +88,11 @@ public record ReportPage(
                 .toList();
     }
 
+    /** Address of what a report shares with others. */
+    public static String shared(String id) {
+        return path(id) + "/shared";
+    }
+
     /** Address of a report's agency over the years. */
     public static String history(String id) {
         return path(id) + "/history";

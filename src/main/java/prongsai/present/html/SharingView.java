@@ -11,7 +11,6 @@ import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.Share;
 import prongsai.model.shared.SharedText;
 import prongsai.model.shared.TemplateDefect;
-import prongsai.present.FirstSeen;
 import prongsai.present.Run;
 
 /**
@@ -71,15 +70,5 @@ public record SharingView(
     /** Where a report of the run stands in the index, or on its own page; empty for one that is not of the run. */
     public Optional<String> reportHref(ReportRef report) {
         return Optional.ofNullable(byId.get(report.id())).map(ReportView::href);
-    }
-
-    /** The drawing of a family's tree; empty where nobody has looked for it. */
-    public Optional<FamilyMap> map(Family family) {
-        return FamilyMap.of(family);
-    }
-
-    /** The member of a family that is the first in the collection. */
-    public boolean first(Family family, ReportRef member) {
-        return FirstSeen.of(family.members()).equals(Optional.of(member));
     }
 }

@@ -159,8 +159,9 @@ class SharedPageTest {
         assertThat(page.select(".parts dd b").eachText()).containsExactly("37.5%", "62.5%", "8.4%");
         assertThat(page.select(".parts dd small .th").eachText())
                 .containsExactly("591 ตัวอักษร", "987 ตัวอักษร", "145 ตัวอักษร");
-        assertThat(page.select("#parts .bar i").eachAttr("style"))
-                .containsExactly("flex-grow:0.375", "flex-grow:0.625", "flex-grow:0.916", "flex-grow:0.084");
+        assertThat(page.select("#parts .bar rect:first-child").eachAttr("width"))
+                .containsExactly("37.5%", "91.6%");
+        assertThat(page.select("#parts .bar rect:nth-child(2)").eachAttr("x")).containsExactly("37.5%", "91.6%");
     }
 
     @Test

@@ -1,0 +1,67 @@
+package prongsai.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpStatus;
+import prongsai.model.shared.Family;
+import prongsai.model.shared.SharedText;
+import prongsai.present.html.FamiliesPage;
+import prongsai.present.html.Frame;
+import prongsai.present.html.LibraryPages;
+
+/** Who shares words with whom. Of a large index that is found out at the first look, and the page says so. */
+final class FamilyRoutes {
+    private static final int SECONDS_TO_NEXT_LOOK = 3;
+
+    private final LibraryRoutes library;
+    private final LibraryPages pages;
+    private final Frame frame;
+    private final ServeOptions.Limits limits;
+
+    FamilyRoutes(LibraryRoutes library, LibraryPages pages, Frame frame, ServeOptions.Limits limits) {
+        this.library = library;
+        this.pages = pages;
+        this.frame = frame;
+        this.limits = limits;
+    }
+
+    /** All families, or that of one report. */
+    void families(Call call) throws Exception {
+        Optional<String> of = Optional.of(call.asked("of")).filter(id -> !id.isEmpty());
+        library.reading(call, reading -> {
+            Optional<List<Family>> families = reading.families(limits.patience());
+            if (of.isPresent() && reading.report(of.get()).isEmpty()) {
+                call.page(HttpStatus.NOT_FOUND_404, frame.message("report.gone"));
+            } else if (families.isEmpty()) {
+                comparing(call);
+            } else {
+                call.page(
+                        HttpStatus.OK_200,
+                        pages.families(
+                                FamiliesPage.of(families.get(), of, !reading.compared(), call.number("page"))));
+            }
+        });
+    }
+
+    /** What a report shares with others, side by side. */
+    void shared(Call call) throws Exception {
+        String id = call.part(0);
+        library.reading(call, reading -> {
+            if (reading.report(id).isEmpty()) {
+                call.page(HttpStatus.NOT_FOUND_404, frame.message("report.gone"));
+                return;
+            }
+            Optional<SharedText> text = reading.shared(id, limits.patience());
+            if (text.isEmpty()) {
+                comparing(call);
+            } else {
+                call.page(HttpStatus.OK_200, pages.shared(text.get(), reading.knownFamilies()));
+            }
+        });
+    }
+
+    private void comparing(Call call) {
+        call.response().getHeaders().put("Refresh", SECONDS_TO_NEXT_LOOK);
+        call.page(HttpStatus.OK_200, pages.comparing());
+    }
+}

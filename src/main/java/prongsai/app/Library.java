@@ -310,10 +310,7 @@ public final class Library implements AutoCloseable {
         Optional<Held> made = Optional.empty();
         try {
             Survey survey = Survey.of(
-                    snapshot,
-                    Setup.official(options.settings, options.index),
-                    options.settings,
-                    options.mostCompared);
+                    snapshot, Setup.official(options.settings, options.index), options.settings, options.mostCompared);
             made = Optional.of(new Held(snapshot, survey, survey.lines(desk.decisions())));
         } catch (RuntimeException | Error fault) {
             faults.accept(fault);

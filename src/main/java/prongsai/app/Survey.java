@@ -62,8 +62,7 @@ final class Survey {
     static Survey of(Snapshot snapshot, Official official, Settings settings, int mostCompared) {
         Texts texts = new Texts(snapshot);
         if (snapshot.reports().size() > mostCompared) {
-            Sharing none =
-                    new Sharing(Map.of(), List.of(), new IndexPeers(List.of(texts), official, Map.of()));
+            Sharing none = new Sharing(Map.of(), List.of(), new IndexPeers(List.of(texts), official, Map.of()));
             return new Survey(texts, official, none, false, settings);
         }
         List<Report> reports = new ArrayList<>();
@@ -98,8 +97,7 @@ final class Survey {
      * @throws IllegalArgumentException where there is none of this id
      */
     SharedText sharedOf(String id) {
-        Report report =
-                snapshot.report(id).orElseThrow(() -> new IllegalArgumentException("no report " + id));
+        Report report = snapshot.report(id).orElseThrow(() -> new IllegalArgumentException("no report " + id));
         return Reuse.over(List.of(texts), official).missingNothing().of(report);
     }
 

@@ -37,8 +37,7 @@ final class FamilyRoutes {
             } else {
                 call.page(
                         HttpStatus.OK_200,
-                        pages.families(
-                                FamiliesPage.of(families.get(), of, !reading.compared(), call.number("page"))));
+                        pages.families(FamiliesPage.of(families.get(), of, !reading.compared(), call.number("page"))));
             }
         });
     }

@@ -114,8 +114,10 @@ public final class PageServer implements AutoCloseable {
 
     private static Library library(Path index, ServeOptions options, Consumer<Throwable> faults) {
         Path decisions = options.kept().orElseThrow();
-        return Library.open(new Library.Options(
-                index, decisions, options.sources(), options.limits().compared(), options.settings()), faults);
+        return Library.open(
+                new Library.Options(
+                        index, decisions, options.sources(), options.limits().compared(), options.settings()),
+                faults);
     }
 
     private static Router router(Checks checks, Folders folders, Optional<Library> library, ServeOptions options) {

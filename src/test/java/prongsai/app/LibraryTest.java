@@ -61,9 +61,11 @@ class LibraryTest {
                 Library.Reading later = large.read(PATIENCE).orElseThrow()) {
             assertThat(at.compared()).isTrue();
             assertThat(later.compared()).isFalse();
-            assertThat(later.lines()).allSatisfy(line -> assertThat(line.shared())
-                    .isEmpty());
-            assertThat(at.lines()).filteredOn(line -> line.shared().orElse(0.0) > 0.5).hasSize(4);
+            assertThat(later.lines())
+                    .allSatisfy(line -> assertThat(line.shared()).isEmpty());
+            assertThat(at.lines())
+                    .filteredOn(line -> line.shared().orElse(0.0) > 0.5)
+                    .hasSize(4);
             assertThat(later.knownFamilies()).isEmpty();
             assertThat(members(later.families(PATIENCE).orElseThrow()))
                     .isEqualTo(members(at.families(PATIENCE).orElseThrow()))

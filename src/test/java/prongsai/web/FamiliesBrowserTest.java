@@ -86,7 +86,10 @@ class FamiliesBrowserTest {
         browser.open(shared);
         assertThat(browser.paper()).contains(Squash.of("ข้อความที่ตรงกัน"));
         for (String page : new String[] {
-            "/families", "/families?of=" + id(LEFTOVERS), "/families?of=" + id(ALONE), shared,
+            "/families",
+            "/families?of=" + id(LEFTOVERS),
+            "/families?of=" + id(ALONE),
+            shared,
             "/report/" + id(ALONE) + "/shared"
         }) {
             browser.open(page);

@@ -127,8 +127,16 @@ class IndexServerTest {
     @Test
     void another_host_another_site_and_a_form_without_token_change_nothing() throws IOException {
         String host = "Host: " + http.authority();
-        for (String page :
-                List.of("/", "/search?q=a", path, path + "/page/1", path + "/history", path + "/shared", "/families", "/compare", "/draft")) {
+        for (String page : List.of(
+                "/",
+                "/search?q=a",
+                path,
+                path + "/page/1",
+                path + "/history",
+                path + "/shared",
+                "/families",
+                "/compare",
+                "/draft")) {
             assertThat(http.send("GET " + page + " HTTP/1.1", List.of("Host: evil.example"), new byte[0])
                             .status())
                     .as(page)

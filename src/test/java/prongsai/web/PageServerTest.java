@@ -51,7 +51,8 @@ class PageServerTest {
     }
 
     private static ServeOptions.Limits limits(long bytes, int waiting, int kept, Duration silence) {
-        return new ServeOptions.Limits(bytes, 3, waiting, kept, Duration.ofMinutes(2), silence, Duration.ofSeconds(40), 200);
+        return new ServeOptions.Limits(
+                bytes, 3, waiting, kept, Duration.ofMinutes(2), silence, Duration.ofSeconds(40), 200);
     }
 
     private static ServeOptions options(int port, ServeOptions.Limits limits) {
@@ -481,8 +482,8 @@ class PageServerTest {
 
     @Test
     void a_check_that_takes_its_time_asks_the_browser_to_come_again() throws Exception {
-        ServeOptions.Limits hurried =
-                new ServeOptions.Limits(MOST, 3, 6, 3, Duration.ofMinutes(2), Duration.ofSeconds(30), Duration.ZERO, 200);
+        ServeOptions.Limits hurried = new ServeOptions.Limits(
+                MOST, 3, 6, 3, Duration.ofMinutes(2), Duration.ofSeconds(30), Duration.ZERO, 200);
         try (PageServer own = PageServer.start(QUIET, options(0, hurried))) {
             Http to = new Http(own.address());
             String path = result(to, draft(to, "ช้า.md", report()));

@@ -41,7 +41,11 @@ public final class LibraryPages {
      */
     public String list(ReportList list, boolean compared) {
         return frame.page(
-                "reportlist.jte", LIST, messages.say("nav.reports"), messages.say("list.heading"), Map.of("l", list, "compared", compared));
+                "reportlist.jte",
+                LIST,
+                messages.say("nav.reports"),
+                messages.say("list.heading"),
+                Map.of("l", list, "compared", compared));
     }
 
     /** The answer to a question. */
@@ -120,8 +124,7 @@ public final class LibraryPages {
      */
     public String shared(SharedText text, List<Family> families) {
         Bilingual title = messages.say("shared.title", text.report().label());
-        return frame.page(
-                "sharedpage.jte", FAMILIES, title, title, Map.of("v", SharedView.of(text, families, "")));
+        return frame.page("sharedpage.jte", FAMILIES, title, title, Map.of("v", SharedView.of(text, families, "")));
     }
 
     /** The page that asks to wait until it is known what reports share. */
@@ -147,6 +150,10 @@ public final class LibraryPages {
     /** The page that asks to wait until reports are compared and checked. */
     public String surveying() {
         return frame.page(
-                "surveying.jte", LIST, messages.say("surveying.title"), messages.say("list.heading"), Map.of("key", "surveying"));
+                "surveying.jte",
+                LIST,
+                messages.say("surveying.title"),
+                messages.say("list.heading"),
+                Map.of("key", "surveying"));
     }
 }

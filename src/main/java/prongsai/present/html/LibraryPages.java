@@ -129,12 +129,7 @@ public final class LibraryPages {
 
     /** The page that asks to wait until it is known what reports share. */
     public String comparing() {
-        return frame.page(
-                "surveying.jte",
-                FAMILIES,
-                messages.say("comparing.title"),
-                messages.say("families.heading"),
-                Map.of("key", "comparing"));
+        return waiting(FAMILIES, "families.heading", messages.say("comparing.title"), messages.say("comparing.text"));
     }
 
     /** The items of a year. */
@@ -149,11 +144,11 @@ public final class LibraryPages {
 
     /** The page that asks to wait until reports are compared and checked. */
     public String surveying() {
+        return waiting(LIST, "list.heading", messages.say("surveying.title"), messages.say("surveying.text"));
+    }
+
+    private String waiting(String current, String heading, Bilingual what, Bilingual text) {
         return frame.page(
-                "surveying.jte",
-                LIST,
-                messages.say("surveying.title"),
-                messages.say("list.heading"),
-                Map.of("key", "surveying"));
+                "surveying.jte", current, what, messages.say(heading), Map.of("what", what, "text", text));
     }
 }

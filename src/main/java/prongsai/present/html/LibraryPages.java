@@ -148,7 +148,6 @@ public final class LibraryPages {
     }
 
     private String waiting(String current, String heading, Bilingual what, Bilingual text) {
-        return frame.page(
-                "surveying.jte", current, what, messages.say(heading), Map.of("what", what, "text", text));
+        return frame.page("surveying.jte", current, what, messages.say(heading), Map.of("what", what, "text", text));
     }
 }

@@ -5,17 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
@@ -31,7 +29,8 @@ import prongsai.model.Report;
 /**
  * The one writer of an index. What was put or removed is seen by {@link #snapshot} at once and by others after
  * {@link #commit}; a crash at any moment leaves the last commit. {@link #close} never loses a commit and drops what was
- * not committed. Threads may share a store: each method is done whole before the next.
+ * not committed. Threads may share a store: new reports are put side by side, any other method is done whole before the
+ * next.
  */
 public final class Store implements AutoCloseable {
     private static final double BUFFER_MIB = 64;
@@ -44,17 +43,13 @@ public final class Store implements AutoCloseable {
 
     private final AnalyzedTexts analyzed = new AnalyzedTexts();
 
-    /** What stands, committed or not. */
-    private final Map<String, Card> cards = new HashMap<>();
-    /** Ids by {@link Card#origin}. */
-    private final Map<String, Set<String>> origins = new HashMap<>();
+    private final Standing standing = new Standing();
 
-    /** Everything up to the last {@link #settle}; what came since is in the three below. */
+    /** New reports share it; whoever replaces, withdraws, looks or commits has it alone. */
+    private final ReadWriteLock gate = new ReentrantReadWriteLock();
+
+    /** Everything up to the last {@link #settle}; the rest is in {@link #standing}. */
     private DirectoryReader seen;
-
-    private final Map<String, Collection<Long>> hashesSince = new HashMap<>();
-    private final Set<Long> textsSince = new HashSet<>();
-    private final Set<Long> perhapsOrphans = new HashSet<>();
 
     private Store(String name, Directory directory, IndexWriter writer, Versions versions, boolean stale)
             throws IOException {
@@ -65,7 +60,7 @@ public final class Store implements AutoCloseable {
         this.rebuilt = stale;
         this.seen = DirectoryReader.open(writer);
         if (!stale) {
-            Postings.cards(seen).forEach(placed -> note(placed.card()));
+            Postings.cards(seen).forEach(placed -> standing.note(placed.card()));
         }
     }
 
@@ -84,7 +79,7 @@ public final class Store implements AutoCloseable {
             if (!Files.exists(folder)) {
                 Files.createDirectories(folder);
             }
-            if (!Files.isDirectory(folder) || foreign(folder)) {
+            if (!Files.isDirectory(folder) || IndexFolder.isForeign(folder)) {
                 throw new StoreException(StoreException.Reason.NOT_AN_INDEX, name);
             }
             return open(name, FSDirectory.open(folder), engine);
@@ -148,28 +143,6 @@ public final class Store implements AutoCloseable {
                 .setCommitOnClose(false);
     }
 
-    /** True where a folder without commit has files that no index leaves behind: it is someone's own. */
-    private static boolean foreign(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<String> names =
-                    files.map(file -> file.getFileName().toString()).toList();
-            return names.stream().noneMatch(file -> file.startsWith(IndexFileNames.SEGMENTS))
-                    && !names.stream().allMatch(Store::leftOver);
-        }
-    }
-
-    /** What Lucene or a file manager left. */
-    private static boolean leftOver(String file) {
-        return file.startsWith(".")
-                || file.equalsIgnoreCase("desktop.ini")
-                || file.equalsIgnoreCase("Thumbs.db")
-                // What was read into it, which Lucene knows nothing of.
-                || file.startsWith("manifest.jsonl")
-                || file.equals(IndexWriter.WRITE_LOCK_NAME)
-                || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
-                || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches();
-    }
-
     /** True where the index was made anew when it was opened. */
     public boolean rebuilt() {
         return rebuilt;
@@ -181,35 +154,59 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where the index is damaged
      * @throws java.io.UncheckedIOException where the disk fails
      */
-    public synchronized void put(Report report) {
+    public void put(Report report) {
         put(report, json(report), versions.engine());
     }
 
     private void put(Report report, String json, String engine) {
         Card card = Card.of(report, engine, json);
         Documents documents = Documents.of(report, card, json, analyzed);
+        if (!guarded(gate.readLock(), () -> isNew(card, documents))) {
+            guarded(gate.writeLock(), () -> replace(card, documents));
+        }
+    }
+
+    /** Puts a report beside others that are being put; false, and nothing done, where it would replace one. */
+    private boolean isNew(Card card, Documents documents) throws IOException {
+        if (!standing.claim(card)) {
+            return false;
+        }
         try {
             // One block: its documents go in together or not at all, in one segment, in this order.
-            Collection<Long> before = hashes(card.ref().id());
-            writer.updateDocuments(Documents.report(card.ref().id()), documents.block());
-            forget(card.ref().id(), before);
-            for (String other : Set.copyOf(origins.getOrDefault(card.origin(), Set.of()))) {
-                withdraw(other);
-            }
+            writer.addDocuments(documents.block());
             addTexts(documents.texts());
-            note(card);
-            hashesSince.put(card.ref().id(), documents.texts().keySet());
-        } catch (IOException e) {
-            throw StoreException.of(name, e);
+            standing.note(card, documents.texts().keySet());
+            return true;
+        } finally {
+            standing.release(card);
         }
+    }
+
+    private boolean replace(Card card, Documents documents) throws IOException {
+        String id = card.ref().id();
+        Collection<Long> before = hashes(id);
+        writer.updateDocuments(Documents.report(id), documents.block());
+        standing.forget(id, before);
+        for (String other : standing.others(card)) {
+            withdraw(other);
+        }
+        addTexts(documents.texts());
+        standing.note(card, documents.texts().keySet());
+        return true;
     }
 
     private void addTexts(Map<Long, String> texts) throws IOException {
         for (Map.Entry<Long, String> text : texts.entrySet()) {
             long hash = text.getKey();
-            if (!textsSince.contains(hash) && !Postings.any(seen, Documents.text(hash))) {
-                writer.addDocument(Documents.text(hash, text.getValue()));
-                textsSince.add(hash);
+            if (standing.isFirst(hash)) {
+                try {
+                    if (!Postings.any(seen, Documents.text(hash))) {
+                        writer.addDocument(Documents.text(hash, text.getValue()));
+                    }
+                } catch (IOException | RuntimeException e) {
+                    standing.unmet(hash);
+                    throw e;
+                }
             }
         }
     }
@@ -219,51 +216,35 @@ public final class Store implements AutoCloseable {
      *
      * @return false where there is none of this id
      */
-    public synchronized boolean remove(String id) {
-        if (!cards.containsKey(id)) {
-            return false;
-        }
-        try {
-            withdraw(id);
-            return true;
-        } catch (IOException e) {
-            throw StoreException.of(name, e);
-        }
+    public boolean remove(String id) {
+        return guarded(gate.writeLock(), () -> {
+            boolean stands = standing.card(id).isPresent();
+            if (stands) {
+                withdraw(id);
+            }
+            return stands;
+        });
     }
 
     private void withdraw(String id) throws IOException {
         Collection<Long> hashes = hashes(id);
         writer.deleteDocuments(Documents.report(id));
-        forget(id, hashes);
+        standing.forget(id, hashes);
     }
 
     private Collection<Long> hashes(String id) throws IOException {
-        if (!cards.containsKey(id)) {
+        if (standing.card(id).isEmpty()) {
             return List.of();
         }
-        Collection<Long> since = hashesSince.get(id);
-        return since != null ? since : Postings.hashes(seen, id);
-    }
-
-    private void note(Card card) {
-        cards.put(card.ref().id(), card);
-        origins.computeIfAbsent(card.origin(), origin -> new HashSet<>())
-                .add(card.ref().id());
-    }
-
-    private void forget(String id, Collection<Long> hashes) {
-        Card card = cards.remove(id);
-        if (card != null) {
-            origins.getOrDefault(card.origin(), new HashSet<>()).remove(id);
-        }
-        hashesSince.remove(id);
-        perhapsOrphans.addAll(hashes);
+        Optional<Collection<Long>> since = standing.hashesSince(id);
+        return since.isPresent() ? since.get() : Postings.hashes(seen, id);
     }
 
     /** True where this very report stands here: its JSON is equal. */
-    public synchronized boolean holds(Report report) {
-        Card card = cards.get(report.id());
-        return card != null && card.digest().equals(Card.digest(json(report)));
+    public boolean holds(Report report) {
+        return standing.card(report.id())
+                .filter(card -> card.digest().equals(Card.digest(json(report))))
+                .isPresent();
     }
 
     /**
@@ -272,9 +253,11 @@ public final class Store implements AutoCloseable {
      * @param id of the report
      * @param file name of its file
      */
-    public synchronized boolean current(String id, String file) {
-        Card card = cards.get(id);
-        return card != null && card.ref().file().equals(file) && card.engine().equals(Card.bounded(versions.engine()));
+    public boolean current(String id, String file) {
+        return standing.card(id)
+                .filter(card ->
+                        card.ref().file().equals(file) && card.engine().equals(Card.bounded(versions.engine())))
+                .isPresent();
     }
 
     /**
@@ -282,13 +265,12 @@ public final class Store implements AutoCloseable {
      *
      * @throws java.io.UncheckedIOException where the disk fails: the last commit stands
      */
-    public synchronized void commit() {
-        try {
+    public void commit() {
+        guarded(gate.writeLock(), () -> {
             settle();
             write();
-        } catch (IOException e) {
-            throw StoreException.of(name, e);
-        }
+            return true;
+        });
     }
 
     /** Writes nothing where nothing changed. */
@@ -300,8 +282,8 @@ public final class Store implements AutoCloseable {
     }
 
     /** All that was put and removed up to now, committed or not. */
-    public synchronized Snapshot snapshot() {
-        try {
+    public Snapshot snapshot() {
+        return guarded(gate.writeLock(), () -> {
             settle();
             // Counted, not closed: several snapshots and this store look through one reader.
             DirectoryReader shared = seen;
@@ -312,16 +294,31 @@ public final class Store implements AutoCloseable {
                 shared.decRef();
                 throw e;
             }
+        });
+    }
+
+    private <T> T guarded(Lock lock, Work<T> work) {
+        lock.lock();
+        try {
+            return work.done();
         } catch (IOException e) {
             throw StoreException.of(name, e);
+        } finally {
+            lock.unlock();
         }
+    }
+
+    /** Something to do with the disk. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T done() throws IOException;
     }
 
     /** Looks at everything since, and lets texts go that no report has any more. */
     private void settle() throws IOException {
         refresh();
         List<Term> orphans = new ArrayList<>();
-        for (long hash : perhapsOrphans) {
+        for (long hash : standing.perhapsOrphans()) {
             if (!Postings.any(seen, Documents.unit(hash))) {
                 orphans.add(Documents.text(hash));
             }
@@ -330,9 +327,7 @@ public final class Store implements AutoCloseable {
             writer.deleteDocuments(orphans.toArray(Term[]::new));
             refresh();
         }
-        perhapsOrphans.clear();
-        textsSince.clear();
-        hashesSince.clear();
+        standing.settled();
     }
 
     private void refresh() throws IOException {
@@ -368,16 +363,14 @@ public final class Store implements AutoCloseable {
 
     /** Ends writing. What was not committed is dropped. */
     @Override
-    public synchronized void close() {
-        if (!writer.isOpen()) {
-            return;
-        }
-        try {
-            seen.decRef();
-            writer.rollback();
-            directory.close();
-        } catch (IOException e) {
-            throw StoreException.of(name, e);
-        }
+    public void close() {
+        guarded(gate.writeLock(), () -> {
+            if (writer.isOpen()) {
+                seen.decRef();
+                writer.rollback();
+                directory.close();
+            }
+            return true;
+        });
     }
 }

@@ -21,8 +21,11 @@ import prongsai.text.Winnow;
 final class Passages {
     /** An agency has a stretch where its text has so much of it. */
     private static final double HAS = 0.8;
-    /** A further source explains at least so many letters that none before it does. */
-    private static final int LEAST_MORE = Comparer.LEAST;
+    /**
+     * A further source explains at least so many letters that none before it does: a short word that a scan has misread in
+     * the others.
+     */
+    private static final int LEAST_MORE = 4;
 
     private final Unit unit;
     private final BitSet official;

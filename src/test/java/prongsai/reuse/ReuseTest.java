@@ -125,6 +125,21 @@ class ReuseTest {
     }
 
     @Test
+    void a_word_that_the_first_source_has_otherwise_is_had_from_the_next() {
+        String text = template("ดอนแก้วงาม", 41);
+        List<Report> reports = List.of(
+                answering("own", "ดอนแก้วงาม", 2566, text),
+                answering("a", "หนองไผ่เหลือง", 2565, text.replace("เจ้าหน้าที่", "พนักงาน")),
+                answering("b", "ห้วยหินลาด", 2565, text.replace("ทุกสิ้นเดือน", "เป็นระยะ ๆ")));
+        Passage passage = compared(reports).getFirst().passages().getFirst();
+        assertThat(words(passage)).as("all of it stands elsewhere").doesNotContainKey(Stretch.Kind.OWN);
+        assertThat(passage.sources())
+                .extracting(source -> source.report().id())
+                .as("the one that explains most first")
+                .containsExactly("a", "b");
+    }
+
+    @Test
     void family_is_who_shares_most_and_its_leftover_name_a_missing_ancestor() {
         String[] answers = {
             "ปรับป้ายบอกทางในอาคารให้อ่านง่ายและเพิ่มที่นั่งรอสำหรับผู้สูงอายุหน้าห้องรับเรื่อง",

@@ -189,12 +189,38 @@ public final class ScaleTrial {
             out.printf(
                     "%d drafts, %d of %d texts with a neighbour%n",
                     retrieval.size(), found, retrieval.size() * National.RECORDS);
+            postings(drafts.subList(WARM, drafts.size()), reader, out);
             print("nearest 200 of each text", retrieval, out);
             print("with the best 10 aligned", aligned, out);
             print("with all 200 aligned", whole, out);
             print("every fingerprint counted, 2 threads", exact, out);
             print("MoreLikeThis, 25 terms, best 200", moreLikeThis, out);
         }
+    }
+
+    /** What explains the times: how often the fingerprints of a draft stand in the index. */
+    private static void postings(List<List<String>> drafts, DirectoryReader reader, PrintStream out)
+            throws IOException {
+        long[] all = new long[drafts.size()];
+        int prints = 0;
+        for (int i = 0; i < all.length; i++) {
+            for (String text : drafts.get(i)) {
+                for (int print : Winnow.of(text)) {
+                    all[i] += reader.docFreq(new Term("text.print", bytes(print)));
+                    prints++;
+                }
+            }
+        }
+        Arrays.sort(all);
+        out.printf(
+                "%d fingerprints a draft, which stand median %d, p95 %d times in the texts%n",
+                prints / all.length, all[all.length / 2], all[(int) (all.length * 0.95)]);
+    }
+
+    private static BytesRef bytes(int print) {
+        byte[] bytes = new byte[Integer.BYTES];
+        NumericUtils.intToSortableBytes(print, bytes, 0);
+        return new BytesRef(bytes);
     }
 
     /** Half a draft on a thread of its own: the slower of two is what the whole takes on two. */
@@ -217,9 +243,7 @@ public final class ScaleTrial {
             record Frequent(BytesRef term, int documents) {}
             List<Frequent> terms = new ArrayList<>();
             for (int print : Winnow.of(text)) {
-                byte[] bytes = new byte[Integer.BYTES];
-                NumericUtils.intToSortableBytes(print, bytes, 0);
-                BytesRef term = new BytesRef(bytes);
+                BytesRef term = bytes(print);
                 int documents = reader.docFreq(new Term("text.print", term));
                 if (documents > 0) {
                     terms.add(new Frequent(term, documents));

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import prongsai.CorpusRun;
 import prongsai.bench.SyntheticReports;
@@ -105,28 +107,51 @@ final class LatencyTrial {
                 .filter(report -> Units.of(report).size() >= 20)
                 .toList();
         SyntheticReports reports = new SyntheticReports(bases, count);
-        long spent = 0;
-        long records = 0;
-        long characters = 0;
+        AtomicInteger next = new AtomicInteger();
+        LongAdder spent = new LongAdder();
+        LongAdder records = new LongAdder();
+        LongAdder characters = new LongAdder();
+        long began = System.nanoTime();
         try (Store store = Store.open(folder, "trial")) {
-            for (int i = 0; i < count; i++) {
-                Report report = reports.report(i);
-                records += report.entries().size() + report.prose().size();
-                characters += report.entries().stream()
-                        .flatMap(entry -> entry.fields().values().stream())
-                        .mapToLong(value -> value.text().length())
-                        .sum();
-                long before = processor();
-                store.put(report);
-                spent += processor() - before;
-            }
+            Runnable writing = () -> {
+                for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+                    Report report = reports.report(i);
+                    records.add(report.entries().size() + report.prose().size());
+                    characters.add(report.entries().stream()
+                            .flatMap(entry -> entry.fields().values().stream())
+                            .mapToLong(value -> value.text().length())
+                            .sum());
+                    long before = processor();
+                    store.put(report);
+                    spent.add(processor() - before);
+                }
+            };
+            Thread other = new Thread(writing);
+            other.start();
+            writing.run();
+            join(other);
             long before = processor();
             store.commit();
-            spent += processor() - before;
+            spent.add(processor() - before);
         }
         System.out.printf(
-                "wrote %d reports, %d records, %.1f million characters of fields: %.1f s of this thread, %.1f ms a report%n",
-                count, records, characters / 1e6, spent / 1e9, spent / 1e6 / count);
+                "wrote %d reports, %d records, %.1f million characters of fields: %.1f s of two threads, %.1f ms a report;"
+                        + " %.0f s elapsed with growing, %.0f s of the process%n",
+                count,
+                records.sum(),
+                characters.sum() / 1e6,
+                spent.sum() / 1e9,
+                spent.sum() / 1e6 / count,
+                (System.nanoTime() - began) / 1e9,
+                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void sizes(Path folder) throws IOException {

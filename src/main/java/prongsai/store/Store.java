@@ -255,8 +255,7 @@ public final class Store implements AutoCloseable {
      */
     public boolean current(String id, String file) {
         return standing.card(id)
-                .filter(card ->
-                        card.ref().file().equals(file) && card.engine().equals(Card.bounded(versions.engine())))
+                .filter(card -> card.ref().file().equals(file) && card.engine().equals(Card.bounded(versions.engine())))
                 .isPresent();
     }
 

@@ -10,10 +10,12 @@ import prongsai.model.shared.Family;
 import prongsai.model.shared.Passage;
 import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.SharedText;
+import prongsai.model.shared.TemplateText;
 import prongsai.model.shared.TextPair;
 import prongsai.reference.Official;
 import prongsai.reuse.Families;
 import prongsai.reuse.Reuse;
+import prongsai.reuse.Template;
 import prongsai.reuse.Texts;
 import prongsai.store.Snapshot;
 import prongsai.text.Codes;
@@ -23,6 +25,8 @@ public final class SharedJob {
     private static final int NAMED = 8;
     /** Each report with all others takes half a second and more: of a larger index nobody waits for that. */
     static final int MOST_COMPARED = 200;
+    /** What so many members have in common is the template; more are more to read. */
+    private static final int MOST_OF_TEMPLATE = 400;
 
     private SharedJob() {}
 
@@ -97,6 +101,36 @@ public final class SharedJob {
                             asked.isPresent() || text.passages().stream().anyMatch(Passage::shares))
                     .toList();
             return new Result(shown, sharing.families(), false, Optional.empty());
+        }
+    }
+
+    /**
+     * A family and what its template says.
+     *
+     * @param family as {@link #run} tells it for the same index
+     * @param texts what most of its agencies say, place by place
+     */
+    public record Templated(Family family, List<TemplateText> texts) {}
+
+    /**
+     * The template of a family, as far as its members show it.
+     *
+     * @param family its name, as {@link #run} gives it: {@code F1}
+     * @throws NoAnswerException where there is no family of this name
+     * @throws prongsai.store.StoreException where the folder is no index, or it cannot be read
+     */
+    public static Templated template(Options options, String family) {
+        List<Family> families = run(options).families();
+        Family asked = families.stream()
+                .filter(one -> one.name().equalsIgnoreCase(family))
+                .findFirst()
+                .orElseThrow(() -> new NoAnswerException("family-unknown", family, families.size()));
+        try (Snapshot snapshot = Snapshot.open(options.index)) {
+            return new Templated(
+                    asked,
+                    Template.of(asked.members().stream()
+                            .limit(MOST_OF_TEMPLATE)
+                            .flatMap(member -> snapshot.report(member.id()).stream())));
         }
     }
 

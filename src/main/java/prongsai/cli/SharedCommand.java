@@ -36,6 +36,9 @@ final class SharedCommand implements Callable<Integer> {
     @Option(names = "--why", arity = "2", paramLabel = "REPORT", descriptionKey = "shared-why")
     private List<String> why = List.of();
 
+    @Option(names = "--template", paramLabel = "F1", descriptionKey = "shared-template")
+    private @Nullable String template;
+
     @Option(names = "--format", paramLabel = "text|json|html", defaultValue = "text", descriptionKey = "form")
     private ViewForm form = ViewForm.TEXT;
 
@@ -59,8 +62,12 @@ final class SharedCommand implements Callable<Integer> {
             terminal.note("html-of-one");
             return Exit.USAGE;
         }
-        SharedJob.Result result = SharedJob.run(new SharedJob.Options(
-                index, Optional.ofNullable(report), Optional.ofNullable(item), why, official.settings()));
+        SharedJob.Options options = new SharedJob.Options(
+                index, Optional.ofNullable(report), Optional.ofNullable(item), why, official.settings());
+        if (template != null) {
+            return template(options, template);
+        }
+        SharedJob.Result result = SharedJob.run(options);
         if (result.byTexts()) {
             terminal.note("shared-by-texts");
         }
@@ -76,8 +83,27 @@ final class SharedCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
+    private int template(SharedJob.Options options, String family) {
+        if (form == ViewForm.HTML) {
+            terminal.note("template-form");
+            return Exit.USAGE;
+        }
+        SharedJob.Templated found = SharedJob.template(options, family);
+        Output.write(
+                terminal,
+                Optional.ofNullable(out),
+                form == ViewForm.JSON
+                        ? FamiliesJson.pretty(found.family(), found.texts())
+                        : lines().template(found.family(), found.texts()));
+        return Exit.DONE;
+    }
+
+    private SharedLines lines() {
+        return new SharedLines(terminal.language(), terminal.colour() && out == null);
+    }
+
     private String text(SharedJob.Result result, boolean reports) {
-        SharedLines lines = new SharedLines(terminal.language(), terminal.colour() && out == null);
+        SharedLines lines = lines();
         if (!reports) {
             return lines.families(result.families());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
+import prongsai.model.shared.TemplateText;
 
 /** Template families as JSON, {@code prongsai/families/1}. */
 public final class FamiliesJson {
@@ -21,6 +22,24 @@ public final class FamiliesJson {
         ObjectNode node = Json.object().put("schema", SCHEMA);
         node.set("families", Json.list(families, FamiliesJson::family));
         return Json.pretty(node);
+    }
+
+    /** One family with its template, {@code template}: what most of its agencies say, place by place. */
+    public static String pretty(Family family, List<TemplateText> template) {
+        ObjectNode whole = family(family);
+        whole.set("template", Json.list(template, FamiliesJson::template));
+        ObjectNode node = Json.object().put("schema", SCHEMA);
+        node.set("families", Json.array().add(whole));
+        return Json.pretty(node);
+    }
+
+    private static ObjectNode template(TemplateText text) {
+        return Json.object()
+                .put("record", text.record())
+                .put("field", text.field())
+                .put("text", text.text())
+                .put("agencies", text.agencies())
+                .put("of", text.of());
     }
 
     /**

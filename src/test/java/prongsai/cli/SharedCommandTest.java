@@ -105,6 +105,35 @@ class SharedCommandTest {
     }
 
     @Test
+    void the_template_of_a_family_is_what_most_of_its_agencies_say() throws IOException {
+        Ran thai = shared("--template", "f1", "--lang", "th");
+        assertThat(thai.code()).as(thai.err()).isEqualTo(Exit.DONE);
+        assertThat(thai.out())
+                .startsWith("แม่แบบร่วม F1  4 หน่วยงาน\n")
+                .contains(
+                        "มาตรการที่ 1 · ผลลัพธ์  4 จาก 4 หน่วยงาน\n"
+                                + "  บุคลากรทำแบบทดสอบหลังอบรมผ่านร้อยละ … และไม่มีเรื่องร้องเรียนด้านวินัยในรอบปี\n",
+                        "มาตรการที่ 1 · ผลการดำเนินการ  2 จาก 4 หน่วยงาน\n"
+                                + "  1. อบรมวินัยและจริยธรรมให้แก่บุคลากรของ‹…› เมื่อวันที่ … มีนาคม 2566 มีผู้เข้ารับการอบรม … คน ")
+                .doesNotContain("ห้วยทรายทอง");
+        JsonNode family = valid("families", shared("--template", "F1", "--format", "json"))
+                .path("families")
+                .path(0);
+        assertThat(family.path("name").asText()).isEqualTo("F1");
+        assertThat(family.path("members")).hasSize(4);
+        assertThat(family.path("template")).anySatisfy(text -> {
+            assertThat(text.path("record").asText()).isEqualTo("measure 1");
+            assertThat(text.path("field").asText()).isEqualTo("outcome");
+            assertThat(text.path("text").asText())
+                    .isEqualTo("บุคลากรทำแบบทดสอบหลังอบรมผ่านร้อยละ … และไม่มีเรื่องร้องเรียนด้านวินัยในรอบปี");
+            assertThat(text.path("agencies").asInt()).isEqualTo(4);
+            assertThat(text.path("of").asInt()).isEqualTo(4);
+        });
+        assertThat(shared("--template", "F9", "--lang", "en").err()).contains("no family \"F9\" among the 3");
+        assertThat(shared("--template", "F1", "--format", "html").code()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
     void a_report_is_named_by_its_id_or_a_part_of_its_files_name() throws IOException {
         Ran byId = shared("--report", id(HUAI), "--format", "json");
         JsonNode text = valid("shared", byId);

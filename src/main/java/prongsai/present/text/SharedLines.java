@@ -15,6 +15,7 @@ import prongsai.model.shared.Passage;
 import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.Share;
 import prongsai.model.shared.SharedText;
+import prongsai.model.shared.TemplateText;
 import prongsai.model.shared.TextPair;
 import prongsai.present.BuddhistDates;
 import prongsai.present.FirstSeen;
@@ -186,6 +187,23 @@ public final class SharedLines {
                 tree(lines, family, first);
             }
             leftovers(lines, family, Optional.empty());
+        }
+        return text(lines);
+    }
+
+    /** What the template of a family says, place by place, and how many agencies say so. */
+    public String template(Family family, List<TemplateText> texts) {
+        List<String> lines = new ArrayList<>();
+        lines.add(strong(say("family.named", family.name())) + "  " + say("family.agencies", family.agencies()));
+        if (texts.isEmpty()) {
+            lines.add(say("template.none"));
+        }
+        for (TemplateText text : texts) {
+            String place = in(words.record(text.record()))
+                    + (text.field().isEmpty() ? "" : " · " + in(words.field(text.field())));
+            lines.add("");
+            lines.add(strong(place) + faint("  " + say("template.agencies", text.agencies(), text.of())));
+            lines.add("  " + Plain.clean(text.text()).strip().replaceAll("\\s+", " "));
         }
         return text(lines);
     }

@@ -1,0 +1,122 @@
+package prongsai.reuse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import prongsai.model.Report;
+import prongsai.model.shared.ReportRef;
+import prongsai.model.shared.TemplateText;
+import prongsai.store.Unit;
+import prongsai.store.Units;
+import prongsai.text.Masked;
+
+/** The template of a family, as far as its members show it: in each place what most of them say. */
+public final class Template {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    private static final String ANY_NUMBER = "#";
+
+    private Template() {}
+
+    /**
+     * A text of a member.
+     *
+     * @param agency whose it is
+     */
+    private record Said(String agency, Unit unit) {}
+
+    /**
+     * Puts the template together.
+     *
+     * @param members reports of a family; texts are shown as the first of them that has them writes them
+     * @return in the order in which the records first stand in a member; places where no two agencies say the same are
+     *     left out
+     */
+    public static List<TemplateText> of(Stream<Report> members) {
+        Map<String, List<Said>> places = new LinkedHashMap<>();
+        members.forEach(member -> {
+            String agency = ReportRef.of(member).agencyKey();
+            for (Unit unit : Units.of(member)) {
+                places.computeIfAbsent(unit.record() + '\t' + unit.field(), place -> new ArrayList<>())
+                        .add(new Said(agency, unit));
+            }
+        });
+        List<TemplateText> texts = new ArrayList<>();
+        for (List<Said> said : places.values()) {
+            Map<String, List<Said>> variants = new LinkedHashMap<>();
+            said.forEach(one -> variants.computeIfAbsent(variant(one.unit), key -> new ArrayList<>())
+                    .add(one));
+            List<Said> most = variants.values().stream()
+                    .max(Comparator.comparingInt(Template::agencies))
+                    .orElse(List.of());
+            if (agencies(most) > 1) {
+                Unit unit = most.getFirst().unit;
+                texts.add(new TemplateText(
+                        unit.record(), unit.field(), shown(most), agencies(most), agencies(said)));
+            }
+        }
+        return texts;
+    }
+
+    private static String variant(Unit unit) {
+        return NUMBER.matcher(unit.masked().text()).replaceAll(ANY_NUMBER);
+    }
+
+    private static int agencies(List<Said> said) {
+        Set<String> agencies = new HashSet<>();
+        said.forEach(one -> agencies.add(one.agency));
+        return agencies.size();
+    }
+
+    /** The first one's words, without what the others have otherwise. */
+    private static String shown(List<Said> said) {
+        Unit unit = said.getFirst().unit;
+        Masked masked = unit.masked();
+        String original = unit.value().text();
+        List<Boolean> equal = equalNumbers(said);
+        StringBuilder shown = new StringBuilder();
+        Matcher numbers = NUMBER.matcher(masked.text());
+        int number = 0;
+        int written = 0;
+        for (int i = 0; i < masked.length(); ) {
+            shown.append(original, written, masked.starts()[i]);
+            int end = i + 1;
+            if (masked.text().charAt(i) == Masked.MASK) {
+                shown.append(TemplateText.NAME);
+            } else if (numbers.find(i) && numbers.start() == i) {
+                end = numbers.end();
+                shown.append(
+                        equal.get(number++)
+                                ? original.substring(masked.starts()[i], masked.ends()[end - 1])
+                                : TemplateText.NUMBER);
+            } else {
+                shown.append(original, masked.starts()[i], masked.ends()[i]);
+            }
+            written = masked.ends()[end - 1];
+            i = end;
+        }
+        return shown.append(original.substring(written)).toString();
+    }
+
+    /** For each number of a variant whether all have the same. */
+    private static List<Boolean> equalNumbers(List<Said> said) {
+        List<List<String>> numbers = said.stream()
+                .map(one -> NUMBER.matcher(one.unit.masked().text())
+                        .results()
+                        .map(found -> found.group())
+                        .toList())
+                .toList();
+        List<Boolean> equal = new ArrayList<>();
+        for (int i = 0; i < numbers.getFirst().size(); i++) {
+            int at = i;
+            equal.add(numbers.stream().map(list -> list.get(at)).distinct().count() == 1);
+        }
+        return equal;
+    }
+}

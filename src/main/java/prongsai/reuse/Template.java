@@ -57,8 +57,7 @@ public final class Template {
                     .orElse(List.of());
             if (agencies(most) > 1) {
                 Unit unit = most.getFirst().unit;
-                texts.add(new TemplateText(
-                        unit.record(), unit.field(), shown(most), agencies(most), agencies(said)));
+                texts.add(new TemplateText(unit.record(), unit.field(), shown(most), agencies(most), agencies(said)));
             }
         }
         return texts;

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import prongsai.CorpusRun;
+import prongsai.bench.FormQuestions;
 import prongsai.bench.SyntheticReports;
 import prongsai.model.Report;
 import prongsai.search.Question;
@@ -30,44 +31,6 @@ final class LatencyTrial {
     private static final int ROUNDS = 15;
 
     private LatencyTrial() {}
-
-    private static final List<String> QUESTIONS = List.of(
-            "ร้องเรียน",
-            "จัดซื้อจัดจ้าง",
-            "ของขวัญ",
-            "เจตจำนงสุจริต",
-            "คู่มือประชาชน",
-            "งบประมาณ",
-            "โครงสร้าง",
-            "ผู้บริหาร",
-            "ข้อมูลการติดต่อ",
-            "กฎหมาย",
-            "แผนดำเนินงาน",
-            "ความพึงพอใจ",
-            "สถิติการให้บริการ",
-            "E-Service",
-            "ถาม-ตอบ Q&A",
-            "เว็บไซต์หลัก",
-            "นโยบายไม่รับของขวัญ",
-            "ประเมินความเสี่ยงการทุจริต",
-            "แผนปฏิบัติการป้องกันการทุจริต",
-            "การมีส่วนร่วมของประชาชน",
-            "พัฒนาทรัพยากรบุคคล",
-            "ประมวลจริยธรรม",
-            "อบรมคุณธรรมจริยธรรม",
-            "ช่องทางแจ้งเรื่องร้องเรียน",
-            "รายงานผลการใช้จ่ายงบประมาณ",
-            "สรุปผลการจัดซื้อจัดจ้างรายเดือน",
-            "มาตรการส่งเสริมคุณธรรมและความโปร่งใส",
-            "ประชาสัมพันธ์ผ่านเฟซบุ๊ก",
-            "ผู้เข้าร่วมอบรม คน",
-            "หัวหน้าสำนักปลัด",
-            "กองคลัง",
-            "การใช้ทรัพย์สินของราชการ",
-            "การป้องกันการทุจริต 2566",
-            "เผยแพร่บนเว็บไซต์ไตรมาส",
-            "ประชุมพนักงานส่วนตำบล",
-            "แผนพัฒนาท้องถิ่น");
 
     /** @param arguments folder of the index, made where it is not there; number of reports; {@code hot} for stacks */
     public static void main(String[] arguments) throws IOException {
@@ -94,7 +57,7 @@ final class LatencyTrial {
             if (hot) {
                 sampler.start();
             }
-            ask("36 questions of the form's words", search, QUESTIONS);
+            ask("36 questions of the form's words", search, FormQuestions.ALL);
             ask("judged questions", search, judged);
             if (hot) {
                 sampler.print();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import prongsai.model.Bilingual;
 import prongsai.model.Component;
 import prongsai.model.Corrected;
@@ -80,7 +81,10 @@ final class Withheld {
                 report.headings().stream()
                         .map(one -> new Heading(unsigned(one.text(), report), one.place()))
                         .toList(),
-                report.corrected().stream().map(Withheld::corrected).toList());
+                report.corrected().stream()
+                        .filter(one -> !isOfSignatory(one))
+                        .map(one -> corrected(one, report))
+                        .toList());
     }
 
     /** A correction that was not applied is told with words of the page. */
@@ -90,17 +94,35 @@ final class Withheld {
     }
 
     /** Who put a value right is left out as well: those who sign are not the only ones with a name. */
-    private static Corrected corrected(Corrected one) {
+    private static Corrected corrected(Corrected one, Report report) {
         return new Corrected(
-                one.record(), one.field(), masked(one.read()), masked(one.value()), masked(one.note()), "", one.on());
+                one.record(),
+                one.field(),
+                unsigned(one.read(), report),
+                unsigned(one.value(), report),
+                unsigned(one.note(), report),
+                "",
+                one.on());
+    }
+
+    private static boolean isOfSignatory(Corrected one) {
+        return one.record().startsWith("signatory ");
+    }
+
+    /** Those who signed, as they are named now and as they were read. */
+    private static Stream<String> signatories(Report report) {
+        return Stream.concat(
+                report.signatories().stream().map(Signatory::name),
+                report.corrected().stream()
+                        .filter(one -> isOfSignatory(one) && one.field().equals("name"))
+                        .map(Corrected::read));
     }
 
     /** A whole block, which may be a signature: the name of one who signed goes also where no title stands before it. */
     private static String unsigned(String block, Report report) {
         String without = masked(block);
-        for (Signatory signatory : report.signatories()) {
-            String name =
-                    signatory.name().replaceFirst("^(?:" + TITLE + ")\\s*", "").strip();
+        for (String signed : signatories(report).toList()) {
+            String name = signed.replaceFirst("^(?:" + TITLE + ")\\s*", "").strip();
             if (!name.isEmpty()) {
                 without = without.replace(name, blanked(name));
             }

@@ -43,7 +43,9 @@ final class Correctable {
                                 "number",
                                 String.valueOf(row.number()),
                                 "status",
-                                row.status().key()));
+                                row.status().key(),
+                                CorrectedParts.LINKS,
+                                CorrectedParts.links(row.links())));
             case OitItem item ->
                 one(
                         field,
@@ -55,7 +57,9 @@ final class Correctable {
                                 "indicator",
                                 item.indicator().map(String::valueOf).orElse(""),
                                 "subIndicator",
-                                item.subIndicator().orElse("")));
+                                item.subIndicator().orElse(""),
+                                CorrectedParts.LINKS,
+                                CorrectedParts.links(item.links())));
             case Weakness weakness ->
                 one(
                         field,
@@ -102,7 +106,7 @@ final class Correctable {
             case Measure measure -> new Measure(number(right, measure.number()), fields);
             case Indicator row ->
                 new Indicator(
-                        number(right, row.number()), fields, status(right, row.status()), row.links(), row.images());
+                        number(right, row.number()), fields, status(right, row.status()), CorrectedParts.links(right, row.links()), row.images());
             case OitItem item ->
                 new OitItem(
                         right.getOrDefault("code", item.code()),
@@ -111,7 +115,7 @@ final class Correctable {
                         status(right, item.status()),
                         optional(right, "indicator", item.indicator(), Integer::valueOf),
                         optional(right, "subIndicator", item.subIndicator(), text -> text),
-                        item.links(),
+                        CorrectedParts.links(right, item.links()),
                         item.images());
             case Weakness weakness ->
                 new Weakness(
@@ -142,7 +146,7 @@ final class Correctable {
     }
 
     /** Other words in the same cells: all of them in the first, since nobody says which stand where. */
-    private static Value placed(Value before, String text) {
+    static Value placed(Value before, String text) {
         List<Value.Piece> pieces = new ArrayList<>();
         for (Value.Piece piece : before.pieces()) {
             pieces.add(

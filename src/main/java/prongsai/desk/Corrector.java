@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import prongsai.extract.Digits;
 import prongsai.message.Messages;
 import prongsai.model.Agency;
@@ -103,14 +105,14 @@ final class Corrector {
         } else if (met.size() == 1) {
             putRight(one, met.getFirst());
         } else if (having.stream().anyMatch(holder -> kind.same(value(holder, one), one.value()))) {
-            warn("needless", having.getFirst().place, one.name(), quoted(one.value()));
+            warn("needless", having.getFirst().place, one.name(), quoted(one, one.value()));
         } else {
             warn(
                     "stale",
                     having.getFirst().place,
                     one.name(),
-                    quoted(one.read()),
-                    quoted(value(having.getFirst(), one)));
+                    quoted(one, one.read()),
+                    quoted(one, value(having.getFirst(), one)));
         }
     }
 
@@ -137,14 +139,42 @@ final class Corrector {
                     .map(score -> new Holder(score, score.place(), field -> Correctable.read(score, field)))
                     .toList();
         }
+        if (record.startsWith(CorrectedParts.PROSE)) {
+            return numbered(base.prose(), record)
+                    .map(one -> new Holder(one, one.place(), field -> CorrectedParts.read(one, field)))
+                    .toList();
+        }
+        if (record.startsWith(CorrectedParts.SIGNATORY)) {
+            return numbered(base.signatories(), record)
+                    .map(one -> new Holder(one, Place.NOWHERE, field -> CorrectedParts.read(one, field)))
+                    .toList();
+        }
+        if (record.startsWith(CorrectedParts.COMPONENT)) {
+            return base.components().stream()
+                    .filter(one -> record.equals(CorrectedParts.COMPONENT + one.id()))
+                    .map(one -> new Holder(one, one.place(), field -> CorrectedParts.read(one, field)))
+                    .toList();
+        }
         return base.entries().stream()
                 .filter(entry -> entry.key().equals(record))
                 .map(entry -> new Holder(entry, entry.place(), field -> Correctable.read(entry, field)))
                 .toList();
     }
 
+    /** The one that the number behind the blank names, from 1. */
+    private static <T> Stream<T> numbered(List<T> all, String record) {
+        return all.stream()
+                .skip(Long.parseLong(record.substring(record.indexOf(' ') + 1)) - 1)
+                .limit(1);
+    }
+
     private void warn(String problem, Place place, Object... arguments) {
         warnings.add(new Warning(WARNING + problem, messages.say("correction." + problem, arguments), place));
+    }
+
+    /** Names of those who signed are nobody's warning. */
+    private static String quoted(Correction one, String text) {
+        return one.record().startsWith(CorrectedParts.SIGNATORY) ? "…" : quoted(text);
     }
 
     private static String quoted(String text) {
@@ -170,14 +200,14 @@ final class Corrector {
                 agency,
                 Correctable.optional(head, "fiscalYear", base.fiscalYear(), Integer::valueOf),
                 CorrectedHead.with(base.head(), head),
-                base.scores().stream().map(this::score).toList(),
+                each(base.scores(), Correctable::with),
                 Correctable.each(base.measures(), entry -> entry(entry, base)),
                 Correctable.each(base.oitItems(), entry -> entry(entry, base)),
                 Correctable.each(base.indicators(), entry -> entry(entry, base)),
                 Correctable.each(base.weaknesses(), entry -> entry(entry, base)),
-                base.components(),
-                base.prose(),
-                base.signatories(),
+                each(base.components(), CorrectedParts::with),
+                each(base.prose(), CorrectedParts::with),
+                each(base.signatories(), CorrectedParts::with),
                 base.unassigned(),
                 confidence,
                 all,
@@ -188,8 +218,10 @@ final class Corrector {
                 told(base, agency));
     }
 
-    private Score score(Score score) {
-        return right.containsKey(score) ? Correctable.with(score, right.getOrDefault(score, Map.of())) : score;
+    private <T> List<T> each(List<T> parts, BiFunction<T, Map<String, String>, T> with) {
+        return parts.stream()
+                .map(part -> right.containsKey(part) ? with.apply(part, right.getOrDefault(part, Map.of())) : part)
+                .toList();
     }
 
     private Entry entry(Entry entry, Report base) {

@@ -30,7 +30,9 @@ enum ValueKind {
     /** 0 to 100, or none. */
     OPTIONAL_SCORE,
     /** {@code 2566-08-18}, or none. */
-    DATE;
+    DATE,
+    /** {@code true}, {@code false}, or none where it cannot be told. */
+    PRESENT;
 
     private static final Map<String, ValueKind> HEAD = Map.of(
             "fiscalYear", YEAR,
@@ -44,9 +46,24 @@ enum ValueKind {
             "document.date", DATE);
     private static final Map<String, ValueKind> SCORES = Map.of("value", SCORE, "level", TEXT, "year", YEAR);
     private static final Map<String, ValueKind> MEASURES = Map.of("number", NUMBER);
-    private static final Map<String, ValueKind> INDICATORS = Map.of("number", NUMBER, "status", STATUS);
+    private static final Map<String, ValueKind> INDICATORS = 
+            Map.of("number", NUMBER, "status", STATUS, CorrectedParts.LINKS, TEXT);
     private static final Map<String, ValueKind> ITEMS = Map.of(
-            "code", CODE, "status", STATUS, "indicator", INDICATOR, "subIndicator", TEXT, "score", OPTIONAL_SCORE);
+            "code",
+            CODE,
+            "status",
+            STATUS,
+            "indicator",
+            INDICATOR,
+            "subIndicator",
+            TEXT,
+            "score",
+            OPTIONAL_SCORE,
+            CorrectedParts.LINKS,
+            TEXT);
+    private static final Map<String, ValueKind> PARAGRAPHS = Map.of("text", TEXT);
+    private static final Map<String, ValueKind> SIGNATORIES = Map.of("name", TEXT, "position", TEXT);
+    private static final Map<String, ValueKind> COMPONENTS = Map.of("present", PRESENT);
 
     /**
      * The kind of a field.
@@ -59,6 +76,15 @@ enum ValueKind {
         }
         if (record.startsWith(Correctable.SCORE)) {
             return Optional.ofNullable(SCORES.get(field));
+        }
+        if (record.matches(CorrectedParts.PROSE + "[1-9]\\d{0,5}")) {
+            return Optional.ofNullable(PARAGRAPHS.get(field));
+        }
+        if (record.matches(CorrectedParts.SIGNATORY + "[1-9]\\d{0,5}")) {
+            return Optional.ofNullable(SIGNATORIES.get(field));
+        }
+        if (record.matches(CorrectedParts.COMPONENT + "[a-z0-9-]+")) {
+            return Optional.ofNullable(COMPONENTS.get(field));
         }
         if (record.matches("measure [1-9]\\d*")) {
             return of(MEASURES, field);
@@ -91,6 +117,7 @@ enum ValueKind {
             case SCORE -> isScore(value);
             case OPTIONAL_SCORE -> value.isEmpty() || isScore(value);
             case DATE -> value.isEmpty() || isDate(value);
+            case PRESENT -> value.matches("true|false|");
         };
     }
 

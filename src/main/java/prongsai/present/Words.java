@@ -152,6 +152,8 @@ public final class Words {
             case "measure" -> say("record.measure", number);
             case "indicator" -> say("record.indicator", number);
             case "prose" -> say("record.prose", number);
+            case "component" -> say("record.component", number);
+            case "signatory" -> say("record.signatory", number);
             case "score" -> scope(number);
             default -> key.matches("[A-Z]{1,8}\\d+") ? say("record.item", key) : new Bilingual(key, key);
         };

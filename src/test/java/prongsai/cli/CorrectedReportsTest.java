@@ -245,6 +245,23 @@ class CorrectedReportsTest {
     }
 
     @Test
+    void without_names_a_corrected_signature_names_nobody_as_it_was_read_or_as_it_is() throws IOException {
+        Path before = convert(folder.resolve("before"));
+        String read = report(before).path("signatories").path(0).path("name").asText();
+        assertThat(read).isNotBlank();
+        Path file = decisions(
+                "{'report': '%s', 'record': 'signatory 1', 'field': 'name', 'read': '%s', 'value': 'สมหญิง นามใหม่'}"
+                        .formatted(DRAFT.getFileName(), read));
+
+        Path with = convert(folder.resolve("with"), "--decisions", file);
+        assertThat(report(with).path("signatories").path(0).path("name").asText()).isEqualTo("สมหญิง นามใหม่");
+        Path out = convert(folder.resolve("out"), "--no-names", "--decisions", file);
+        assertThat(out.resolve("reports").resolve(DRAFT.getFileName() + ".json"))
+                .content()
+                .doesNotContain("สมหญิง", "นามใหม่", read);
+    }
+
+    @Test
     void a_field_that_is_none_ends_the_command_before_anything_is_read() throws IOException {
         Ran ran = run(
                 "convert",

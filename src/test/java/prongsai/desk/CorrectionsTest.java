@@ -16,9 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import prongsai.extract.Digits;
 import prongsai.extract.Extractor;
 import prongsai.model.Bilingual;
+import prongsai.model.Component;
 import prongsai.model.Corrected;
 import prongsai.model.Engine;
 import prongsai.model.Field;
+import prongsai.model.Link;
 import prongsai.model.OitItem;
 import prongsai.model.Place;
 import prongsai.model.Report;
@@ -48,8 +50,12 @@ class CorrectionsTest {
     private Path folder = Path.of("");
 
     private static Optional<Report> read(Optional<Integer> year) {
+        return read(TEXT, year);
+    }
+
+    private static Optional<Report> read(String text, Optional<Integer> year) {
         return new Extractor(Official.shipped(), new Extractor.Options(Digits.ARABIC, year))
-                .extract(TextReader.parse(TEXT), ID, FILE, "0".repeat(64), new Engine("0", "1", "1", ""));
+                .extract(TextReader.parse(text), ID, FILE, "0".repeat(64), new Engine("0", "1", "1", ""));
     }
 
     private static Report read() {
@@ -109,6 +115,69 @@ class CorrectionsTest {
                         new Corrected("O2", "status", "none", "done", "", "", ""));
         assertThat(problems(report)).isEmpty();
         assertThat(report.engine().corrections()).matches("[0-9a-f]{12}");
+    }
+
+    @Test
+    void puts_a_paragraph_right_in_its_place() throws IOException {
+        Report report = corrected(
+                "{'report': 'ก.txt', 'record': 'prose 3', 'field': 'text', 'read': 'คะแนนภาพรวม 85.39 คะแนน', 'value': 'คะแนนภาพรวม 85.38 คะแนน'}");
+        assertThat(report.prose().get(2).text()).isEqualTo("คะแนนภาพรวม 85.38 คะแนน");
+        assertThat(report.prose().get(2).place()).isEqualTo(read().prose().get(2).place());
+        assertThat(report.prose().get(1)).isEqualTo(read().prose().get(1));
+        assertThat(problems(report)).isEmpty();
+    }
+
+    @Test
+    void puts_right_whether_a_component_is_there() throws IOException {
+        Report report = corrected("""
+                {'report': 'ก.txt', 'record': 'component eit-qr-code', 'field': 'present', 'read': false, 'value': true},
+                {'report': 'ก.txt', 'record': 'component issues', 'field': 'present', 'read': false, 'value': true}""");
+        assertThat(report.components())
+                .filteredOn(one -> one.id().equals("eit-qr-code"))
+                .extracting(Component::state)
+                .containsExactly(Component.State.PRESENT);
+        assertThat(report.corrected())
+                .containsExactly(new Corrected("component eit-qr-code", "present", "false", "true", "", "", ""));
+        assertThat(problems(report)).containsExactly("correction-unknown");
+    }
+
+    @Test
+    void puts_those_who_signed_right_and_quotes_no_name_in_a_warning() throws IOException {
+        Report signed = read(
+                        TEXT + "\nลงชื่อ นายสมชาย ใจดื\n(นายสมชาย ใจดื)\nปลัดองค์การบริหารส่วนตำบลทดสอบนาม\n", Optional.empty())
+                .orElseThrow();
+        Report report = decisions("""
+                {'report': 'ก.txt', 'record': 'signatory 1', 'field': 'name', 'read': '%s', 'value': 'นายสมชาย ใจดี'},
+                {'report': 'ก.txt', 'record': 'signatory 1', 'field': 'position', 'read': 'รองปลัด', 'value': 'ปลัด'},
+                {'report': 'ก.txt', 'record': 'signatory 9', 'field': 'name', 'read': 'ก', 'value': 'ข'}"""
+                        .formatted(signed.signatories().getFirst().name()))
+                .over(signed, year -> Optional.empty(), Official.shipped(), Digits.ARABIC);
+        assertThat(report.signatories().getFirst().name()).isEqualTo("นายสมชาย ใจดี");
+        assertThat(report.signatories().getFirst().position())
+                .isEqualTo(signed.signatories().getFirst().position());
+        assertThat(problems(report)).containsExactly("correction-stale", "correction-unknown");
+        assertThat(report.warnings())
+                .filteredOn(warning -> warning.code().equals("correction-stale"))
+                .allSatisfy(warning -> assertThat(warning.message().th()).doesNotContain("รองปลัด"));
+    }
+
+    @Test
+    void puts_addresses_of_links_right_and_keeps_the_words_of_those_that_stay() throws IOException {
+        Report linked = read(
+                        TEXT.replace("เผยแพร่แล้ว 25 ราย", "เผยแพร่ที่ www.thodsobnam.go.th/a และ www.thodsobnam.go.th/b"),
+                        Optional.empty())
+                .orElseThrow();
+        assertThat(item(linked, "O1").links()).hasSize(2);
+        String kept = item(linked, "O1").links().getFirst().url();
+        String wrong = item(linked, "O1").links().getLast().url();
+        Report report = decisions(
+                        "{'report': 'ก.txt', 'record': 'O1', 'field': 'links', 'read': '%s\\n%s', 'value': '%s\\nhttps://thodsobnam.go.th/c'}"
+                                .formatted(kept, wrong, kept))
+                .over(linked, year -> Optional.empty(), Official.shipped(), Digits.ARABIC);
+        assertThat(item(report, "O1").links())
+                .containsExactly(
+                        item(linked, "O1").links().getFirst(),
+                        new Link("https://thodsobnam.go.th/c", "https://thodsobnam.go.th/c"));
     }
 
     @Test
@@ -271,6 +340,9 @@ class CorrectionsTest {
                 "'report':'a','record':'O2','field':'status','read':'none','value':'finished' | not-applicable",
                 "'report':'a','record':'O2','field':'state','read':'none','value':'done' | \"state\"",
                 "'report':'a','record':'measure 1','field':'status','read':'','value':'done' | \"status\"",
+                "'report':'a','record':'component eit-qr-code','field':'present','read':false,'value':'yes' | true",
+                "'report':'a','record':'prose 0','field':'text','read':'ก','value':'ข' | prose 0",
+                "'report':'a','record':'signatory 1','field':'rank','read':'ก','value':'ข' | \"rank\"",
                 "'report':'a','record':'row 7','field':'title','read':'','value':'ก' | row 7",
                 "'report':'a','record':'report','field':'fiscalYear','read':2566,'value':66 | 66",
                 "'report':'a','record':'score overall','field':'value','read':1,'value':853.9 | 853.9",

@@ -106,7 +106,11 @@ final class Correctable {
             case Measure measure -> new Measure(number(right, measure.number()), fields);
             case Indicator row ->
                 new Indicator(
-                        number(right, row.number()), fields, status(right, row.status()), CorrectedParts.links(right, row.links()), row.images());
+                        number(right, row.number()),
+                        fields,
+                        status(right, row.status()),
+                        CorrectedParts.links(right, row.links()),
+                        row.images());
             case OitItem item ->
                 new OitItem(
                         right.getOrDefault("code", item.code()),

@@ -55,15 +55,12 @@ final class CorrectedParts {
 
     /** Words that showed a component show nothing of one that is not there. */
     static Component with(Component component, Map<String, String> right) {
-        Component.State state =
-                switch (right.getOrDefault(PRESENT, "")) {
-                    case "true" -> Component.State.PRESENT;
-                    case "false" -> Component.State.ABSENT;
-                    default -> Component.State.UNDECIDED;
-                };
-        return state == component.state()
-                ? component
-                : new Component(component.id(), state, "", Place.NOWHERE);
+        Component.State state = switch (right.getOrDefault(PRESENT, "")) {
+            case "true" -> Component.State.PRESENT;
+            case "false" -> Component.State.ABSENT;
+            default -> Component.State.UNDECIDED;
+        };
+        return state == component.state() ? component : new Component(component.id(), state, "", Place.NOWHERE);
     }
 
     static Optional<String> read(Signatory signatory, String field) {
@@ -90,8 +87,11 @@ final class CorrectedParts {
             return before;
         }
         List<Link> links = new ArrayList<>();
-        right.getOrDefault(LINKS, "").lines().map(String::strip).filter(url -> !url.isEmpty()).forEach(url -> links.add(
-                before.stream()
+        right.getOrDefault(LINKS, "")
+                .lines()
+                .map(String::strip)
+                .filter(url -> !url.isEmpty())
+                .forEach(url -> links.add(before.stream()
                         .filter(link -> link.url().equals(url))
                         .findFirst()
                         .orElse(new Link(url, url))));

@@ -18,7 +18,6 @@ import prongsai.model.Engine;
 import prongsai.model.Entry;
 import prongsai.model.Place;
 import prongsai.model.Report;
-import prongsai.model.Score;
 import prongsai.model.Warning;
 import prongsai.reference.CatalogueItem;
 import prongsai.reference.Official;

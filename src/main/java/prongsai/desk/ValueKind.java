@@ -46,7 +46,7 @@ enum ValueKind {
             "document.date", DATE);
     private static final Map<String, ValueKind> SCORES = Map.of("value", SCORE, "level", TEXT, "year", YEAR);
     private static final Map<String, ValueKind> MEASURES = Map.of("number", NUMBER);
-    private static final Map<String, ValueKind> INDICATORS = 
+    private static final Map<String, ValueKind> INDICATORS =
             Map.of("number", NUMBER, "status", STATUS, CorrectedParts.LINKS, TEXT);
     private static final Map<String, ValueKind> ITEMS = Map.of(
             "code",

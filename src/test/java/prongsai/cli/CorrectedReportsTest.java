@@ -254,7 +254,8 @@ class CorrectedReportsTest {
                         .formatted(DRAFT.getFileName(), read));
 
         Path with = convert(folder.resolve("with"), "--decisions", file);
-        assertThat(report(with).path("signatories").path(0).path("name").asText()).isEqualTo("สมหญิง นามใหม่");
+        assertThat(report(with).path("signatories").path(0).path("name").asText())
+                .isEqualTo("สมหญิง นามใหม่");
         Path out = convert(folder.resolve("out"), "--no-names", "--decisions", file);
         assertThat(out.resolve("reports").resolve(DRAFT.getFileName() + ".json"))
                 .content()

@@ -122,7 +122,8 @@ class CorrectionsTest {
         Report report = corrected(
                 "{'report': 'ก.txt', 'record': 'prose 3', 'field': 'text', 'read': 'คะแนนภาพรวม 85.39 คะแนน', 'value': 'คะแนนภาพรวม 85.38 คะแนน'}");
         assertThat(report.prose().get(2).text()).isEqualTo("คะแนนภาพรวม 85.38 คะแนน");
-        assertThat(report.prose().get(2).place()).isEqualTo(read().prose().get(2).place());
+        assertThat(report.prose().get(2).place())
+                .isEqualTo(read().prose().get(2).place());
         assertThat(report.prose().get(1)).isEqualTo(read().prose().get(1));
         assertThat(problems(report)).isEmpty();
     }
@@ -144,13 +145,13 @@ class CorrectionsTest {
     @Test
     void puts_those_who_signed_right_and_quotes_no_name_in_a_warning() throws IOException {
         Report signed = read(
-                        TEXT + "\nลงชื่อ นายสมชาย ใจดื\n(นายสมชาย ใจดื)\nปลัดองค์การบริหารส่วนตำบลทดสอบนาม\n", Optional.empty())
+                        TEXT + "\nลงชื่อ นายสมชาย ใจดื\n(นายสมชาย ใจดื)\nปลัดองค์การบริหารส่วนตำบลทดสอบนาม\n",
+                        Optional.empty())
                 .orElseThrow();
         Report report = decisions("""
                 {'report': 'ก.txt', 'record': 'signatory 1', 'field': 'name', 'read': '%s', 'value': 'นายสมชาย ใจดี'},
                 {'report': 'ก.txt', 'record': 'signatory 1', 'field': 'position', 'read': 'รองปลัด', 'value': 'ปลัด'},
-                {'report': 'ก.txt', 'record': 'signatory 9', 'field': 'name', 'read': 'ก', 'value': 'ข'}"""
-                        .formatted(signed.signatories().getFirst().name()))
+                {'report': 'ก.txt', 'record': 'signatory 9', 'field': 'name', 'read': 'ก', 'value': 'ข'}""".formatted(signed.signatories().getFirst().name()))
                 .over(signed, year -> Optional.empty(), Official.shipped(), Digits.ARABIC);
         assertThat(report.signatories().getFirst().name()).isEqualTo("นายสมชาย ใจดี");
         assertThat(report.signatories().getFirst().position())
@@ -164,7 +165,8 @@ class CorrectionsTest {
     @Test
     void puts_addresses_of_links_right_and_keeps_the_words_of_those_that_stay() throws IOException {
         Report linked = read(
-                        TEXT.replace("เผยแพร่แล้ว 25 ราย", "เผยแพร่ที่ www.thodsobnam.go.th/a และ www.thodsobnam.go.th/b"),
+                        TEXT.replace(
+                                "เผยแพร่แล้ว 25 ราย", "เผยแพร่ที่ www.thodsobnam.go.th/a และ www.thodsobnam.go.th/b"),
                         Optional.empty())
                 .orElseThrow();
         assertThat(item(linked, "O1").links()).hasSize(2);

@@ -1,14 +1,14 @@
 package prongsai.present;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import prongsai.model.Agency;
+import java.util.stream.Stream;
 import prongsai.reference.Organisation;
-import prongsai.text.Squash;
 
 /**
  * Coverage of one fiscal year, with who sent nothing where a list says who should.
@@ -73,31 +73,44 @@ public record YearCoverage(int year, Coverage grid, List<ProvinceLine> provinces
         return grid.rows().stream().filter(row -> row.reports().size() > 1).toList();
     }
 
+    /**
+     * The same year beside a list of agencies.
+     *
+     * @param items codes of the items to lay out; all where there is none
+     */
+    public YearCoverage beside(List<Organisation> list, Set<String> items) {
+        Coverage some = items.isEmpty() ? grid : grid.of(items);
+        Optional<Attendance> attendance = Optional.of(attendance(list, reports()));
+        return new YearCoverage(year, some, provinces(some, attendance), attendance);
+    }
+
+    /** All reports of the year. */
+    private List<Checked> reports() {
+        return Stream.concat(grid.rows().stream().flatMap(row -> row.reports().stream()), grid.withoutItems().stream())
+                .toList();
+    }
+
+    /** What an agency of a list sent, one for each line; empty where it sent nothing. */
+    public List<List<Checked>> sent(List<Organisation> list) {
+        Roll roll = new Roll(reports());
+        return list.stream().map(roll::of).toList();
+    }
+
     private static Attendance attendance(List<Organisation> listed, List<Checked> reports) {
-        List<Organisation> silent = listed.stream()
-                .filter(one -> reports.stream()
-                        .noneMatch(checked -> same(one, checked.report().agency())))
-                .toList();
-        List<Checked> unlisted = reports.stream()
-                .filter(checked -> listed.stream()
-                        .noneMatch(one -> same(one, checked.report().agency())))
-                .toList();
-        return new Attendance(listed.size(), silent, unlisted);
-    }
-
-    /** By code; without one on a side, by name and by as much of the place as both know. */
-    private static boolean same(Organisation listed, Agency agency) {
-        if (!listed.code().isEmpty() && agency.code().isPresent()) {
-            return listed.code().equals(agency.code().get());
+        Roll roll = new Roll(reports);
+        Set<String> named = new HashSet<>();
+        List<Organisation> silent = new ArrayList<>();
+        for (Organisation one : listed) {
+            List<Checked> sent = roll.of(one);
+            sent.forEach(checked -> named.add(checked.report().id()));
+            if (sent.isEmpty()) {
+                silent.add(one);
+            }
         }
-        String name = Squash.of(listed.name());
-        boolean named = name.equals(Squash.of(agency.name()))
-                || listed.type().isEmpty() && name.equals(Squash.of(agency.shortName()));
-        return named && fits(listed.province(), agency.province()) && fits(listed.district(), agency.district());
-    }
-
-    private static boolean fits(String listed, Optional<String> place) {
-        return listed.isEmpty() || place.isEmpty() || Squash.of(listed).equals(Squash.of(place.get()));
+        List<Checked> unlisted = reports.stream()
+                .filter(checked -> !named.contains(checked.report().id()))
+                .toList();
+        return new Attendance(listed.size(), List.copyOf(silent), unlisted);
     }
 
     private static List<ProvinceLine> provinces(Coverage grid, Optional<Attendance> attendance) {

@@ -145,6 +145,7 @@ public final class PageServer implements AutoCloseable {
                 new CompareRoutes(list, pages, frame),
                 new FamilyRoutes(list, pages, frame, options.limits()),
                 new CoverageRoutes(list, pages),
+                new AttendanceRoutes(list, pages, forms, frame),
                 new ApiRoutes(library, options.limits()));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import prongsai.present.html.AttendancePage;
 import prongsai.present.html.ComparePage;
 import prongsai.present.html.CoveragePage;
 import prongsai.present.html.FamiliesPage;
@@ -33,6 +34,7 @@ final class Routes {
             CompareRoutes compare,
             FamilyRoutes families,
             CoverageRoutes coverage,
+            AttendanceRoutes attendance,
             ApiRoutes api) {}
 
     /**
@@ -66,6 +68,10 @@ final class Routes {
                 get("/search", reports.search::search),
                 get(CoveragePage.PATH, reports.coverage::page),
                 get(CoveragePage.CSV, reports.coverage::csv),
+                get(AttendancePage.PATH, reports.attendance::form),
+                post(AttendancePage.PATH, reports.attendance::take),
+                get(AttendancePage.PATH + "/*", reports.attendance::page),
+                get(AttendancePage.PATH + "/*/csv", reports.attendance::csv),
                 get("/report/*", reports.report::report),
                 get("/report/*/page/*", reports.report::picture),
                 get("/report/*/history", reports.compare::history),

@@ -35,7 +35,7 @@ final class Uploads {
     private static final int MOST_WORDS = 40_000;
 
     private static final Set<String> WORDS =
-            Set.of("finding", "reason", "by", "value", "note", "record", "field", "status", "next");
+            Set.of("finding", "reason", "by", "value", "note", "record", "field", "status", "next", "names");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Set<String> ENDINGS = Set.of(
             "docx", "doc", "pdf", "odt", "rtf", "html", "htm", "xlsx", "xls", "ods", "txt", "md", "tsv", "png", "jpg",
@@ -54,8 +54,14 @@ final class Uploads {
      * @param words what was written or chosen, by its name
      * @param draft empty where no file was chosen
      * @param against files to compare with
+     * @param list a list of agencies; empty where none was chosen
      */
-    record Form(String token, Map<String, String> words, Optional<Handed> draft, List<Handed> against) {
+    record Form(
+            String token,
+            Map<String, String> words,
+            Optional<Handed> draft,
+            List<Handed> against,
+            Optional<Handed> list) {
         Form {
             words = Map.copyOf(words);
             against = List.copyOf(against);
@@ -155,6 +161,7 @@ final class Uploads {
         Map<String, String> words = new HashMap<>();
         Optional<Handed> draft = Optional.empty();
         List<Handed> against = new ArrayList<>();
+        Optional<Handed> list = Optional.empty();
         for (MultiPart.Part part : parts) {
             String name = String.valueOf(part.getName());
             if (name.equals("token") && part.getLength() < MOST_NAME) {
@@ -169,11 +176,13 @@ final class Uploads {
                                 .strip());
             } else if (name.equals("draft") && draft.isEmpty()) {
                 draft = chosen(part, folder, "draft");
+            } else if (name.equals("list") && list.isEmpty()) {
+                list = chosen(part, folder, "list");
             } else if (name.equals("against") && against.size() < limits.against()) {
                 chosen(part, folder, "against-" + (against.size() + 1)).ifPresent(against::add);
             }
         }
-        return new Form(token, words, draft, against);
+        return new Form(token, words, draft, against, list);
     }
 
     /** A form sends a part without name and content for a file that was not chosen. */

@@ -127,6 +127,34 @@ public final class LibraryPages {
         return frame.page("sharedpage.jte", FAMILIES, title, title, Map.of("v", SharedView.of(text, families, "")));
     }
 
+    /**
+     * The page that takes a list of agencies.
+     *
+     * @param most agencies that a list may have
+     */
+    public String attendance(int most) {
+        return frame.page(
+                "attendanceform.jte",
+                COVERAGE,
+                messages.say("attendance.title"),
+                messages.say("attendance.title"),
+                Map.of("most", most));
+    }
+
+    /**
+     * A list of agencies beside the reports.
+     *
+     * @param years all years of the index, newest first
+     */
+    public String attendance(AttendancePage page, List<Integer> years) {
+        return frame.page(
+                "attendance.jte",
+                COVERAGE,
+                messages.say("attendance.title"),
+                messages.say("attendance.title"),
+                Map.of("a", page, "years", years));
+    }
+
     /** The page that asks to wait until it is known what reports share. */
     public String comparing() {
         return waiting(FAMILIES, "families.heading", messages.say("comparing.title"), messages.say("comparing.text"));

@@ -63,7 +63,8 @@ final class AttendanceRoutes {
             int from = e.file().length() + 2;
             call.page(
                     HttpStatus.BAD_REQUEST_400,
-                    frame.said(new Bilingual(said.th().substring(from), said.en().substring(from))));
+                    frame.said(
+                            new Bilingual(said.th().substring(from), said.en().substring(from))));
         }
     }
 
@@ -117,14 +118,15 @@ final class AttendanceRoutes {
             List<Integer> years = years(reading);
             int year = call.asked("year").matches("[0-9]{4}") ? call.number("year") : 0;
             AttendancePage.Asked asked = new AttendancePage.Asked(
-                    call.part(0), year, call.asked("items"), !call.asked("silent").isEmpty());
+                    call.part(0),
+                    year,
+                    call.asked("items"),
+                    !call.asked("silent").isEmpty());
             List<YearCoverage> coverage = years.stream()
                     .filter(one -> year == 0 || one == year)
                     .map(reading::coverage)
                     .toList();
-            call.page(
-                    HttpStatus.OK_200,
-                    pages.attendance(AttendancePage.of(asked, coverage, list, items), years));
+            call.page(HttpStatus.OK_200, pages.attendance(AttendancePage.of(asked, coverage, list, items), years));
         });
     }
 
@@ -132,8 +134,8 @@ final class AttendanceRoutes {
     void csv(Call call) throws Exception {
         with(call, (reading, list, items) -> {
             int year = call.number("year");
-            byte[] csv = CoverageCsv.of(reading.coverage(year).beside(list, items))
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] csv =
+                    CoverageCsv.of(reading.coverage(year).beside(list, items)).getBytes(StandardCharsets.UTF_8);
             Answers.download(call.response(), "text/csv; charset=utf-8", "attendance-" + year + ".csv");
             Answers.bytes(call.response(), call.callback(), HttpStatus.OK_200, "text/csv; charset=utf-8", csv);
         });

@@ -23,7 +23,10 @@ class AttendanceBrowserTest {
 
     @RegisterExtension
     static final ServedIndex served = ServedIndex.of(
-            "rongmaduea-2565.md", "rongmaduea 2566.docx", "อบต.ภูผาเมฆ_รายงาน_2566.txt", "แม่แบบ-ก/buengkradonngam_2566.txt");
+            "rongmaduea-2565.md",
+            "rongmaduea 2566.docx",
+            "อบต.ภูผาเมฆ_รายงาน_2566.txt",
+            "แม่แบบ-ก/buengkradonngam_2566.txt");
 
     private static PageBrowser browser;
 
@@ -48,7 +51,8 @@ class AttendanceBrowserTest {
         paste();
         assertThat(browser.texts(".roll-call thead th")).containsExactly("หน่วยงาน", "2566", "2565");
         assertThat(browser.texts(".roll-call tbody th"))
-                .containsExactly("องค์การบริหารส่วนตำบลร่องมะเดื่อ", "องค์การบริหารส่วนตำบลภูผาเมฆ", "เทศบาลตำบลไม่เคยส่ง");
+                .containsExactly(
+                        "องค์การบริหารส่วนตำบลร่องมะเดื่อ", "องค์การบริหารส่วนตำบลภูผาเมฆ", "เทศบาลตำบลไม่เคยส่ง");
         assertThat(browser.texts(".roll-call tbody tr:nth-child(3) td"))
                 .containsExactly("ยังไม่พบรายงาน", "ยังไม่พบรายงาน");
         // ภูผาเมฆ of 2566: O7 is ticked without an answer, O33 has no row.
@@ -60,7 +64,8 @@ class AttendanceBrowserTest {
         browser.find(".ask input[name=items]").sendKeys("o33");
         browser.find(".ask button").click();
         browser.waitFor(".ask input[value='o33']");
-        assertThat(browser.texts(".roll-call tbody tr:nth-child(2) td").getFirst()).contains("ควรดู 1 จาก 1 ข้อ");
+        assertThat(browser.texts(".roll-call tbody tr:nth-child(2) td").getFirst())
+                .contains("ควรดู 1 จาก 1 ข้อ");
     }
 
     @Test
@@ -91,12 +96,14 @@ class AttendanceBrowserTest {
         Http.Answer to = http.post("/attendance", form(http).file("list", "../../list.csv", csv));
         assertThat(to.status()).isEqualTo(303);
         String address = to.header("Location").orElseThrow();
-        assertThat(http.get(address + "?items=%22%3E%3Cscript%3E&year=%3Cscript%3E").body())
+        assertThat(http.get(address + "?items=%22%3E%3Cscript%3E&year=%3Cscript%3E")
+                        .body())
                 .contains("&lt;script&gt;alert(1)")
                 .doesNotContain("<script>");
         assertThat(http.get(address + "/csv?year=2566").body()).contains("no,yes,0");
         byte[] empty = "name,province\n,เลย\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(http.post("/attendance", form(http).file("list", "x.csv", empty)).body())
+        assertThat(http.post("/attendance", form(http).file("list", "x.csv", empty))
+                        .body())
                 .contains("ไม่มีชื่อในช่อง name")
                 .doesNotContain("/tmp");
         assertThat(http.post("/attendance", form(http)).status()).isEqualTo(400);
@@ -106,7 +113,8 @@ class AttendanceBrowserTest {
         assertThat(http.post("/attendance", new Http.Form().field("names", "ก")).status())
                 .isEqualTo(403);
         List<String> foreign = List.of("Host: " + http.authority(), "Origin: http://evil.example");
-        assertThat(http.post("/attendance", form(http).field("names", "ก"), foreign).status())
+        assertThat(http.post("/attendance", form(http).field("names", "ก"), foreign)
+                        .status())
                 .isEqualTo(403);
         assertThat(http.send("GET " + address + " HTTP/1.1", List.of("Host: evil.example"), new byte[0])
                         .status())

@@ -118,8 +118,10 @@ public record AttendancePage(Asked asked, List<Year> years, List<Row> rows, int 
 
     private static List<Cell> column(YearCoverage year, List<Organisation> list) {
         Map<String, Coverage.Row> rows = new HashMap<>();
-        year.grid().rows().forEach(row -> row.reports()
-                .forEach(checked -> rows.put(checked.report().id(), row)));
+        year.grid()
+                .rows()
+                .forEach(row -> row.reports()
+                        .forEach(checked -> rows.put(checked.report().id(), row)));
         return year.sent(list).stream()
                 .map(sent -> sent.isEmpty() ? Cell.NONE : cell(sent.getLast(), rows))
                 .collect(Collectors.toList());
@@ -130,7 +132,10 @@ public record AttendancePage(Asked asked, List<Year> years, List<Row> rows, int 
         Coverage.Row row = rows.get(id);
         return row == null
                 ? new Cell(id, 0, 0)
-                : new Cell(row.reports().getLast().report().id(), row.open().size(), row.cells().size());
+                : new Cell(
+                        row.reports().getLast().report().id(),
+                        row.open().size(),
+                        row.cells().size());
     }
 
     /** Address of a list that is held. */

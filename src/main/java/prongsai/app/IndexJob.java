@@ -118,7 +118,8 @@ public final class IndexJob {
         }
     }
 
-    private static Result run(Options options, Inputs inputs, Progress progress) {
+    /** The same over inputs that have names already. */
+    static Result run(Options options, Inputs inputs, Progress progress) {
         Official official = Setup.official(options.settings, inputs);
         if (options.paths.isEmpty()) {
             // To withdraw from an index that is not there begins none.

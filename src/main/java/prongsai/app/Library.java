@@ -52,7 +52,9 @@ public final class Library implements AutoCloseable {
     private Library(Options options, Consumer<Throwable> faults) {
         this.options = options;
         this.desk = Desk.at(options.decisions);
-        this.sources = new Sources(options.sources, Setup.official(options.settings, options.index), options.settings);
+        List<Path> files = Stream.concat(options.sources.stream(), Stream.of(KeptFiles.beside(options.index)))
+                .toList();
+        this.sources = new Sources(files, Setup.official(options.settings, options.index), options.settings);
         this.faults = faults;
     }
 

@@ -117,6 +117,42 @@ public record Settings(
         return copy(Math.max(1, threads), limits, scans, rules, decisions, isolation);
     }
 
+    /** The same doing all again. */
+    Settings anew() {
+        return new Settings(
+                year,
+                catalogue,
+                organisations,
+                digits,
+                raw,
+                names,
+                jobs,
+                true,
+                limits,
+                scans,
+                rules,
+                decisions,
+                isolation);
+    }
+
+    /** The same with another list of agencies. */
+    Settings knowing(Optional<Path> agencies) {
+        return new Settings(
+                year,
+                catalogue,
+                agencies,
+                digits,
+                raw,
+                names,
+                jobs,
+                fresh,
+                limits,
+                scans,
+                rules,
+                decisions,
+                isolation);
+    }
+
     /** The same read elsewhere. */
     public Settings at(Isolation other) {
         return copy(jobs, limits, scans, rules, decisions, other);

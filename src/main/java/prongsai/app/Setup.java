@@ -47,7 +47,7 @@ final class Setup {
                         settings.organisations().or(inputs::organisations).or(() -> index.flatMap(Setup::beside)));
     }
 
-    private static Optional<Path> beside(Path index) {
+    static Optional<Path> beside(Path index) {
         return Optional.of(index.toAbsolutePath().resolveSibling(ORGANISATIONS)).filter(Files::isRegularFile);
     }
 

@@ -72,7 +72,7 @@ public final class Sources implements AutoCloseable {
 
     /** True where somebody said where files lie. */
     public boolean known() {
-        return !folders.isEmpty();
+        return folders.stream().anyMatch(Files::exists);
     }
 
     /**
@@ -212,7 +212,7 @@ public final class Sources implements AutoCloseable {
         if (!paths.containsKey(file) && System.nanoTime() - looked >= LOOK.toNanos()) {
             looked = System.nanoTime();
             Map<String, List<Path>> found = new HashMap<>();
-            Inputs.under(folders, Optional.empty()).files().forEach(input -> {
+            Inputs.under(folders.stream().filter(Files::exists).toList(), Optional.empty()).files().forEach(input -> {
                 found.computeIfAbsent(input.name(), name -> new ArrayList<>()).add(input.path());
                 found.computeIfAbsent(last(input.name()), name -> new ArrayList<>())
                         .add(input.path());

@@ -20,8 +20,10 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import prongsai.app.Collecting;
 import prongsai.app.DraftJob;
 import prongsai.app.Library;
+import prongsai.present.html.CollectionPage;
 import prongsai.present.html.CoveragePage;
 import prongsai.present.html.DraftPages;
 import prongsai.present.html.FamiliesPage;
@@ -51,17 +53,18 @@ public final class PageServer implements AutoCloseable {
             new Frame.Entry(LibraryPages.SEARCH, SearchPage.PATH),
             new Frame.Entry(LibraryPages.FAMILIES, FamiliesPage.PATH),
             new Frame.Entry(LibraryPages.COVERAGE, CoveragePage.PATH),
+            new Frame.Entry(LibraryPages.COLLECTION, CollectionPage.PATH),
             new Frame.Entry(DraftPages.ENTRY, "/draft"));
 
     private final Server server;
     private final URI address;
     private final Checks checks;
     private final Folders folders;
-    private final Optional<Library> library;
+    private final Optional<Opened> library;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private PageServer(Server server, URI address, Checks checks, Folders folders, Optional<Library> library) {
+    private PageServer(Server server, URI address, Checks checks, Folders folders, Optional<Opened> library) {
         this.server = server;
         this.address = address;
         this.checks = checks;
@@ -77,13 +80,13 @@ public final class PageServer implements AutoCloseable {
      * @throws prongsai.store.StoreException where the index cannot be read
      */
     public static PageServer start(Consumer<Throwable> faults, ServeOptions options) {
-        Optional<Library> library = options.index().map(index -> library(index, options, faults));
+        Optional<Opened> library = options.index().map(index -> opened(index, options, faults));
         Server server = new Server(new QueuedThreadPool(MOST_THREADS));
         ServerConnector connector;
         try {
             connector = connector(server, options);
         } catch (ServeException e) {
-            library.ifPresent(Library::close);
+            library.ifPresent(Opened::close);
             throw e;
         }
         Folders folders = Folders.make();
@@ -112,15 +115,25 @@ public final class PageServer implements AutoCloseable {
         return page;
     }
 
-    private static Library library(Path index, ServeOptions options, Consumer<Throwable> faults) {
+    /** An index that people read, and what comes into it meanwhile. */
+    private record Opened(Library library, Collecting collecting) {
+        void close() {
+            collecting.close();
+            library.close();
+        }
+    }
+
+    private static Opened opened(Path index, ServeOptions options, Consumer<Throwable> faults) {
         Path decisions = options.kept().orElseThrow();
-        return Library.open(
+        Library library = Library.open(
                 new Library.Options(
                         index, decisions, options.sources(), options.limits().compared(), options.settings()),
                 faults);
+        Collecting.Options files = new Collecting.Options(index, options.sources(), options.settings());
+        return new Opened(library, new Collecting(files, faults));
     }
 
-    private static Router router(Checks checks, Folders folders, Optional<Library> library, ServeOptions options) {
+    private static Router router(Checks checks, Folders folders, Optional<Opened> library, ServeOptions options) {
         String token = new Secret().next();
         Frame frame = new Frame(token, library.isPresent() ? ENTRIES : List.of());
         DraftPages pages = new DraftPages(
@@ -131,11 +144,13 @@ public final class PageServer implements AutoCloseable {
                 options.decisions().map(file -> String.valueOf(file.getFileName())));
         Forms forms = new Forms(folders, new Uploads(options.limits()), token);
         DraftRoutes drafts = new DraftRoutes(checks, forms, options.limits(), pages, frame);
-        Optional<Routes.Reports> reports = library.map(index -> reports(index, frame, forms, options));
+        Optional<Routes.Reports> reports = library.map(opened -> reports(opened, frame, forms, options));
         return new Router(Routes.of(drafts, reports), frame);
     }
 
-    private static Routes.Reports reports(Library library, Frame frame, Forms forms, ServeOptions options) {
+    private static Routes.Reports reports(Opened opened, Frame frame, Forms forms, ServeOptions options) {
+        Library library = opened.library;
+        Collecting collecting = opened.collecting;
         LibraryPages pages = new LibraryPages(frame);
         LibraryRoutes list = new LibraryRoutes(library, pages, frame, options.limits());
         return new Routes.Reports(
@@ -146,6 +161,7 @@ public final class PageServer implements AutoCloseable {
                 new FamilyRoutes(list, pages, frame, options.limits()),
                 new CoverageRoutes(list, pages),
                 new AttendanceRoutes(list, pages, forms, frame),
+                new CollectionRoutes(collecting, pages, forms, frame, options.limits()),
                 new ApiRoutes(library, options.limits()));
     }
 
@@ -234,7 +250,7 @@ public final class PageServer implements AutoCloseable {
         } finally {
             checks.close();
             folders.close();
-            library.ifPresent(Library::close);
+            library.ifPresent(Opened::close);
             closed.countDown();
         }
     }

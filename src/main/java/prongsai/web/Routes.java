@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import prongsai.present.html.AttendancePage;
+import prongsai.present.html.CollectionPage;
 import prongsai.present.html.ComparePage;
 import prongsai.present.html.CoveragePage;
 import prongsai.present.html.FamiliesPage;
@@ -35,6 +36,7 @@ final class Routes {
             FamilyRoutes families,
             CoverageRoutes coverage,
             AttendanceRoutes attendance,
+            CollectionRoutes collection,
             ApiRoutes api) {}
 
     /**
@@ -68,6 +70,10 @@ final class Routes {
                 get("/search", reports.search::search),
                 get(CoveragePage.PATH, reports.coverage::page),
                 get(CoveragePage.CSV, reports.coverage::csv),
+                get(CollectionPage.PATH, reports.collection::page),
+                post(CollectionPage.PATH + "/add", reports.collection::add),
+                post(CollectionPage.PATH + "/read", reports.collection::read),
+                post(CollectionPage.PATH + "/again", reports.collection::again),
                 get(AttendancePage.PATH, reports.attendance::form),
                 post(AttendancePage.PATH, reports.attendance::take),
                 get(AttendancePage.PATH + "/*", reports.attendance::page),

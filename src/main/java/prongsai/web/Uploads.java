@@ -35,11 +35,14 @@ final class Uploads {
     private static final int MOST_WORDS = 40_000;
 
     private static final Set<String> WORDS =
-            Set.of("finding", "reason", "by", "value", "note", "record", "field", "status", "next", "names");
+            Set.of("finding", "reason", "by", "value", "note", "record", "field", "status", "next", "names", "place");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Set<String> ENDINGS = Set.of(
             "docx", "doc", "pdf", "odt", "rtf", "html", "htm", "xlsx", "xls", "ods", "txt", "md", "tsv", "png", "jpg",
             "jpeg", "tif", "tiff");
+
+    /** Files for the index in one form. */
+    static final int MOST_REPORTS = 100;
 
     private final ServeOptions.Limits limits;
 
@@ -55,16 +58,19 @@ final class Uploads {
      * @param draft empty where no file was chosen
      * @param against files to compare with
      * @param list a list of agencies; empty where none was chosen
+     * @param reports files for the index
      */
     record Form(
             String token,
             Map<String, String> words,
             Optional<Handed> draft,
             List<Handed> against,
-            Optional<Handed> list) {
+            Optional<Handed> list,
+            List<Handed> reports) {
         Form {
             words = Map.copyOf(words);
             against = List.copyOf(against);
+            reports = List.copyOf(reports);
         }
 
         /** True where something of this name was sent, be it empty. */
@@ -138,7 +144,7 @@ final class Uploads {
     private MultiPartConfig config(Path folder) {
         return new MultiPartConfig.Builder()
                 .location(folder)
-                .maxParts(limits.against() + 3)
+                .maxParts(MOST_REPORTS + 3)
                 .maxPartSize(limits.bytes())
                 .maxSize(limits.bytes() + BESIDE)
                 .maxMemoryPartSize(IN_MEMORY)
@@ -162,6 +168,7 @@ final class Uploads {
         Optional<Handed> draft = Optional.empty();
         List<Handed> against = new ArrayList<>();
         Optional<Handed> list = Optional.empty();
+        List<Handed> reports = new ArrayList<>();
         for (MultiPart.Part part : parts) {
             String name = String.valueOf(part.getName());
             if (name.equals("token") && part.getLength() < MOST_NAME) {
@@ -178,11 +185,13 @@ final class Uploads {
                 draft = chosen(part, folder, "draft");
             } else if (name.equals("list") && list.isEmpty()) {
                 list = chosen(part, folder, "list");
+            } else if (name.equals("report")) {
+                chosen(part, folder, "report-" + (reports.size() + 1)).ifPresent(reports::add);
             } else if (name.equals("against") && against.size() < limits.against()) {
                 chosen(part, folder, "against-" + (against.size() + 1)).ifPresent(against::add);
             }
         }
-        return new Form(token, words, draft, against, list);
+        return new Form(token, words, draft, against, list, reports);
     }
 
     /** A form sends a part without name and content for a file that was not chosen. */

@@ -26,6 +26,9 @@ public final class LibraryPages {
     /** Key of the entry of the families. */
     public static final String FAMILIES = "families";
 
+    /** Key of the entry of what comes into the index. */
+    public static final String COLLECTION = "collection";
+
     private final Frame frame;
     private final Messages messages;
 
@@ -153,6 +156,16 @@ public final class LibraryPages {
                 messages.say("attendance.title"),
                 messages.say("attendance.title"),
                 Map.of("a", page, "years", years));
+    }
+
+    /** Files on their way into the index. */
+    public String collection(CollectionPage page) {
+        return frame.page(
+                "collection.jte",
+                COLLECTION,
+                messages.say("nav.collection"),
+                messages.say("collection.heading"),
+                Map.of("c", page));
     }
 
     /** The page that asks to wait until it is known what reports share. */

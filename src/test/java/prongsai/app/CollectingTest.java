@@ -1,0 +1,90 @@
+package prongsai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import prongsai.batch.Progress;
+import prongsai.model.FileStatus;
+
+/** Files come into an index one job at a time, and are read in another process. */
+class CollectingTest {
+    private static final Path REPORT = Path.of("corpus/rongmaduea-2565.md");
+
+    @TempDir
+    private Path temp;
+
+    @BeforeEach
+    void index() {
+        IndexJob.run(
+                new IndexJob.Options(List.of(REPORT), temp.resolve("index"), List.of(), 50, Settings.DEFAULT),
+                Progress.NONE);
+    }
+
+    private Collecting collecting(Path... sources) {
+        return new Collecting(
+                new Collecting.Options(temp.resolve("index"), List.of(sources), Settings.DEFAULT), fault -> {
+                    throw new IllegalStateException(fault);
+                });
+    }
+
+    private DraftJob.Handed sent(String name, String content) throws IOException {
+        return new DraftJob.Handed(name, Files.writeString(Files.createTempFile(temp, "sent", ".md"), content));
+    }
+
+    /** Waits for the end; tells whether a worker was seen. */
+    private static boolean ended(Collecting collecting) throws InterruptedException {
+        boolean worker = false;
+        for (int i = 0; i < 12_000 && collecting.state().running().isPresent(); i++) {
+            // The whole command is longer than systems tell.
+            worker |= ProcessHandle.current()
+                    .descendants()
+                    .anyMatch(one -> one.info().command().equals(WorkerMain.java()));
+            Thread.sleep(10);
+        }
+        assertThat(collecting.state().running()).isEmpty();
+        return worker;
+    }
+
+    @Test
+    void files_are_read_in_a_process_of_their_own_and_nobody_else_begins_meanwhile()
+            throws IOException, InterruptedException {
+        String other = Files.readString(REPORT).replace("ร่องมะเดื่อ", "ทุ่งกระถินเทศ");
+        try (Collecting collecting = collecting(Path.of("corpus/แม่แบบ-ก"))) {
+            assertThat(collecting.add(List.of(sent("../ใหม่.md", other), sent("ว่าง.pdf", "%PDF-1.4 nothing"))))
+                    .isTrue();
+            assertThat(collecting.again()).isFalse();
+            assertThat(collecting.read(collecting.places().getFirst().id())).isFalse();
+            assertThat(ended(collecting)).as("a worker was seen").isTrue();
+            IndexJob.Result result =
+                    collecting.state().ended().orElseThrow().result().orElseThrow();
+            assertThat(result.reports()).isEqualTo(2);
+            assertThat(collecting.troubled()).singleElement().satisfies(entry -> {
+                assertThat(entry.file()).isEqualTo("ว่าง.pdf");
+                assertThat(entry.status()).isEqualTo(FileStatus.DAMAGED);
+            });
+            assertThat(temp.resolve("index-files/_ใหม่.md")).hasContent(other);
+        }
+    }
+
+    @Test
+    void only_places_that_were_allowed_and_folders_in_them_are_read() throws IOException, InterruptedException {
+        Path allowed = Files.createDirectories(temp.resolve("ปี/2565")).getParent();
+        Files.createDirectories(allowed.resolve(".ลับ"));
+        Files.copy(REPORT, allowed.resolve("2565/ก.md"));
+        try (Collecting collecting = collecting(allowed)) {
+            assertThat(collecting.places()).extracting(Collecting.Place::name).containsExactly("ปี", "ปี/2565");
+            assertThat(collecting.read("/etc")).isFalse();
+            assertThat(collecting.read("")).isFalse();
+            assertThat(collecting.state().ended()).isEmpty();
+            assertThat(collecting.read(collecting.places().getLast().id())).isTrue();
+            ended(collecting);
+            assertThat(collecting.state().ended().orElseThrow().result()).isPresent();
+        }
+    }
+}

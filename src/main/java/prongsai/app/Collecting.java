@@ -167,8 +167,9 @@ public final class Collecting implements AutoCloseable {
     public boolean again() {
         return begin(settings -> {
             List<Inputs.Input> files = new ArrayList<>();
-            troubled().forEach(entry -> found(entry.file())
-                    .ifPresent(path -> files.add(new Inputs.Input(entry.file(), path))));
+            troubled()
+                    .forEach(entry ->
+                            found(entry.file()).ifPresent(path -> files.add(new Inputs.Input(entry.file(), path))));
             Inputs inputs = new Inputs(files, List.of(), List.of(), List.of(), Optional.empty());
             List<Path> paths = files.stream().map(Inputs.Input::path).toList();
             return job -> IndexJob.run(options(paths, settings.anew()), inputs, job);
@@ -183,7 +184,8 @@ public final class Collecting implements AutoCloseable {
     }
 
     private Optional<Path> found(String file) {
-        Stream<Path> folders = Stream.concat(Stream.of(kept()), places().stream().map(Place::path));
+        Stream<Path> folders =
+                Stream.concat(Stream.of(kept()), places().stream().map(Place::path));
         return folders.map(folder -> Files.isDirectory(folder) ? folder.resolve(file) : folder)
                 .filter(path -> path.endsWith(file) && Files.isRegularFile(path))
                 .findFirst();

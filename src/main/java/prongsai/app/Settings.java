@@ -138,19 +138,7 @@ public record Settings(
     /** The same with another list of agencies. */
     Settings knowing(Optional<Path> agencies) {
         return new Settings(
-                year,
-                catalogue,
-                agencies,
-                digits,
-                raw,
-                names,
-                jobs,
-                fresh,
-                limits,
-                scans,
-                rules,
-                decisions,
-                isolation);
+                year, catalogue, agencies, digits, raw, names, jobs, fresh, limits, scans, rules, decisions, isolation);
     }
 
     /** The same read elsewhere. */

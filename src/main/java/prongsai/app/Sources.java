@@ -212,11 +212,14 @@ public final class Sources implements AutoCloseable {
         if (!paths.containsKey(file) && System.nanoTime() - looked >= LOOK.toNanos()) {
             looked = System.nanoTime();
             Map<String, List<Path>> found = new HashMap<>();
-            Inputs.under(folders.stream().filter(Files::exists).toList(), Optional.empty()).files().forEach(input -> {
-                found.computeIfAbsent(input.name(), name -> new ArrayList<>()).add(input.path());
-                found.computeIfAbsent(last(input.name()), name -> new ArrayList<>())
-                        .add(input.path());
-            });
+            Inputs.under(folders.stream().filter(Files::exists).toList(), Optional.empty())
+                    .files()
+                    .forEach(input -> {
+                        found.computeIfAbsent(input.name(), name -> new ArrayList<>())
+                                .add(input.path());
+                        found.computeIfAbsent(last(input.name()), name -> new ArrayList<>())
+                                .add(input.path());
+                    });
             paths = found;
         }
         List<Path> all = paths.containsKey(file)

@@ -24,8 +24,7 @@ final class CollectionRoutes {
     private final Frame frame;
     private final ServeOptions.Limits limits;
 
-    CollectionRoutes(
-            Collecting collecting, LibraryPages pages, Forms forms, Frame frame, ServeOptions.Limits limits) {
+    CollectionRoutes(Collecting collecting, LibraryPages pages, Forms forms, Frame frame, ServeOptions.Limits limits) {
         this.collecting = collecting;
         this.pages = pages;
         this.forms = forms;

@@ -86,12 +86,15 @@ class CollectionBrowserTest {
     @Test
     @Order(3)
     void a_folder_that_was_allowed_is_read_and_what_is_current_is_kept() throws IOException {
-        Files.copy(CORPUS.resolve("rongmaduea 2566.docx"), served.indexed().files().resolve("ใหม่.docx"));
+        Files.copy(
+                CORPUS.resolve("rongmaduea 2566.docx"), served.indexed().files().resolve("ใหม่.docx"));
         browser.open("/collection");
         assertThat(browser.texts("#place option")).containsExactly("files");
         browser.find("form[action='/collection/read'] button").click();
         browser.waitFor(".ended");
-        assertThat(browser.find(".ended").getText()).contains("อ่านใหม่ 1 ฉบับ").contains("ของเดิมที่ไม่เปลี่ยน 1 ฉบับ");
+        assertThat(browser.find(".ended").getText())
+                .contains("อ่านใหม่ 1 ฉบับ")
+                .contains("ของเดิมที่ไม่เปลี่ยน 1 ฉบับ");
     }
 
     @Test
@@ -114,7 +117,8 @@ class CollectionBrowserTest {
         for (String to : List.of("/collection/add", "/collection/read", "/collection/again")) {
             Http.Form form = form(http).file("report", "x.md", nothing).field("place", "x");
             assertThat(http.post(to, form, foreign).status()).as(to).isEqualTo(403);
-            assertThat(http.post(to, new Http.Form().file("report", "x.md", nothing)).status())
+            assertThat(http.post(to, new Http.Form().file("report", "x.md", nothing))
+                            .status())
                     .as(to)
                     .isEqualTo(403);
             assertThat(http.get(to).status()).as(to).isEqualTo(404);
@@ -131,7 +135,8 @@ class CollectionBrowserTest {
                     .as(to)
                     .isEqualTo(413);
         }
-        for (String place : List.of("/etc", "../files", "", served.indexed().files().toString())) {
+        for (String place :
+                List.of("/etc", "../files", "", served.indexed().files().toString())) {
             assertThat(http.post("/collection/read", form(http).field("place", place))
                             .status())
                     .as(place)

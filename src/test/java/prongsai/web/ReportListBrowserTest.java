@@ -72,7 +72,8 @@ class ReportListBrowserTest {
         assertThat(browser.find(".sections [aria-current=page]").getText()).isEqualTo("ตรวจร่าง");
         assertThat(browser.find("#hand").getText()).contains("จะเทียบกับรายงาน 4 ฉบับในดัชนีด้วย");
         browser.english();
-        assertThat(browser.texts(".sections a")).containsExactly("Reports", "Search", "Families", "Coverage", "Add reports", "Check a draft");
+        assertThat(browser.texts(".sections a"))
+                .containsExactly("Reports", "Search", "Families", "Coverage", "Add reports", "Check a draft");
         browser.find(".mark a").click();
         browser.waitFor(".reportlist");
         assertThat(browser.find("h1").getText()).isEqualTo("Reports of the index");

@@ -51,6 +51,7 @@ public final class TickMarks {
     private static final double NO_DIGIT = 0.2;
 
     private static final double NEAR = 0.3;
+    private static final double WIDE = 0.5;
 
     private static final DigitClassifier DIGITS = DigitClassifier.bundled();
 
@@ -73,10 +74,14 @@ public final class TickMarks {
                 .forEach(squares::add);
         List<TickSquare> apart = apart(squares);
         List<TickMark> marks = new ArrayList<>();
+        List<TickSquare> letters =
+                apart.stream().filter(s -> withinWord(s, bitmap)).toList();
         for (TickSquare square : apart) {
             square.mark(bitmap, apart)
                     .filter(m -> !digit(square, page, SURELY_DIGIT))
-                    .filter(m -> !(beside(square, bitmap, true) && beside(square, bitmap, false)))
+                    .filter(m -> !letters.contains(square))
+                    .filter(m -> !(letters.stream().anyMatch(square::twin)
+                            && (beside(square, bitmap, true) || beside(square, bitmap, false))))
                     .filter(m -> !(digit(square, page, MAYBE_DIGIT)
                             && (beside(square, bitmap, true)
                                     || beside(square, bitmap, false)
@@ -104,19 +109,37 @@ public final class TickMarks {
         return others.stream().anyMatch(o -> o != square && o.alike(square) && !digit(o, page, NO_DIGIT));
     }
 
+    /** A bold \u0E13 of a face whose letters are all as wide has four sides, too; another like it may end its word. */
+    private static boolean withinWord(TickSquare square, Bitmap page) {
+        boolean near = beside(square, page, true) && beside(square, page, false);
+        return near || letter(square, page, true) && letter(square, page, false);
+    }
+
     /** Ink stands as near to the left or right side as the next letter of a word does. */
     private static boolean beside(TickSquare square, Bitmap page, boolean left) {
-        int reach = (int) Math.ceil(NEAR * (square.right() - square.left() + 1));
-        for (int off = page.millimetres(OFF); off <= reach; off++) {
-            int inked = 0;
-            for (int y = square.top(); y <= square.bottom(); y++) {
-                inked += page.ink(left ? square.left() - off : square.right() + off, y) ? 1 : 0;
+        int height = square.bottom() - square.top() + 1;
+        return inked(square, page, left, NEAR, square.top(), square.bottom()) * 4 >= height;
+    }
+
+    /** The same of a face whose letters stand wide; a bracket is higher than a box. */
+    private static boolean letter(TickSquare square, Bitmap page, boolean left) {
+        int height = square.bottom() - square.top() + 1;
+        boolean over = inked(square, page, left, WIDE, square.top() - height / 3, square.top() - height / 6) > 0;
+        return !over && inked(square, page, left, WIDE, square.top(), square.bottom()) * 4 >= height;
+    }
+
+    /** Rows that have ink beside a square. */
+    private static int inked(TickSquare square, Bitmap page, boolean left, double wide, int top, int bottom) {
+        int reach = (int) Math.ceil(wide * (square.right() - square.left() + 1));
+        int inked = 0;
+        for (int y = top; y <= bottom; y++) {
+            boolean ink = false;
+            for (int off = page.millimetres(OFF); off <= reach && !ink; off++) {
+                ink = page.ink(left ? square.left() - off : square.right() + off, y);
             }
-            if (inked * 4 > square.bottom() - square.top()) {
-                return true;
-            }
+            inked += ink ? 1 : 0;
         }
-        return false;
+        return inked;
     }
 
     /** The picture without tick boxes, and without what a pen drew over their borders, for reading the letters. */

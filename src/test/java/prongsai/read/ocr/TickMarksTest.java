@@ -121,6 +121,19 @@ final class TickMarksTest {
     }
 
     @Test
+    void takes_no_square_letter_between_two_letters_for_a_box_nor_another_like_it_at_the_end_of_its_word() {
+        // a letter of four sides, as far from its neighbours as letters of a face stand that are all as wide
+        Sheet word = Sheet.blank(60, 30, 300).box(20, 10, 2.4, 2.4, 0.25);
+        word.filled(17.85, 9.8, 1, 2.8).filled(23.55, 9.8, 1, 2.8);
+        word.box(30, 10, 2.4, 2.4, 0.25).filled(28.35, 9.8, 1, 2.8);
+        Sheet brackets = Sheet.blank(60, 30, 300).box(20, 10, 2.4, 2.4, 0.25);
+        brackets.filled(18.45, 9, 0.4, 4.4).filled(23.55, 9, 0.4, 4.4);
+
+        assertThat(marks(word)).isEmpty();
+        assertThat(marks(brackets)).hasSize(1);
+    }
+
+    @Test
     void erases_a_box_with_its_tick_and_no_letter() {
         Raster bare = Sheet.blank(100, 40, 300).text(LABEL, 30, 13, 14).raster();
         Raster page = Sheet.blank(100, 40, 300)

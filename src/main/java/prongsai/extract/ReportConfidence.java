@@ -15,6 +15,7 @@ import prongsai.model.Indicator;
 import prongsai.model.Measure;
 import prongsai.model.OitItem;
 import prongsai.model.Paragraph;
+import prongsai.model.Place;
 import prongsai.model.Score;
 import prongsai.model.Table;
 import prongsai.model.Value;
@@ -121,11 +122,19 @@ final class ReportConfidence {
     private void score(String path, Score score) {
         for (List<Paragraph> block : blocks.values()) {
             for (Paragraph paragraph : block) {
-                if (paragraph.place().equals(score.place())) {
+                if (paragraph.place().equals(score.place()) || sameRow(paragraph.place(), score.place())) {
                     score(path, score, paragraph);
                 }
             }
         }
+    }
+
+    /** A score of a row names the row's first cell, and its number stands in another. */
+    private static boolean sameRow(Place place, Place score) {
+        return !score.table().isEmpty()
+                && place.page() == score.page()
+                && place.table().equals(score.table())
+                && place.row() == score.row();
     }
 
     private void score(String path, Score score, Paragraph paragraph) {

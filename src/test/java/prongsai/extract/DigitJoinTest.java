@@ -208,6 +208,21 @@ class DigitJoinTest {
     }
 
     @Test
+    void is_not_sure_of_a_score_when_a_digit_in_its_cell_is_doubted_though_its_row_begins_with_another() {
+        Report report = recognised(paper("๒๕๖๖")
+                .table(
+                        new String[] {"ที่", "ตัวชี้วัด", "คะแนน"},
+                        new String[] {"๑", "การปฏิบัติหน้าที่", "๘๒.๔๐"},
+                        new String[] {"๒", "การใช้งบประมาณ", "{๓๖}.๑๐"})
+                .table(HEADER, item("๑", "โครงสร้าง")));
+
+        assertThat(report.scores()).extracting(s -> s.value()).containsExactly(82.4, 36.1);
+        assertThat(report.confidence())
+                .doesNotContainKey("scores/0/value")
+                .containsEntry("scores/1/value", 0.6);
+    }
+
+    @Test
     void is_not_sure_of_a_fiscal_year_that_the_title_does_not_say() {
         Report report = recognised(new Papers()
                 .line(TITLE)

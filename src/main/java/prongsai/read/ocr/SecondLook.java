@@ -7,7 +7,7 @@ import prongsai.read.ocr.digit.DigitReader;
 
 /** An engine whose digits are looked at a second time: Tesseract misreads Thai ones and is sure of it. */
 public final class SecondLook implements OcrEngine {
-    private static final String VERSION = "digits 4";
+    private static final String VERSION = "digits 5";
 
     private final OcrEngine engine;
     private final DigitReader digits;

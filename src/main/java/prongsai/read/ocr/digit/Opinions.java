@@ -41,6 +41,10 @@ final class Opinions {
 
     private static final double NEVER_SURE = 0.995;
 
+    private static final double UNREAD = 0.1;
+    private static final double READ = 0.02;
+    private static final double READ_ARABIC = 0.004;
+
     private Opinions() {}
 
     /**
@@ -94,9 +98,15 @@ final class Opinions {
             sum += weights[digit];
             best = weights[digit] > weights[best] ? digit : best;
         }
-        double other = guess.none() * (said.isPresent() ? 0.02 : 0.1);
+        double other = guess.none() * noDigit(said, thai);
         char digit = (char) ((thai ? '๐' : '0') + best);
         return new Weighed(digit, Math.min(NEVER_SURE, weights[best] / (sum + other)));
+    }
+
+    /** What the network's doubt weighs that it is a digit at all: little where the engine read an Arabic one. */
+    private static double noDigit(Optional<Character> said, boolean thai) {
+        boolean arabic = !thai && said.filter(s -> !Thai.isDigit(s)).isPresent();
+        return said.isEmpty() ? UNREAD : arabic ? READ_ARABIC : READ;
     }
 
     private static final double[] NO_OPINION = {0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1};

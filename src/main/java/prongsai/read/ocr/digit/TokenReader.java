@@ -43,6 +43,13 @@ final class TokenReader {
     /** No number is surer in which the ink has another count of digits than the engine, or was cut. */
     private static final double OTHER_COUNT = 0.85;
 
+    /** Of digits less sure than this more than one in a hundred is wrong: they are told as doubted, below .9. */
+    private static final double SURELY = 0.95;
+
+    private static final double NOT_SURELY = 0.89;
+    /** A cut digit that the network is so sure of is no other. */
+    private static final double CUT_SURELY = 0.97;
+
     private final List<Unit> units;
     private final List<Piece> pieces;
     private final double height;
@@ -228,8 +235,8 @@ final class TokenReader {
     }
 
     private Symbol digit(int piece, boolean thai, double mostOfAll) {
-        double most = pieces.get(piece).cut() ? Math.min(mostOfAll, OTHER_COUNT) : mostOfAll;
         Guess guess = guesses.get(piece);
+        double most = cutUnsurely(piece, thai) ? Math.min(mostOfAll, OTHER_COUNT) : mostOfAll;
         boolean first = IntStream.range(0, piece).noneMatch(i -> digits[i]);
         boolean more = piece + 1 < digits.length && digits[piece + 1];
         // O๓๔: the letter O is taken for an Arabic zero, as it is printed often enough.
@@ -237,8 +244,27 @@ final class TokenReader {
             return new Symbol("0", pieces.get(piece).box(), Math.min(most, guess.share('0')));
         }
         Opinions.Weighed weighed = Opinions.weigh(guess, unitOf(piece).flatMap(Unit::digit), thai);
+        double sure = Math.min(most, weighed.confidence());
         return new Symbol(
-                String.valueOf(weighed.digit()), pieces.get(piece).box(), Math.min(most, weighed.confidence()));
+                String.valueOf(weighed.digit()),
+                pieces.get(piece).box(),
+                sure < SURELY ? Math.min(sure, NOT_SURELY) : sure);
+    }
+
+    /**
+     * True for a digit that was cut off another, of which the network sees a bit of the neighbour, unless it is an Arabic one
+     * that the engine has read as well, or a Thai one of which the network is quite sure. A cut ๗ is a sure ๓ at times.
+     */
+    private boolean cutUnsurely(int piece, boolean thai) {
+        if (!pieces.get(piece).cut()) {
+            return false;
+        }
+        Guess guess = guesses.get(piece);
+        Optional<Character> said = unitOf(piece).flatMap(Unit::digit);
+        Opinions.Weighed weighed = Opinions.weigh(guess, said, thai);
+        return thai
+                ? weighed.digit() == '๓' || guess.share(weighed.digit()) < CUT_SURELY
+                : said.filter(s -> s == weighed.digit()).isEmpty();
     }
 
     /** A digit that the ink does not bear out. */

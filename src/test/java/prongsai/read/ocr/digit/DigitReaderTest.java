@@ -85,6 +85,25 @@ class DigitReaderTest {
     }
 
     @Test
+    void is_sure_of_arabic_digits_that_run_into_each_other_only_where_the_engine_has_the_same() {
+        Font touching = ThaiFonts.family("Sawasdee").getFirst();
+        DrawnLine line = DrawnLine.of("2566", touching, 11, 300, 0.04);
+
+        List<Symbol> same =
+                READER.read(line.picture(), line.read("2566")).getFirst().symbols();
+        List<Symbol> others =
+                READER.read(line.picture(), line.read("2366")).getFirst().symbols();
+
+        assertThat(text(same)).isEqualTo("2566");
+        assertThat(least(same)).isGreaterThanOrEqualTo(0.9);
+        assertThat(least(others)).isLessThan(0.9);
+    }
+
+    private static double least(List<Symbol> symbols) {
+        return symbols.stream().mapToDouble(Symbol::confidence).min().orElse(1);
+    }
+
+    @Test
     void takes_a_letter_alone_for_a_digit_when_the_engine_is_known_to_confuse_them() {
         assertThat(text(read("ขอ ๗", "ขอ ซ"))).isEqualTo("ขอ ๗");
     }

@@ -217,9 +217,7 @@ class DigitJoinTest {
                 .table(HEADER, item("๑", "โครงสร้าง")));
 
         assertThat(report.scores()).extracting(s -> s.value()).containsExactly(82.4, 36.1);
-        assertThat(report.confidence())
-                .doesNotContainKey("scores/0/value")
-                .containsEntry("scores/1/value", 0.6);
+        assertThat(report.confidence()).doesNotContainKey("scores/0/value").containsEntry("scores/1/value", 0.6);
     }
 
     @Test

@@ -85,7 +85,8 @@ final class LostMarks {
             Optional<Glyph> next = i + 1 < all.size() && beside(glyph, all.get(i + 1))
                     ? Optional.of(all.get(i + 1))
                     : Optional.empty();
-            boolean ringed = next.filter(n -> n.text().charAt(0) == Thai.SARA_AM).isPresent();
+            boolean ringed =
+                    next.filter(n -> n.text().charAt(0) == Thai.SARA_AM).isPresent();
             if (next.filter(n -> n.text().charAt(0) == Thai.SARA_AA).isPresent()) {
                 if (marks.ring(glyph, next.orElseThrow())) {
                     give(all, i + 1, Thai.SARA_AM + all.get(i + 1).text().substring(1));
@@ -113,7 +114,9 @@ final class LostMarks {
         for (int i = at - 1; i >= Math.max(0, at - AROUND) && beside(glyphs.get(i), glyphs.get(i + 1)); i--) {
             words.insert(0, glyphs.get(i).text());
         }
-        for (int i = at + 1; i < Math.min(glyphs.size(), at + AROUND) && beside(glyphs.get(i - 1), glyphs.get(i)); i++) {
+        for (int i = at + 1;
+                i < Math.min(glyphs.size(), at + AROUND) && beside(glyphs.get(i - 1), glyphs.get(i));
+                i++) {
             words.append(glyphs.get(i).text());
         }
         return words.toString();
@@ -227,7 +230,9 @@ final class LostMarks {
     private List<Blob> over(Glyph glyph, Optional<Glyph> next, boolean ringed) {
         double body = body(glyph);
         double x0 = glyph.x() * pixels;
-        double x1 = next.map(n -> n.x() * pixels).filter(x -> x < x0 + WIDEST * body).orElse(x0 + WIDEST * body / 1.4);
+        double x1 = next.map(n -> n.x() * pixels)
+                .filter(x -> x < x0 + WIDEST * body)
+                .orElse(x0 + WIDEST * body / 1.4);
         double base = glyph.y() * pixels;
         double top = base - body;
         // Marks stand over a letter's right side, but beside a tall stem; those farther left are of the letter before.
@@ -235,8 +240,8 @@ final class LostMarks {
         double to = x1 + (ringed ? RIGHT : LEFT) * body;
         int left = (int) Math.round(from - body / 2);
         int upper = (int) Math.round(top - REACH * body);
-        Area window = plane.within(
-                new Area(left, upper, (int) Math.round(to + body / 2), (int) Math.round(base - body / 3)));
+        Area window =
+                plane.within(new Area(left, upper, (int) Math.round(to + body / 2), (int) Math.round(base - body / 3)));
         List<Blob> marks = new ArrayList<>();
         for (Blob blob : blobs(window)) {
             boolean own = blob.middle() >= from && blob.middle() <= to;
@@ -285,9 +290,7 @@ final class LostMarks {
                     int nx = x + step % 3 - 1;
                     int ny = y + step / 3 - 1;
                     boolean inside = nx >= 0 && ny >= 0 && nx < width && ny < height;
-                    if (inside
-                            && labels[ny * width + nx] == 0
-                            && plane.ink(window.x0() + nx, window.y0() + ny)) {
+                    if (inside && labels[ny * width + nx] == 0 && plane.ink(window.x0() + nx, window.y0() + ny)) {
                         labels[ny * width + nx] = blobs.size();
                         open[count++] = ny * width + nx;
                     }

@@ -89,8 +89,24 @@ class LostMarksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "เ|รื|อ|ง", "ที|ดี", "ตั|ง", "สิ|น", "ขึ|ก", "ปี|ป", "ฝึ|ก", "ค่|า", "ค้|า", "ป่|า", "ป้|า", "ฟ้|า", "ค|ำ", "น้|ำ", "ม|า|ต",
-                "โ|ค|ร", "ชื่|อ", "ตั้|ง"
+                "เ|รื|อ|ง",
+                "ที|ดี",
+                "ตั|ง",
+                "สิ|น",
+                "ขึ|ก",
+                "ปี|ป",
+                "ฝึ|ก",
+                "ค่|า",
+                "ค้|า",
+                "ป่|า",
+                "ป้|า",
+                "ฟ้|า",
+                "ค|ำ",
+                "น้|ำ",
+                "ม|า|ต",
+                "โ|ค|ร",
+                "ชื่|อ",
+                "ตั้|ง"
             })
     void adds_nothing_to_what_was_read_in_full(String drawn) {
         for (String family : List.of("Norasi", "Laksaman", "Sawasdee", "Loma", "Tlwg Typo", "Noto Looped Thai")) {

@@ -16,6 +16,7 @@ import prongsai.model.Bilingual;
 import prongsai.model.Report;
 import prongsai.model.compare.Comparison;
 import prongsai.model.compare.History;
+import prongsai.model.search.AgencyHits;
 import prongsai.model.search.SearchResult;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
@@ -224,6 +225,11 @@ public final class Library implements AutoCloseable {
         /** Answers a question over the records. */
         public SearchResult search(Question question) {
             return held.survey.search(question);
+        }
+
+        /** Asks which agencies have records that answer. */
+        public AgencyHits byAgency(Question question) {
+            return held.survey.byAgency(question);
         }
 
         /** True where values of a report can be put right here: it was not read under corrections. */

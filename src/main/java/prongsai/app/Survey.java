@@ -16,6 +16,7 @@ import prongsai.model.Findings;
 import prongsai.model.Report;
 import prongsai.model.compare.Comparison;
 import prongsai.model.compare.History;
+import prongsai.model.search.AgencyHits;
 import prongsai.model.search.SearchResult;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
@@ -194,6 +195,15 @@ final class Survey {
         List<Checked> one = List.of(checked);
         return new Run(
                 one, List.of(), ReportSet.items(one, official), rules, sharing.texts(), sharing.families(), List.of());
+    }
+
+    /**
+     * Asks which agencies have records that answer.
+     *
+     * @throws prongsai.search.QuestionException where it cannot be asked
+     */
+    AgencyHits byAgency(Question question) {
+        return Search.over(snapshot.searcher()).byAgency(question);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -26,8 +27,13 @@ public final class Desk {
     }
 
     /** What stood in the file when it was last looked at. */
-    private record Seen(FileTime modified, long size, Decisions decisions, Map<String, Review> reviews) {
-        static final Seen NOTHING = new Seen(FileTime.fromMillis(0), -1, Decisions.NONE, Map.of());
+    private record Seen(
+            FileTime modified,
+            long size,
+            Decisions decisions,
+            Map<String, Review> reviews,
+            List<SavedQuery> queries) {
+        static final Seen NOTHING = new Seen(FileTime.fromMillis(0), -1, Decisions.NONE, Map.of(), List.of());
     }
 
     /** Where they stand. */
@@ -66,6 +72,35 @@ public final class Desk {
     }
 
     /**
+     * The questions that are kept, in the order in which they were.
+     *
+     * @throws DecisionsException where the file cannot be understood
+     */
+    public List<SavedQuery> queries() {
+        return look().queries;
+    }
+
+    /**
+     * Keeps a question; the earlier one of the same name gives way.
+     *
+     * @throws DecisionsException where the file cannot be understood
+     * @throws UncheckedIOException where it cannot be written
+     */
+    public synchronized void put(SavedQuery query) {
+        write(decisions -> QueriesFile.write(decisions, query));
+    }
+
+    /**
+     * Keeps a question no longer.
+     *
+     * @throws DecisionsException where the file cannot be understood
+     * @throws UncheckedIOException where it cannot be written
+     */
+    public synchronized void removeQuery(String name) {
+        write(decisions -> QueriesFile.remove(decisions, name));
+    }
+
+    /**
      * Does something with the file, such as {@link DecisionsEditor} does.
      *
      * @throws DecisionsException where the file cannot be understood
@@ -85,7 +120,12 @@ public final class Desk {
             FileTime modified = Files.getLastModifiedTime(file);
             long size = Files.size(file);
             if (!modified.equals(seen.modified) || size != seen.size) {
-                seen = new Seen(modified, size, DecisionsFile.read(file), ReviewsFile.read(file));
+                seen = new Seen(
+                        modified,
+                        size,
+                        DecisionsFile.read(file),
+                        ReviewsFile.read(file),
+                        QueriesFile.read(file));
             }
             return seen;
         } catch (IOException e) {

@@ -155,7 +155,7 @@ public final class PageServer implements AutoCloseable {
         LibraryRoutes list = new LibraryRoutes(library, pages, frame, options.limits());
         return new Routes.Reports(
                 list,
-                new SearchRoutes(list, pages),
+                new SearchRoutes(list, pages, library.desk(), forms, frame),
                 new ReportRoutes(list, library, pages, forms, frame),
                 new CompareRoutes(list, pages, frame),
                 new FamilyRoutes(list, pages, frame, options.limits()),

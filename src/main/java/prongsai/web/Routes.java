@@ -68,6 +68,8 @@ final class Routes {
         List<Route> routes = new ArrayList<>(List.of(
                 get("/", reports.list::list),
                 get("/search", reports.search::search),
+                post("/search/keep", reports.search.keep(true)),
+                post("/search/forget", reports.search.keep(false)),
                 get(CoveragePage.PATH, reports.coverage::page),
                 get(CoveragePage.CSV, reports.coverage::csv),
                 get(CollectionPage.PATH, reports.collection::page),

@@ -160,7 +160,7 @@ class FormatsTest {
 
                 ## --decisions FILE (--ignore FILE)
 
-                `prongsai/decisions/1`, UTF-8, written by hand or by a program: `{"schema": "prongsai/decisions/1", "accepted": [...], "corrections": [...], "reviews": [...]}`, each list where there is something to say. Other keys are passed over.
+                `prongsai/decisions/1`, UTF-8, written by hand or by a program: `{"schema": "prongsai/decisions/1", "accepted": [...], "corrections": [...], "reviews": [...], "queries": [...]}`, each list where there is something to say. Other keys are passed over.
 
                 An entry of `accepted` has `reason` (must be there), `by` and `on` (may), and names findings by what it says of `finding` (id of findings/NAME.json), `rule`, `record`, `field` and `report` (id of the report, its file, or the file's name): all that is said must hold, and either `finding` or both `rule` and `record` must be said. Ids of findings are made of rule, record, field and quote, so two reports can have the same; `report` tells them apart. Of several entries about one finding the first counts.
 
@@ -178,6 +178,8 @@ class FormatsTest {
                 | `component eit-qr-code` | `present` (true, false, or empty where it cannot be told) |
 
                 An entry of `reviews` says how far people are with a report: `report` (its id), `status` (`not-reviewed`, `reviewed` or `clarification`), and `note`, `by` and `on` where there is something to say. The page of `serve --index` writes them.
+
+                An entry of `queries` is a search that somebody keeps: `name`, and what is asked by the names in the address of the page (`q`, `year`, `province`, `item`, `type`, `order`, `group`). The page writes them too.
                 """);
         for (String name : List.of("report", "findings", "shared", "families", "manifest", "search")) {
             schema(name, page);

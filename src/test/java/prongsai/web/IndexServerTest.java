@@ -195,6 +195,26 @@ class IndexServerTest {
     }
 
     @Test
+    void a_question_is_kept_by_a_form_of_this_page_with_a_name_alone() throws IOException {
+        String host = "Host: " + http.authority();
+        for (String to : List.of("/search/keep", "/search/forget")) {
+            Http.Form named = new Http.Form().field("token", http.token("/draft")).field("name", "ก");
+            assertThat(http.post(to, named, List.of(host, "Origin: http://evil.example"))
+                            .status())
+                    .as(to)
+                    .isEqualTo(403);
+            assertThat(http.post(to, new Http.Form().field("name", "ก")).status())
+                    .as(to)
+                    .isEqualTo(403);
+            assertThat(http.post(to, new Http.Form().field("token", http.token("/draft")))
+                            .status())
+                    .as(to)
+                    .isEqualTo(400);
+        }
+        assertThat(indexed.decisions()).doesNotExist();
+    }
+
+    @Test
     void a_review_is_taken_of_a_report_that_is_there_and_of_a_status_that_there_is() throws IOException {
         assertThat(http.post(path + "/review", review("done")).status()).isEqualTo(409);
         assertThat(http.post("/report/000000000000/review", review("reviewed")).status())

@@ -78,6 +78,37 @@ class ReportPageBrowserTest {
     }
 
     @Test
+    void a_question_is_grouped_by_agency_kept_under_a_name_and_found_again() throws IOException {
+        browser.open("/search?q=อบรม");
+        browser.tabTo(".tick-line input");
+        browser.type(" ");
+        browser.find(".ask button").click();
+        browser.waitFor(".hits.agencies");
+        // Four reports of four agencies.
+        assertThat(browser.find(".total").getText()).startsWith("พบ 4 หน่วยงาน");
+        assertThat(browser.texts(".agencies .at a")).contains("องค์การบริหารส่วนตำบลร่องมะเดื่อ").doesNotHaveDuplicates();
+        browser.find(".kept summary").click();
+        browser.find(".kept input[name=name]").sendKeys("เรื่องอบรม <b>" + Keys.ENTER);
+        browser.waitFor(".kept li");
+        assertThat(Files.readString(indexed.decisions())).contains("\"queries\"").contains("\"group\" : \"agency\"");
+        browser.open("/search");
+        assertThat(browser.texts(".kept li > a")).containsExactly("เรื่องอบรม <b>");
+        assertThat(browser.violations()).isEmpty();
+        browser.find(".kept li > a").click();
+        browser.waitFor(".hits.agencies");
+        assertThat(browser.violations()).isEmpty();
+        browser.find(".agencies .at a").click();
+        browser.waitFor(".hits:not(.agencies) li");
+        assertThat(browser.texts(".hits .owner").stream().map(owner -> owner.split(" ")[0]))
+                .isNotEmpty()
+                .containsOnly(browser.texts(".hits .owner").getFirst().split(" ")[0]);
+        browser.open("/search");
+        browser.find(".kept li button").click();
+        browser.waitFor(".search:not(:has(.kept))");
+        assertThat(Files.readString(indexed.decisions())).doesNotContain("เรื่องอบรม");
+    }
+
+    @Test
     void findings_stand_in_the_margin_of_their_record() throws IOException {
         browser.open(report(PDF));
         String o24 = "#r-" + indexed.id(PDF) + "-O24 ";

@@ -3,7 +3,10 @@ package prongsai.present.html;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import prongsai.desk.SavedQuery;
+import prongsai.message.Messages;
 import prongsai.model.Bilingual;
+import prongsai.model.search.AgencyHits;
 import prongsai.model.search.SearchResult;
 import prongsai.model.search.SearchResult.Facet;
 import prongsai.model.search.SearchResult.Hit;
@@ -14,9 +17,17 @@ import prongsai.model.search.SearchResult.Hit;
  * @param asked the question
  * @param result the answer; empty where the question cannot be asked
  * @param wrong why it cannot be asked
- * @param pager which page of the hits
+ * @param agencies the answer by agency, where that is asked for
+ * @param pager which page of the hits, or of the agencies
+ * @param saved questions that are kept
  */
-public record SearchPage(Asked asked, Optional<SearchResult> result, Optional<Bilingual> wrong, Pager pager) {
+public record SearchPage(
+        Asked asked,
+        Optional<SearchResult> result,
+        Optional<Bilingual> wrong,
+        Optional<AgencyHits> agencies,
+        Pager pager,
+        List<SavedQuery> saved) {
     /** Address of the page. */
     public static final String PATH = "/search";
 
@@ -25,6 +36,9 @@ public record SearchPage(Asked asked, Optional<SearchResult> result, Optional<Bi
 
     /** Facet values that are seen at once; the rest opens. */
     public static final int SEEN = 8;
+
+    /** Orders of hits, by their names in an address. */
+    public static final List<String> ORDERS = List.of("best", "oldest", "newest", "agency", "score");
 
     /** What the answer is counted by: the name in the address, and the name in the answer. */
     private static final List<Map.Entry<String, String>> FACETS = List.of(
@@ -38,10 +52,11 @@ public record SearchPage(Asked asked, Optional<SearchResult> result, Optional<Bi
      *
      * @param words in the query language
      * @param where a value by {@code year}, {@code province}, {@code item}, {@code type}
-     * @param order {@code best}, {@code oldest}, {@code newest}
+     * @param order one of {@link #ORDERS}
+     * @param grouped whether agencies are listed, not records
      * @param page from 1
      */
-    public record Asked(String words, Map<String, String> where, String order, int page) {
+    public record Asked(String words, Map<String, String> where, String order, boolean grouped, int page) {
         public Asked {
             where = Map.copyOf(where);
         }
@@ -52,7 +67,12 @@ public record SearchPage(Asked asked, Optional<SearchResult> result, Optional<Bi
             for (Map.Entry<String, String> facet : FACETS) {
                 address = address.with(facet.getKey(), value(facet.getKey()));
             }
-            return address.with("order", order.equals("best") ? "" : order);
+            return address.with("order", order.equals("best") ? "" : order).with("group", grouped ? "agency" : "");
+        }
+
+        /** The same in another spelling. */
+        public Address spelled(String other) {
+            return address().with("q", other);
         }
 
         /** The value that is asked for; empty where none is. */
@@ -81,17 +101,42 @@ public record SearchPage(Asked asked, Optional<SearchResult> result, Optional<Bi
     }
 
     /** An answer. */
-    public static SearchPage of(Asked asked, SearchResult result) {
+    public static SearchPage of(
+            Asked asked, SearchResult result, Optional<AgencyHits> agencies, List<SavedQuery> saved) {
+        long total = agencies.map(AgencyHits::total).orElse(result.total());
         return new SearchPage(
                 asked,
                 Optional.of(result),
                 Optional.empty(),
-                new Pager(asked.page, result.total(), SIZE, asked.address()));
+                agencies,
+                new Pager(asked.page, total, SIZE, asked.address()),
+                saved);
     }
 
     /** A question that cannot be asked. */
-    public static SearchPage wrong(Asked asked, Bilingual wrong) {
-        return new SearchPage(asked, Optional.empty(), Optional.of(wrong), new Pager(1, 0, SIZE, asked.address()));
+    public static SearchPage wrong(Asked asked, Bilingual wrong, List<SavedQuery> saved) {
+        return new SearchPage(
+                asked,
+                Optional.empty(),
+                Optional.of(wrong),
+                Optional.empty(),
+                new Pager(1, 0, SIZE, asked.address()),
+                saved);
+    }
+
+    /** Where the answer to a question that is kept is. */
+    public static String href(SavedQuery query) {
+        Address address = Address.of(PATH);
+        for (String name : List.of("q", "year", "province", "item", "type", "order", "group")) {
+            address = address.with(name, query.asked().getOrDefault(name, ""));
+        }
+        return address.toString();
+    }
+
+    /** Where the records of one agency that answer are. */
+    public String of(AgencyHits.OfAgency agency) {
+        String words = asked.words + " หน่วยงาน:\"" + agency.agency().replace("\"", "") + "\"";
+        return asked.address().with("group", "").with("q", words.strip()).toString();
     }
 
     /** What the hits are counted by; without those that nothing was counted by. */
@@ -108,6 +153,11 @@ public record SearchPage(Asked asked, Optional<SearchResult> result, Optional<Bi
 
     public List<Hit> hits() {
         return result.map(SearchResult::hits).orElse(List.of());
+    }
+
+    /** What an order is called. */
+    public static Bilingual order(Messages messages, String order) {
+        return messages.say("search.order." + order);
     }
 
     /** Where the record of a hit is shown. */

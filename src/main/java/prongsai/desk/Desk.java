@@ -28,11 +28,7 @@ public final class Desk {
 
     /** What stood in the file when it was last looked at. */
     private record Seen(
-            FileTime modified,
-            long size,
-            Decisions decisions,
-            Map<String, Review> reviews,
-            List<SavedQuery> queries) {
+            FileTime modified, long size, Decisions decisions, Map<String, Review> reviews, List<SavedQuery> queries) {
         static final Seen NOTHING = new Seen(FileTime.fromMillis(0), -1, Decisions.NONE, Map.of(), List.of());
     }
 
@@ -121,11 +117,7 @@ public final class Desk {
             long size = Files.size(file);
             if (!modified.equals(seen.modified) || size != seen.size) {
                 seen = new Seen(
-                        modified,
-                        size,
-                        DecisionsFile.read(file),
-                        ReviewsFile.read(file),
-                        QueriesFile.read(file));
+                        modified, size, DecisionsFile.read(file), ReviewsFile.read(file), QueriesFile.read(file));
             }
             return seen;
         } catch (IOException e) {

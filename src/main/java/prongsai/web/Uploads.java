@@ -34,9 +34,26 @@ final class Uploads {
     /** Bytes of a text, some ten thousand letters: the longest cells of reports are shorter. */
     private static final int MOST_WORDS = 40_000;
 
-    private static final Set<String> WORDS =
-            Set.of("finding", "reason", "by", "value", "note", "record", "field", "status", "next", "names", "place", "name", "q", "year", "province",
-                    "item", "type", "order", "group");
+    private static final Set<String> WORDS = Set.of(
+            "finding",
+            "reason",
+            "by",
+            "value",
+            "note",
+            "record",
+            "field",
+            "status",
+            "next",
+            "names",
+            "place",
+            "name",
+            "q",
+            "year",
+            "province",
+            "item",
+            "type",
+            "order",
+            "group");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Set<String> ENDINGS = Set.of(
             "docx", "doc", "pdf", "odt", "rtf", "html", "htm", "xlsx", "xls", "ods", "txt", "md", "tsv", "png", "jpg",

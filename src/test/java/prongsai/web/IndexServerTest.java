@@ -198,7 +198,8 @@ class IndexServerTest {
     void a_question_is_kept_by_a_form_of_this_page_with_a_name_alone() throws IOException {
         String host = "Host: " + http.authority();
         for (String to : List.of("/search/keep", "/search/forget")) {
-            Http.Form named = new Http.Form().field("token", http.token("/draft")).field("name", "ก");
+            Http.Form named =
+                    new Http.Form().field("token", http.token("/draft")).field("name", "ก");
             assertThat(http.post(to, named, List.of(host, "Origin: http://evil.example"))
                             .status())
                     .as(to)

@@ -92,17 +92,16 @@ final class Readers {
 
     /** Asks for a page and looks whether it is whole; gives how many reports the list has, 0 for another page. */
     private int turn(HttpClient client, int kind, String report, int before) throws IOException, InterruptedException {
-        String path =
-                switch (kind) {
-                    case 0 -> "/";
-                    case 1 -> "/search?q=" + URLEncoder.encode("อบรม", StandardCharsets.UTF_8);
-                    case 2 -> "/report/" + report;
-                    case 3 -> "/coverage";
-                    default -> "/api/reports/" + report;
-                };
+        String path = switch (kind) {
+            case 0 -> "/";
+            case 1 -> "/search?q=" + URLEncoder.encode("อบรม", StandardCharsets.UTF_8);
+            case 2 -> "/report/" + report;
+            case 3 -> "/coverage";
+            default -> "/api/reports/" + report;
+        };
         long begun = System.nanoTime();
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(server.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                client.send(HttpRequest.newBuilder(server.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
         if (measured) {
             nanos.add(System.nanoTime() - begun);
         }

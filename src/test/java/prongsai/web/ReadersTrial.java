@@ -25,8 +25,8 @@ public final class ReadersTrial {
         try (Snapshot snapshot = Snapshot.open(index)) {
             snapshot.reports().stream().limit(40).forEach(ref -> ids.add(ref.id()));
         }
-        ServeOptions options = new ServeOptions(
-                "127.0.0.1", 0, Optional.of(index), Settings.DEFAULT, ServeOptions.Limits.DEFAULT);
+        ServeOptions options =
+                new ServeOptions("127.0.0.1", 0, Optional.of(index), Settings.DEFAULT, ServeOptions.Limits.DEFAULT);
         Duration span = Duration.ofSeconds(Long.parseLong(arguments[3]));
         try (PageServer server = PageServer.start(Throwable::printStackTrace, options)) {
             Http http = new Http(server.address());

@@ -86,11 +86,15 @@ class ReportPageBrowserTest {
         browser.waitFor(".hits.agencies");
         // Four reports of four agencies.
         assertThat(browser.find(".total").getText()).startsWith("พบ 4 หน่วยงาน");
-        assertThat(browser.texts(".agencies .at a")).contains("องค์การบริหารส่วนตำบลร่องมะเดื่อ").doesNotHaveDuplicates();
+        assertThat(browser.texts(".agencies .at a"))
+                .contains("องค์การบริหารส่วนตำบลร่องมะเดื่อ")
+                .doesNotHaveDuplicates();
         browser.find(".kept summary").click();
         browser.find(".kept input[name=name]").sendKeys("เรื่องอบรม <b>" + Keys.ENTER);
         browser.waitFor(".kept li");
-        assertThat(Files.readString(indexed.decisions())).contains("\"queries\"").contains("\"group\" : \"agency\"");
+        assertThat(Files.readString(indexed.decisions()))
+                .contains("\"queries\"")
+                .contains("\"group\" : \"agency\"");
         browser.open("/search");
         assertThat(browser.texts(".kept li > a")).containsExactly("เรื่องอบรม <b>");
         assertThat(browser.violations()).isEmpty();

@@ -52,7 +52,9 @@ final class DigitJoin {
         counting.join(tables.measures());
         document.tables().forEach(t -> t.cells().forEach(c -> counting.steps(c.paragraphs())));
         counting.steps(document.paragraphs());
-        new ScoreJoin(amendments).join(paragraphs(document));
+        ScoreJoin scores = new ScoreJoin(amendments);
+        scores.cells(tables.scores());
+        scores.join(paragraphs(document));
         return new Joined(amendments.apply(document), amendments.warnings());
     }
 

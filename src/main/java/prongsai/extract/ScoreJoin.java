@@ -3,13 +3,28 @@ package prongsai.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prongsai.model.Paragraph;
 import prongsai.text.Numerals;
 
-/** Holds doubted scores against the same number printed and read surely elsewhere in the report. */
+/**
+ * Holds doubted scores against the same number printed and read surely elsewhere in the report. A full stop that recognition
+ * lost between two and two digits before คะแนน, or in a cell of scores, is put back and told; a small number that stands
+ * behind another before คะแนน may be the rest of one, and is doubted.
+ */
 final class ScoreJoin {
     private static final Pattern SCORE = Pattern.compile("(?<![\\d./,])\\d{1,3}\\.\\d{1,2}(?![\\d./])");
+    /** 79 81 คะแนน, 79ฯ81 คะแนน: the stop was read as a blank or as a letter. */
+    private static final Pattern PARTED = Pattern.compile("(?<![\\d./,])(\\d{2})[\\sฯ,:;'·](\\d{2})(?=\\s*คะแนน)");
+    /** 62 1 15 คะแนน: what of it is the score? */
+    private static final Pattern BEHIND_A_NUMBER =
+            Pattern.compile("(?<=\\d\\.?\\s)\\d{1,2}(?=\\s*คะแนน)");
+    /** A cell of scores: four digits, or two and two with something between. */
+    private static final Pattern CELL = Pattern.compile("\\s*(\\d{2})(?:\\D{0,2})(\\d{2})\\s*");
+
+    private static final double STOPPED = 0.8;
+    private static final double REST = 0.6;
     private static final double AGREED = 0.97;
     /** A number that may be a list number in two places proves nothing. */
     private static final int LEAST_LENGTH = 4;
@@ -20,7 +35,41 @@ final class ScoreJoin {
         this.amendments = amendments;
     }
 
+    /** Cells of scores in which a full stop is missing. */
+    void cells(List<Paragraph> cells) {
+        for (Paragraph cell : cells) {
+            Matcher matcher = CELL.matcher(Numerals.arabic(cell.text()));
+            if (cell.confidence() < 1 && matcher.matches() && !cell.text().contains(".")) {
+                stop(cell, matcher);
+            }
+        }
+    }
+
+    private void stop(Paragraph paragraph, Matcher matcher) {
+        amendments.correct(
+                new Numeral(paragraph, matcher.start(1), matcher.end(2)),
+                matcher.group(1) + "." + matcher.group(2),
+                STOPPED);
+    }
+
+    private void parted(Paragraph paragraph) {
+        String text = Numerals.arabic(paragraph.text());
+        Matcher parted = PARTED.matcher(text);
+        int end = 0;
+        while (parted.find()) {
+            stop(paragraph, parted);
+            end = parted.end();
+        }
+        Matcher behind = BEHIND_A_NUMBER.matcher(text);
+        while (behind.find()) {
+            if (behind.start() >= end) {
+                amendments.doubt(new Numeral(paragraph, behind.start(), behind.end()), REST);
+            }
+        }
+    }
+
     void join(List<Paragraph> paragraphs) {
+        paragraphs.stream().filter(p -> p.confidence() < 1).forEach(this::parted);
         List<Numeral> scores = paragraphs.stream()
                 .flatMap(p ->
                         SCORE.matcher(Numerals.arabic(p.text())).results().map(m -> new Numeral(p, m.start(), m.end())))

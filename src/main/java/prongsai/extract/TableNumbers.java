@@ -21,17 +21,22 @@ import prongsai.text.Numerals;
  * @param indicators numbers of indicators with what their titles say
  * @param measures numbers of measures
  * @param letters numbers of three digits that the weak items of an analysis begin with: no item has one
+ * @param scores cells of scores
  */
 record TableNumbers(
-        List<CodeJoin.Keyed> items, List<CodeJoin.Keyed> indicators, List<Numeral> measures, List<Numeral> letters) {
+        List<CodeJoin.Keyed> items,
+        List<CodeJoin.Keyed> indicators,
+        List<Numeral> measures,
+        List<Numeral> letters,
+        List<Paragraph> scores) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern BARRED =
             Pattern.compile("\\s*[-•]?\\s*([17](?:0[1-9]|[1-9]\\d))(?=\\s+[\u0E00-\u0E7F])");
     private static final double SURE_TITLE = 0.85;
 
     static TableNumbers of(Document document, Optional<Catalogue> catalogue, Indicators indicators) {
-        TableNumbers numbers =
-                new TableNumbers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        TableNumbers numbers = new TableNumbers(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Optional<TableLayout> before = Optional.empty();
         for (Table table : document.tables()) {
             TableLayout layout = LayoutFinder.find(table, before);
@@ -68,6 +73,7 @@ record TableNumbers(
                 first(table, row, layout, Role.ISSUE)
                         .flatMap(TableNumbers::barred)
                         .ifPresent(letters::add);
+            case SCORES -> first(table, row, layout, Role.SCORE).ifPresent(scores::add);
             default -> {}
         }
     }

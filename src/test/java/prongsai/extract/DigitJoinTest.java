@@ -221,6 +221,38 @@ class DigitJoinTest {
     }
 
     @Test
+    void puts_back_the_full_stop_of_a_score_and_tells_it() {
+        Report report = recognised(paper("๒๕๖๖")
+                .line("ผลการประเมินปี ๒๕๖๕ ได้คะแนนรวม ๗๙ ๘๑ คะแนน")
+                .table(
+                        new String[] {"ที่", "ตัวชี้วัด", "คะแนน"},
+                        new String[] {"๑", "การปฏิบัติหน้าที่", "๘๒.๔๐"},
+                        new String[] {"๒", "การใช้งบประมาณ", "๗๖ฯ๑๐"},
+                        new String[] {"๓", "การใช้อำนาจ", "7125"})
+                .table(HEADER, item("๑", "โครงสร้าง")));
+
+        assertThat(report.scores()).extracting(s -> s.value()).containsExactly(79.81, 82.4, 76.1, 71.25);
+        assertThat(report.confidence())
+                .containsEntry("scores/0/value", 0.8)
+                .doesNotContainKey("scores/1/value")
+                .containsEntry("scores/2/value", 0.8)
+                .containsEntry("scores/3/value", 0.8);
+        assertThat(warnings(report, "digits-corrected")).hasSize(3);
+    }
+
+    @Test
+    void is_not_sure_of_a_small_score_behind_another_number() {
+        Report report = recognised(paper("๒๕๖๖")
+                .line("ผลการประเมินปี ๒๕๖๕ ได้คะแนน ๖๒ ๑ ๑๕ คะแนน ระดับ D")
+                .table(HEADER, item("๑", "โครงสร้าง")));
+
+        assertThat(warnings(report, "digits-doubtful"))
+                .singleElement()
+                .asString()
+                .contains("๑๕");
+    }
+
+    @Test
     void is_not_sure_of_a_fiscal_year_that_the_title_does_not_say() {
         Report report = recognised(new Papers()
                 .line(TITLE)

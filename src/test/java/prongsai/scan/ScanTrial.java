@@ -51,10 +51,10 @@ public final class ScanTrial {
     private static final List<Look> LOOKS = List.of(
             new Look("Laksaman", 16, true, "unicode", true, true),
             new Look("Sawasdee", 11, false, "input", true, false),
-            new Look("Tlwg Mono", 12, true, "slash", false, false),
+            new Look("Noto Looped Thai", 11, true, "slash", false, false),
             new Look("Tlwg Typo", 12, true, "bracket", true, true),
             new Look("Laksaman", 16, false, "unicode", false, false),
-            new Look("Tlwg Mono", 12, false, "bracket", true, true),
+            new Look("Noto Looped Thai", 11, false, "bracket", true, true),
             new Look("Tlwg Typist", 12, true, "input", true, false),
             new Look("Sawasdee", 11, true, "slash", true, true));
 

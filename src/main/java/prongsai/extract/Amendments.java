@@ -41,6 +41,11 @@ final class Amendments {
         warn("digits-corrected", numeral, numeral.text(), text);
     }
 
+    /** The same signs, of which other things say what they are: the I that was taken for a 1. */
+    void spell(Numeral numeral, String text, double confidence) {
+        change(numeral, text, confidence);
+    }
+
     /** Other things speak against it, and do not say what stands there. */
     void doubt(Numeral numeral, double confidence) {
         change(numeral, numeral.text(), confidence);

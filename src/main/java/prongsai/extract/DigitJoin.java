@@ -18,6 +18,8 @@ import prongsai.reference.Indicators;
 final class DigitJoin {
     /** How sure it is that a number of three digits is an I with one of two. */
     private static final double LETTER = 0.8;
+    /** The same under an indicator of the internal survey, whose items all have that letter. */
+    private static final double INTERNAL = 0.95;
 
     private DigitJoin() {}
 
@@ -48,6 +50,7 @@ final class DigitJoin {
         new CodeJoin(amendments).join(tables.items());
         new CodeJoin(amendments).join(tables.indicators());
         tables.letters().forEach(n -> amendments.correct(n, "I" + n.arabic().substring(1), LETTER));
+        tables.internal().forEach(n -> amendments.spell(n, "I" + n.arabic().substring(1), INTERNAL));
         CountJoin counting = new CountJoin(amendments);
         counting.join(tables.measures());
         document.tables().forEach(t -> t.cells().forEach(c -> counting.steps(c.paragraphs())));

@@ -104,6 +104,11 @@ final class IndicatorGroups {
         return SCORE.matcher(text).find();
     }
 
+    /** The number of the indicator that a cell names last. */
+    static Optional<Integer> named(String text) {
+        return number(Numerals.arabic(text));
+    }
+
     private static Optional<Integer> number(String text) {
         Optional<Integer> number = Optional.empty();
         Matcher matcher = INDICATOR.matcher(text);

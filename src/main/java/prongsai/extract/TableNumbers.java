@@ -11,6 +11,7 @@ import prongsai.model.Paragraph;
 import prongsai.model.Table;
 import prongsai.reference.Catalogue;
 import prongsai.reference.Indicators;
+import prongsai.reference.Instrument;
 import prongsai.text.Codes;
 import prongsai.text.Numerals;
 
@@ -21,6 +22,7 @@ import prongsai.text.Numerals;
  * @param indicators numbers of indicators with what their titles say
  * @param measures numbers of measures
  * @param letters numbers of three digits that the weak items of an analysis begin with: no item has one
+ * @param internal those of them that stand under an indicator of the internal survey, whose items have the letter I
  * @param scores cells of scores
  */
 record TableNumbers(
@@ -28,6 +30,7 @@ record TableNumbers(
         List<CodeJoin.Keyed> indicators,
         List<Numeral> measures,
         List<Numeral> letters,
+        List<Numeral> internal,
         List<Paragraph> scores) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern BARRED =
@@ -36,7 +39,12 @@ record TableNumbers(
 
     static TableNumbers of(Document document, Optional<Catalogue> catalogue, Indicators indicators) {
         TableNumbers numbers = new TableNumbers(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
         Optional<TableLayout> before = Optional.empty();
         for (Table table : document.tables()) {
             TableLayout layout = LayoutFinder.find(table, before);
@@ -72,7 +80,7 @@ record TableNumbers(
             case WEAKNESSES ->
                 first(table, row, layout, Role.ISSUE)
                         .flatMap(TableNumbers::barred)
-                        .ifPresent(letters::add);
+                        .ifPresent((internal(table, row, layout, official) ? internal : letters)::add);
             case SCORES -> first(table, row, layout, Role.SCORE).ifPresent(scores::add);
             default -> {}
         }
@@ -101,6 +109,16 @@ record TableNumbers(
         return matcher.lookingAt() && paragraph.confidence() < 1
                 ? Optional.of(new Numeral(paragraph, matcher.start(1), matcher.end(1)))
                 : Optional.empty();
+    }
+
+    /** The cell that covers the row names an indicator of the internal survey. */
+    private static boolean internal(Table table, int row, TableLayout layout, Indicators official) {
+        return layout.column(Role.INDICATOR).stream()
+                .mapToObj(column -> table.at(row, column))
+                .flatMap(Optional::stream)
+                .flatMap(cell -> IndicatorGroups.named(cell.text()).stream())
+                .flatMap(number -> official.of(number).stream())
+                .anyMatch(indicator -> indicator.instrument() == Instrument.IIT);
     }
 
     /** The number of a code; its letter, which may be printed as 0, stays outside. */

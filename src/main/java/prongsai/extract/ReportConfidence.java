@@ -20,6 +20,7 @@ import prongsai.model.Score;
 import prongsai.model.Table;
 import prongsai.model.Value;
 import prongsai.model.Weakness;
+import prongsai.text.Codes;
 import prongsai.text.Numerals;
 
 /**
@@ -94,15 +95,28 @@ final class ReportConfidence {
     private void number(Fate fate, Map<String, String> paths) {
         int slash = fate.target().lastIndexOf('/');
         String part = slash < 0 ? "" : fate.target().substring(slash + 1);
-        if (!part.equals("code") && !part.equals("number")) {
-            return;
+        Optional<String> path = slash < 0
+                ? Optional.empty()
+                : Optional.ofNullable(paths.get(fate.target().substring(0, slash)));
+        List<Paragraph> cell = blocks.getOrDefault(fate.block(), List.of());
+        if (part.equals("code") || part.equals("number")) {
+            path.ifPresent(p -> cell.stream()
+                    .filter(paragraph -> !paragraph.doubts().isEmpty())
+                    .forEach(paragraph -> put(
+                            p + "/" + part,
+                            DoubtedDigits.confidence(paragraph, 0, paragraph.text().length()))));
+        } else if (part.equals(Field.TITLE.key())) {
+            path.filter(p -> p.startsWith("weaknesses/"))
+                    .ifPresent(p -> cell.stream().limit(1).forEach(first -> codeBefore(p, first)));
         }
-        Optional<String> path = Optional.ofNullable(paths.get(fate.target().substring(0, slash)));
-        path.ifPresent(p -> blocks.getOrDefault(fate.block(), List.of()).stream()
-                .filter(paragraph -> !paragraph.doubts().isEmpty())
-                .forEach(paragraph -> put(
-                        p + "/" + part,
-                        DoubtedDigits.confidence(paragraph, 0, paragraph.text().length()))));
+    }
+
+    /** The code of a weak item stands before its title. */
+    private void codeBefore(String path, Paragraph paragraph) {
+        Codes.atStart(paragraph.text())
+                .map(code -> DoubtedDigits.confidence(paragraph, 0, code.end()))
+                .filter(sure -> sure < 1)
+                .ifPresent(sure -> put(path + "/code", sure));
     }
 
     /** As sure as its surest mention. */

@@ -224,6 +224,21 @@ class DigitJoinTest {
     }
 
     @Test
+    void is_not_sure_of_the_code_of_a_weak_item_when_a_digit_of_it_is_doubted() {
+        String[] head = {"ตัวชี้วัด", "ข้อบกพร่อง/จุดอ่อน", "ประเด็นที่ต้องพัฒนาให้ดีขึ้น", "ผู้รับผิดชอบ"};
+        Report report = recognised(paper("๒๕๖๖")
+                .table(
+                        head,
+                        new String[] {"ตัวชี้วัดที่ ๙", "{๐} ๑ รายงานการกำกับติดตาม", "ก", "สำนักปลัด"},
+                        new String[] {"ตัวชี้วัดที่ ๙", "O๒๓ สรุปผล ได้ {๖}๐ คะแนน", "ก", "สำนักปลัด"}));
+
+        assertThat(report.weaknesses()).extracting(w -> w.code()).containsExactly("O1", "O23");
+        assertThat(report.confidence())
+                .containsEntry("weaknesses/O1/code", 0.6)
+                .doesNotContainKey("weaknesses/O23/code");
+    }
+
+    @Test
     void puts_back_the_full_stop_of_a_score_and_tells_it() {
         Report report = recognised(paper("๒๕๖๖")
                 .line("ผลการประเมินปี ๒๕๖๕ ได้คะแนนรวม ๗๙ ๘๑ คะแนน")

@@ -104,7 +104,8 @@ final class ReportConfidence {
                     .filter(paragraph -> !paragraph.doubts().isEmpty())
                     .forEach(paragraph -> put(
                             p + "/" + part,
-                            DoubtedDigits.confidence(paragraph, 0, paragraph.text().length()))));
+                            DoubtedDigits.confidence(
+                                    paragraph, 0, paragraph.text().length()))));
         } else if (part.equals(Field.TITLE.key())) {
             path.filter(p -> p.startsWith("weaknesses/"))
                     .ifPresent(p -> cell.stream().limit(1).forEach(first -> codeBefore(p, first)));

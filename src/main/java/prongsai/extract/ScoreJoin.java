@@ -18,8 +18,7 @@ final class ScoreJoin {
     /** 79 81 คะแนน, 79ฯ81 คะแนน: the stop was read as a blank or as a letter. */
     private static final Pattern PARTED = Pattern.compile("(?<![\\d./,])(\\d{2})[\\sฯ,:;'·](\\d{2})(?=\\s*คะแนน)");
     /** 62 1 15 คะแนน: what of it is the score? */
-    private static final Pattern BEHIND_A_NUMBER =
-            Pattern.compile("(?<=\\d\\.?\\s)\\d{1,2}(?=\\s*คะแนน)");
+    private static final Pattern BEHIND_A_NUMBER = Pattern.compile("(?<=\\d\\.?\\s)\\d{1,2}(?=\\s*คะแนน)");
     /** A cell of scores: four digits, or two and two with something between. */
     private static final Pattern CELL = Pattern.compile("\\s*(\\d{2})(?:\\D{0,2})(\\d{2})\\s*");
 

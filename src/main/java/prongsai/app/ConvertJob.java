@@ -3,7 +3,9 @@ package prongsai.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import prongsai.batch.Inputs;
 import prongsai.batch.Manifest;
 import prongsai.batch.Outputs;
@@ -63,7 +65,7 @@ public final class ConvertJob {
         ReportSet set = new ReportSet(outputs, reports, () -> {
             List<Checked> all = new ArrayList<>();
             reports.forEach(all::add);
-            return ReportSet.run(all, manifest.entries().values(), official, Sharing.NONE, List.of());
+            return ReportSet.run(all, manifest.entries().values(), official, Map.of(), List.of(), List.of(), UnaryOperator.identity());
         });
         if (options.formats.contains(Format.JSONL)) {
             set.jsonl();

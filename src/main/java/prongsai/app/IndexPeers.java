@@ -32,12 +32,14 @@ final class IndexPeers implements Peers {
     private static final int MOST_ANSWERS = 10;
 
     private static final int LEAST_AGENCIES = 2;
+    /** Nobody sends more years than these; a folder of an agency's drafts may hold hundreds. */
+    private static final int MOST_EARLIER = 20;
 
     private final List<Texts> bases;
     private final Official official;
     private final Map<String, SharedText> shared;
     private final Set<String> names;
-    private final Map<String, List<UsualAnswer>> usual = new ConcurrentHashMap<>();
+    private final Map<String, List<UsualAnswer>> answers;
 
     /**
      * Over indexes.
@@ -48,10 +50,24 @@ final class IndexPeers implements Peers {
         this.bases = List.copyOf(bases);
         this.official = official;
         this.shared = Map.copyOf(shared);
+        this.answers = new ConcurrentHashMap<>();
         this.names = refs().stream()
                 .map(ReportRef::agency)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private IndexPeers(IndexPeers known, Map<String, SharedText> shared) {
+        this.bases = known.bases;
+        this.official = known.official;
+        this.shared = shared;
+        this.names = known.names;
+        this.answers = known.answers;
+    }
+
+    /** The same, that know of one report alone what it shares. */
+    IndexPeers knowing(SharedText text) {
+        return new IndexPeers(this, Map.of(text.report().id(), text));
     }
 
     private List<ReportRef> refs() {
@@ -62,7 +78,7 @@ final class IndexPeers implements Peers {
 
     @Override
     public List<UsualAnswer> usualAnswers(String concept) {
-        return usual.computeIfAbsent(concept, this::answers);
+        return answers.computeIfAbsent(concept, this::answersTo);
     }
 
     /**
@@ -75,7 +91,7 @@ final class IndexPeers implements Peers {
     private record Answer(Texts base, Occurrence where, Set<String> agencies) {}
 
     /** Answers that stand under the concept's code of their own report's year. */
-    private List<UsualAnswer> answers(String concept) {
+    private List<UsualAnswer> answersTo(String concept) {
         Map<Long, Answer> byText = new LinkedHashMap<>();
         for (Map.Entry<String, Set<Integer>> code : codes(concept).entrySet()) {
             for (Texts base : bases) {
@@ -134,6 +150,8 @@ final class IndexPeers implements Peers {
         return Optional.ofNullable(shared.get(report.id()));
     }
 
+    private record Earlier(Texts base, ReportRef ref) {}
+
     @Override
     public List<Report> earlier(Report report) {
         Agency agency = report.agency();
@@ -142,17 +160,18 @@ final class IndexPeers implements Peers {
             return List.of();
         }
         ReportRef own = ReportRef.of(report);
-        List<Report> earlier = new ArrayList<>();
-        for (Texts base : bases) {
-            base.snapshot().reports().stream()
-                    .filter(own::sameAgency)
-                    .filter(ref -> ref.fiscalYear().filter(y -> y < year.get()).isPresent())
-                    .flatMap(ref -> base.snapshot().report(ref.id()).stream())
-                    .forEach(earlier::add);
-        }
-        earlier.sort(
-                Comparator.comparing((Report r) -> r.fiscalYear().orElse(0)).reversed());
-        return List.copyOf(earlier);
+        return bases.stream()
+                .flatMap(base -> base.snapshot().reports().stream()
+                        .filter(own::sameAgency)
+                        .filter(ref ->
+                                ref.fiscalYear().filter(y -> y < year.get()).isPresent())
+                        .map(ref -> new Earlier(base, ref)))
+                .sorted(Comparator.comparing(
+                                (Earlier one) -> one.ref.fiscalYear().orElse(0))
+                        .reversed())
+                .limit(MOST_EARLIER)
+                .flatMap(one -> one.base.snapshot().report(one.ref.id()).stream())
+                .toList();
     }
 
     @Override

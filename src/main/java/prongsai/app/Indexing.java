@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import prongsai.codec.ReportJson;
 import prongsai.model.Report;
 import prongsai.model.shared.ReportRef;
@@ -39,9 +39,19 @@ final class Indexing {
      * @throws prongsai.store.StoreException where the index cannot be used
      */
     static Change write(Path folder, List<Report> reports, Settings settings, String engine) {
+        Set<String> ids = reports.stream().map(Report::id).collect(Collectors.toSet());
+        return write(folder, ids, reports, settings, engine);
+    }
+
+    /**
+     * The same for reports in any number.
+     *
+     * @param wanted their ids
+     * @param reports gone over once, none of them held
+     */
+    private static Change write(
+            Path folder, Set<String> wanted, Iterable<Report> reports, Settings settings, String engine) {
         try (Store store = Store.open(folder, engine)) {
-            Set<String> wanted = new HashSet<>();
-            reports.forEach(report -> wanted.add(report.id()));
             int withdrawn = 0;
             try (Snapshot before = store.snapshot()) {
                 for (ReportRef ref : before.reports()) {
@@ -49,15 +59,18 @@ final class Indexing {
                 }
             }
             int put = 0;
+            int kept = 0;
             for (Report report : reports) {
                 Report told = told(report, settings);
                 if (!store.holds(told)) {
                     store.put(told);
                     put++;
+                } else {
+                    kept++;
                 }
             }
             store.commit();
-            return new Change(put, reports.size() - put, withdrawn);
+            return new Change(put, kept, withdrawn);
         }
     }
 
@@ -65,11 +78,13 @@ final class Indexing {
      * Makes an index hold exactly these reports, as {@link #write} does; an index that cannot be read any more is begun
      * again, since all that it holds is at hand.
      *
+     * @param wanted ids of the reports
+     * @param reports may be thousands: none of them is held
      * @throws prongsai.store.StoreException where another program writes the index
      */
-    static void anew(Path folder, List<Report> reports, Settings settings, String engine) {
+    static void anew(Path folder, Set<String> wanted, Iterable<Report> reports, Settings settings, String engine) {
         try {
-            write(folder, reports, settings, engine);
+            write(folder, wanted, reports, settings, engine);
         } catch (StoreException e) {
             if (e.reason() != StoreException.Reason.DAMAGED
                     && e.reason() != StoreException.Reason.TOO_OLD
@@ -77,7 +92,7 @@ final class Indexing {
                 throw e;
             }
             clear(folder);
-            write(folder, reports, settings, engine);
+            write(folder, wanted, reports, settings, engine);
         }
     }
 

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import prongsai.batch.Outputs;
 import prongsai.codec.ReportJson;
 import prongsai.model.FileStatus;
 import prongsai.model.ManifestEntry;
+import prongsai.model.shared.Family;
 import prongsai.model.shared.SharedText;
 import prongsai.model.shared.TemplateDefect;
 import prongsai.present.Checked;
@@ -23,7 +25,6 @@ import prongsai.present.Csv;
 import prongsai.present.ItemLabel;
 import prongsai.present.ReportWriter;
 import prongsai.present.Run;
-import prongsai.present.SharedCsv;
 import prongsai.present.Unread;
 import prongsai.present.html.Page;
 import prongsai.present.sheet.DataBook;
@@ -52,13 +53,19 @@ final class ReportSet {
         this.run = run;
     }
 
-    /** All that a job read and found. */
+    /**
+     * All that a job read and found.
+     *
+     * @param whole gives a report with all that it says
+     */
     static Run run(
             List<Checked> reports,
             Collection<ManifestEntry> entries,
             Official official,
-            Sharing sharing,
-            List<TemplateDefect> defects) {
+            Map<String, SharedText> shared,
+            List<Family> families,
+            List<TemplateDefect> defects,
+            UnaryOperator<Checked> whole) {
         List<Unread> unread = entries.stream()
                 .filter(e -> e.status() != FileStatus.OK)
                 .map(e -> new Unread(e.file(), e.status(), e.reason()))
@@ -68,9 +75,10 @@ final class ReportSet {
                 unread,
                 items(reports, official),
                 Listings.ruleNames(),
-                sharing.texts(),
-                sharing.families(),
-                defects);
+                shared,
+                families,
+                defects,
+                whole);
     }
 
     List<Path> written() {
@@ -105,18 +113,9 @@ final class ReportSet {
         write("findings.csv", file -> fill(Csv.findings(file), List.of()));
     }
 
-    void sharedCsv() {
-        Run whole = run.get();
-        write("shared.csv", file -> {
-            try (SharedCsv rows = SharedCsv.open(file)) {
-                for (Checked checked : reports) {
-                    Optional<SharedText> shared = whole.shared(checked);
-                    if (shared.isPresent()) {
-                        rows.add(shared.get());
-                    }
-                }
-            }
-        });
+    /** Names an output that was written while the reports were judged. */
+    void stands(String name) {
+        written.add(outputs.path(name));
     }
 
     /**

@@ -3,6 +3,9 @@ package prongsai.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import prongsai.batch.Inputs;
 import prongsai.batch.Manifest;
 import prongsai.batch.Outputs;
@@ -10,16 +13,18 @@ import prongsai.batch.Pool;
 import prongsai.batch.Progress;
 import prongsai.batch.Unpacked;
 import prongsai.check.Checker;
-import prongsai.check.Peers;
 import prongsai.check.TemplateDefects;
 import prongsai.codec.FindingsJson;
+import prongsai.codec.ReportJson;
 import prongsai.model.Bilingual;
 import prongsai.model.Findings;
 import prongsai.model.ManifestEntry;
-import prongsai.model.Report;
+import prongsai.model.shared.Family;
+import prongsai.model.shared.SharedText;
 import prongsai.model.shared.TemplateDefect;
 import prongsai.present.Checked;
 import prongsai.present.Run;
+import prongsai.present.SharedCsv;
 import prongsai.reference.Official;
 import prongsai.reuse.Texts;
 import prongsai.store.Snapshot;
@@ -27,6 +32,7 @@ import prongsai.store.Snapshot;
 /** The main job: all reports under some paths, read, checked, and written in every form. */
 public final class RunJob {
     private static final String INDEX = "index";
+    private static final String SHARED = "shared.csv";
 
     private RunJob() {}
 
@@ -73,19 +79,37 @@ public final class RunJob {
         List<ManifestEntry> read = manifest.entries().values().stream()
                 .filter(entry -> entry.status().hasRecords())
                 .toList();
-        List<Intake.Taken> taken = Pool.map(read, settings.jobs(), entry -> intake.report(entry, inputs));
-        List<Report> reports = taken.stream().map(Intake.Taken::report).toList();
         Setup.leaveOrganisations(settings, inputs, outputs);
         Path index = outputs.path(INDEX);
-        Indexing.anew(index, reports, settings, engine);
+        Set<String> ids = read.stream().map(ManifestEntry::id).collect(Collectors.toSet());
+        Indexing.anew(
+                index,
+                ids,
+                () -> read.stream()
+                        .map(entry -> intake.report(entry, inputs).report())
+                        .iterator(),
+                settings,
+                engine);
         try (Snapshot snapshot = Snapshot.open(index)) {
-            Sharing sharing = Sharing.among(reports, List.of(new Texts(snapshot)), official, settings.jobs());
-            List<Checked> checked = check(taken, official, sharing.peers(), settings);
-            checked.forEach(c -> outputs.write("findings/" + c.name() + ".json", FindingsJson.pretty(c.findings())));
-            List<Path> written = present(options, outputs, checked, manifest, official, sharing);
+            Beside beside = Beside.of(new Texts(snapshot), official, settings.jobs());
+            Judged judged = new Judged(read.size());
+            outputs.write(SHARED, file -> {
+                try (SharedCsv rows = SharedCsv.open(file)) {
+                    Pool.each(
+                            read,
+                            settings.jobs(),
+                            entry -> judge(intake.report(entry, inputs), official, beside, settings, outputs),
+                            one -> {
+                                judged.add(one.checked, one.shared);
+                                rows.add(one.shared);
+                            });
+                }
+            });
+            List<Path> written = present(options, outputs, judged, manifest, official, beside.families());
             written.add(outputs.path("manifest.jsonl"));
             written.add(index);
-            List<Findings> findings = checked.stream().map(Checked::findings).toList();
+            List<Findings> findings =
+                    judged.reports().stream().map(Checked::findings).toList();
             List<Bilingual> notes = new ArrayList<>(settings.decisions().idle(findings));
             notes.addAll(Deciding.notes(
                     settings.decisions(), manifest.entries().values(), entry -> Intake.report(entry, outputs)));
@@ -96,18 +120,22 @@ public final class RunJob {
     private static List<Path> present(
             Options options,
             Outputs outputs,
-            List<Checked> checked,
+            Judged judged,
             Manifest manifest,
             Official official,
-            Sharing sharing) {
+            List<Family> families) {
+        List<Checked> reports = judged.reports();
         List<TemplateDefect> defects =
-                TemplateDefects.of(checked.stream().map(Checked::findings).toList(), sharing.families());
-        Run run = ReportSet.run(checked, manifest.entries().values(), official, sharing, defects);
-        ReportSet set = new ReportSet(outputs, checked, () -> run);
+                TemplateDefects.of(reports.stream().map(Checked::findings).toList(), families);
+        UnaryOperator<Checked> whole = judged.many() ? checked -> whole(checked, outputs) : UnaryOperator.identity();
+        Run run = ReportSet.run(
+                reports, manifest.entries().values(), official, judged.shared(), families, defects, whole);
+        ReportSet set = new ReportSet(
+                outputs, () -> reports.stream().map(run::whole).iterator(), () -> run);
         set.jsonl();
         set.recordsCsv();
         set.findingsCsv();
-        set.sharedCsv();
+        set.stands(SHARED);
         set.workbook();
         set.page();
         if (options.database) {
@@ -116,10 +144,27 @@ public final class RunJob {
         return new ArrayList<>(set.written());
     }
 
-    private static List<Checked> check(List<Intake.Taken> taken, Official official, Peers peers, Settings settings) {
-        return Pool.map(taken, settings.jobs(), t -> {
-            Findings findings = settings.decisions().over(Checker.check(t.report(), official, peers, settings.rules()));
-            return new Checked(t.name(), t.report(), findings);
-        });
+    private record One(Checked checked, SharedText shared) {}
+
+    /** Compares and checks a report, and writes its findings. */
+    private static One judge(
+            Intake.Taken taken, Official official, Beside beside, Settings settings, Outputs outputs) {
+        SharedText shared = beside.shared(taken.report());
+        Findings findings = settings.decisions()
+                .over(Checker.check(taken.report(), official, beside.peers(shared), settings.rules()));
+        outputs.write(findings(taken.name()), FindingsJson.pretty(findings));
+        return new One(new Checked(taken.name(), taken.report(), findings), shared);
+    }
+
+    private static String findings(String name) {
+        return "findings/" + name + ".json";
+    }
+
+    /** A report and its findings, read back from what this run wrote. */
+    private static Checked whole(Checked checked, Outputs outputs) {
+        return new Checked(
+                checked.name(),
+                ReportJson.read(outputs.read(Intake.json(checked.name()))),
+                FindingsJson.read(outputs.read(findings(checked.name()))));
     }
 }

@@ -96,8 +96,12 @@ record Sharing(Map<String, SharedText> texts, List<Family> families, Peers peers
         return traces;
     }
 
-    /** Names of other agencies left over in a report. */
-    private static List<Families.Trace> traces(Report report, Official official, Peers peers) {
+    /**
+     * Names of other agencies left over in a report.
+     *
+     * @param peers of these, who owns which name and domain
+     */
+    static List<Families.Trace> traces(Report report, Official official, Peers peers) {
         Set<String> others = Rules.all().stream()
                 .map(Rule::id)
                 .filter(id -> !id.equals(LEFTOVER))

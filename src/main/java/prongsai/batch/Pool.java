@@ -1,6 +1,8 @@
 package prongsai.batch;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +12,9 @@ import java.util.function.Function;
 
 /** Does one thing to many, on several threads; results in the order of the inputs. */
 public final class Pool {
+    /** Results that wait for their turn, a thread: reports differ in length. */
+    private static final int AHEAD = 8;
+
     private Pool() {}
 
     /**
@@ -36,10 +41,55 @@ public final class Pool {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException own) {
-                throw own;
+            throw thrown(e);
+        }
+    }
+
+    private static RuntimeException thrown(ExecutionException e) {
+        return e.getCause() instanceof RuntimeException own
+                ? own
+                : new IllegalStateException(String.valueOf(e.getCause()), e.getCause());
+    }
+
+    /** Takes results one after the other. */
+    @FunctionalInterface
+    public interface Taker<O, X extends Exception> {
+        /**
+         * @throws X where it cannot be taken
+         */
+        void take(O result) throws X;
+    }
+
+    /**
+     * Does one thing to many, on several threads, and hands each result over in the order of the inputs, on the calling
+     * thread: a few results are held at a time, however many inputs there are.
+     *
+     * @param jobs threads, at least 1
+     * @throws X what {@code taker} throws
+     * @throws RuntimeException what {@code work} throws; {@link IllegalStateException} where the thread is interrupted
+     */
+    public static <I, O, X extends Exception> void each(
+            List<I> inputs, int jobs, Function<I, O> work, Taker<O, X> taker) throws X {
+        Deque<Future<O>> ahead = new ArrayDeque<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, jobs))) {
+            try {
+                for (I input : inputs) {
+                    if (ahead.size() == AHEAD * Math.max(1, jobs)) {
+                        taker.take(ahead.remove().get());
+                    }
+                    ahead.add(threads.submit(() -> work.apply(input)));
+                }
+                while (!ahead.isEmpty()) {
+                    taker.take(ahead.remove().get());
+                }
+            } finally {
+                ahead.forEach(future -> future.cancel(false));
             }
-            throw new IllegalStateException(String.valueOf(e.getCause()), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw thrown(e);
         }
     }
 }

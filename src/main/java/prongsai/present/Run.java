@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import prongsai.model.Bilingual;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.SharedText;
@@ -22,6 +23,8 @@ import prongsai.model.shared.TemplateDefect;
  * @param shared what each report shares with others, by its id; empty where nothing was compared
  * @param families reports of one template, the largest family first
  * @param templateDefects findings that came with a template, each told once
+ * @param whole gives a report with all that it says: of many, {@code reports} has but what lists need ({@link Slim}),
+ *     and each is read when it is written
  */
 public record Run(
         List<Checked> reports,
@@ -30,7 +33,8 @@ public record Run(
         Map<String, Bilingual> rules,
         Map<String, SharedText> shared,
         List<Family> families,
-        List<TemplateDefect> templateDefects) {
+        List<TemplateDefect> templateDefects,
+        UnaryOperator<Checked> whole) {
     public Run {
         reports = List.copyOf(reports);
         unread = List.copyOf(unread);
@@ -39,6 +43,18 @@ public record Run(
         shared = Collections.unmodifiableMap(new TreeMap<>(shared));
         families = List.copyOf(families);
         templateDefects = List.copyOf(templateDefects);
+    }
+
+    /** A run that holds its reports. */
+    public Run(
+            List<Checked> reports,
+            List<Unread> unread,
+            Map<Integer, List<ItemLabel>> items,
+            Map<String, Bilingual> rules,
+            Map<String, SharedText> shared,
+            List<Family> families,
+            List<TemplateDefect> templateDefects) {
+        this(reports, unread, items, rules, shared, families, templateDefects, UnaryOperator.identity());
     }
 
     /** A run whose reports were not compared with each other. */
@@ -53,6 +69,11 @@ public record Run(
     /** What a report shares with others; empty where it was not compared. */
     public Optional<SharedText> shared(Checked checked) {
         return Optional.ofNullable(shared.get(checked.report().id()));
+    }
+
+    /** A report of the run with all that it says. */
+    public Checked whole(Checked checked) {
+        return whole.apply(checked);
     }
 
     /** True where the reports were compared with each other. */

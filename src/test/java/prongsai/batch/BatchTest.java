@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,39 @@ class BatchTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, name);
+    }
+
+    @Test
+    void results_are_handed_over_in_order_and_few_are_made_ahead() {
+        List<Integer> inputs = IntStream.range(0, 500).boxed().toList();
+        AtomicInteger made = new AtomicInteger();
+        List<Integer> taken = new ArrayList<>();
+        List<Integer> ahead = new ArrayList<>();
+        Pool.each(
+                inputs,
+                3,
+                input -> {
+                    made.incrementAndGet();
+                    return input * 2;
+                },
+                result -> {
+                    ahead.add(made.get() - taken.size());
+                    taken.add(result);
+                });
+        assertThat(taken).isEqualTo(inputs.stream().map(input -> input * 2).toList());
+        assertThat(ahead).allMatch(count -> count <= 25);
+    }
+
+    @Test
+    void what_cannot_be_taken_ends_the_work() {
+        AtomicInteger made = new AtomicInteger();
+        assertThatThrownBy(() -> Pool.each(
+                        IntStream.range(0, 500).boxed().toList(), 2, input -> made.incrementAndGet(), result -> {
+                            throw new IOException("no room");
+                        }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no room");
+        assertThat(made.get()).isLessThan(100);
     }
 
     @Test

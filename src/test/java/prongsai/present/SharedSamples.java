@@ -432,6 +432,22 @@ public final class SharedSamples {
                         List.of(THUNG, SIBUN, DRAFT))));
     }
 
+    /** {@link #run} as a job over thousands has it: reports for lists alone, each read when it is written. */
+    public static Run slim() {
+        Run run = run();
+        Map<String, Checked> byName = new TreeMap<>();
+        run.reports().forEach(checked -> byName.put(checked.name(), checked));
+        return new Run(
+                run.reports().stream().map(Slim::of).toList(),
+                run.unread(),
+                run.items(),
+                run.rules(),
+                run.shared(),
+                run.families(),
+                run.templateDefects(),
+                checked -> byName.getOrDefault(checked.name(), checked));
+    }
+
     private static ReportRef ref(
             String id,
             String file,

@@ -12,10 +12,11 @@ import prongsai.present.Words;
 /**
  * {@code index.html}: one file that needs no server and loads nothing. Above {@value #MOST_INSIDE} reports a browser
  * would be slow with all of them in one page: then each has a page of its own, {@code reports/NAME.html}. Reports that
- * were compared with others have a page side by side, {@code shared/NAME.html} ({@link SharedPage}).
+ * were compared with others have a page side by side, {@code shared/NAME.html} ({@link SharedPage}), where the run has
+ * kept their texts.
  */
 public final class Page {
-    static final int MOST_INSIDE = 300;
+    public static final int MOST_INSIDE = 300;
     static final String FOLDER = "reports";
 
     private final Templates templates = new Templates();
@@ -27,7 +28,7 @@ public final class Page {
     }
 
     /**
-     * Writes {@code index.html}, {@code shared/NAME.html} of reports that were compared and, above
+     * Writes {@code index.html}, {@code shared/NAME.html} of reports whose shared texts the run has kept and, above
      * {@value #MOST_INSIDE} reports, {@code reports/NAME.html} under a folder.
      *
      * @param folder is made where it does not exist
@@ -52,7 +53,7 @@ public final class Page {
             for (ReportView view : overview.reports()) {
                 templates.render(
                         "alone.jte",
-                        Map.of("v", view, "w", words, "a", assets),
+                        Map.of("v", view.whole(run), "w", words, "a", assets),
                         folder.resolve(FOLDER).resolve(view.checked().name() + ".html"));
             }
         }
@@ -64,10 +65,10 @@ public final class Page {
         Assets assets = overview.inside() ? Assets.withFonts() : Assets.withoutFonts();
         Run run = overview.run();
         for (ReportView view : overview.reports()) {
-            if (view.shared().isPresent()) {
+            if (view.beside()) {
                 Path file =
                         folder.resolve(SharedPage.FOLDER).resolve(view.checked().name() + ".html");
-                SharedPage.write(view.shared().get(), run.families(), "../index.html#shared", assets, templates, file);
+                SharedPage.write(view.shared().orElseThrow(), run.families(), "../index.html#shared", assets, templates, file);
             }
         }
     }

@@ -62,6 +62,11 @@ public record ReportView(
      */
     public record Shown(Finding finding, Bilingual rule) {}
 
+    /** The same with all that the report says, where the run holds it for lists alone. */
+    ReportView whole(Run run) {
+        return of(Standing.of(run.whole(checked()), run), anchor, page, run);
+    }
+
     static ReportView of(Standing standing, String anchor, String page, Run run) {
         List<Group> groups = new ArrayList<>();
         for (Severity severity : Severity.values()) {
@@ -96,6 +101,11 @@ public record ReportView(
     /** Where links lead: {@code #r-9f2c...} in the index, {@code reports/NAME.html#r-9f2c...} outside it. */
     public String href() {
         return page + "#" + anchor;
+    }
+
+    /** True where it has a side-by-side page: the run has kept its texts. */
+    public boolean beside() {
+        return shared.filter(text -> !text.passages().isEmpty()).isPresent();
     }
 
     /** Where its side-by-side page is, from the page it stands in. */

@@ -14,7 +14,8 @@ import prongsai.model.shared.SharedText;
 import prongsai.present.FirstSeen;
 
 /**
- * What one report shares with others, as its page shows it.
+ * What one report shares with others, as its page shows it: of its sources the first {@value #MOST_SOURCES}, and those
+ * whose words stand beside its own.
  *
  * @param text what was found
  * @param family its template family
@@ -32,6 +33,9 @@ public record SharedView(
         List<PassageRun> runs,
         List<Family.Leftover> leftovers,
         String back) {
+    /** Sources that are told, beside those whose words are shown. */
+    public static final int MOST_SOURCES = 40;
+
     /**
      * A report that shares words with this one.
      *
@@ -122,6 +126,8 @@ public record SharedView(
                                                 .id()
                                                 .equals(source.report().id())))
                                 .toList()))
+                .filter(source ->
+                        source.number <= MOST_SOURCES || !source.passages.isEmpty())
                 .sorted(comparing(SourceView::number))
                 .toList();
     }

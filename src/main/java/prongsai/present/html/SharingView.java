@@ -60,10 +60,15 @@ public record SharingView(
                 views.stream().collect(Collectors.toMap(view -> view.report().id(), view -> view, (a, b) -> a)));
     }
 
+    /** How many reports have no side-by-side page. */
+    public long withoutPage() {
+        return lines.stream().filter(line -> !line.view().beside()).count();
+    }
+
     /** Where the side-by-side page of a report is; empty where the run has none. */
     public Optional<String> href(ReportRef report) {
         return Optional.ofNullable(byId.get(report.id()))
-                .filter(view -> view.shared().isPresent())
+                .filter(ReportView::beside)
                 .map(view -> SharedPage.href(view.checked().name()));
     }
 

@@ -66,7 +66,12 @@ final class ListSheet<T> {
     }
 
     private void begin(String title) {
-        sheet = book.createSheet(title);
+        SXSSFSheet made = book.createSheet(title);
+        if (sheets > 1) {
+            // Other lists may have begun since.
+            book.setSheetOrder(title, book.getSheetIndex(sheet) + 1);
+        }
+        sheet = made;
         next = HEADER_ROW + 1;
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, columns.get(i).width() * 256);

@@ -356,13 +356,8 @@ final class RecordSheets {
         return words.say(key).th();
     }
 
-    /** All of one kind of record in the run, in the order in which the reports need reading. */
-    <E> List<Within<E>> all(Function<Checked, List<E>> rows) {
-        List<Within<E>> all = new ArrayList<>();
-        for (Standing standing : Standing.of(run)) {
-            Checked checked = standing.checked();
-            rows.apply(checked).forEach(row -> all.add(new Within<>(checked.report(), row)));
-        }
-        return all;
+    /** Adds rows of one report to a list. */
+    static <E> void add(ListSheet<Within<E>> list, Checked checked, List<E> rows) {
+        rows.forEach(row -> list.add(new Within<>(checked.report(), row)));
     }
 }

@@ -7,9 +7,9 @@ import prongsai.model.shared.Family;
 import prongsai.model.shared.Reach;
 import prongsai.model.shared.ReportRef;
 import prongsai.present.BuddhistDates;
+import prongsai.present.Checked;
 import prongsai.present.Run;
 import prongsai.present.SharedRow;
-import prongsai.present.Standing;
 import prongsai.present.Words;
 import prongsai.present.sheet.Styles.Look;
 
@@ -26,13 +26,9 @@ final class SharedSheets {
     /** A member of a family. */
     record Member(Family family, ReportRef report) {}
 
-    /** Shared stretches, in the order in which the reports need reading. */
-    List<SharedRow> rows() {
-        List<SharedRow> rows = new ArrayList<>();
-        for (Standing standing : Standing.of(run)) {
-            run.shared(standing.checked()).ifPresent(shared -> rows.addAll(SharedRow.of(shared)));
-        }
-        return rows;
+    /** Shared stretches of a report; none where the run has not kept its texts. */
+    List<SharedRow> rows(Checked checked) {
+        return run.shared(checked).map(SharedRow::of).orElse(List.of());
     }
 
     /** Members of all families, family by family. */

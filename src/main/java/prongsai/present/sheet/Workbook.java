@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import prongsai.present.Checked;
 import prongsai.present.Coverage;
 import prongsai.present.Remark;
 import prongsai.present.Run;
@@ -83,33 +84,28 @@ public final class Workbook {
         properties(book, words.say("page.title").th(), words);
         RecordSheets sheets = new RecordSheets(words, run);
         var reports = list(book, styles, words, "sheet.reports", 2, sheets.reports(), rows);
+        var measures = list(book, styles, words, "sheet.measures", 5, sheets.measures(), rows);
+        var items = list(book, styles, words, "sheet.items", 4, sheets.items(), rows);
+        var findings = list(book, styles, words, "sheet.findings", 2, sheets.findings(), rows);
+        var remarks = list(book, styles, words, "sheet.remarks", 1, sheets.remarks(), rows);
+        // All lists in one go, since a report of many is read from the disk when its turn comes.
         int order = 0;
-        for (Standing standing : Standing.of(run)) {
+        List<Standing> inOrder = Standing.of(run);
+        for (Standing standing : inOrder) {
             reports.add(new RecordSheets.Line.OfReport(++order, standing));
+            Checked whole = run.whole(standing.checked());
+            RecordSheets.add(measures, whole, whole.report().measures());
+            RecordSheets.add(items, whole, whole.report().oitItems());
+            RecordSheets.add(findings, whole, whole.findings().findings());
+            RecordSheets.add(remarks, whole, List.of(Remark.of(whole, run, words)));
         }
         run.unread().forEach(unread -> reports.add(new RecordSheets.Line.OfFile(unread)));
-        reports.finish();
-
-        var measures = list(book, styles, words, "sheet.measures", 5, sheets.measures(), rows);
-        sheets.all(checked -> checked.report().measures()).forEach(measures::add);
-        measures.finish();
-
-        var items = list(book, styles, words, "sheet.items", 4, sheets.items(), rows);
-        sheets.all(checked -> checked.report().oitItems()).forEach(items::add);
-        items.finish();
-
-        var findings = list(book, styles, words, "sheet.findings", 2, sheets.findings(), rows);
-        sheets.all(checked -> checked.findings().findings()).forEach(findings::add);
-        findings.finish();
-
-        var remarks = list(book, styles, words, "sheet.remarks", 1, sheets.remarks(), rows);
-        sheets.all(checked -> List.of(Remark.of(checked, run, words))).forEach(remarks::add);
-        remarks.finish();
+        List.of(reports, measures, items, findings, remarks).forEach(ListSheet::finish);
 
         if (run.compared()) {
             SharedSheets sharing = new SharedSheets(words, run);
             var shared = list(book, styles, words, "sheet.shared", 1, sharing.shared(), rows);
-            sharing.rows().forEach(shared::add);
+            inOrder.forEach(standing -> sharing.rows(standing.checked()).forEach(shared::add));
             shared.finish();
             var families = list(book, styles, words, "sheet.families", 1, sharing.families(), rows);
             sharing.members().forEach(families::add);

@@ -3,6 +3,11 @@ package prongsai.present.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import prongsai.model.shared.SharedText;
+import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.nio.charset.StandardCharsets;
+import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -172,6 +177,54 @@ class PageTest {
         assertThat(report.select("article").attr("id")).isEqualTo(href.substring(href.indexOf('#') + 1));
         assertThat(report.select("a[href^=../index.html]")).isNotEmpty();
         assertThat(alone).isRegularFile();
+    }
+
+    @Test
+    void reports_held_for_lists_alone_make_the_same_pages() throws IOException {
+        Path held = folder.resolve("held");
+        Path slim = folder.resolve("slim");
+        Page.write(SharedSamples.run(), held, 3);
+        Page.write(SharedSamples.slim(), slim, 3);
+
+        try (Stream<Path> files = Files.walk(held)) {
+            List<Path> all = files.filter(Files::isRegularFile).toList();
+            assertThat(all).hasSize(1 + 8 + 3);
+            assertThat(all).allSatisfy(file -> assertThat(slim.resolve(held.relativize(file)))
+                    .hasSameTextualContentAs(file));
+        }
+    }
+
+    @Test
+    void a_report_whose_texts_were_not_kept_has_no_page_side_by_side_and_no_link_to_one() throws IOException {
+        Run run = SharedSamples.run();
+        Map<String, SharedText> shared = new TreeMap<>(run.shared());
+        shared.replaceAll((id, text) -> text.report().equals(SharedSamples.full().report())
+                ? text
+                : new SharedText(text.report(), text.share(), List.of(), text.sources(), text.family()));
+        Path some = folder.resolve("some");
+        Page.write(
+                new Run(
+                        run.reports(),
+                        run.unread(),
+                        run.items(),
+                        run.rules(),
+                        shared,
+                        run.families(),
+                        run.templateDefects()),
+                some);
+
+        try (Stream<Path> pages = Files.list(some.resolve("shared"))) {
+            assertThat(pages).hasSize(1);
+        }
+        Document index = Jsoup.parse(Files.readString(some.resolve("index.html")));
+        assertThat(index.select(".sharelist tbody tr")).hasSize(3);
+        assertThat(index.select(".sharelist tbody a")).hasSize(1);
+        assertThat(index.select("p.sharing a")).hasSize(1);
+        assertThat(index.select("#shared p.quiet").text()).contains("รายงาน 2 ฉบับไม่มีหน้าเทียบข้อความ");
+        for (Element link : index.select("a[href^=shared/]")) {
+            assertThat(some.resolve(URLDecoder.decode(link.attr("href"), StandardCharsets.UTF_8).replaceFirst("#.*", "")))
+                    .isRegularFile();
+        }
     }
 
     @Test

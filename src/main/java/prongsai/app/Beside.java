@@ -46,7 +46,9 @@ final class Beside {
             return new Beside(WholeIndex.families(base, official, jobs), Map.of(), reuse, peers);
         }
         List<Report> reports = new ArrayList<>();
-        base.snapshot().reports().forEach(ref -> base.snapshot().report(ref.id()).ifPresent(reports::add));
+        base.snapshot()
+                .reports()
+                .forEach(ref -> base.snapshot().report(ref.id()).ifPresent(reports::add));
         Sharing sharing = Sharing.among(reports, bases, official, jobs);
         return new Beside(sharing.families(), sharing.texts(), reuse, peers);
     }

@@ -65,7 +65,14 @@ public final class ConvertJob {
         ReportSet set = new ReportSet(outputs, reports, () -> {
             List<Checked> all = new ArrayList<>();
             reports.forEach(all::add);
-            return ReportSet.run(all, manifest.entries().values(), official, Map.of(), List.of(), List.of(), UnaryOperator.identity());
+            return ReportSet.run(
+                    all,
+                    manifest.entries().values(),
+                    official,
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    UnaryOperator.identity());
         });
         if (options.formats.contains(Format.JSONL)) {
             set.jsonl();

@@ -31,10 +31,8 @@ final class Judged {
     private static final int MOST_SOURCES = 40;
 
     /** The one in which most is shared last; where nothing tells two apart, the earlier file. */
-    private static final Comparator<SharedText> ORDER =
-            comparingDouble(Judged::part).thenComparing(comparing((SharedText text) -> text.report()
-                            .file())
-                    .reversed());
+    private static final Comparator<SharedText> ORDER = comparingDouble(Judged::part)
+            .thenComparing(comparing((SharedText text) -> text.report().file()).reversed());
 
     private final boolean many;
     private final int mostOfFamily;
@@ -100,8 +98,7 @@ final class Judged {
     }
 
     private static SharedText withoutTexts(SharedText text) {
-        return new SharedText(
-                text.report(), text.share(), List.of(), text.sources(), text.family(), text.repeats());
+        return new SharedText(text.report(), text.share(), List.of(), text.sources(), text.family(), text.repeats());
     }
 
     /** True where the reports are held for lists alone. */

@@ -71,14 +71,7 @@ final class ReportSet {
                 .map(e -> new Unread(e.file(), e.status(), e.reason()))
                 .toList();
         return new Run(
-                reports,
-                unread,
-                items(reports, official),
-                Listings.ruleNames(),
-                shared,
-                families,
-                defects,
-                whole);
+                reports, unread, items(reports, official), Listings.ruleNames(), shared, families, defects, whole);
     }
 
     List<Path> written() {

@@ -130,8 +130,8 @@ public final class RunJob {
         UnaryOperator<Checked> whole = judged.many() ? checked -> whole(checked, outputs) : UnaryOperator.identity();
         Run run = ReportSet.run(
                 reports, manifest.entries().values(), official, judged.shared(), families, defects, whole);
-        ReportSet set = new ReportSet(
-                outputs, () -> reports.stream().map(run::whole).iterator(), () -> run);
+        ReportSet set =
+                new ReportSet(outputs, () -> reports.stream().map(run::whole).iterator(), () -> run);
         set.jsonl();
         set.recordsCsv();
         set.findingsCsv();
@@ -147,8 +147,7 @@ public final class RunJob {
     private record One(Checked checked, SharedText shared) {}
 
     /** Compares and checks a report, and writes its findings. */
-    private static One judge(
-            Intake.Taken taken, Official official, Beside beside, Settings settings, Outputs outputs) {
+    private static One judge(Intake.Taken taken, Official official, Beside beside, Settings settings, Outputs outputs) {
         SharedText shared = beside.shared(taken.report());
         Findings findings = settings.decisions()
                 .over(Checker.check(taken.report(), official, beside.peers(shared), settings.rules()));

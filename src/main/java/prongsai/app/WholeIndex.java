@@ -80,17 +80,17 @@ record WholeIndex(List<SharedText> texts, List<Family> families) {
         Map<String, SharedText> all = new LinkedHashMap<>();
         List<SharedText> rough = Overview.of(base.snapshot(), official);
         rough.forEach(text -> all.put(text.report().id(), alone(text)));
-        Set<String> alike = ids(
-                Families.of(rough, List.of()).stream().flatMap(family -> family.members().stream()));
+        Set<String> alike = ids(Families.of(rough, List.of()).stream().flatMap(family -> family.members().stream()));
         Reuse reuse = Reuse.over(List.of(base), official);
         Relatives relatives = new Relatives();
         Pool.each(
                 refs(alike, base),
                 jobs,
                 ref -> base.snapshot().report(ref.id()).map(reuse::of),
-                text -> text.map(relatives::of).ifPresent(one -> all.put(one.report().id(), one)));
-        Set<String> told = ids(Families.of(all.values(), List.of()).stream()
-                .flatMap(family -> family.members().stream()));
+                text -> text.map(relatives::of)
+                        .ifPresent(one -> all.put(one.report().id(), one)));
+        Set<String> told =
+                ids(Families.of(all.values(), List.of()).stream().flatMap(family -> family.members().stream()));
         return Families.of(all.values(), traces(told, base, official, jobs));
     }
 
@@ -106,8 +106,7 @@ record WholeIndex(List<SharedText> texts, List<Family> families) {
 
     private static List<Families.Trace> traces(Set<String> of, Texts base, Official official, int jobs) {
         Peers strangers = new IndexPeers(List.of(base), official, Map.of());
-        return each(refs(of, base), base, jobs, report -> Sharing.traces(report, official, strangers))
-                .stream()
+        return each(refs(of, base), base, jobs, report -> Sharing.traces(report, official, strangers)).stream()
                 .flatMap(List::stream)
                 .toList();
     }

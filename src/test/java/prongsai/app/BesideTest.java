@@ -48,7 +48,9 @@ class BesideTest {
                 assertThat(rules(report, official, many)).isEqualTo(rules(report, official, few));
                 told.addAll(rules(report, official, many));
             }
-            assertThat(told).anyMatch(one -> one.startsWith("shared-passage ")).anyMatch(one -> one.startsWith("shared-template "));
+            assertThat(told)
+                    .anyMatch(one -> one.startsWith("shared-passage "))
+                    .anyMatch(one -> one.startsWith("shared-template "));
         }
     }
 

@@ -88,11 +88,11 @@ class JudgedTest {
         assertThat(kept(judged(true, SEVEN.reversed()))).containsExactly("a2", "a3", "b1", "d");
         assertThat(judged.shared()).hasSize(7);
         assertThat(judged.shared().get("a1").share()).contains(new Share(10, 90, 0));
-        assertThat(judged.shared().values()).allSatisfy(text -> assertThat(text.sources())
-                .hasSize(40));
-        assertThat(judged.reports()).hasSize(7).allSatisfy(checked -> assertThat(
-                        checked.report().prose())
-                .isEmpty());
+        assertThat(judged.shared().values())
+                .allSatisfy(text -> assertThat(text.sources()).hasSize(40));
+        assertThat(judged.reports())
+                .hasSize(7)
+                .allSatisfy(checked -> assertThat(checked.report().prose()).isEmpty());
     }
 
     @Test
@@ -101,7 +101,6 @@ class JudgedTest {
         assertThat(TEXT.passages()).isNotEmpty();
         assertThat(kept(judged)).hasSize(7);
         assertThat(judged.shared().get("e").sources()).hasSize(90);
-        assertThat(judged.reports())
-                .containsOnly(CHECKED);
+        assertThat(judged.reports()).containsOnly(CHECKED);
     }
 }

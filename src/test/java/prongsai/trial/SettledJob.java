@@ -50,7 +50,17 @@ public final class SettledJob {
         }
         for (Inputs.Input input : inputs.skipped()) {
             entries.add(new ManifestEntry(
-                    input.name(), "", "", FileStatus.SKIPPED, new Bilingual("", ""), List.of(), "", 0, Map.of(), engine, 0));
+                    input.name(),
+                    "",
+                    "",
+                    FileStatus.SKIPPED,
+                    new Bilingual("", ""),
+                    List.of(),
+                    "",
+                    0,
+                    Map.of(),
+                    engine,
+                    0));
         }
         Manifest.of(entries).write(outputs);
     }
@@ -69,8 +79,7 @@ public final class SettledJob {
                 Map.of("measures", 3),
                 engine,
                 5,
-                new ManifestEntry.Stamp(
-                        seen.size(), seen.lastModifiedTime().to(TimeUnit.MICROSECONDS)));
+                new ManifestEntry.Stamp(seen.size(), seen.lastModifiedTime().to(TimeUnit.MICROSECONDS)));
     }
 
     /** What one file's line says of this program, with the list of agencies beside the files. */

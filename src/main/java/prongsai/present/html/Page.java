@@ -68,7 +68,8 @@ public final class Page {
             if (view.beside()) {
                 Path file =
                         folder.resolve(SharedPage.FOLDER).resolve(view.checked().name() + ".html");
-                SharedPage.write(view.shared().orElseThrow(), run.families(), "../index.html#shared", assets, templates, file);
+                SharedPage.write(
+                        view.shared().orElseThrow(), run.families(), "../index.html#shared", assets, templates, file);
             }
         }
     }

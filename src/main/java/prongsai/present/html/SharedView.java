@@ -126,8 +126,7 @@ public record SharedView(
                                                 .id()
                                                 .equals(source.report().id())))
                                 .toList()))
-                .filter(source ->
-                        source.number <= MOST_SOURCES || !source.passages.isEmpty())
+                .filter(source -> source.number <= MOST_SOURCES || !source.passages.isEmpty())
                 .sorted(comparing(SourceView::number))
                 .toList();
     }

@@ -3,21 +3,21 @@ package prongsai.present.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import prongsai.model.shared.SharedText;
-import java.util.stream.Stream;
-import java.util.TreeMap;
-import java.nio.charset.StandardCharsets;
 import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import prongsai.model.shared.SharedText;
 import prongsai.present.Run;
 import prongsai.present.Samples;
 import prongsai.present.SharedSamples;
@@ -189,8 +189,9 @@ class PageTest {
         try (Stream<Path> files = Files.walk(held)) {
             List<Path> all = files.filter(Files::isRegularFile).toList();
             assertThat(all).hasSize(1 + 8 + 3);
-            assertThat(all).allSatisfy(file -> assertThat(slim.resolve(held.relativize(file)))
-                    .hasSameTextualContentAs(file));
+            assertThat(all)
+                    .allSatisfy(file ->
+                            assertThat(slim.resolve(held.relativize(file))).hasSameTextualContentAs(file));
         }
     }
 
@@ -198,9 +199,10 @@ class PageTest {
     void a_report_whose_texts_were_not_kept_has_no_page_side_by_side_and_no_link_to_one() throws IOException {
         Run run = SharedSamples.run();
         Map<String, SharedText> shared = new TreeMap<>(run.shared());
-        shared.replaceAll((id, text) -> text.report().equals(SharedSamples.full().report())
-                ? text
-                : new SharedText(text.report(), text.share(), List.of(), text.sources(), text.family()));
+        shared.replaceAll(
+                (id, text) -> text.report().equals(SharedSamples.full().report())
+                        ? text
+                        : new SharedText(text.report(), text.share(), List.of(), text.sources(), text.family()));
         Path some = folder.resolve("some");
         Page.write(
                 new Run(
@@ -222,7 +224,8 @@ class PageTest {
         assertThat(index.select("p.sharing a")).hasSize(1);
         assertThat(index.select("#shared p.quiet").text()).contains("รายงาน 2 ฉบับไม่มีหน้าเทียบข้อความ");
         for (Element link : index.select("a[href^=shared/]")) {
-            assertThat(some.resolve(URLDecoder.decode(link.attr("href"), StandardCharsets.UTF_8).replaceFirst("#.*", "")))
+            assertThat(some.resolve(URLDecoder.decode(link.attr("href"), StandardCharsets.UTF_8)
+                            .replaceFirst("#.*", "")))
                     .isRegularFile();
         }
     }

@@ -166,7 +166,7 @@ public final class IndexJob {
                 }
             }
             store.commit();
-            journal.finish(known.under(Manifest.of(entries)));
+            journal.finish(known.under(Manifest.of(entries)), known);
         }
         try (Snapshot after = store.snapshot()) {
             return new Result(

@@ -69,7 +69,7 @@ final class Intake {
                             new Visit(new Ledger(before, journal, reading, settings, engine), progress))
                     .over(inputs, progress);
             Manifest manifest = Manifest.of(entries);
-            journal.finish(manifest);
+            journal.finish(manifest, before);
             return manifest;
         } finally {
             // A report that has to be made again later gets a worker of its own.

@@ -51,10 +51,20 @@ final class WorkerReading implements FileReading {
         Optional<Path> organisations = settings.organisations().or(inputs::organisations);
         return new WorkerReading(
                 settings.isolation(),
-                Readings.bytes(inputs.files()) < BRIEF_BYTES * settings.jobs(),
+                brief(Readings.bytes(inputs.files()), settings.jobs()),
                 WorkerOrder.standing(settings, organisations, engine),
                 engine,
                 progress);
+    }
+
+    /**
+     * Whether workers are to have the first compiler alone.
+     *
+     * @param bytes of all files together
+     * @param workers at least 1
+     */
+    static boolean brief(long bytes, int workers) {
+        return bytes < BRIEF_BYTES * workers;
     }
 
     /**

@@ -106,11 +106,14 @@ public final class Journal implements Closeable {
     /**
      * Writes the manifest of the whole job; the journal goes.
      *
+     * @param before what the folder held: where it is the same, and nothing was written down since, it stays
      * @throws UncheckedIOException where it cannot be written
      */
-    public void finish(Manifest manifest) {
-        manifest.write(outputs);
+    public void finish(Manifest manifest, Manifest before) {
         try {
+            if (channel.size() > 0 || !manifest.standsAs(before)) {
+                manifest.write(outputs);
+            }
             channel.close();
             Files.deleteIfExists(outputs.path(FILE));
         } catch (IOException e) {

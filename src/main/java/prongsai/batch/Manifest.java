@@ -23,12 +23,18 @@ import prongsai.model.ManifestEntry;
  * What became of each input: one line a file, sorted by name.
  *
  * @param entries by file
+ * @param whole whether a file holds just these lines, one each
  */
-public record Manifest(Map<String, ManifestEntry> entries) {
+public record Manifest(Map<String, ManifestEntry> entries, boolean whole) {
     static final String FILE = "manifest.jsonl";
 
     public Manifest {
         entries = new LinkedHashMap<>(entries);
+    }
+
+    /** Lines that no file holds yet. */
+    public Manifest(Map<String, ManifestEntry> entries) {
+        this(entries, false);
     }
 
     public static Manifest of(List<ManifestEntry> entries) {
@@ -50,23 +56,35 @@ public record Manifest(Map<String, ManifestEntry> entries) {
      */
     public static Manifest read(Outputs outputs, Predicate<ManifestEntry> stands) {
         Map<String, ManifestEntry> entries = new TreeMap<>();
-        lines(outputs, FILE, entry -> true, entries);
-        lines(outputs, Journal.FILE, stands, entries);
-        return new Manifest(entries);
+        int lines = lines(outputs, FILE, entry -> true, entries);
+        boolean whole = lines == entries.size();
+        int later = lines(outputs, Journal.FILE, stands, entries);
+        return new Manifest(entries, whole && lines > 0 && later == 0);
     }
 
-    private static void lines(
+    /** @return how many lines there are, broken ones among them */
+    private static int lines(
             Outputs outputs, String name, Predicate<ManifestEntry> stands, Map<String, ManifestEntry> entries) {
         if (!outputs.has(name)) {
-            return;
+            return 0;
         }
+        int count = 0;
         // This reader takes bytes that are no UTF-8, as a power cut in the middle of a letter leaves them.
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(Files.newInputStream(outputs.path(name)), StandardCharsets.UTF_8))) {
-            lines.lines().flatMap(line -> entry(line).stream()).filter(stands).forEach(e -> entries.put(e.file(), e));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                count++;
+                entry(line).filter(stands).ifPresent(e -> entries.put(e.file(), e));
+            }
+            return count;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + outputs.path(name), e);
         }
+    }
+
+    /** True where a file holds just these lines already. */
+    boolean standsAs(Manifest before) {
+        return before.whole && entries.equals(before.entries);
     }
 
     /** These lines, and over them those of a later job; a line that it has none for stays. */

@@ -28,6 +28,8 @@ final class AgencyFinder {
             Pattern.compile("(?:อำเภอ|อ\\.)\\s*([\\u0E00-\\u0E4E]+(?:\\s?[\\u0E00-\\u0E4E]+)?)");
     private static final Pattern HOST = Pattern.compile(
             "(?:https?://)?((?:[A-Za-z0-9-]+\\.)+(?:go|or|ac|in|co)\\.th|(?:[A-Za-z0-9-]+\\.)+(?:com|org|net))(?![A-Za-z0-9.])");
+    private static final List<String> ENDINGS = List.of(".th", ".com", ".org", ".net");
+
     /** A mention in the head counts as this many in the text. */
     private static final int HEAD_WEIGHT = 3;
 
@@ -298,6 +300,10 @@ final class AgencyFinder {
     private Optional<String> domain(Passages passages) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Passages.Passage passage : passages.all()) {
+            // Few passages have an address; the pattern tries at every Latin letter and digit of the others.
+            if (ENDINGS.stream().noneMatch(passage.text()::contains)) {
+                continue;
+            }
             Matcher matcher = HOST.matcher(passage.text());
             while (matcher.find()) {
                 String host =

@@ -53,6 +53,15 @@ class WorkersTest {
     }
 
     @Test
+    void workers_get_the_second_compiler_from_72_megabytes_each() {
+        long megabyte = 1024 * 1024;
+        assertThat(WorkerReading.brief(72 * megabyte - 1, 1)).isTrue();
+        assertThat(WorkerReading.brief(72 * megabyte, 1)).isFalse();
+        assertThat(WorkerReading.brief(144 * megabyte - 1, 2)).isTrue();
+        assertThat(WorkerReading.brief(144 * megabyte, 2)).isFalse();
+    }
+
+    @Test
     void workers_change_no_byte() throws IOException, InterruptedException {
         Path in = Files.createDirectories(temp.resolve("in/ย่อย"));
         Files.copy(CORPUS.resolve("rongmaduea-2565.md"), in.resolve("ก = ข # \\u0e01 'ค'.md"));

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -213,10 +215,38 @@ class BatchTest {
                     .extracting(ManifestEntry::sha256)
                     .as("a line whose outputs do not stand leaves the earlier one")
                     .containsExactly("old", "kept", "later");
-            journal.finish(new Manifest(read));
+            journal.finish(new Manifest(read), new Manifest(Map.of()));
         }
         assertThat(part).doesNotExist();
         assertThat(Manifest.read(outputs).entries()).hasSize(3);
+    }
+
+    @Test
+    void a_manifest_that_says_the_same_already_is_not_written_again() throws IOException {
+        Outputs outputs = Outputs.in(folder);
+        Path file = folder.resolve("manifest.jsonl");
+        FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+        Manifest same = Manifest.of(List.of(entry("ก", "s", "e"), entry("ข", "t", "e")));
+        same.write(outputs);
+        Files.setLastModifiedTime(file, longAgo);
+        finish(outputs, same);
+        assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
+        assertThat(folder.resolve("manifest.jsonl.part")).doesNotExist();
+
+        finish(outputs, Manifest.of(List.of(entry("ก", "s", "e"), entry("ข", "other", "e"))));
+        assertThat(Manifest.read(outputs).entries().get("ข").sha256()).isEqualTo("other");
+
+        same.write(outputs);
+        Files.writeString(file, "{\"file\":", StandardOpenOption.APPEND);
+        finish(outputs, same);
+        assertThat(Files.readAllLines(file)).as("the broken line is gone").hasSize(2);
+    }
+
+    private static void finish(Outputs outputs, Manifest manifest) {
+        Manifest before = Manifest.read(outputs);
+        try (Journal journal = Journal.open(outputs).orElseThrow()) {
+            journal.finish(manifest, before);
+        }
     }
 
     @Test

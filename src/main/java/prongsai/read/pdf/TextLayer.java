@@ -297,6 +297,9 @@ public final class TextLayer {
         }
 
         private static boolean invisible(List<Glyph> glyphs) {
+            if (glyphs.stream().noneMatch(glyph -> glyph.ink() == Ink.INVISIBLE)) {
+                return false;
+            }
             int shown = 0;
             int unseen = 0;
             for (Glyph glyph : glyphs) {

@@ -23,8 +23,12 @@ record Ticks(Status status, Value answer) {
     private static final String BOX = "(?:[☐☑☒✓✔□■▢√]|\\(\\s*[" + STROKES + "]{0,2}\\s*\\)|\\[[^\\[\\]0-9๐-๙]{0,4}\\]"
             + "|(?<=^|\\s)(?:\\(\\s?)?/(?:\\s?\\))?(?=\\s*(?:ยัง|ไม่|ด)))";
 
-    private static final String DO = "ด[ำา]\\s?เ(?:น[\u0E34-\u0E37\u0E47]|[ก-ฮ][ก-ฮ\u0E31-\u0E4E]{1,3})น?\\s?การ";
-    private static final String NOT_DONE = "(?:ยัง)?\\s?ไม่\\s?(?:ได้)?\\s?(?:มีการ)?\\s?" + DO;
+    /** Recognition sets blanks between letters that stand wide. */
+    private static final String DO =
+            "ด\\s?[ำา]\\s?เ\\s?(?:น[\u0E34-\u0E37\u0E47]|[ก-ฮ][ก-ฮ\u0E31-\u0E4E]{1,3})\\s?น?\\s?ก\\s?า\\s?ร";
+
+    private static final String NOT_DONE =
+            "(?:ยั\\s?ง)?\\s?ไ\\s?ม่\\s?(?:ไ\\s?ด้)?\\s?(?:มี\\s?ก\\s?า\\s?ร)?\\s?" + DO;
     private static final String DONE = DO + "(?:\\s?แล้ว(?:\\s?เสร็จ)?(?=\\s|$|[-:•]))?";
     private static final Pattern CHOICE =
             Pattern.compile("(" + BOX + ")\\s*(?:(" + NOT_DONE + ")|(" + DONE + "))\\s*[:]?");

@@ -20,6 +20,7 @@ import prongsai.read.page.Glyph;
 import prongsai.read.page.Ink;
 import prongsai.read.page.PageContent;
 import prongsai.read.page.TickBoxes;
+import prongsai.text.Thai;
 
 /**
  * Judges whether the text that a file holds for a page is what the page says. A font whose table of codes is broken is
@@ -258,6 +259,7 @@ public final class TextLayer {
             StringBuilder text = new StringBuilder();
             int[] fonts = new int[glyphs.size() * 2];
             Glyph before = null;
+            Glyph base = null;
             for (Glyph glyph : glyphs) {
                 boolean seen = glyph.ink() == Ink.VISIBLE || (invisible && glyph.ink() == Ink.INVISIBLE);
                 String shown = glyph.text();
@@ -268,13 +270,15 @@ public final class TextLayer {
                 if (end > fonts.length) {
                     fonts = Arrays.copyOf(fonts, end * 2);
                 }
-                if (before != null && apart(before, glyph)) {
+                boolean mark = base != null && marks(base, glyph);
+                if (before != null && base != null && !mark && apart(before, glyph) && apart(base, glyph)) {
                     fonts[text.length()] = before.font();
                     text.append(' ');
                 }
                 Arrays.fill(fonts, text.length(), text.length() + shown.length(), glyph.font());
                 text.append(shown);
                 before = glyph;
+                base = mark ? base : glyph;
             }
             count(text.toString(), fonts);
         }
@@ -312,6 +316,14 @@ public final class TextLayer {
         private static boolean tick(String text) {
             return text.length() == 1
                     && (text.charAt(0) == TickBoxes.TICKED.charAt(0) || text.charAt(0) == TickBoxes.EMPTY.charAt(0));
+        }
+
+        /** A mark of a face whose marks are as wide as letters is set back to the letter that carries it. */
+        private static boolean marks(Glyph base, Glyph glyph) {
+            return Thai.isMark(glyph.text().charAt(0))
+                    && base.angle() == glyph.angle()
+                    && Math.abs(base.across() - glyph.across()) <= NEXT_LINE * glyph.size()
+                    && Math.abs(glyph.along() - base.along()) < glyph.size();
         }
 
         private static boolean apart(Glyph before, Glyph glyph) {

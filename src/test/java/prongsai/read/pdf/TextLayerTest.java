@@ -15,6 +15,7 @@ import prongsai.read.page.PageFrame;
 import prongsai.read.page.TagTables;
 import prongsai.read.pdf.TextLayer.Kind;
 import prongsai.read.pdf.TextLayer.Verdict;
+import prongsai.text.Thai;
 
 class TextLayerTest {
     private static final List<FontTraits> FONTS =
@@ -69,6 +70,22 @@ class TextLayerTest {
                 List.of("การ\uF70Aวม แตกต\uF70Aาง", "จ\u0E4D\u0E32นวน ที\u0E48\u0E48\u0E35 \u0E40\u0E40ผน");
 
         assertThat(verdict(lines(damaged, 0, Ink.VISIBLE)).kind()).isEqualTo(Kind.DIGITAL);
+    }
+
+    @Test
+    void takes_marks_as_wide_as_letters_that_are_set_back_to_their_letter_for_digital_text() {
+        List<Glyph> glyphs = new ArrayList<>();
+        double x = 50;
+        for (char c : PROSE.getFirst().toCharArray()) {
+            boolean mark = Thai.isMark(c);
+            x += mark ? 0 : 8;
+            glyphs.add(new Glyph(String.valueOf(c), x, 100, 8, 12, 0, 0, Ink.VISIBLE, TagTables.NONE));
+        }
+
+        Verdict verdict = verdict(glyphs);
+
+        assertThat(verdict.kind()).isEqualTo(Kind.DIGITAL);
+        assertThat(verdict.illegible()).isZero();
     }
 
     @Test

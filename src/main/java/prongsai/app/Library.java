@@ -5,12 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import prongsai.desk.Decisions;
 import prongsai.desk.Desk;
 import prongsai.model.Bilingual;
 import prongsai.model.Report;
@@ -45,7 +44,7 @@ public final class Library implements AutoCloseable {
     private final Consumer<Throwable> faults;
     private final ExecutorService surveyor = one("survey");
     private final ExecutorService comparer = one("compare");
-    private Optional<Held> now = Optional.empty();
+    private Optional<OpenIndex> now = Optional.empty();
     private boolean surveying;
     private boolean closed;
     private long looked;
@@ -94,51 +93,15 @@ public final class Library implements AutoCloseable {
         return library;
     }
 
-    /** A survey, its lines, and how many look at them. */
-    private final class Held {
-        private final Snapshot snapshot;
-        private final Survey survey;
-        private final Relations relations;
-        private final Map<Integer, Laid> laid = new ConcurrentHashMap<>();
-        private List<ReportLine> lines;
-        private int readers = 1;
-
-        Held(Snapshot snapshot, Survey survey, List<ReportLine> lines) {
-            this.snapshot = snapshot;
-            this.survey = survey;
-            this.relations = new Relations(survey, work -> comparer.execute(holding(this, work)));
-            this.lines = lines;
-        }
-    }
-
-    /** Work during which an index stays open. */
-    private Runnable holding(Held held, Runnable work) {
-        synchronized (this) {
-            held.readers++;
-        }
-        return () -> {
-            try {
-                work.run();
-            } finally {
-                synchronized (this) {
-                    letGo(held);
-                }
-            }
-        };
-    }
-
-    /** A year laid out under decisions: it holds as long as they do. */
-    private record Laid(Decisions decisions, YearCoverage coverage) {}
-
     /** The index at one moment, for as long as somebody reads. */
     public final class Reading implements AutoCloseable {
-        private final Held held;
+        private final OpenIndex held;
         private final List<ReportLine> lines;
-        private boolean done;
+        private final AtomicBoolean done = new AtomicBoolean();
 
-        private Reading(Held held) {
-            this.held = held;
-            this.lines = held.lines;
+        private Reading(OpenIndex held) {
+            this.held = held.hold();
+            this.lines = held.lines();
         }
 
         /** All reports, the one that needs reading most first. */
@@ -148,17 +111,17 @@ public final class Library implements AutoCloseable {
 
         /** A report with its findings as people decided; empty where no report has this id. */
         public Optional<Checked> checked(String id) {
-            return held.survey.checked(id, desk.decisions());
+            return held.survey().checked(id, desk.decisions());
         }
 
         /** A report as it was read. */
         public Optional<Report> report(String id) {
-            return held.snapshot.report(id);
+            return held.snapshot().report(id);
         }
 
         /** One report with all that is known of it, for a page. */
         public Run run(Checked checked) {
-            return held.survey.run(checked);
+            return held.survey().run(checked);
         }
 
         /**
@@ -167,28 +130,22 @@ public final class Library implements AutoCloseable {
          * @return without rows where no report of the year lists items
          */
         public YearCoverage coverage(int year) {
-            Decisions decisions = desk.decisions();
-            return held.laid.compute(
-                            year,
-                            (same, before) -> before != null && before.decisions.equals(decisions)
-                                    ? before
-                                    : new Laid(decisions, held.survey.coverage(year, decisions)))
-                    .coverage;
+            return held.coverage(year, desk.decisions());
         }
 
         /** Two reports side by side, with what the rules say of one and not of the other. */
         public Comparison compare(Checked a, Checked b) {
-            return held.survey.compare(a, b);
+            return held.survey().compare(a, b);
         }
 
         /** The agency of a report over the years. */
         public History history(ReportRef of) {
-            return held.survey.history(of, desk.decisions());
+            return held.survey().history(of, desk.decisions());
         }
 
         /** True where all reports were compared with each other when the index was opened. */
         public boolean compared() {
-            return held.survey.compared();
+            return held.survey().compared();
         }
 
         /**
@@ -198,12 +155,12 @@ public final class Library implements AutoCloseable {
          * @return empty while they are being found out, which begins with the first question
          */
         public Optional<List<Family>> families(Duration patience) throws InterruptedException {
-            return held.relations.families(patience);
+            return held.relations().families(patience);
         }
 
         /** The families that are known by now; none where nobody has asked for them. */
         public List<Family> knownFamilies() {
-            return held.relations.known();
+            return held.relations().known();
         }
 
         /**
@@ -214,49 +171,38 @@ public final class Library implements AutoCloseable {
          * @return empty while that is being found out
          */
         public Optional<SharedText> shared(String id, Duration patience) throws InterruptedException {
-            return held.relations.text(id, patience);
+            return held.relations().text(id, patience);
         }
 
         /** What each rule is called. */
         public Map<String, Bilingual> rules() {
-            return held.survey.rules();
+            return held.survey().rules();
         }
 
         /** Answers a question over the records. */
         public SearchResult search(Question question) {
-            return held.survey.search(question);
+            return held.survey().search(question);
         }
 
         /** Asks which agencies have records that answer. */
         public AgencyHits byAgency(Question question) {
-            return held.survey.byAgency(question);
+            return held.survey().byAgency(question);
         }
 
         /** True where values of a report can be put right here: it was not read under corrections. */
         public boolean correctable(String id) {
-            return held.survey.correctable(id);
+            return held.survey().correctable(id);
         }
 
         /** Checks one report again, since something was decided about it. */
         public void again(String id) {
-            Optional<ReportLine> line = checked(id).map(held.survey::line);
-            synchronized (Library.this) {
-                held.lines = Stream.concat(
-                                held.lines.stream()
-                                        .filter(other -> !other.ref().id().equals(id)),
-                                line.stream())
-                        .sorted(ReportLine.needsReading())
-                        .toList();
-            }
+            held.again(id, checked(id).map(held.survey()::line));
         }
 
         @Override
         public void close() {
-            synchronized (Library.this) {
-                if (!done) {
-                    done = true;
-                    letGo(held);
-                }
+            if (!done.getAndSet(true)) {
+                held.letGo();
             }
         }
     }
@@ -291,7 +237,6 @@ public final class Library implements AutoCloseable {
             if (closed || now.isEmpty()) {
                 return Optional.empty();
             }
-            now.get().readers++;
             return Optional.of(new Reading(now.get()));
         }
     }
@@ -303,7 +248,7 @@ public final class Library implements AutoCloseable {
             return;
         }
         looked = time;
-        if (now.isEmpty() || !now.get().snapshot.current()) {
+        if (now.isEmpty() || !now.get().snapshot().current()) {
             begin(Snapshot.open(options.index));
         }
     }
@@ -315,30 +260,23 @@ public final class Library implements AutoCloseable {
     }
 
     private void survey(Snapshot snapshot) {
-        Optional<Held> made = Optional.empty();
+        Optional<OpenIndex> made = Optional.empty();
         try {
             Survey survey = Survey.of(
                     snapshot, Setup.official(options.settings, options.index), options.settings, options.mostCompared);
-            made = Optional.of(new Held(snapshot, survey, survey.lines(desk.decisions())));
+            made = Optional.of(new OpenIndex(snapshot, survey, survey.lines(desk.decisions()), comparer));
         } catch (RuntimeException | Error fault) {
             faults.accept(fault);
         }
         synchronized (this) {
             surveying = false;
             if (made.isPresent() && !closed) {
-                now.ifPresent(this::letGo);
+                now.ifPresent(OpenIndex::letGo);
                 now = made;
             } else {
                 snapshot.close();
             }
             notifyAll();
-        }
-    }
-
-    private void letGo(Held held) {
-        held.readers--;
-        if (held.readers == 0) {
-            held.snapshot.close();
         }
     }
 
@@ -349,7 +287,7 @@ public final class Library implements AutoCloseable {
         sources.close();
         synchronized (this) {
             closed = true;
-            now.ifPresent(this::letGo);
+            now.ifPresent(OpenIndex::letGo);
             now = Optional.empty();
             notifyAll();
         }

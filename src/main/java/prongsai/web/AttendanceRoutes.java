@@ -56,7 +56,7 @@ final class AttendanceRoutes {
             String id = hold(forms.take(call.request(), AttendanceRoutes::read));
             Answers.to(call.response(), call.callback(), AttendancePage.path(id));
         } catch (Uploads.RefusedException e) {
-            call.page(e.status(), frame.message(e.key()));
+            call.page(e.status(), frame.said(e.said()));
         } catch (ReferenceFileException e) {
             // Where the file lies is nobody's business.
             Bilingual said = e.saying();
@@ -134,6 +134,10 @@ final class AttendanceRoutes {
     void csv(Call call) throws Exception {
         with(call, (reading, list, items) -> {
             int year = call.number("year");
+            if (!years(reading).contains(year)) {
+                call.page(HttpStatus.NOT_FOUND_404, frame.message("not-there"));
+                return;
+            }
             byte[] csv =
                     CoverageCsv.of(reading.coverage(year).beside(list, items)).getBytes(StandardCharsets.UTF_8);
             Answers.download(call.response(), "text/csv; charset=utf-8", "attendance-" + year + ".csv");

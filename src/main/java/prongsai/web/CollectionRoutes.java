@@ -91,13 +91,13 @@ final class CollectionRoutes {
 
     private void begin(Call call, Forms.Dealing<Boolean> dealing) throws IOException {
         try {
-            if (forms.take(call.request(), dealing)) {
+            if (forms.takeReports(call.request(), dealing)) {
                 Answers.to(call.response(), call.callback(), CollectionPage.PATH);
             } else {
                 call.page(HttpStatus.CONFLICT_409, frame.message("collection.busy"));
             }
         } catch (Uploads.RefusedException e) {
-            call.page(e.status(), frame.message(e.key(), limits.megabytes()));
+            call.page(e.status(), frame.said(e.said()));
         } catch (UncheckedIOException e) {
             Path kept = collecting.kept();
             call.page(

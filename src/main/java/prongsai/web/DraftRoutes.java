@@ -48,7 +48,7 @@ final class DraftRoutes {
             });
             Answers.to(call.response(), call.callback(), "/result/" + begun.id());
         } catch (Uploads.RefusedException e) {
-            say(e.status(), e.key(), call);
+            call.page(e.status(), frame.said(e.said()));
         }
     }
 
@@ -103,7 +103,7 @@ final class DraftRoutes {
             });
             Answers.to(call.response(), call.callback(), "/draft");
         } catch (Uploads.RefusedException e) {
-            say(e.status(), e.key(), call);
+            call.page(e.status(), frame.said(e.said()));
         }
     }
 
@@ -126,7 +126,7 @@ final class DraftRoutes {
                 case STILL_ACCEPTED -> say(HttpStatus.CONFLICT_409, "still-accepted", call);
             }
         } catch (Uploads.RefusedException e) {
-            say(e.status(), e.key(), call);
+            call.page(e.status(), frame.said(e.said()));
         } catch (DecisionsException e) {
             call.page(HttpStatus.CONFLICT_409, frame.said(e.saying()));
         } catch (UncheckedIOException e) {

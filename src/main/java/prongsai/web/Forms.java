@@ -31,9 +31,22 @@ final class Forms {
      * @throws Uploads.RefusedException where it is too large, no form, or no own one
      */
     <T> T take(Request request, Dealing<T> dealing) throws IOException, Uploads.RefusedException {
+        return take(request, uploads.usual(), dealing);
+    }
+
+    /**
+     * Takes a form with files for the index; those that are not moved away are gone afterwards.
+     *
+     * @throws Uploads.RefusedException where it is too large, no form, or no own one
+     */
+    <T> T takeReports(Request request, Dealing<T> dealing) throws IOException, Uploads.RefusedException {
+        return take(request, uploads.usual() + Uploads.MOST_REPORTS, dealing);
+    }
+
+    private <T> T take(Request request, int parts, Dealing<T> dealing) throws IOException, Uploads.RefusedException {
         Path folder = folders.next();
         try {
-            return dealing.with(own(request, folder));
+            return dealing.with(own(request, folder, parts));
         } finally {
             Folders.delete(folder);
         }
@@ -54,7 +67,7 @@ final class Forms {
         Path folder = folders.next();
         boolean taken = false;
         try {
-            T kept = keeping.with(own(request, Files.createDirectory(folder.resolve(Checks.SENT))), folder);
+            T kept = keeping.with(own(request, Files.createDirectory(folder.resolve(Checks.SENT)), uploads.usual()), folder);
             taken = true;
             return kept;
         } finally {
@@ -64,8 +77,8 @@ final class Forms {
         }
     }
 
-    private Uploads.Form own(Request request, Path folder) throws IOException, Uploads.RefusedException {
-        Uploads.Form form = uploads.take(request, folder);
+    private Uploads.Form own(Request request, Path folder, int parts) throws IOException, Uploads.RefusedException {
+        Uploads.Form form = uploads.take(request, folder, parts);
         if (!Secret.equal(token, form.token())) {
             throw new Uploads.RefusedException(HttpStatus.FORBIDDEN_403, "no-token");
         }

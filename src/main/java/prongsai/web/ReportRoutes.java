@@ -195,7 +195,7 @@ final class ReportRoutes {
         try {
             form = forms.take(call.request(), taken -> taken);
         } catch (Uploads.RefusedException e) {
-            call.page(e.status(), frame.message(e.key()));
+            call.page(e.status(), frame.said(e.said()));
             return;
         }
         routes.reading(call, reading -> {
@@ -209,7 +209,7 @@ final class ReportRoutes {
                     call.page(HttpStatus.CONFLICT_409, frame.message("report.not-decided"));
                 }
             } catch (Uploads.RefusedException e) {
-                call.page(e.status(), frame.message(e.key()));
+                call.page(e.status(), frame.said(e.said()));
             } catch (DecisionsException e) {
                 call.page(HttpStatus.CONFLICT_409, frame.said(e.saying()));
             } catch (UncheckedIOException e) {

@@ -87,7 +87,7 @@ final class SearchRoutes {
                 }
                 Answers.to(call.response(), call.callback(), asked.address().toString());
             } catch (Uploads.RefusedException e) {
-                call.page(e.status(), frame.message(e.key()));
+                call.page(e.status(), frame.said(e.said()));
             } catch (DecisionsException e) {
                 call.page(HttpStatus.CONFLICT_409, frame.said(e.saying()));
             } catch (UncheckedIOException e) {

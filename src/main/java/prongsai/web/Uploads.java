@@ -21,6 +21,8 @@ import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import prongsai.app.DraftJob.Handed;
+import prongsai.message.Messages;
+import prongsai.model.Bilingual;
 import prongsai.present.Plain;
 
 /** Takes in the files of a form under names of its own. */
@@ -61,6 +63,9 @@ final class Uploads {
 
     /** Files for the index in one form. */
     static final int MOST_REPORTS = 100;
+
+    /** The token, a draft, and what a search is asked by. */
+    private static final int WORDS_OF_A_FORM = 12;
 
     private final ServeOptions.Limits limits;
 
@@ -107,7 +112,7 @@ final class Uploads {
         private static final long serialVersionUID = 1L;
 
         private final int status;
-        private final String key;
+        private final transient Bilingual said;
 
         /**
          * Says why.
@@ -115,18 +120,18 @@ final class Uploads {
          * @param status of HTTP
          * @param key of the bundle {@code serve}
          */
-        RefusedException(int status, String key) {
+        RefusedException(int status, String key, Object... arguments) {
             super(key);
             this.status = status;
-            this.key = key;
+            this.said = Messages.of("serve").say(key, arguments);
         }
 
         int status() {
             return status;
         }
 
-        String key() {
-            return key;
+        Bilingual said() {
+            return said;
         }
     }
 
@@ -135,9 +140,10 @@ final class Uploads {
      * taken of the name, from a list, since readers look at it where the content leaves a doubt.
      *
      * @param folder holds nothing else
+     * @param parts at most
      * @throws RefusedException where it is too large or no form
      */
-    Form take(Request request, Path folder) throws IOException, RefusedException {
+    Form take(Request request, Path folder, int parts) throws IOException, RefusedException {
         String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
             throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "no-form");
@@ -148,9 +154,9 @@ final class Uploads {
         }
         if (length > limits.bytes() + BESIDE) {
             passBy(request);
-            throw new RefusedException(HttpStatus.PAYLOAD_TOO_LARGE_413, "too-large");
+            throw new RefusedException(HttpStatus.PAYLOAD_TOO_LARGE_413, "too-large", limits.megabytes());
         }
-        try (MultiPartFormData.Parts parts = MultiPartFormData.getParts(request, request, type, config(folder))) {
+        try (MultiPartFormData.Parts parts = MultiPartFormData.getParts(request, request, type, config(folder, parts))) {
             return form(parts, folder);
         } catch (UncheckedIOException e) {
             throw e;
@@ -159,10 +165,15 @@ final class Uploads {
         }
     }
 
-    private MultiPartConfig config(Path folder) {
+    /** Parts of a form that takes no files for the index: what is written or chosen, a draft, and files beside it. */
+    int usual() {
+        return WORDS_OF_A_FORM + limits.against();
+    }
+
+    private MultiPartConfig config(Path folder, int parts) {
         return new MultiPartConfig.Builder()
                 .location(folder)
-                .maxParts(MOST_REPORTS + 3)
+                .maxParts(parts)
                 .maxPartSize(limits.bytes())
                 .maxSize(limits.bytes() + BESIDE)
                 .maxMemoryPartSize(IN_MEMORY)

@@ -101,6 +101,7 @@ class AttendanceBrowserTest {
                 .contains("&lt;script&gt;alert(1)")
                 .doesNotContain("<script>");
         assertThat(http.get(address + "/csv?year=2566").body()).contains("no,yes,0");
+        assertThat(http.get(address + "/csv?year=1234567").status()).isEqualTo(404);
         byte[] empty = "name,province\n,เลย\n".getBytes(StandardCharsets.UTF_8);
         assertThat(http.post("/attendance", form(http).file("list", "x.csv", empty))
                         .body())

@@ -195,6 +195,24 @@ class IndexServerTest {
     }
 
     @Test
+    void a_form_beyond_the_limit_is_refused_at_every_address_that_takes_one() throws IOException {
+        try (PageServer narrow = indexed.serveNarrow(50_000)) {
+            Http at = new Http(narrow.address());
+            String token = at.token("/draft");
+            List<String> posts = narrow.routes().stream()
+                    .filter(route -> route.method().equals("POST"))
+                    .map(route -> "/" + String.join("/", route.pattern()).replace("*", "x"))
+                    .toList();
+            assertThat(posts).hasSizeGreaterThan(15).contains("/collection/add", "/attendance", "/search/keep");
+            for (String to : posts) {
+                Http.Form form = new Http.Form().field("token", token).file("report", "x.md", new byte[200_000]);
+                assertThat(at.post(to, form).status()).as(to).isEqualTo(413);
+            }
+            assertThat(indexed.folder().resolve("index-files")).doesNotExist();
+        }
+    }
+
+    @Test
     void a_question_is_kept_by_a_form_of_this_page_with_a_name_alone() throws IOException {
         String host = "Host: " + http.authority();
         for (String to : List.of("/search/keep", "/search/forget")) {

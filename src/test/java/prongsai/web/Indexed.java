@@ -80,12 +80,17 @@ record Indexed(Path folder) {
 
     /** Serves it at a free port. */
     PageServer serve() {
-        return serve(limits(Duration.ofSeconds(120), 200));
+        return serve(limits(ServeOptions.Limits.DEFAULT.bytes(), Duration.ofSeconds(120), 200));
     }
 
     /** Serves it as if it were too large to compare all reports when it is opened, and waits for nothing. */
     PageServer serveLarge() {
-        return serve(limits(Duration.ofMillis(1), 1));
+        return serve(limits(ServeOptions.Limits.DEFAULT.bytes(), Duration.ofMillis(1), 1));
+    }
+
+    /** Serves it with little room for what is sent. */
+    PageServer serveNarrow(long bytes) {
+        return serve(limits(bytes, Duration.ofSeconds(120), 200));
     }
 
     private PageServer serve(ServeOptions.Limits limits) {
@@ -103,10 +108,10 @@ record Indexed(Path folder) {
                         limits));
     }
 
-    private static ServeOptions.Limits limits(Duration patience, int compared) {
+    private static ServeOptions.Limits limits(long bytes, Duration patience, int compared) {
         ServeOptions.Limits usual = ServeOptions.Limits.DEFAULT;
         return new ServeOptions.Limits(
-                usual.bytes(),
+                bytes,
                 usual.against(),
                 usual.waiting(),
                 usual.kept(),

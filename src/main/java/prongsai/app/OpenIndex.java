@@ -1,0 +1,101 @@
+package prongsai.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
+import prongsai.desk.Decisions;
+import prongsai.present.ReportLine;
+import prongsai.present.YearCoverage;
+import prongsai.store.Snapshot;
+
+/** An index at one commit with what is known of it; it is closed when the last who holds it lets go. */
+final class OpenIndex {
+    private final Snapshot snapshot;
+    private final Survey survey;
+    private final Relations relations;
+    private final Map<Integer, Laid> laid = new ConcurrentHashMap<>();
+    private List<ReportLine> lines;
+    private int holders = 1;
+
+    /**
+     * Whoever makes it holds it.
+     *
+     * @param comparer does what takes long; the index stays open meanwhile
+     */
+    OpenIndex(Snapshot snapshot, Survey survey, List<ReportLine> lines, Executor comparer) {
+        this.snapshot = snapshot;
+        this.survey = survey;
+        this.lines = List.copyOf(lines);
+        this.relations = new Relations(survey, work -> run(comparer, work));
+    }
+
+    /** A year laid out under decisions: it holds as long as they do. */
+    private record Laid(Decisions decisions, YearCoverage coverage) {}
+
+    private void run(Executor comparer, Runnable work) {
+        hold();
+        try {
+            comparer.execute(() -> {
+                try {
+                    work.run();
+                } finally {
+                    letGo();
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            letGo();
+            throw e;
+        }
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    Survey survey() {
+        return survey;
+    }
+
+    Relations relations() {
+        return relations;
+    }
+
+    /** All reports, the one that needs reading most first. */
+    synchronized List<ReportLine> lines() {
+        return lines;
+    }
+
+    /** Puts another line in the place of a report's, or none. */
+    synchronized void again(String id, Optional<ReportLine> line) {
+        lines = Stream.concat(lines.stream().filter(other -> !other.ref().id().equals(id)), line.stream())
+                .sorted(ReportLine.needsReading())
+                .toList();
+    }
+
+    /** Agencies against the items of a year. */
+    YearCoverage coverage(int year, Decisions decisions) {
+        return laid.compute(
+                        year,
+                        (same, before) -> before != null && before.decisions.equals(decisions)
+                                ? before
+                                : new Laid(decisions, survey.coverage(year, decisions)))
+                .coverage;
+    }
+
+    /** Holds it open; somebody else must hold it meanwhile. */
+    synchronized OpenIndex hold() {
+        holders++;
+        return this;
+    }
+
+    synchronized void letGo() {
+        holders--;
+        if (holders == 0) {
+            snapshot.close();
+        }
+    }
+}

@@ -67,7 +67,8 @@ final class Forms {
         Path folder = folders.next();
         boolean taken = false;
         try {
-            T kept = keeping.with(own(request, Files.createDirectory(folder.resolve(Checks.SENT)), uploads.usual()), folder);
+            T kept = keeping.with(
+                    own(request, Files.createDirectory(folder.resolve(Checks.SENT)), uploads.usual()), folder);
             taken = true;
             return kept;
         } finally {

@@ -156,7 +156,8 @@ final class Uploads {
             passBy(request);
             throw new RefusedException(HttpStatus.PAYLOAD_TOO_LARGE_413, "too-large", limits.megabytes());
         }
-        try (MultiPartFormData.Parts parts = MultiPartFormData.getParts(request, request, type, config(folder, parts))) {
+        try (MultiPartFormData.Parts parts =
+                MultiPartFormData.getParts(request, request, type, config(folder, parts))) {
             return form(parts, folder);
         } catch (UncheckedIOException e) {
             throw e;

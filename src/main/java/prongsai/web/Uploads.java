@@ -140,10 +140,10 @@ final class Uploads {
      * taken of the name, from a list, since readers look at it where the content leaves a doubt.
      *
      * @param folder holds nothing else
-     * @param parts at most
+     * @param most parts of it
      * @throws RefusedException where it is too large or no form
      */
-    Form take(Request request, Path folder, int parts) throws IOException, RefusedException {
+    Form take(Request request, Path folder, int most) throws IOException, RefusedException {
         String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
             throw new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "no-form");
@@ -157,7 +157,7 @@ final class Uploads {
             throw new RefusedException(HttpStatus.PAYLOAD_TOO_LARGE_413, "too-large", limits.megabytes());
         }
         try (MultiPartFormData.Parts parts =
-                MultiPartFormData.getParts(request, request, type, config(folder, parts))) {
+                MultiPartFormData.getParts(request, request, type, config(folder, most))) {
             return form(parts, folder);
         } catch (UncheckedIOException e) {
             throw e;
@@ -171,10 +171,10 @@ final class Uploads {
         return WORDS_OF_A_FORM + limits.against();
     }
 
-    private MultiPartConfig config(Path folder, int parts) {
+    private MultiPartConfig config(Path folder, int most) {
         return new MultiPartConfig.Builder()
                 .location(folder)
-                .maxParts(parts)
+                .maxParts(most)
                 .maxPartSize(limits.bytes())
                 .maxSize(limits.bytes() + BESIDE)
                 .maxMemoryPartSize(IN_MEMORY)

@@ -156,8 +156,7 @@ final class Uploads {
             passBy(request);
             throw new RefusedException(HttpStatus.PAYLOAD_TOO_LARGE_413, "too-large", limits.megabytes());
         }
-        try (MultiPartFormData.Parts parts =
-                MultiPartFormData.getParts(request, request, type, config(folder, most))) {
+        try (MultiPartFormData.Parts parts = MultiPartFormData.getParts(request, request, type, config(folder, most))) {
             return form(parts, folder);
         } catch (UncheckedIOException e) {
             throw e;

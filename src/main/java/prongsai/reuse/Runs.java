@@ -261,12 +261,21 @@ final class Runs {
         Run best = new Run(at, 0, 0);
         int tried = 0;
         for (int j = heads[hash(asking, at) & (heads.length - 1)]; j >= 0 && tried < MANY; j = next[j], tried++) {
+            if (best.length > 0 && !reaches(asking, at, j, best.length)) {
+                continue;
+            }
             int length = common(asking, at, text, j);
             if (length > best.length || (length == best.length && length >= GRAM && goesFurther(asking, best, j))) {
                 best = new Run(at, j, length);
             }
         }
         return best;
+    }
+
+    /** False where so many characters cannot be equal from two places on, since the last of them differ. */
+    private boolean reaches(String asking, int at, int source, int length) {
+        return source + length <= text.length()
+                && asking.charAt(at + length - 1) == text.charAt(source + length - 1);
     }
 
     /** Of two places with equally much in common the one where a misread letter alone ended it. */
@@ -322,13 +331,18 @@ final class Runs {
 
     private Run longest(String asking, int[] part) {
         Run best = new Run(part[0], part[2], 0);
-        int[] row = new int[Math.max(0, part[3] - part[2]) + 1];
+        // Most of comparing many reports is spent here: arrays, since a text looks at its bounds for each letter.
+        char[] source = text.substring(part[2], Math.max(part[2], part[3])).toCharArray();
+        int[] row = new int[source.length + 1];
+        int most = 0;
         for (int i = part[0]; i < part[1]; i++) {
-            for (int j = part[3] - 1; j >= part[2]; j--) {
-                int at = j - part[2] + 1;
-                row[at] = asking.charAt(i) == text.charAt(j) ? row[at - 1] + 1 : 0;
-                if (row[at] > best.length) {
-                    best = new Run(i - row[at] + 1, j - row[at] + 1, row[at]);
+            char letter = asking.charAt(i);
+            for (int at = source.length; at > 0; at--) {
+                int length = letter == source[at - 1] ? row[at - 1] + 1 : 0;
+                row[at] = length;
+                if (length > most) {
+                    most = length;
+                    best = new Run(i - length + 1, part[2] + at - length, length);
                 }
             }
         }

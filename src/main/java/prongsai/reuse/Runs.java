@@ -274,8 +274,7 @@ final class Runs {
 
     /** False where so many characters cannot be equal from two places on, since the last of them differ. */
     private boolean reaches(String asking, int at, int source, int length) {
-        return source + length <= text.length()
-                && asking.charAt(at + length - 1) == text.charAt(source + length - 1);
+        return source + length <= text.length() && asking.charAt(at + length - 1) == text.charAt(source + length - 1);
     }
 
     /** Of two places with equally much in common the one where a misread letter alone ended it. */

@@ -13,7 +13,7 @@ import prongsai.reference.Indicators;
 /**
  * Holds doubted numbers of a recognised document against what must be: years against those read surely, item codes
  * against titles and their sequence, list numbers against counting, scores against the same printed elsewhere. A code or a
- * list number that its neighbours contradict becomes doubted. A document that was not recognised comes out as it went in.
+ * list number that its neighbours contradict becomes doubted. Short names of months get their full stops back. A document that was not recognised comes out as it went in.
  */
 final class DigitJoin {
     /** How sure it is that a number of three digits is an I with one of two. */
@@ -55,6 +55,7 @@ final class DigitJoin {
         counting.join(tables.measures());
         document.tables().forEach(t -> t.cells().forEach(c -> counting.steps(c.paragraphs())));
         counting.steps(document.paragraphs());
+        new MonthJoin(amendments).join(paragraphs(document));
         ScoreJoin scores = new ScoreJoin(amendments);
         scores.cells(tables.scores());
         scores.join(paragraphs(document));

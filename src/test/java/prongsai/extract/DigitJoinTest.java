@@ -239,6 +239,18 @@ class DigitJoinTest {
     }
 
     @Test
+    void puts_back_the_full_stops_of_short_months_before_a_year_and_of_nothing_else() {
+        Report report = recognised(paper("๒๕๖๖").table(HEADER, new String[] {
+            "๑", "โครงสร้าง", "แสดงแผนผัง", "สำนักปลัด",
+            "๑ ตุค. ๒๕๖๕ - ๓๐ ก๑ย๑๒๕๖๖\n๓๐ กะย 2566\n๑ ก.ค. ๒๕๖๖\nกุย ๒ ราย\nนายกุย 2566"
+        }));
+
+        assertThat(report.oitItems().getFirst().text(Field.PROGRESS))
+                .isEqualTo("1 ต.ค. 2565 - 30 ก.ย.2566\n30 ก.ย. 2566\n1 ก.ค. 2566\nกุย 2 ราย\nนายกุย 2566");
+        assertThat(warnings(report, "digits-corrected")).isEmpty();
+    }
+
+    @Test
     void puts_back_the_full_stop_of_a_score_and_tells_it() {
         Report report = recognised(paper("๒๕๖๖")
                 .line("ผลการประเมินปี ๒๕๖๕ ได้คะแนนรวม ๗๙ ๘๑ คะแนน")

@@ -125,7 +125,7 @@ final class HeaderWordings {
     private static final Pattern MARKS = Pattern.compile("[\u0E47-\u0E4D]");
     /** Letters and vowels that recognition takes for each other, each group written as its first. */
     private static final List<String> ALIKE =
-            List.of("ชขซฃฆ", "ตดค", "กถภ", "พฟ", "ผฝ", "บป", "อฮ", "\u0E35\u0E31\u0E34\u0E36\u0E37", "\u0E38\u0E39");
+            List.of("ชขซฃฆธ", "ตดค", "กถภ", "พฟ", "ผฝ", "บป", "อฮ", "\u0E35\u0E31\u0E34\u0E36\u0E37", "\u0E38\u0E39");
     /** Shorter words mean others without their marks. */
     private static final int TELLING = 7;
 

@@ -22,6 +22,7 @@ class HeaderTest {
         "ที่, KEY",
         "ตัวชีวัด, INDICATOR",
         "ตัวขี้วัด, INDICATOR",
+        "ตัวธีวัด, INDICATOR",
         "ผู้รับผิตชอบ, RESPONSIBLE",
         "ผูรับผิดชอบ, RESPONSIBLE",
         "ข้อ, KEY",

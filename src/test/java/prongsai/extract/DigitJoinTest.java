@@ -241,7 +241,10 @@ class DigitJoinTest {
     @Test
     void puts_back_the_full_stops_of_short_months_before_a_year_and_of_nothing_else() {
         Report report = recognised(paper("๒๕๖๖").table(HEADER, new String[] {
-            "๑", "โครงสร้าง", "แสดงแผนผัง", "สำนักปลัด",
+            "๑",
+            "โครงสร้าง",
+            "แสดงแผนผัง",
+            "สำนักปลัด",
             "๑ ตุค. ๒๕๖๕ - ๓๐ ก๑ย๑๒๕๖๖\n๓๐ กะย 2566\n๑ ก.ค. ๒๕๖๖\nกุย ๒ ราย\nนายกุย 2566"
         }));
 

@@ -21,6 +21,7 @@ import prongsai.reference.Catalogue;
 import prongsai.reference.CatalogueItem;
 import prongsai.reference.Official;
 import prongsai.reuse.Texts;
+import prongsai.store.Common;
 import prongsai.store.Occurrence;
 
 /**
@@ -40,6 +41,8 @@ final class IndexPeers implements Peers {
     private final Map<String, SharedText> shared;
     private final Set<String> names;
     private final Map<String, List<UsualAnswer>> answers;
+    /** Of each report what its agency reported before: rules ask again and again. */
+    private final Map<String, List<Report>> earlier = new ConcurrentHashMap<>();
 
     /**
      * Over indexes.
@@ -85,34 +88,27 @@ final class IndexPeers implements Peers {
      * An answer, the same letters counted once an agency.
      *
      * @param base whose text it is
-     * @param where the first place that was met
-     * @param agencies who answers so
+     * @param text the text there
+     * @param agencies who answers so in any of the indexes
      */
-    private record Answer(Texts base, Occurrence where, Set<String> agencies) {}
+    private record Answer(Texts base, Common text, Set<String> agencies) {}
 
     /** Answers that stand under the concept's code of their own report's year. */
     private List<UsualAnswer> answersTo(String concept) {
+        String field = Field.PROGRESS.key();
         Map<Long, Answer> byText = new LinkedHashMap<>();
-        for (Map.Entry<String, Set<Integer>> code : codes(concept).entrySet()) {
-            for (Texts base : bases) {
-                for (Occurrence where : base.snapshot().inRecord(code.getKey())) {
-                    boolean ofYear = base.report(where.report())
-                            .fiscalYear()
-                            .filter(code.getValue()::contains)
-                            .isPresent();
-                    if (ofYear && where.field().equals(Field.PROGRESS.key())) {
-                        byText.computeIfAbsent(where.hash(), hash -> new Answer(base, where, new HashSet<>()))
-                                .agencies
-                                .add(where.agencyKey());
-                    }
-                }
+        for (Texts base : bases) {
+            for (Common text : base.snapshot().commonest(codes(concept), field, MOST_ANSWERS)) {
+                byText.computeIfAbsent(text.hash(), hash -> new Answer(base, text, new HashSet<>()))
+                        .agencies
+                        .addAll(text.agencies());
             }
         }
         return byText.values().stream()
                 .filter(answer -> answer.agencies.size() >= LEAST_AGENCIES)
                 .sorted(Comparator.comparingInt((Answer answer) -> -answer.agencies.size()))
                 .limit(MOST_ANSWERS)
-                .flatMap(answer -> answer.base.unit(answer.where).stream()
+                .flatMap(answer -> answer.base.unit(answer.text, field).stream()
                         .map(unit -> new UsualAnswer(unit.value().text(), answer.agencies.size())))
                 .toList();
     }
@@ -154,6 +150,10 @@ final class IndexPeers implements Peers {
 
     @Override
     public List<Report> earlier(Report report) {
+        return earlier.computeIfAbsent(report.id(), id -> earlierThan(report));
+    }
+
+    private List<Report> earlierThan(Report report) {
         Agency agency = report.agency();
         Optional<Integer> year = report.fiscalYear();
         if (agency.name().isEmpty() || year.isEmpty()) {

@@ -23,6 +23,8 @@ import prongsai.reference.Official;
 import prongsai.reuse.Families;
 import prongsai.reuse.Reuse;
 import prongsai.reuse.Texts;
+import prongsai.store.Snapshot;
+import prongsai.store.Store;
 
 /**
  * What reports share with the reports of indexes.
@@ -50,25 +52,40 @@ record Sharing(Map<String, SharedText> texts, List<Family> families, Peers peers
         return of(reports, compared, bases, official);
     }
 
-    /** Compares drafts with the indexes; reports that share most of their text are compared too, for the family. */
+    /**
+     * Compares drafts with the indexes. Reports that share most of a draft's text are compared too, for the family: with
+     * all that the indexes hold, or, where that is very much, with each other and the drafts.
+     */
     static Sharing ofDrafts(List<Report> drafts, List<Texts> bases, Official official) {
         Reuse reuse = Reuse.over(bases, official);
+        List<SharedText> compared = new ArrayList<>(drafts.stream().map(reuse::of).toList());
         Map<String, Report> all = new LinkedHashMap<>();
         drafts.forEach(draft -> all.put(draft.id(), draft));
-        Map<String, SharedText> compared = new LinkedHashMap<>();
-        for (Report draft : drafts) {
-            SharedText text = reuse.of(draft);
-            compared.put(draft.id(), text);
-            text.sources().stream()
-                    .filter(source -> source.part() >= RELATED)
-                    .limit(RELATIVES)
-                    .forEach(source -> find(source.report(), bases).ifPresent(relative -> {
-                        if (all.putIfAbsent(relative.id(), relative) == null) {
-                            compared.put(relative.id(), reuse.of(relative));
-                        }
-                    }));
+        List<Report> relatives = compared.stream()
+                .flatMap(text -> text.sources().stream()
+                        .filter(source -> source.part() >= RELATED)
+                        .limit(RELATIVES))
+                .flatMap(source -> find(source.report(), bases).stream())
+                .filter(relative -> all.putIfAbsent(relative.id(), relative) == null)
+                .toList();
+        List<Report> both = List.copyOf(all.values());
+        boolean large =
+                bases.stream().anyMatch(base -> base.snapshot().reports().size() > SharedJob.MOST_COMPARED);
+        compared.addAll(large ? amongEachOther(relatives, both, official) : relatives.stream().map(reuse::of).toList());
+        return of(both, compared, bases, official);
+    }
+
+    private static List<SharedText> amongEachOther(List<Report> some, List<Report> all, Official official) {
+        if (some.isEmpty()) {
+            return List.of();
         }
-        return of(List.copyOf(all.values()), List.copyOf(compared.values()), bases, official);
+        try (Store store = Store.inMemory()) {
+            all.forEach(store::put);
+            try (Snapshot snapshot = store.snapshot()) {
+                Reuse reuse = Reuse.over(snapshot, official);
+                return some.stream().map(reuse::of).toList();
+            }
+        }
     }
 
     private static java.util.Optional<Report> find(ReportRef ref, List<Texts> bases) {

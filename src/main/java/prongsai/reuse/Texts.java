@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import prongsai.model.shared.ReportRef;
+import prongsai.store.Common;
 import prongsai.store.Occurrence;
 import prongsai.store.Snapshot;
 import prongsai.store.TextHit;
@@ -74,16 +75,25 @@ public final class Texts {
                 .findFirst();
     }
 
+    /** The words of such a text in its first report. */
+    public Optional<Unit> unit(Common text, String field) {
+        return units(text.first().id()).stream()
+                .filter(unit -> unit.field().equals(field) && unit.masked().hash() == text.hash())
+                .findFirst();
+    }
+
     private List<Unit> units(String report, String record, String field) {
+        return units(report).stream()
+                .filter(unit -> unit.record().equals(record) && unit.field().equals(field))
+                .toList();
+    }
+
+    private List<Unit> units(String report) {
         if (units.size() > MOST_KEPT) {
             units.clear();
         }
-        return units
-                .computeIfAbsent(
-                        report, id -> snapshot.report(id).map(Units::of).orElse(List.of()))
-                .stream()
-                .filter(unit -> unit.record().equals(record) && unit.field().equals(field))
-                .toList();
+        return units.computeIfAbsent(
+                report, id -> snapshot.report(id).map(Units::of).orElse(List.of()));
     }
 
     /** A text that the index found, ready to be compared with. */

@@ -2,6 +2,7 @@ package prongsai.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
@@ -101,24 +102,21 @@ final class Postings {
         return hashes;
     }
 
-    /** The units that have a term, in the order of the index. */
-    static List<Occurrence> occurrences(IndexReader reader, Term term) throws IOException {
-        List<Occurrence> found = new ArrayList<>();
+    /** The units that have a term, by the number of their report, then in the order of the index. */
+    static List<Occurrence> occurrences(IndexReader reader, Term term, UnitNames names) throws IOException {
+        record Numbered(int report, Occurrence where) {}
+        List<Numbered> found = new ArrayList<>();
         each(reader, term, leaf -> {
-            LeafReader segment = leaf.reader();
-            SortedDocValues report = DocValues.getSorted(segment, Documents.UNIT_REPORT);
-            SortedDocValues agency = DocValues.getSorted(segment, Documents.UNIT_AGENCY);
-            SortedDocValues record = DocValues.getSorted(segment, Documents.UNIT_RECORD);
-            NumericDocValues hashes = DocValues.getNumeric(segment, Documents.UNIT_HASH);
-            SortedDocValues field = DocValues.getSorted(segment, Documents.UNIT_FIELD);
-            return doc -> found.add(new Occurrence(
-                    at(report, doc),
-                    at(agency, doc),
-                    at(record, doc),
-                    at(field, doc),
-                    hashes.advanceExact(doc) ? hashes.longValue() : 0));
+            UnitNames.Units units = names.in(leaf);
+            return doc -> {
+                int report = units.report(doc);
+                if (report >= 0) {
+                    found.add(new Numbered(report, units.occurrence(doc, report)));
+                }
+            };
         });
-        return found;
+        found.sort(Comparator.comparingInt(Numbered::report));
+        return found.stream().map(Numbered::where).toList();
     }
 
     /** All texts. */
@@ -154,9 +152,5 @@ final class Postings {
                 }
             };
         });
-    }
-
-    private static String at(SortedDocValues values, int doc) throws IOException {
-        return values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
     }
 }

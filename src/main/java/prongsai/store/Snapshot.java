@@ -18,6 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 import prongsai.codec.JsonFormatException;
 import prongsai.codec.ReportJson;
 import prongsai.model.Report;
@@ -37,6 +38,8 @@ public final class Snapshot implements AutoCloseable {
     private final Map<String, Integer> order;
     private final int agencies;
     private final Nearest nearest;
+    /** Made when first asked for: all names are looked up. */
+    private @Nullable UnitNames names;
 
     /**
      * Looks at a reader.
@@ -193,12 +196,27 @@ public final class Snapshot implements AutoCloseable {
     }
 
     /**
-     * The texts of all reports that stand in records of a name, by file.
+     * The texts that most agencies have in one field of a record, which years may call otherwise.
      *
-     * @param record {@code O24}, {@code measure 1}
+     * @param records names of the record ({@code O24}, {@code measure 1}), each with the fiscal years of the reports in
+     *     which it is so called
+     * @param field key of the field
+     * @param limit how many texts at most
+     * @return the one of most agencies first; of equals the one that stands in the earlier report by file
      */
-    public List<Occurrence> inRecord(String record) {
-        return occurrences(new Term(Documents.UNIT_RECORD, record));
+    public List<Common> commonest(Map<String, Set<Integer>> records, String field, int limit) {
+        try {
+            return new Commonest(reader, reports, names()).of(records, field, limit);
+        } catch (IOException e) {
+            throw StoreException.of(name, e);
+        }
+    }
+
+    private synchronized UnitNames names() throws IOException {
+        if (names == null) {
+            names = new UnitNames(reader, reports);
+        }
+        return names;
     }
 
     /**
@@ -219,9 +237,7 @@ public final class Snapshot implements AutoCloseable {
 
     private List<Occurrence> occurrences(Term term) {
         try {
-            List<Occurrence> found = Postings.occurrences(reader, term);
-            found.sort(Comparator.comparingInt(o -> order.getOrDefault(o.report(), Integer.MAX_VALUE)));
-            return List.copyOf(found);
+            return Postings.occurrences(reader, term, names());
         } catch (IOException e) {
             throw StoreException.of(name, e);
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -95,6 +96,35 @@ class StoreTest {
                 assertThat(snapshot.withFact("2023-02-16 39")).isEmpty();
                 assertThat(snapshot.hasText(hash(POLICY))).isTrue();
                 assertThat(snapshot.hasText(hash(POLICY + "ก"))).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void tells_what_most_agencies_say_in_one_place_of_the_years_in_which_it_is_meant() {
+        try (Store store = Store.inMemory()) {
+            store.put(Drafts.report("a00000000001", "ง.txt", "หนองบัวสีทอง", 2566, List.of(POLICY, TRAINING)));
+            store.put(Drafts.report("a00000000002", "ค.txt", "หนองบัวสีทอง", 2567, List.of(POLICY)));
+            store.put(Drafts.report("a00000000003", "ข.txt", "ห้วยทรายทอง", 2566, List.of(TRAINING)));
+            store.put(Drafts.report("a00000000004", "ก.txt", "ดอนแก้วงาม", 2567, List.of(TRAINING)));
+            store.put(Drafts.report("a00000000005", "จ.txt", "ดอนแก้วงาม", 2565, List.of(POLICY)));
+            try (Snapshot snapshot = store.snapshot()) {
+                List<Common> most = snapshot.commonest(Map.of("O1", Set.of(2566, 2567)), "progress", 5);
+                assertThat(most)
+                        .as("one agency's two years are one, another year and another item are not meant")
+                        .hasSize(2);
+                assertThat(most.getFirst().hash()).isEqualTo(hash(TRAINING));
+                assertThat(most.getFirst().first().file()).isEqualTo("ก.txt");
+                assertThat(most.getFirst().agencies())
+                        .containsExactlyInAnyOrder(
+                                "องค์การบริหารส่วนตำบลห้วยทรายทอง\nอุดรธานี",
+                                "องค์การบริหารส่วนตำบลดอนแก้วงาม\nอุดรธานี");
+                assertThat(most.get(1).hash()).isEqualTo(hash(POLICY));
+                assertThat(most.get(1).agencies()).hasSize(1);
+                assertThat(snapshot.commonest(Map.of("O1", Set.of(2566, 2567)), "progress", 1))
+                        .isEqualTo(most.subList(0, 1));
+                assertThat(snapshot.commonest(Map.of("O1", Set.of(2566)), "evidence", 5))
+                        .isEmpty();
             }
         }
     }

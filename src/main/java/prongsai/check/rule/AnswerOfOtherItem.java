@@ -54,9 +54,13 @@ public final class AnswerOfOtherItem implements Rule {
                             .confidence(0.9)
                             .saying(context.label(wrong), context.label(source), wrong.code())));
         }
-        UsualAnswers usual = UsualAnswers.of(context);
-        for (Answers.Answer answer : answers) {
-            if (!told.contains(answer.item())) {
+        List<Answers.Answer> strange = answers.stream()
+                .filter(answer -> !told.contains(answer.item()) && UsualAnswers.mayBeMeantElsewhere(answer))
+                .toList();
+        // What is usual is asked of every item of a whole index: most reports need not know.
+        if (!strange.isEmpty()) {
+            UsualAnswers usual = UsualAnswers.of(context);
+            for (Answers.Answer answer : strange) {
                 usual.meantFor(answer).ifPresent(other -> hits.add(usual(context, answer.item(), other)));
             }
         }

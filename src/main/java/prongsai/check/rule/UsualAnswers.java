@@ -55,13 +55,18 @@ final class UsualAnswers {
         return new UsualAnswers(usual);
     }
 
+    /** False where no usual answer is asked for: the answer is short, or has a word of its own subject. */
+    static boolean mayBeMeantElsewhere(Answers.Answer answer) {
+        return answer.core().length() >= LEAST_LETTERS && answer.subject().isLackedBy(answer.text());
+    }
+
     /**
      * The one item beside its own and that one's siblings whose usual answer this is. Empty where the answer has a word of
      * its own subject, is usual for its own item or a sibling, for several other items, or for none; also where it has no
      * word of the other's subject.
      */
     Optional<Meant> meantFor(Answers.Answer answer) {
-        if (answer.core().length() < LEAST_LETTERS || !answer.subject().isLackedBy(answer.text())) {
+        if (!mayBeMeantElsewhere(answer)) {
             return Optional.empty();
         }
         Set<String> grams = grams(answer.core());

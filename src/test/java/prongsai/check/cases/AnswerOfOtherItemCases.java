@@ -96,7 +96,7 @@ final class AnswerOfOtherItemCases implements RuleCases {
                 finds("other agencies usually answer another item so", answered("O24", USUAL), "O24")
                         .as(ERROR)
                         .naming("O19")
-                        .saying("หน่วยงานอื่น 3 แห่งใช้ตอบข้อ O19")
+                        .saying("หน่วยงานอื่นอย่างน้อย 3 แห่งใช้ตอบข้อ O19")
                         .knowing(new KnownPeers().answering("procurement-plan", USUAL, 3)),
                 finds(
                                 "the report and the other agencies both know, told once",

@@ -134,7 +134,7 @@ class AnswersTest {
             assertThat(one.record()).isEqualTo("O24");
             assertThat(one.other()).isEqualTo("O19");
             assertThat(one.severity()).isEqualTo(Severity.ERROR);
-            assertThat(one.message().th()).contains("หน่วยงานอื่น 3 แห่งใช้ตอบข้อ O19");
+            assertThat(one.message().th()).contains("หน่วยงานอื่นอย่างน้อย 3 แห่งใช้ตอบข้อ O19");
         });
     }
 

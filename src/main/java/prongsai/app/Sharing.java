@@ -58,7 +58,8 @@ record Sharing(Map<String, SharedText> texts, List<Family> families, Peers peers
      */
     static Sharing ofDrafts(List<Report> drafts, List<Texts> bases, Official official) {
         Reuse reuse = Reuse.over(bases, official);
-        List<SharedText> compared = new ArrayList<>(drafts.stream().map(reuse::of).toList());
+        List<SharedText> compared =
+                new ArrayList<>(drafts.stream().map(reuse::of).toList());
         Map<String, Report> all = new LinkedHashMap<>();
         drafts.forEach(draft -> all.put(draft.id(), draft));
         List<Report> relatives = compared.stream()
@@ -71,7 +72,10 @@ record Sharing(Map<String, SharedText> texts, List<Family> families, Peers peers
         List<Report> both = List.copyOf(all.values());
         boolean large =
                 bases.stream().anyMatch(base -> base.snapshot().reports().size() > SharedJob.MOST_COMPARED);
-        compared.addAll(large ? amongEachOther(relatives, both, official) : relatives.stream().map(reuse::of).toList());
+        compared.addAll(
+                large
+                        ? amongEachOther(relatives, both, official)
+                        : relatives.stream().map(reuse::of).toList());
         return of(both, compared, bases, official);
     }
 

@@ -16,6 +16,7 @@ import prongsai.model.shared.ReportRef;
 final class Commonest {
     /** Units that are drawn of a place: a text that one agency in a hundred has is among them some forty times. */
     private static final int DRAWN = 4096;
+
     private final IndexReader reader;
     private final List<ReportRef> reports;
     private final UnitNames names;
@@ -71,8 +72,7 @@ final class Commonest {
             }
         }
         return having.entrySet().stream()
-                .map(one -> new Common(
-                        reports.get(first.getOrDefault(one.getKey(), 0)), one.getKey(), one.getValue()))
+                .map(one -> new Common(reports.get(first.getOrDefault(one.getKey(), 0)), one.getKey(), one.getValue()))
                 .sorted(Comparator.comparingInt((Common one) -> -one.agencies().size())
                         .thenComparingInt(one -> first.getOrDefault(one.hash(), 0)))
                 .limit(limit)
@@ -102,7 +102,10 @@ final class Commonest {
                 if (met[0]++ % every == 0 && units.isOf(doc, field)) {
                     int report = units.report(doc);
                     if (report >= 0
-                            && reports.get(report).fiscalYear().filter(years::contains).isPresent()) {
+                            && reports.get(report)
+                                    .fiscalYear()
+                                    .filter(years::contains)
+                                    .isPresent()) {
                         places.add(units.hash(doc), report);
                     }
                 }

@@ -62,14 +62,11 @@ final class Commonest {
     private List<Common> most(Places places, int limit) {
         Map<Long, Integer> first = new HashMap<>();
         Map<Long, Set<String>> having = new HashMap<>();
-        Set<Long> repeated = repeated(places);
         for (int i = 0; i < places.size; i++) {
             long hash = places.hashes[i];
-            if (repeated.contains(hash)) {
-                first.merge(hash, places.reports[i], Math::min);
-                having.computeIfAbsent(hash, none -> new HashSet<>())
-                        .add(reports.get(places.reports[i]).agencyKey());
-            }
+            first.merge(hash, places.reports[i], Math::min);
+            having.computeIfAbsent(hash, none -> new HashSet<>())
+                    .add(reports.get(places.reports[i]).agencyKey());
         }
         return having.entrySet().stream()
                 .map(one -> new Common(reports.get(first.getOrDefault(one.getKey(), 0)), one.getKey(), one.getValue()))
@@ -77,19 +74,6 @@ final class Commonest {
                         .thenComparingInt(one -> first.getOrDefault(one.hash(), 0)))
                 .limit(limit)
                 .toList();
-    }
-
-    /** Texts that stand there more than once: most are somebody's own, and need not be looked at further. */
-    private static Set<Long> repeated(Places places) {
-        long[] sorted = Arrays.copyOf(places.hashes, places.size);
-        Arrays.sort(sorted);
-        Set<Long> repeated = new HashSet<>();
-        for (int i = 1; i < sorted.length; i++) {
-            if (sorted[i] == sorted[i - 1]) {
-                repeated.add(sorted[i]);
-            }
-        }
-        return repeated;
     }
 
     private void collect(String record, String field, Set<Integer> years, Places places) throws IOException {

@@ -72,7 +72,11 @@ class CompareBrowserTest {
         browser.open("/report/" + id(SECOND));
         assertThat(browser.texts(".beside-others a"))
                 .containsExactly(
-                        "เทียบกับฉบับอื่น", "เทียบกับ 2565", "เทียบกับ 2567", "ข้อความที่ตรงกับฉบับอื่น", "หน่วยงานนี้หลายปี");
+                        "เทียบกับฉบับอื่น",
+                        "เทียบกับ 2565",
+                        "เทียบกับ 2567",
+                        "ข้อความที่ตรงกับฉบับอื่น",
+                        "หน่วยงานนี้หลายปี");
         browser.find(".beside-others a[href$='/history']").click();
         browser.waitFor(".byyear");
         assertThat(browser.texts(".byyear thead th")).containsExactly("ข้อ", "2565", "2566", "2567");

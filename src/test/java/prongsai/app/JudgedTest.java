@@ -87,7 +87,8 @@ class JudgedTest {
         assertThat(kept(judged)).containsExactly("a2", "a3", "b1", "d");
         assertThat(kept(judged(true, SEVEN.reversed()))).containsExactly("a2", "a3", "b1", "d");
         assertThat(judged.shared()).hasSize(7);
-        assertThat(judged.shared().get("a1").share()).contains(new Share(10, 90, 0));
+        assertThat(judged.shared())
+                .hasEntrySatisfying("a1", text -> assertThat(text.share()).contains(new Share(10, 90, 0)));
         assertThat(judged.shared().values())
                 .allSatisfy(text -> assertThat(text.sources()).hasSize(40));
         assertThat(judged.reports())
@@ -100,7 +101,8 @@ class JudgedTest {
         Judged judged = judged(false, SEVEN);
         assertThat(TEXT.passages()).isNotEmpty();
         assertThat(kept(judged)).hasSize(7);
-        assertThat(judged.shared().get("e").sources()).hasSize(90);
+        assertThat(judged.shared())
+                .hasEntrySatisfying("e", text -> assertThat(text.sources()).hasSize(90));
         assertThat(judged.reports()).containsOnly(CHECKED);
     }
 }

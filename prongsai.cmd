@@ -39,7 +39,7 @@ if not "%BUILT%"=="0" (
 :run
 set "QUICK="
 call :quick %*
-"%FOUND%\bin\java.exe" -XX:+UseSerialGC %QUICK% -Dfile.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Djava.util.logging.config.file=NUL %PRONGSAI_JAVA_OPTIONS% -jar "%JAR%" %*
+"%FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:MetaspaceSize=128m %QUICK% -Dfile.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Djava.util.logging.config.file=NUL %PRONGSAI_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :nojava

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import prongsai.batch.Inputs;
 import prongsai.batch.Names;
+import prongsai.batch.Pool;
 import prongsai.check.Checker;
 import prongsai.desk.Decisions;
 import prongsai.model.Bilingual;
@@ -115,25 +117,38 @@ public final class CheckJob {
 
     /** Checks files that have names of their own. */
     static Result run(Inputs inputs, Inputs beside, Optional<Path> indexed, Settings settings) {
+        if (indexed.isEmpty()) {
+            Read read = read(inputs, beside, indexed, settings);
+            return read.against.isEmpty()
+                    ? result(read.drafts, Sharing.NONE, read.frame)
+                    : beside(read.against, List.of(), read.drafts, read.frame);
+        }
+        return Pool.lend(1, threads -> beside(indexed.get(), threads, inputs, beside, settings));
+    }
+
+    /** What was read: the drafts, and what they are compared with. */
+    private record Read(List<Taken> drafts, List<Report> against, Frame frame) {}
+
+    private static Read read(Inputs inputs, Inputs beside, Optional<Path> indexed, Settings settings) {
         Official official = Setup.official(settings, inputs, indexed);
         ReportMaker maker = new ReportMaker(official, settings);
         List<ManifestEntry> troubled = new ArrayList<>();
-        Frame frame = new Frame(official, settings, troubled);
         List<Taken> drafts = read(inputs, maker, troubled);
         List<Report> against =
                 read(beside, maker, troubled).stream().map(Taken::report).toList();
-        if (against.isEmpty() && indexed.isEmpty()) {
-            return result(drafts, Sharing.NONE, frame);
-        }
-        if (indexed.isEmpty()) {
-            return beside(against, List.of(), drafts, frame);
-        }
-        try (Snapshot index = Snapshot.open(indexed.get())) {
+        return new Read(drafts, against, new Frame(official, settings, troubled));
+    }
+
+    /** A large index takes as long to open as a draft to read, so that one is done beside the other. */
+    private static Result beside(Path indexed, Executor threads, Inputs inputs, Inputs beside, Settings settings) {
+        try (Opening opening = Opening.of(indexed, threads)) {
+            Read read = read(inputs, beside, Optional.of(indexed), settings);
+            Snapshot index = opening.snapshot();
             Set<String> held = index.reports().stream().map(ReportRef::id).collect(Collectors.toSet());
-            List<Report> others = against.stream()
+            List<Report> others = read.against.stream()
                     .filter(report -> !held.contains(report.id()))
                     .toList();
-            return beside(others, List.of(index), drafts, frame);
+            return beside(others, List.of(index), read.drafts, read.frame);
         }
     }
 
@@ -153,7 +168,7 @@ public final class CheckJob {
     private static Result compared(List<Taken> drafts, List<Snapshot> bases, Frame frame) {
         List<Texts> texts = bases.stream().map(Texts::new).toList();
         List<Report> reports = drafts.stream().map(Taken::report).toList();
-        return result(drafts, Sharing.ofDrafts(reports, texts, frame.official), frame);
+        return result(drafts, Sharing.ofDrafts(reports, texts, frame.official, frame.settings.jobs()), frame);
     }
 
     private static Result result(List<Taken> taken, Sharing sharing, Frame frame) {

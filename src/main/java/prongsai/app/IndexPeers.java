@@ -33,6 +33,8 @@ final class IndexPeers implements Peers {
     private static final int MOST_ANSWERS = 10;
 
     private static final int LEAST_AGENCIES = 2;
+    /** Of so many reports every answer to every item is looked at to see what is usual. */
+    private static final int MOST_LOOKED_AT = 5000;
     /** Nobody sends more years than these; a folder of an agency's drafts may hold hundreds. */
     private static final int MOST_EARLIER = 20;
 
@@ -41,6 +43,8 @@ final class IndexPeers implements Peers {
     private final Map<String, SharedText> shared;
     private final Set<String> names;
     private final Map<String, List<UsualAnswer>> answers;
+    /** By given answers, what is like them by concept. */
+    private final Map<List<String>, Map<String, List<UsualAnswer>>> like = new ConcurrentHashMap<>();
     /** Of each report what its agency reported before: rules ask again and again. */
     private final Map<String, List<Report>> earlier = new ConcurrentHashMap<>();
 
@@ -73,6 +77,11 @@ final class IndexPeers implements Peers {
         return new IndexPeers(this, Map.of(text.report().id(), text));
     }
 
+    /** The same, that know of these reports what they share, by id. */
+    IndexPeers knowing(Map<String, SharedText> texts) {
+        return new IndexPeers(this, Map.copyOf(texts));
+    }
+
     private List<ReportRef> refs() {
         return bases.stream()
                 .flatMap(base -> base.snapshot().reports().stream())
@@ -82,6 +91,18 @@ final class IndexPeers implements Peers {
     @Override
     public List<UsualAnswer> usualAnswers(String concept) {
         return answers.computeIfAbsent(concept, this::answersTo);
+    }
+
+    @Override
+    public List<UsualAnswer> usualAnswers(String concept, List<String> likes) {
+        boolean few = bases.stream()
+                        .mapToInt(base -> base.snapshot().reports().size())
+                        .sum()
+                <= MOST_LOOKED_AT;
+        return few
+                ? usualAnswers(concept)
+                : like.computeIfAbsent(likes, given -> LikeAnswers.of(given, bases, official, LEAST_AGENCIES))
+                        .getOrDefault(concept, List.of());
     }
 
     /**

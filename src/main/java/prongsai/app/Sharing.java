@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import prongsai.batch.Pool;
 import prongsai.check.Checker;
@@ -53,11 +54,15 @@ record Sharing(Map<String, SharedText> texts, List<Family> families, Peers peers
     }
 
     /**
-     * Compares drafts with the indexes. Reports that share most of a draft's text are compared too, for the family: with
+     * Compares drafts with the indexes, a draft's texts on several threads. Reports that share most of a draft's text are compared too, for the family: with
      * all that the indexes hold, or, where that is very much, with each other and the drafts.
      */
-    static Sharing ofDrafts(List<Report> drafts, List<Texts> bases, Official official) {
-        Reuse reuse = Reuse.over(bases, official);
+    static Sharing ofDrafts(List<Report> drafts, List<Texts> bases, Official official, int jobs) {
+        return Pool.lend(jobs, threads -> ofDrafts(drafts, bases, official, threads));
+    }
+
+    private static Sharing ofDrafts(List<Report> drafts, List<Texts> bases, Official official, Executor threads) {
+        Reuse reuse = Reuse.over(bases, official).by(threads);
         List<SharedText> compared =
                 new ArrayList<>(drafts.stream().map(reuse::of).toList());
         Map<String, Report> all = new LinkedHashMap<>();
@@ -74,19 +79,20 @@ record Sharing(Map<String, SharedText> texts, List<Family> families, Peers peers
                 bases.stream().anyMatch(base -> base.snapshot().reports().size() > SharedJob.MOST_COMPARED);
         compared.addAll(
                 large
-                        ? amongEachOther(relatives, both, official)
+                        ? amongEachOther(relatives, both, official, threads)
                         : relatives.stream().map(reuse::of).toList());
         return of(both, compared, bases, official);
     }
 
-    private static List<SharedText> amongEachOther(List<Report> some, List<Report> all, Official official) {
+    private static List<SharedText> amongEachOther(
+            List<Report> some, List<Report> all, Official official, Executor threads) {
         if (some.isEmpty()) {
             return List.of();
         }
         try (Store store = Store.inMemory()) {
             all.forEach(store::put);
             try (Snapshot snapshot = store.snapshot()) {
-                Reuse reuse = Reuse.over(snapshot, official);
+                Reuse reuse = Reuse.over(snapshot, official).by(threads);
                 return some.stream().map(reuse::of).toList();
             }
         }
@@ -99,22 +105,26 @@ record Sharing(Map<String, SharedText> texts, List<Family> families, Peers peers
     }
 
     private static Sharing of(List<Report> reports, List<SharedText> compared, List<Texts> bases, Official official) {
-        List<Families.Trace> traces = traces(reports, bases, official);
+        IndexPeers strangers = new IndexPeers(bases, official, Map.of());
+        List<Families.Trace> traces = traces(reports, official, strangers);
         List<Family> families = Families.of(compared, traces);
         Map<String, SharedText> texts = new HashMap<>();
         for (SharedText text : compared) {
             texts.put(
                     text.report().id(), text.in(Families.ofReport(text.report().id(), families)));
         }
-        return new Sharing(Map.copyOf(texts), families, new IndexPeers(bases, official, texts));
+        return new Sharing(Map.copyOf(texts), families, strangers.knowing(texts));
     }
 
     /** Names of other agencies left over in reports. */
     static List<Families.Trace> traces(List<Report> reports, List<Texts> bases, Official official) {
-        Peers strangers = new IndexPeers(bases, official, Map.of());
-        List<Families.Trace> traces = new ArrayList<>();
-        reports.forEach(report -> traces.addAll(traces(report, official, strangers)));
-        return traces;
+        return traces(reports, official, new IndexPeers(bases, official, Map.of()));
+    }
+
+    private static List<Families.Trace> traces(List<Report> reports, Official official, Peers peers) {
+        return reports.stream()
+                .flatMap(report -> traces(report, official, peers).stream())
+                .toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,6 +43,17 @@ public final class Pool {
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
             throw thrown(e);
+        }
+    }
+
+    /**
+     * Lends threads to something that knows what to do with them.
+     *
+     * @param jobs threads, at least 1
+     */
+    public static <O> O lend(int jobs, Function<Executor, O> work) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, jobs))) {
+            return work.apply(threads);
         }
     }
 

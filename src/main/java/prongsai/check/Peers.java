@@ -53,6 +53,16 @@ public interface Peers {
     /** Answers to the items of a concept, the most usual first. */
     List<UsualAnswer> usualAnswers(String concept);
 
+    /**
+     * Answers to the items of a concept, the most usual first; where there are too many to look at all of them, only such
+     * as have words in common with given ones.
+     *
+     * @param likes answers that may be meant for an item of the concept
+     */
+    default List<UsualAnswer> usualAnswers(String concept, List<String> likes) {
+        return usualAnswers(concept);
+    }
+
     /** Full name of the agency whose own web domain this is in another report. */
     Optional<String> ownerOf(String domain);
 

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import prongsai.model.Report;
 import prongsai.model.shared.Likeness;
@@ -43,11 +46,13 @@ public final class Reuse {
     private final int agencies;
 
     private final boolean every;
+    private final Executor threads;
 
-    private Reuse(List<Texts> bases, OfficialWording official, boolean every) {
+    private Reuse(List<Texts> bases, OfficialWording official, boolean every, Executor threads) {
         this.bases = bases;
         this.official = official;
         this.every = every;
+        this.threads = threads;
         this.agencies = (int) bases.stream()
                 .flatMap(base -> base.snapshot().reports().stream())
                 .map(ReportRef::agencyKey)
@@ -70,12 +75,17 @@ public final class Reuse {
      * @param bases a report that is in two of them counts once
      */
     public static Reuse over(List<Texts> bases, Official official) {
-        return new Reuse(List.copyOf(bases), OfficialWording.of(official), false);
+        return new Reuse(List.copyOf(bases), OfficialWording.of(official), false, Runnable::run);
     }
 
     /** The same, but no text of a large index is passed over, were its words ever so frequent; takes longer. */
     public Reuse missingNothing() {
-        return new Reuse(bases, official, true);
+        return new Reuse(bases, official, true, threads);
+    }
+
+    /** The same, the texts of a report looked for by these threads: for few reports beside a large index. */
+    public Reuse by(Executor some) {
+        return new Reuse(bases, official, every, some);
     }
 
     /**
@@ -104,8 +114,14 @@ public final class Reuse {
         List<Passage> passages = new ArrayList<>();
         Tally tally = new Tally();
         Tally repeats = new Tally();
-        for (Unit unit : Units.of(report)) {
-            passages.add(passage(unit, others, tally, earlierSelf, repeats));
+        List<CompletableFuture<Told>> told = Units.of(report).stream()
+                .map(unit -> CompletableFuture.supplyAsync(() -> tell(unit, others, earlierSelf), threads))
+                .toList();
+        for (CompletableFuture<Told> one : told) {
+            Told done = done(one);
+            passages.add(done.passage);
+            tally.add(done.covers);
+            repeats.add(done.ownCovers);
         }
         Share share = passages.stream().map(Passage::share).reduce(form(report), Share::plus);
         return new SharedText(
@@ -131,8 +147,8 @@ public final class Reuse {
             BitSet wording = official.letters(text);
             for (Texts base : bases) {
                 for (TextHit hit : nearest(base, text)) {
-                    Texts.Source source = base.source(hit);
-                    List<Alike.Place> places = source.holders().stream()
+                    Runs source = base.runs(hit);
+                    List<Alike.Place> places = base.holders(hit).stream()
                             .filter(holder -> !holder.report().sameAgency(own))
                             .map(holder -> new Alike.Place(holder.report(), holder.record(), holder.field()))
                             .toList();
@@ -149,10 +165,9 @@ public final class Reuse {
         return List.copyOf(all);
     }
 
-    private Likeness likeness(String text, BitSet wording, Texts.Source source) {
-        String other = source.runs().text();
-        return Pairs.likeness(
-                text, wording, Grams.of(text, wording), Grams.of(other, official.letters(other)), source.runs());
+    private Likeness likeness(String text, BitSet wording, Runs source) {
+        String other = source.text();
+        return Pairs.likeness(text, wording, Grams.of(text, wording), Grams.of(other, official.letters(other)), source);
     }
 
     /**
@@ -180,8 +195,23 @@ public final class Reuse {
         return new Share(0, 0, letters);
     }
 
-    private Passage passage(
-            Unit unit, Predicate<ReportRef> others, Tally tally, Predicate<ReportRef> earlierSelf, Tally repeats) {
+    /**
+     * What was found of a text.
+     *
+     * @param covers texts of other agencies that explain some of it
+     * @param ownCovers texts of the agency's other reports that do
+     */
+    private record Told(Passage passage, List<Cover> covers, List<Cover> ownCovers) {}
+
+    private static Told done(CompletableFuture<Told> told) {
+        try {
+            return told.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException own ? own : e;
+        }
+    }
+
+    private Told tell(Unit unit, Predicate<ReportRef> others, Predicate<ReportRef> earlierSelf) {
         String text = unit.masked().text();
         WordEdges edges = WordEdges.of(unit.value().text(), unit.masked());
         BitSet wording = official.in(text, edges);
@@ -189,29 +219,26 @@ public final class Reuse {
         List<Cover> ownCovers = new ArrayList<>();
         for (Texts base : bases) {
             for (TextHit hit : nearest(base, text)) {
-                Texts.Source source = base.source(hit);
-                List<Cover.Holder> holders = of(source, others);
-                List<Cover.Holder> own = of(source, earlierSelf);
-                if (!holders.isEmpty() || !own.isEmpty()) {
-                    List<Runs.Run> runs = Comparer.shared(text, edges, wording, source.runs());
-                    if (!runs.isEmpty() && !holders.isEmpty()) {
-                        covers.add(Cover.of(hit.text(), runs, wording, holders, base));
-                    }
-                    if (!runs.isEmpty() && !own.isEmpty()) {
-                        ownCovers.add(Cover.of(hit.text(), runs, wording, own, base));
-                    }
+                List<Runs.Run> runs = Comparer.shared(text, edges, wording, base.runs(hit));
+                if (runs.isEmpty()) {
+                    continue;
+                }
+                // Who has a text costs more to find out than whether it says the same.
+                List<Cover.Holder> holders = of(base.holders(hit), others);
+                List<Cover.Holder> own = of(base.holders(hit), earlierSelf);
+                if (!holders.isEmpty()) {
+                    covers.add(Cover.of(hit.text(), runs, wording, holders, base));
+                }
+                if (!own.isEmpty()) {
+                    ownCovers.add(Cover.of(hit.text(), runs, wording, own, base));
                 }
             }
         }
-        tally.add(covers);
-        repeats.add(ownCovers);
-        return Passages.of(unit, wording, covers, agencies);
+        return new Told(Passages.of(unit, wording, covers, agencies), covers, ownCovers);
     }
 
-    private static List<Cover.Holder> of(Texts.Source source, Predicate<ReportRef> reports) {
-        return source.holders().stream()
-                .filter(holder -> reports.test(holder.report()))
-                .toList();
+    private static List<Cover.Holder> of(List<Cover.Holder> holders, Predicate<ReportRef> reports) {
+        return holders.stream().filter(holder -> reports.test(holder.report())).toList();
     }
 
     /** Letters by source report. */

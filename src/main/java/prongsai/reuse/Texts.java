@@ -29,15 +29,8 @@ public final class Texts {
     private final Snapshot snapshot;
     private final Map<String, ReportRef> reports = new LinkedHashMap<>();
     private final Map<String, List<Unit>> units = new ConcurrentHashMap<>();
-    private final Map<Long, Source> sources = new ConcurrentHashMap<>();
-
-    /**
-     * A text of the index, ready to be compared with.
-     *
-     * @param runs the text
-     * @param holders where it stands
-     */
-    record Source(Runs runs, List<Cover.Holder> holders) {}
+    private final Map<Long, Runs> runs = new ConcurrentHashMap<>();
+    private final Map<Long, List<Cover.Holder>> holders = new ConcurrentHashMap<>();
 
     /** @param snapshot stays open as long as this is used */
     public Texts(Snapshot snapshot) {
@@ -97,17 +90,23 @@ public final class Texts {
     }
 
     /** A text that the index found, ready to be compared with. */
-    Source source(TextHit hit) {
-        if (sources.size() > MOST_SOURCES) {
-            sources.clear();
+    Runs runs(TextHit hit) {
+        if (runs.size() > MOST_SOURCES) {
+            runs.clear();
         }
-        return sources.computeIfAbsent(
+        return runs.computeIfAbsent(hit.hash(), hash -> Runs.of(hit.text()));
+    }
+
+    /** Where such a text stands. */
+    List<Cover.Holder> holders(TextHit hit) {
+        if (holders.size() > MOST_SOURCES) {
+            holders.clear();
+        }
+        return holders.computeIfAbsent(
                 hit.hash(),
-                hash -> new Source(
-                        Runs.of(hit.text()),
-                        snapshot.occurrences(hash).stream()
-                                .map(where -> new Cover.Holder(report(where.report()), where.record(), where.field()))
-                                .toList()));
+                hash -> snapshot.occurrences(hash).stream()
+                        .map(where -> new Cover.Holder(report(where.report()), where.record(), where.field()))
+                        .toList());
     }
 
     /** The text of a report that has these masked letters. */

@@ -8,7 +8,7 @@ import prongsai.model.shared.ReportRef;
  *
  * @param first the first of them by file
  * @param hash of the masked text
- * @param agencies keys of those that have it there, one or more; of a large index of those that were looked at
+ * @param agencies keys of those that have it there, one or more
  */
 public record Common(ReportRef first, long hash, Set<String> agencies) {
     public Common {

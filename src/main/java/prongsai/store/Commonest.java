@@ -14,9 +14,6 @@ import prongsai.model.shared.ReportRef;
 
 /** The texts that most agencies have in one place: such a place is in every report. */
 final class Commonest {
-    /** Units that are drawn of a place: a text that one agency in a hundred has is among them some forty times. */
-    private static final int DRAWN = 4096;
-
     private final IndexReader reader;
     private final List<ReportRef> reports;
     private final UnitNames names;
@@ -45,7 +42,7 @@ final class Commonest {
     }
 
     /**
-     * Finds them. Of a place in very many reports some {@value #DRAWN} are drawn, evenly over the index.
+     * Finds them.
      *
      * @param records names of records, each with the fiscal years in which it is meant
      * @param limit how many texts at most
@@ -77,13 +74,10 @@ final class Commonest {
     }
 
     private void collect(String record, String field, Set<Integer> years, Places places) throws IOException {
-        Term term = new Term(Documents.UNIT_RECORD, record);
-        int every = Math.max(1, reader.docFreq(term) / DRAWN);
-        int[] met = new int[1];
-        Postings.each(reader, term, leaf -> {
+        Postings.each(reader, new Term(Documents.UNIT_RECORD, record), leaf -> {
             UnitNames.Units units = names.in(leaf);
             return doc -> {
-                if (met[0]++ % every == 0 && units.isOf(doc, field)) {
+                if (units.isOf(doc, field)) {
                     int report = units.report(doc);
                     if (report >= 0
                             && reports.get(report)

@@ -40,15 +40,19 @@ final class Postings {
     static void each(IndexReader reader, Term term, Opening opening) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
-            if (postings == null) {
-                continue;
+            if (postings != null) {
+                walk(postings, leaf, opening);
             }
-            InLeaf inLeaf = opening.open(leaf);
-            Bits live = leaf.reader().getLiveDocs();
-            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                if (live == null || live.get(doc)) {
-                    inLeaf.take(doc);
-                }
+        }
+    }
+
+    /** The documents of a segment that stand. */
+    static void walk(PostingsEnum postings, LeafReaderContext leaf, Opening opening) throws IOException {
+        InLeaf inLeaf = opening.open(leaf);
+        Bits live = leaf.reader().getLiveDocs();
+        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+            if (live == null || live.get(doc)) {
+                inLeaf.take(doc);
             }
         }
     }
@@ -102,11 +106,21 @@ final class Postings {
         return hashes;
     }
 
-    /** The units that have a term, by the number of their report, then in the order of the index. */
-    static List<Occurrence> occurrences(IndexReader reader, Term term, UnitNames names) throws IOException {
+    /** Hands a segment's units over. */
+    @FunctionalInterface
+    interface Walk {
+        void over(Opening opening) throws IOException;
+    }
+
+    /**
+     * Where units stand, by the number of their report, then in the order of the index.
+     *
+     * @param walk goes over the units that are meant
+     */
+    static List<Occurrence> occurrences(Walk walk, UnitNames names) throws IOException {
         record Numbered(int report, Occurrence where) {}
         List<Numbered> found = new ArrayList<>();
-        each(reader, term, leaf -> {
+        walk.over(leaf -> {
             UnitNames.Units units = names.in(leaf);
             return doc -> {
                 int report = units.report(doc);

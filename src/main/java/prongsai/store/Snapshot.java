@@ -38,6 +38,7 @@ public final class Snapshot implements AutoCloseable {
     private final Map<String, Integer> order;
     private final int agencies;
     private final Nearest nearest;
+    private final Lookups hashes;
     /** Made when first asked for: all names are looked up. */
     private @Nullable UnitNames names;
 
@@ -51,6 +52,7 @@ public final class Snapshot implements AutoCloseable {
         this.reader = reader;
         this.closing = closing;
         this.nearest = new Nearest(reader);
+        this.hashes = new Lookups(reader, Documents.UNIT_HASH);
         List<Postings.Placed> cards = new ArrayList<>(Postings.cards(reader));
         cards.sort(Comparator.comparing((Postings.Placed p) -> p.card().ref().file())
                 .thenComparing(p -> p.card().ref().id()));
@@ -183,7 +185,7 @@ public final class Snapshot implements AutoCloseable {
      * @param hash of the masked text
      */
     public List<Occurrence> occurrences(long hash) {
-        return occurrences(Documents.unit(hash));
+        return occurrences(opening -> hashes.each(Documents.unit(hash).bytes(), opening));
     }
 
     /**
@@ -192,7 +194,7 @@ public final class Snapshot implements AutoCloseable {
      * @param key {@link prongsai.text.Facts.Fact#key}
      */
     public List<Occurrence> withFact(String key) {
-        return occurrences(new Term(Documents.UNIT_FACT, key));
+        return occurrences(opening -> Postings.each(reader, new Term(Documents.UNIT_FACT, key), opening));
     }
 
     /**
@@ -235,9 +237,9 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
-    private List<Occurrence> occurrences(Term term) {
+    private List<Occurrence> occurrences(Postings.Walk walk) {
         try {
-            return Postings.occurrences(reader, term, names());
+            return Postings.occurrences(walk, names());
         } catch (IOException e) {
             throw StoreException.of(name, e);
         }

@@ -79,6 +79,27 @@ class IndexPeersTest {
     }
 
     @Test
+    void in_a_very_large_index_only_answers_like_the_given_ones_are_looked_for() {
+        Texts base = base(
+                answer("a1", "ห้วยทรายทอง", 2565, "O21", PLAN),
+                answer("a2", "ห้วยทรายทอง", 2566, "O19", PLAN),
+                answer("b1", "หนองบัวสีทอง", 2566, "O19", PLAN),
+                answer("c1", "ลานตะวันทอง", 2566, "O21", PLAN),
+                answer("d1", "ทุ่งดอกจาน", 2566, "O19", RARE),
+                answer("e1", "บึงกระโดนงาม", 2566, "O19", RARE));
+        assertThat(LikeAnswers.of(List.of(PLAN), List.of(base), Official.shipped(), 2))
+                .as("by the concept of the report's own year, an agency counted once")
+                .isEqualTo(Map.of("procurement-plan", List.of(new UsualAnswer(PLAN, 2))));
+        assertThat(LikeAnswers.of(List.of(PLAN, RARE), List.of(base), Official.shipped(), 1))
+                .containsOnlyKeys("procurement-plan", "procurement-monthly-summary");
+        assertThat(LikeAnswers.of(List.of("ไม่มีใครตอบอย่างนี้เลยสักแห่งเดียว"), List.of(base), Official.shipped(), 1))
+                .isEmpty();
+        assertThat(peers(base).usualAnswers("procurement-plan", List.of(PLAN)))
+                .as("of few reports every answer is looked at")
+                .containsExactly(new UsualAnswer(PLAN, 2), new UsualAnswer(RARE, 2));
+    }
+
+    @Test
     void the_most_usual_answer_comes_first_and_no_other_column_counts() {
         Texts base = base(
                 answer("a1", "ห้วยทรายทอง", 2566, "O19", RARE),

@@ -236,7 +236,7 @@ class RunJobTest {
                     .forEach(store::put);
             store.commit();
             try (Snapshot snapshot = store.snapshot()) {
-                Sharing sharing = Sharing.ofDrafts(List.of(draft, honest), List.of(new Texts(snapshot)), official);
+                Sharing sharing = Sharing.ofDrafts(List.of(draft, honest), List.of(new Texts(snapshot)), official, 2);
                 SharedText text =
                         Optional.ofNullable(sharing.texts().get(draft.id())).orElseThrow();
                 Family family = text.family().orElseThrow();

@@ -59,7 +59,7 @@ public final class AnswerOfOtherItem implements Rule {
                 .toList();
         // What is usual is asked of every item of a whole index: most reports need not know.
         if (!strange.isEmpty()) {
-            UsualAnswers usual = UsualAnswers.of(context);
+            UsualAnswers usual = UsualAnswers.of(context, strange);
             for (Answers.Answer answer : strange) {
                 usual.meantFor(answer).ifPresent(other -> hits.add(usual(context, answer.item(), other)));
             }

@@ -40,11 +40,17 @@ final class UsualAnswers {
      */
     record Meant(CatalogueItem item, int agencies) {}
 
-    static UsualAnswers of(CheckContext context) {
+    /**
+     * What is usual.
+     *
+     * @param strange answers that will be asked about ({@link #mayBeMeantElsewhere})
+     */
+    static UsualAnswers of(CheckContext context, List<Answers.Answer> strange) {
+        List<String> likes = strange.stream().map(Answers.Answer::text).toList();
         Map<CatalogueItem, List<Usual>> usual = new LinkedHashMap<>();
         for (CatalogueItem item : context.catalogue().map(Catalogue::items).orElse(List.of())) {
             List<Usual> answers = new ArrayList<>();
-            for (UsualAnswer answer : context.peers().usualAnswers(item.concept())) {
+            for (UsualAnswer answer : context.peers().usualAnswers(item.concept(), likes)) {
                 if (answer.agencies() >= LEAST_AGENCIES) {
                     answers.add(new Usual(
                             grams(Answers.core(context, unnamed(context, answer.text()))), answer.agencies()));

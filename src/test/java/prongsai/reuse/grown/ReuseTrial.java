@@ -8,19 +8,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.SharedText;
 import prongsai.reference.Official;
 import prongsai.store.Units;
 
-/** Measures the engine and its peers on grown corpora: {@code ReuseTrial [REPORTS]}, 400 unless said. */
+/**
+ * Measures the engine and its peers: {@code ReuseTrial [REPORTS [FOLDER RECORDS,RECORDS YEAR]]}. On grown corpora of so
+ * many reports, 400 unless said, none where 0; a draft beside indexes of so many records ({@link ScaleTrial}); the groups
+ * of a year of so many ({@link ClusterTrial}).
+ */
 public final class ReuseTrial {
     private ReuseTrial() {}
 
     /** Prints a block of lines for a clean corpus, a scanned one and a badly scanned one. */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Shape clean = Shape.clean(args.length > 0 ? Integer.parseInt(args[0]) : 400);
+        int reports = args.length > 0 ? Integer.parseInt(args[0]) : 400;
+        if (reports > 0) {
+            corpora(reports, out);
+        }
+        if (args.length > 3) {
+            ScaleTrial.main(Stream.concat(Stream.of(args[1]), Stream.of(args[2].split(",")))
+                    .toArray(String[]::new));
+            ClusterTrial.main(new String[] {args[3], "100"});
+        }
+    }
+
+    private static void corpora(int reports, PrintStream out) throws IOException {
+        Shape clean = Shape.clean(reports);
         Official official = Official.shipped().with(Optional.empty(), Optional.of(Path.of("corpus/organisations.csv")));
         Words words = Words.load(official);
         out.printf(

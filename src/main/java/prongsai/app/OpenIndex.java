@@ -76,8 +76,13 @@ final class OpenIndex {
                 .toList();
     }
 
-    /** Agencies against the items of a year. */
+    /** Agencies against the items of a year; only years that have reports are kept, since any number may be asked for. */
     YearCoverage coverage(int year, Decisions decisions) {
+        if (snapshot.reports().stream()
+                .noneMatch(
+                        report -> report.fiscalYear().filter(of -> of == year).isPresent())) {
+            return survey.coverage(year, decisions);
+        }
         return laid.compute(
                         year,
                         (same, before) -> before != null && before.decisions.equals(decisions)

@@ -51,6 +51,11 @@ public final class Thai {
         return c >= 0x0E01 && c <= 0x0E5B;
     }
 
+    /** A gap within a line: space, no-break space or tab. */
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\u00A0' || c == '\t';
+    }
+
     /** True where a word of the text cannot begin: a mark, or a vowel that follows its consonant. */
     public static boolean cannotBegin(int c) {
         return isMark(c) || c == 0x0E30 || c == SARA_AA || c == SARA_AM || c == 0x0E45;

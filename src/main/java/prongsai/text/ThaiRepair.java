@@ -36,14 +36,6 @@ public final class ThaiRepair {
             "\u0E31\u0E34\u0E35\u0E36\u0E37\u0E47\u0E48\u0E48\u0E48\u0E49\u0E49\u0E49\u0E4A\u0E4A"
                     + "\u0E4A\u0E4B\u0E4B\u0E4B\u0E4C\u0E4C\u0E4C\u0E4D\u0E0D\u0E38\u0E39\u0E3A\u0E10";
     private static final char MAC_FIRST = '\uF884';
-    private static final int LETTER_SPACED_RUN = 5;
-    /** Single letters after a word that may be its rest. */
-    private static final int FEWEST_CLUSTERS = 2;
-    /** Letters that are looked at to either side; where both reaches tell the same, it is no chance of the cut. */
-    private static final int CONTEXT = 12;
-
-    private static final int NEAR = 5;
-
     private ThaiRepair() {}
 
     /**
@@ -77,15 +69,15 @@ public final class ThaiRepair {
             new Named("private-use", ThaiRepair::mapPrivateUse),
             new Named("lone-e", ThaiRepair::joinLoneE),
             new Named("long-aa", ThaiRepair::shortenLongAa),
-            new Named("letter-spaced", text -> joinLetterSpaced(text) + joinSpacedWord(text)),
-            new Named("spaced-aa", ThaiRepair::joinSpacedAa));
+            new Named("letter-spaced", text -> SpacedLetters.joinRuns(text) + SpacedLetters.joinWords(text)),
+            new Named("spaced-aa", SpacedLetters::joinAa));
 
     /** Each can give the others something to do where marks lie in a heap: done again until they rest. */
     private static final List<Named> MARK_STEPS = List.of(
-            new Named("space-before-mark", ThaiRepair::dropSpaceBeforeMark),
-            new Named("sara-am", ThaiRepair::composeSaraAm),
-            new Named("mark-order", ThaiRepair::orderMarks),
-            new Named("doubled-mark", ThaiRepair::dropDoubledMarks));
+            new Named("space-before-mark", MarkOrder::dropSpaceBeforeMark),
+            new Named("sara-am", MarkOrder::composeSaraAm),
+            new Named("mark-order", MarkOrder::orderMarks),
+            new Named("doubled-mark", MarkOrder::dropDoubledMarks));
 
     /** Repairs a text. A text without Thai or private-use letters comes back but for its invisible characters. */
     public static Result repair(String raw) {
@@ -193,208 +185,5 @@ public final class ThaiRepair {
             }
         }
         return count;
-    }
-
-    /** แ ต่ ง ตั้ ง: display type, or an OCR that saw gaps between letters. */
-    private static int joinLetterSpaced(StringBuilder text) {
-        int count = 0;
-        int from = 0;
-        while (from < text.length()) {
-            int end = clusterEnd(text, from);
-            List<Integer> spaces = new ArrayList<>();
-            while (end > from
-                    && end + 1 < text.length()
-                    && text.charAt(end) == ' '
-                    && clusterEnd(text, end + 1) > end + 1) {
-                spaces.add(end);
-                end = clusterEnd(text, end + 1);
-            }
-            if (spaces.size() >= LETTER_SPACED_RUN - 1) {
-                for (int i = spaces.size() - 1; i >= 0; i--) {
-                    text.deleteCharAt(spaces.get(i));
-                }
-                count++;
-                end -= spaces.size();
-            }
-            from = Math.max(end, from) + 1;
-            while (from < text.length() && text.charAt(from - 1) != ' ') {
-                from++;
-            }
-        }
-        return count;
-    }
-
-    /** End of a token that is one Thai letter with its marks; {@code from} where it is anything longer. */
-    private static int clusterEnd(StringBuilder text, int from) {
-        if (from >= text.length() || !Thai.isLetter(text.charAt(from)) || Thai.isMark(text.charAt(from))) {
-            return from;
-        }
-        int end = from + 1;
-        while (end < text.length() && Thai.isMark(text.charAt(end))) {
-            end++;
-        }
-        return end == text.length() || text.charAt(end) == ' ' || text.charAt(end) == '\n' ? end : from;
-    }
-
-    /** ส านัก, น ้า: the space stands where a nikhahit was. */
-    private static int joinSpacedAa(StringBuilder text) {
-        int count = 0;
-        for (int i = 1; i + 1 < text.length(); i++) {
-            if (!blank(text.charAt(i)) || !Thai.isConsonant(text.charAt(i - 1))) {
-                continue;
-            }
-            int aa = i + 1;
-            if (aa + 1 < text.length() && Thai.isTone(text.charAt(aa))) {
-                aa++;
-            }
-            if (text.charAt(aa) == Thai.SARA_AA) {
-                text.deleteCharAt(i);
-                boolean sure = knowsAa(text, aa - 1, NEAR) && knowsAa(text, aa - 1, CONTEXT);
-                text.setCharAt(aa - 1, sure ? Thai.SARA_AA : Thai.SARA_AM);
-                count++;
-            }
-        }
-        return count;
-    }
-
-    /** True where the dictionary takes the letters around a place for words with า and not with ำ. */
-    private static boolean knowsAa(StringBuilder text, int at, int reach) {
-        int from = at;
-        while (from > 0 && at - from < reach && Thai.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        int to = at + 1;
-        while (to < text.length() && to - at <= reach && Thai.isLetter(text.charAt(to))) {
-            to++;
-        }
-        String before = text.substring(from, at);
-        String after = text.substring(at + 1, to);
-        return ThaiWords.prefers(before + Thai.SARA_AA + after, before + Thai.SARA_AM + after);
-    }
-
-    /** พระราชบั ญ ญั ติ: a word with gaps between its last letters. */
-    private static int joinSpacedWord(StringBuilder text) {
-        int count = 0;
-        int from = 0;
-        while (from < text.length()) {
-            int end = wordEnd(text, from);
-            int last = end;
-            int clusters = 0;
-            while (last > from
-                    && last + 1 < text.length()
-                    && text.charAt(last) == ' '
-                    && clusterEnd(text, last + 1) > last + 1) {
-                last = clusterEnd(text, last + 1);
-                clusters++;
-            }
-            if (clusters >= FEWEST_CLUSTERS) {
-                String apart = text.substring(from, last);
-                String joined = apart.replace(" ", "");
-                // ข้อ ก ก: a word that is whole without the letters behind it has lost none of them.
-                boolean whole = ThaiWords.parts(joined, end - from);
-                if (!whole && ThaiWords.cost(joined) * 2 <= ThaiWords.cost(apart)) {
-                    text.replace(from, last, joined);
-                    last -= apart.length() - joined.length();
-                    count++;
-                }
-            }
-            from = Math.max(last, from) + 1;
-        }
-        return count;
-    }
-
-    /** End of a token of Thai letters; {@code from} where it is none. */
-    private static int wordEnd(StringBuilder text, int from) {
-        int end = from;
-        while (end < text.length() && Thai.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static int dropSpaceBeforeMark(StringBuilder text) {
-        int count = 0;
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Thai.isMark(c) && c != Thai.SARA_AM) {
-                continue;
-            }
-            int from = i;
-            while (from > 0 && (blank(text.charAt(from - 1)) || text.charAt(from - 1) == '\n')) {
-                from--;
-            }
-            boolean carried =
-                    from > 0 && (Thai.isConsonant(text.charAt(from - 1)) || Thai.isMark(text.charAt(from - 1)));
-            if (from < i && carried) {
-                text.delete(from, i);
-                i = from;
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private static int composeSaraAm(StringBuilder text) {
-        int count = 0;
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char a = text.charAt(i);
-            char b = text.charAt(i + 1);
-            boolean pair = (a == Thai.SARA_AM && b == Thai.SARA_AA)
-                    || (a == Thai.SARA_AA && b == Thai.NIKHAHIT)
-                    || (a == Thai.NIKHAHIT && b == Thai.SARA_AA)
-                    || (a == Thai.NIKHAHIT && b == Thai.SARA_AM);
-            if (pair) {
-                text.setCharAt(i, Thai.SARA_AM);
-                text.deleteCharAt(i + 1);
-                count++;
-                i = Math.max(-1, i - 2);
-            } else if (a == Thai.NIKHAHIT
-                    && Thai.isTone(b)
-                    && i + 2 < text.length()
-                    && (text.charAt(i + 2) == Thai.SARA_AA || text.charAt(i + 2) == Thai.SARA_AM)) {
-                text.setCharAt(i, b);
-                text.setCharAt(i + 1, Thai.SARA_AM);
-                text.deleteCharAt(i + 2);
-                count++;
-                i = Math.max(-1, i - 2);
-            } else if (a == Thai.SARA_AM && Thai.isTone(b)) {
-                text.setCharAt(i, b);
-                text.setCharAt(i + 1, Thai.SARA_AM);
-                count++;
-                i = Math.max(-1, i - 2);
-            }
-        }
-        return count;
-    }
-
-    private static int orderMarks(StringBuilder text) {
-        int count = 0;
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char a = text.charAt(i);
-            char b = text.charAt(i + 1);
-            if (Thai.isTone(a) && (Thai.isAbove(b) || Thai.isBelow(b)) && b != Thai.NIKHAHIT) {
-                text.setCharAt(i, b);
-                text.setCharAt(i + 1, a);
-                count++;
-                i = Math.max(-1, i - 2);
-            }
-        }
-        return count;
-    }
-
-    private static int dropDoubledMarks(StringBuilder text) {
-        int count = 0;
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((Thai.isMark(c) || c == Thai.SARA_AM) && text.charAt(i - 1) == c) {
-                text.deleteCharAt(i--);
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private static boolean blank(char c) {
-        return c == ' ' || c == '\u00A0' || c == '\t';
     }
 }

@@ -1,7 +1,6 @@
 package prongsai.read.other;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -13,7 +12,6 @@ import prongsai.model.Paragraph.Style;
 import prongsai.read.ReadException;
 import prongsai.read.block.DocumentLimits;
 import prongsai.read.block.EdgeGrid;
-import prongsai.read.block.FieldCode;
 import prongsai.read.block.Limit;
 import prongsai.read.block.RawBlock;
 import prongsai.read.block.Review;
@@ -22,12 +20,11 @@ import prongsai.read.other.RtfGroup.Goes;
 
 /** RTF 1.9: text in any code page, list numbers as written, fields, tables with merged cells and tables in them. */
 final class Rtf {
-    private final byte[] bytes;
+    private final RtfBytes bytes;
     private final DocumentLimits limits;
     private final Review review;
     private final RtfFonts fonts = new RtfFonts();
     private final RtfLists lists = new RtfLists();
-    private int at;
     private int written;
     /** The list of the current paragraph, 0 for none, and its level. */
     private int list;
@@ -36,13 +33,13 @@ final class Rtf {
     private final RtfStyles styles = new RtfStyles();
     private final Deque<RtfGroup> groups = new ArrayDeque<>();
     private final Deque<RtfStory> stories = new ArrayDeque<>(List.of(new RtfStory()));
-    private final Deque<Field> fields = new ArrayDeque<>();
+    private final RtfFields fields = new RtfFields();
     private final List<RawBlock> margins = new ArrayList<>();
     private RtfGroup group = new RtfGroup();
 
     private Rtf(byte[] bytes, DocumentLimits limits, Review review) {
         this.review = review;
-        this.bytes = bytes;
+        this.bytes = new RtfBytes(bytes);
         this.limits = limits;
     }
 
@@ -50,16 +47,9 @@ final class Rtf {
         return new Rtf(Files.readAllBytes(file), limits, review).all();
     }
 
-    private static final class Field {
-        private final StringBuilder code = new StringBuilder();
-        private int from;
-        private int state = -1;
-        private int preset;
-    }
-
     private List<RawBlock> all() throws ReadException {
-        while (at < bytes.length) {
-            byte b = bytes[at++];
+        while (bytes.hasMore()) {
+            byte b = bytes.next();
             switch (b) {
                 case '{' -> open();
                 case '}' -> close();
@@ -85,16 +75,11 @@ final class Rtf {
     private void close() {
         RtfGroup closed = group;
         group = groups.isEmpty() ? new RtfGroup() : groups.pop();
-        if (closed.result && !fields.isEmpty()) {
-            Field field = fields.peek();
-            FieldCode.url(field.code.toString()).ifPresent(url -> story().link(field.from, url));
+        if (closed.result) {
+            fields.link(story());
         }
-        if (closed.field && !fields.isEmpty()) {
-            Field field = fields.pop();
-            if (field.code.toString().strip().startsWith("FORMCHECKBOX")) {
-                boolean ticked = (field.state == 0 || field.state == 1 ? field.state : field.preset) == 1;
-                story().say(ticked ? SymbolFonts.TICKED : SymbolFonts.EMPTY, reason());
-            }
+        if (closed.field) {
+            fields.end().ifPresent(ticked -> story().say(ticked ? SymbolFonts.TICKED : SymbolFonts.EMPTY, reason()));
         }
         if (!closed.story.isEmpty() && stories.size() > 1) {
             deliver(closed.story, stories.pop().finish());
@@ -140,29 +125,16 @@ final class Rtf {
     }
 
     private void control() throws ReadException {
-        if (at >= bytes.length) {
-            return;
+        if (bytes.atWord()) {
+            word(bytes.word());
+        } else if (bytes.hasMore()) {
+            symbol((char) (bytes.next() & 0xFF));
         }
-        char c = (char) (bytes[at] & 0xFF);
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-            word();
-            return;
-        }
-        at++;
+    }
+
+    private void symbol(char c) throws ReadException {
         switch (c) {
-            case '\'' -> {
-                int high = at < bytes.length ? Character.digit(bytes[at], 16) : -1;
-                int low = at + 1 < bytes.length ? Character.digit(bytes[at + 1], 16) : -1;
-                if (high >= 0 && low >= 0) {
-                    at += 2;
-                    int code = high * 16 + low;
-                    // The text of a list's level holds the numbers of levels as bytes.
-                    text(
-                            group.goes == Goes.LIST_TEXT && code < ' '
-                                    ? Character.toString(code)
-                                    : fonts.decode(group.font, (byte) code, group.goes == Goes.TEXT));
-                }
-            }
+            case '\'' -> coded(bytes.hex());
             case '*' -> group.starred = true;
             case '~' -> text(" ");
             case '_' -> text("-");
@@ -172,26 +144,21 @@ final class Rtf {
         }
     }
 
-    private void word() throws ReadException {
-        int start = at;
-        while (at < bytes.length && Character.isLetter(bytes[at])) {
-            at++;
+    /** A character by its byte in the code page; below 0 for none. */
+    private void coded(int code) throws ReadException {
+        if (code < 0) {
+            return;
         }
-        String word = new String(bytes, start, at - start, StandardCharsets.US_ASCII);
-        int sign = at < bytes.length && bytes[at] == '-' ? -1 : 1;
-        int digits = sign < 0 ? at + 1 : at;
-        long number = 0;
-        int end = digits;
-        while (end < bytes.length && bytes[end] >= '0' && bytes[end] <= '9' && end - digits < 10) {
-            number = number * 10 + bytes[end] - '0';
-            end++;
-        }
-        boolean numbered = end > digits;
-        at = numbered ? end : at;
-        if (at < bytes.length && bytes[at] == ' ') {
-            at++;
-        }
-        int value = (int) Math.clamp(sign * number, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        // The text of a list's level holds the numbers of levels as bytes.
+        text(
+                group.goes == Goes.LIST_TEXT && code < ' '
+                        ? Character.toString(code)
+                        : fonts.decode(group.font, (byte) code, group.goes == Goes.TEXT));
+    }
+
+    private void word(RtfBytes.Word read) throws ReadException {
+        String word = read.name();
+        int value = read.value();
         if (group.starred) {
             group.starred = false;
             if (!RtfWords.STARRED.contains(word)) {
@@ -200,7 +167,7 @@ final class Rtf {
         }
         if (group.goes == Goes.NOWHERE || RtfWords.UNREAD.contains(word)) {
             group.goes = Goes.NOWHERE;
-            at += word.equals("bin") ? Math.clamp(value, 0, bytes.length - at) : 0;
+            bytes.skip(word.equals("bin") ? value : 0);
             return;
         }
         destination(word, value);
@@ -212,7 +179,7 @@ final class Rtf {
             lists.word(word, value);
             return;
         }
-        character(word, value, !numbered || value != 0);
+        character(word, value, read.on());
         table(word, value);
     }
 
@@ -228,23 +195,22 @@ final class Rtf {
             case "deff" -> fonts.fallback(value);
             case "field" -> {
                 group.field = true;
-                fields.push(new Field());
+                fields.begin();
             }
             case "fldinst" -> group.goes = Goes.CODE;
             case "fldrslt" -> {
                 group.goes = Goes.TEXT;
                 group.result = true;
-                if (!fields.isEmpty()) {
-                    fields.peek().from = story().length();
-                }
+                fields.result(story().length());
             }
             case "formfield" -> group.goes = Goes.FORM;
-            case "ffres", "ffdefres" -> form(word, value);
+            case "ffres" -> fields.state(value);
+            case "ffdefres" -> fields.preset(value);
             case "pict" -> {
                 group.goes = Goes.PICTURE;
                 story().image();
             }
-            case "bin" -> at += Math.clamp(value, 0, bytes.length - at);
+            case "bin" -> bytes.skip(value);
             case "header", "headerl", "headerr", "headerf" -> begin("page-header");
             case "footer", "footerl", "footerr", "footerf" -> begin("page-footer");
             case "footnote" -> begin("note");
@@ -270,17 +236,6 @@ final class Rtf {
     private void changed(boolean on) {
         if (on && group.goes == Goes.TEXT) {
             review.revision();
-        }
-    }
-
-    private void form(String word, int value) {
-        if (!fields.isEmpty()) {
-            Field field = fields.peek();
-            if (word.equals("ffres")) {
-                field.state = value;
-            } else {
-                field.preset = value;
-            }
         }
     }
 
@@ -364,15 +319,7 @@ final class Rtf {
         if (c > 0 && c <= 0xFFFF) {
             text(fonts.drawn(group.font, c));
         }
-        for (int i = 0; i < group.skip && at < bytes.length; i++) {
-            if (bytes[at] == '\\' && at + 3 < bytes.length && bytes[at + 1] == '\'') {
-                at += 4;
-            } else if (bytes[at] == '\\' || bytes[at] == '{' || bytes[at] == '}') {
-                return;
-            } else {
-                at++;
-            }
-        }
+        bytes.skipCharacters(group.skip);
     }
 
     private void text(String words) throws ReadException {
@@ -380,11 +327,7 @@ final class Rtf {
         limits.hold(Limit.CHARACTERS, written, "the file");
         switch (group.goes) {
             case TEXT -> story().say(words, reason());
-            case CODE -> {
-                if (!fields.isEmpty()) {
-                    fields.peek().code.append(words);
-                }
-            }
+            case CODE -> fields.code(words);
             case STYLES -> styles.name(words);
             case LIST_TEXT -> lists.text(words);
             case FONTS -> fonts.name(group.font, words.replace(";", ""));

@@ -36,6 +36,7 @@ public final class ThaiRepair {
             "\u0E31\u0E34\u0E35\u0E36\u0E37\u0E47\u0E48\u0E48\u0E48\u0E49\u0E49\u0E49\u0E4A\u0E4A"
                     + "\u0E4A\u0E4B\u0E4B\u0E4B\u0E4C\u0E4C\u0E4C\u0E4D\u0E0D\u0E38\u0E39\u0E3A\u0E10";
     private static final char MAC_FIRST = '\uF884';
+
     private ThaiRepair() {}
 
     /**

@@ -37,8 +37,7 @@ final class RtfBytes {
 
     /** Whether a control word begins here, and no control symbol. */
     boolean atWord() {
-        return at < bytes.length
-                && ((bytes[at] >= 'a' && bytes[at] <= 'z') || (bytes[at] >= 'A' && bytes[at] <= 'Z'));
+        return at < bytes.length && ((bytes[at] >= 'a' && bytes[at] <= 'z') || (bytes[at] >= 'A' && bytes[at] <= 'Z'));
     }
 
     /** The control word that begins here, with the space that ends it. */

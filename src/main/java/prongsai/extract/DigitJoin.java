@@ -2,6 +2,7 @@ package prongsai.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import prongsai.model.Cell;
 import prongsai.model.Document;
 import prongsai.model.Paragraph;
@@ -40,8 +41,14 @@ final class DigitJoin {
         return new Joined(amendments.apply(document), amendments.warnings());
     }
 
-    /** All other numbers. */
-    static Joined numbers(Document document, Optional<Catalogue> catalogue, Indicators indicators) {
+    /**
+     * All other numbers.
+     *
+     * @param catalogue of the report's own year
+     * @param years all catalogues: those of years before have the titles of weak items
+     */
+    static Joined numbers(
+            Document document, Optional<Catalogue> catalogue, List<Catalogue> years, Indicators indicators) {
         if (document.textOrigin() == TextOrigin.DIGITAL) {
             return new Joined(document, List.of());
         }
@@ -49,7 +56,13 @@ final class DigitJoin {
         TableNumbers tables = TableNumbers.of(document, catalogue, indicators);
         new CodeJoin(amendments).join(tables.items());
         new CodeJoin(amendments).join(tables.indicators());
-        tables.letters().forEach(n -> amendments.correct(n, "I" + n.arabic().substring(1), LETTER));
+        WeakCodeJoin weak = new WeakCodeJoin(amendments, years);
+        weak.join(tables.weak(), paragraphs(document));
+        Set<Numeral> named = weak.spelt(tables.letters(), paragraphs(document));
+        named.forEach(n -> amendments.spell(n, "I" + n.arabic().substring(1), INTERNAL));
+        tables.letters().stream()
+                .filter(n -> !named.contains(n))
+                .forEach(n -> amendments.correct(n, "I" + n.arabic().substring(1), LETTER));
         tables.internal().forEach(n -> amendments.spell(n, "I" + n.arabic().substring(1), INTERNAL));
         CountJoin counting = new CountJoin(amendments);
         counting.join(tables.measures());

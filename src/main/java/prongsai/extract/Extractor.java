@@ -81,7 +81,8 @@ public final class Extractor {
         HeadFinder.Found head = HeadFinder.find(passages);
         Optional<Integer> year = options.fiscalYear().or(head::fiscalYear);
         Optional<Catalogue> catalogue = year.flatMap(official.catalogues()::ofYear);
-        DigitJoin.Joined numbers = DigitJoin.numbers(years.document(), catalogue, official.indicators());
+        DigitJoin.Joined numbers = DigitJoin.numbers(
+                years.document(), catalogue, official.catalogues().all(), official.indicators());
         Document document = numbers.document();
         Sheets sheets = new Sheets(catalogue, year, CutCells.of(document));
         document.blocks().forEach(sheets::add);

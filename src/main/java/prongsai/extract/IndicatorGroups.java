@@ -18,8 +18,9 @@ final class IndicatorGroups {
     static final Pattern SCORE = Pattern.compile(
             "(?:,|และ|ซึ่ง|โดย)?\\s*(?:มี|ได้)?\\s*(?:ผล)?(?:ได้)?(?:รับ)?(?:คะแนน[^\\d]{0,30}(\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:คะแนน)?|\\s*(?:\\(\\s*)?(\\d{1,3}(?:\\.\\d{1,2})?)\\s*คะแนน\\s*\\)?)");
 
-    /** ตัวชี้วัดที่, and what recognition of a scan makes of it: ตัวชีวัด, ตัวขี้วัด, ตัวชัวัด. */
-    static final String NAMED = "ตัว[ชขซ][\u0E31\u0E34-\u0E37][\u0E47-\u0E4C]?วัด\\s*(?:ที\u0E48?)?\\s*";
+    /** ตัวชี้วัดที่, and what recognition of a scan makes of it: ตัวชีวัด, ตัวขี้วัด, ตัวชัวัด, ตัวช๊วัดที, ตัวฮีวัดที. */
+    static final String NAMED =
+            "ตัว[ชขซยฮ][\u0E31\u0E34-\u0E37\u0E47-\u0E4C]{1,2}วัด\\s*(?:ท[\u0E31\u0E34-\u0E37]\u0E48?)?\\s*";
 
     private static final Pattern INDICATOR = Pattern.compile(NAMED + "(\\d{1,2})(?![\\d.])");
     /** How a cell begins that names an indicator. */

@@ -23,6 +23,7 @@ import prongsai.text.Numerals;
  * @param measures numbers of measures
  * @param letters numbers of three digits that the weak items of an analysis begin with: no item has one
  * @param internal those of them that stand under an indicator of the internal survey, whose items have the letter I
+ * @param weak codes that the weak items of an analysis begin with
  * @param scores cells of scores
  */
 record TableNumbers(
@@ -31,6 +32,7 @@ record TableNumbers(
         List<Numeral> measures,
         List<Numeral> letters,
         List<Numeral> internal,
+        List<WeakCodeJoin.Weak> weak,
         List<Paragraph> scores) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern BARRED =
@@ -39,6 +41,7 @@ record TableNumbers(
 
     static TableNumbers of(Document document, Optional<Catalogue> catalogue, Indicators indicators) {
         TableNumbers numbers = new TableNumbers(
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -77,10 +80,13 @@ record TableNumbers(
                 numbered.flatMap(n -> number(n, 20)).ifPresent(n -> indicators.add(new CodeJoin.Keyed(n, "", known)));
             }
             case MEASURES -> key.flatMap(k -> number(k, 12)).ifPresent(measures::add);
-            case WEAKNESSES ->
-                first(table, row, layout, Role.ISSUE)
-                        .flatMap(TableNumbers::barred)
+            case WEAKNESSES -> {
+                Optional<Paragraph> issue = first(table, row, layout, Role.ISSUE);
+                issue.flatMap(TableNumbers::barred)
                         .ifPresent((internal(table, row, layout, official) ? internal : letters)::add);
+                String words = cellText(table, row, layout, Role.ISSUE);
+                issue.flatMap(p -> weak(p, words)).ifPresent(weak::add);
+            }
             case SCORES -> first(table, row, layout, Role.SCORE).ifPresent(scores::add);
             default -> {}
         }
@@ -109,6 +115,18 @@ record TableNumbers(
         return matcher.lookingAt() && paragraph.confidence() < 1
                 ? Optional.of(new Numeral(paragraph, matcher.start(1), matcher.end(1)))
                 : Optional.empty();
+    }
+
+    /** The code that a cell begins with, and the words behind it, without the score that ends them. */
+    private static Optional<WeakCodeJoin.Weak> weak(Paragraph paragraph, String cell) {
+        return Codes.atStart(paragraph.text()).map(mention -> {
+            String words = cell.substring(Math.min(mention.end(), cell.length()));
+            Matcher score = IndicatorGroups.SCORE.matcher(Numerals.arabic(words));
+            return new WeakCodeJoin.Weak(
+                    new Numeral(paragraph, mention.start(), mention.end()),
+                    mention.code(),
+                    score.find() ? words.substring(0, score.start()) : words);
+        });
     }
 
     /** The cell that covers the row names an indicator of the internal survey. */

@@ -27,7 +27,13 @@ record Ticks(Status status, Value answer) {
     private static final String DO =
             "ด\\s?[ำา]\\s?เ\\s?(?:น[\u0E34-\u0E37\u0E47]|[ก-ฮ][ก-ฮ\u0E31-\u0E4E]{1,3})\\s?น?\\s?ก\\s?า\\s?ร";
 
-    private static final String NOT_DONE = "(?:ยั\\s?ง)?\\s?ไ\\s?ม่\\s?(?:ไ\\s?ด้)?\\s?(?:มี\\s?ก\\s?า\\s?ร)?\\s?" + DO;
+    /** Vowels that stand before a letter and look alike, and a tone of any form or none. */
+    private static final String AI = "[ไใโ]";
+
+    private static final String TONE = "[\u0E48-\u0E4B]?";
+
+    private static final String NOT_DONE = "(?:ย[\u0E31\u0E34-\u0E37]?\\s?ง)?\\s?" + AI + "\\s?ม" + TONE + "\\s?(?:" + AI
+            + "\\s?[ดตค]" + TONE + ")?\\s?(?:มี\\s?ก\\s?า\\s?ร)?\\s?" + DO;
     private static final String DONE = DO + "(?:\\s?แล้ว(?:\\s?เสร็จ)?(?=\\s|$|[-:•]))?";
     private static final Pattern CHOICE =
             Pattern.compile("(" + BOX + ")\\s*(?:(" + NOT_DONE + ")|(" + DONE + "))\\s*[:]?");

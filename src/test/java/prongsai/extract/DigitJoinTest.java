@@ -239,6 +239,52 @@ class DigitJoinTest {
     }
 
     @Test
+    void is_sure_of_the_doubted_code_of_a_weak_item_when_the_words_behind_it_are_that_items_title_in_a_year() {
+        String[] head = {"ตัวชี้วัด", "ข้อบกพร่อง/จุดอ่อน", "ประเด็นที่ต้องพัฒนาให้ดีขึ้น", "ผู้รับผิดชอบ"};
+        String title = " สรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุรายเดือน ได้ ๐ คะแนน";
+        Report right = recognised(paper("๒๕๖๖")
+                .table(head, new String[] {"ตัวชี้วัดที่ ๙", "{O๒๓}" + title, "ก", "สำนักปลัด"}));
+        Report wrong = recognised(paper("๒๕๖๖")
+                .table(head, new String[] {"ตัวชี้วัดที่ ๙", "{O๒๕}" + title, "ก", "สำนักปลัด"}));
+
+        assertThat(right.confidence()).containsEntry("weaknesses/O23/code", 0.97);
+        assertThat(wrong.confidence()).containsEntry("weaknesses/O25/code", 0.6);
+    }
+
+    @Test
+    void is_sure_of_the_doubted_code_of_a_weak_item_that_the_report_surely_names_elsewhere() {
+        String[] head = {"ตัวชี้วัด", "ข้อบกพร่อง/จุดอ่อน", "ประเด็นที่ต้องพัฒนาให้ดีขึ้น", "ผู้รับผิดชอบ"};
+        Report report = recognised(paper("๒๕๖๖")
+                .line("ข้อที่ได้คะแนนน้อยคือ I๑๖ {I๒๐} และ I๒๓")
+                .table(
+                        head,
+                        new String[] {"การใช้อำนาจ", "{I๑๖} การมอบหมายงาน", "ก", "สำนักปลัด"},
+                        new String[] {"การใช้ทรัพย์สิน", "{I๒๐} ความสะดวก", "ก", "กองคลัง"},
+                        new String[] {"การใช้ทรัพย์สิน", "123 การยืม", "ก", "กองคลัง"},
+                        new String[] {"การใช้ทรัพย์สิน", "127 การแก้ปัญหา", "ก", "กองคลัง"}));
+
+        assertThat(report.weaknesses()).extracting(w -> w.code()).containsExactly("I16", "I20", "I23", "I27");
+        assertThat(report.confidence())
+                .containsEntry("weaknesses/I16/code", 0.95)
+                .containsEntry("weaknesses/I20/code", 0.6)
+                .containsEntry("weaknesses/I23/code", 0.95)
+                .containsEntry("weaknesses/I27/code", 0.8);
+    }
+
+    @Test
+    void does_not_take_one_of_two_doubted_codes_that_are_the_same_for_named_elsewhere() {
+        String[] head = {"ตัวชี้วัด", "ข้อบกพร่อง/จุดอ่อน", "ประเด็นที่ต้องพัฒนาให้ดีขึ้น", "ผู้รับผิดชอบ"};
+        Report report = recognised(paper("๒๕๖๖")
+                .line("ข้อที่ได้คะแนนน้อยคือ I๑๖ และ I๑๘")
+                .table(
+                        head,
+                        new String[] {"การใช้อำนาจ", "{I๑๖} การมอบหมายงาน", "ก", "สำนักปลัด"},
+                        new String[] {"การใช้อำนาจ", "{I๑๖} การประเมินผลงาน", "ก", "กองคลัง"}));
+
+        assertThat(report.confidence()).containsEntry("weaknesses/I16/code", 0.6);
+    }
+
+    @Test
     void puts_back_the_full_stops_of_short_months_before_a_year_and_of_nothing_else() {
         Report report = recognised(paper("๒๕๖๖").table(HEADER, new String[] {
             "๑",

@@ -16,7 +16,8 @@ import prongsai.text.Numerals;
 
 /**
  * Compares a report JSON with the truth. Letters are compared without spaces and tick boxes, digits as Arabic ones. A
- * value is flagged where the report's {@code confidence} for it is below 0.9, or a warning stands at its row.
+ * value is flagged where the report's {@code confidence} for it is below 0.9, or a warning stands at its cell; a code where
+ * a warning at its row names its number.
  */
 final class Comparison {
     private static final double SURE = 0.9;
@@ -106,7 +107,9 @@ final class Comparison {
                 lost.add(want);
                 log.accept("missing " + kind.path(want));
             } else if (key.equals("code")) {
-                values = values.value(true, flagged(kind, have, "code"));
+                boolean flag = flagged(kind, have, "code");
+                values = values.value(true, flag);
+                doubted(flag, kind.path(want) + " code", kind.path(have) + "/code");
             }
             fields(kind, want, have);
         }
@@ -159,7 +162,9 @@ final class Comparison {
         for (String year :
                 YEAR.matcher(wanted).results().map(MatchResult::group).toList()) {
             if (left.remove(year)) {
-                years = years.value(true, flagged(kind, have, field));
+                boolean flag = flagged(kind, have, field);
+                years = years.value(true, flag);
+                doubted(flag, name + " year " + year, kind.path(have) + "/" + field);
             } else if (have.isMissingNode() || (left.isEmpty() && others <= 0)) {
                 years = years.lost();
                 log.accept(name + " year missing " + year);
@@ -176,6 +181,7 @@ final class Comparison {
         if (report.path("fiscalYear").isNumber()) {
             boolean right = report.path("fiscalYear").asInt() == want;
             values = values.value(right, unsure("fiscalYear"));
+            doubted(right && unsure("fiscalYear"), "fiscalYear", "fiscalYear");
             if (!right) {
                 log.accept("fiscalYear " + report.path("fiscalYear") + " want " + want);
             }
@@ -210,9 +216,18 @@ final class Comparison {
             used.add(index);
             boolean flag = unsure("scores/" + index + "/value");
             values = values.value(same >= 0, flag);
+            doubted(flag && same >= 0, "score " + want, "scores/" + index + "/value");
             if (same < 0) {
                 log.accept("score " + want + " read " + report.path("scores").path(index) + (flag ? " flagged" : ""));
             }
+        }
+    }
+
+    /** Tells a value that is right and flagged all the same. */
+    private void doubted(boolean flag, String what, String path) {
+        if (flag) {
+            log.accept(what + " right but flagged: "
+                    + report.path("confidence").path(path).asText("by a warning"));
         }
     }
 
@@ -232,11 +247,19 @@ final class Comparison {
         pieces.findParents("page").forEach(place -> places.add(place(place, cells.has(field))));
         for (JsonNode warning : report.path("warnings")) {
             String code = warning.path("code").asText();
-            if (!code.startsWith("page-") && places.contains(place(warning.path("place"), cells.has(field)))) {
+            boolean here = places.contains(place(warning.path("place"), cells.has(field)));
+            if (!code.startsWith("page-") && here && (!field.equals("code") || names(warning, record))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** True where a warning names the number of a record's code: one of a score in the same row says nothing of it. */
+    private static boolean names(JsonNode warning, JsonNode record) {
+        String number = record.path("code").asText().replaceFirst("^[A-Z]+0*", "");
+        String said = Numerals.arabic(warning.path("message").path("th").asText());
+        return Pattern.compile("(?<![\\d.])[17]?0*" + number + "(?![\\d.])").matcher(said).find();
     }
 
     private static String place(JsonNode place, boolean cell) {

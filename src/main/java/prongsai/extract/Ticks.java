@@ -32,8 +32,8 @@ record Ticks(Status status, Value answer) {
 
     private static final String TONE = "[\u0E48-\u0E4B]?";
 
-    private static final String NOT_DONE = "(?:ย[\u0E31\u0E34-\u0E37]?\\s?ง)?\\s?" + AI + "\\s?ม" + TONE + "\\s?(?:" + AI
-            + "\\s?[ดตค]" + TONE + ")?\\s?(?:มี\\s?ก\\s?า\\s?ร)?\\s?" + DO;
+    private static final String NOT_DONE = "(?:ย[\u0E31\u0E34-\u0E37]?\\s?ง)?\\s?" + AI + "\\s?ม" + TONE + "\\s?(?:"
+            + AI + "\\s?[ดตค]" + TONE + ")?\\s?(?:มี\\s?ก\\s?า\\s?ร)?\\s?" + DO;
     private static final String DONE = DO + "(?:\\s?แล้ว(?:\\s?เสร็จ)?(?=\\s|$|[-:•]))?";
     private static final Pattern CHOICE =
             Pattern.compile("(" + BOX + ")\\s*(?:(" + NOT_DONE + ")|(" + DONE + "))\\s*[:]?");

@@ -242,10 +242,10 @@ class DigitJoinTest {
     void is_sure_of_the_doubted_code_of_a_weak_item_when_the_words_behind_it_are_that_items_title_in_a_year() {
         String[] head = {"ตัวชี้วัด", "ข้อบกพร่อง/จุดอ่อน", "ประเด็นที่ต้องพัฒนาให้ดีขึ้น", "ผู้รับผิดชอบ"};
         String title = " สรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุรายเดือน ได้ ๐ คะแนน";
-        Report right = recognised(paper("๒๕๖๖")
-                .table(head, new String[] {"ตัวชี้วัดที่ ๙", "{O๒๓}" + title, "ก", "สำนักปลัด"}));
-        Report wrong = recognised(paper("๒๕๖๖")
-                .table(head, new String[] {"ตัวชี้วัดที่ ๙", "{O๒๕}" + title, "ก", "สำนักปลัด"}));
+        Report right = recognised(
+                paper("๒๕๖๖").table(head, new String[] {"ตัวชี้วัดที่ ๙", "{O๒๓}" + title, "ก", "สำนักปลัด"}));
+        Report wrong = recognised(
+                paper("๒๕๖๖").table(head, new String[] {"ตัวชี้วัดที่ ๙", "{O๒๕}" + title, "ก", "สำนักปลัด"}));
 
         assertThat(right.confidence()).containsEntry("weaknesses/O23/code", 0.97);
         assertThat(wrong.confidence()).containsEntry("weaknesses/O25/code", 0.6);
@@ -276,10 +276,9 @@ class DigitJoinTest {
         String[] head = {"ตัวชี้วัด", "ข้อบกพร่อง/จุดอ่อน", "ประเด็นที่ต้องพัฒนาให้ดีขึ้น", "ผู้รับผิดชอบ"};
         Report report = recognised(paper("๒๕๖๖")
                 .line("ข้อที่ได้คะแนนน้อยคือ I๑๖ และ I๑๘")
-                .table(
-                        head,
-                        new String[] {"การใช้อำนาจ", "{I๑๖} การมอบหมายงาน", "ก", "สำนักปลัด"},
-                        new String[] {"การใช้อำนาจ", "{I๑๖} การประเมินผลงาน", "ก", "กองคลัง"}));
+                .table(head, new String[] {"การใช้อำนาจ", "{I๑๖} การมอบหมายงาน", "ก", "สำนักปลัด"}, new String[] {
+                    "การใช้อำนาจ", "{I๑๖} การประเมินผลงาน", "ก", "กองคลัง"
+                }));
 
         assertThat(report.confidence()).containsEntry("weaknesses/I16/code", 0.6);
     }

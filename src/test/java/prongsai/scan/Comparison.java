@@ -259,7 +259,9 @@ final class Comparison {
     private static boolean names(JsonNode warning, JsonNode record) {
         String number = record.path("code").asText().replaceFirst("^[A-Z]+0*", "");
         String said = Numerals.arabic(warning.path("message").path("th").asText());
-        return Pattern.compile("(?<![\\d.])[17]?0*" + number + "(?![\\d.])").matcher(said).find();
+        return Pattern.compile("(?<![\\d.])[17]?0*" + number + "(?![\\d.])")
+                .matcher(said)
+                .find();
     }
 
     private static String place(JsonNode place, boolean cell) {

@@ -22,8 +22,10 @@ public record Lack(String key) {
     public static final Lack MEASURES = new Lack("measures");
     /** The report has no analysis of weak items. */
     public static final Lack ANALYSIS = new Lack("analysis");
-    /** The document bears no date, or the file has several documents. */
+    /** The document bears no date. */
     public static final Lack DATE = new Lack("date");
+    /** The file has several documents: the date of one is not that of the others. */
+    public static final Lack DOCUMENTS = new Lack("documents");
     /** The report was compared with no report of another agency. */
     public static final Lack PEERS = new Lack("peers");
     /** No measure says which items it is for. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import prongsai.model.Component;
 import prongsai.model.Entry;
 import prongsai.model.Field;
@@ -28,17 +29,35 @@ final class ComponentFinder {
             "summary", Field.OUTPUT,
             "outcome", Field.OUTCOME);
     private static final String CODE = "qr";
+
+    /** Problems and suggestions are also things that are worked on, asked for and known: to name them is not to tell them. */
+    private static final String LIMITS = "limits-and-suggestions";
+
+    private static final String FELLOWS = "(?:ข้อจำกัด|ปัญหา|อุปสรรค|ข้อเสนอแนะ|และ|หรือ|ของหน่วยงาน)";
+    /** What stands before the word where it heads a paragraph, or is said to be or not to be. */
+    private static final Pattern HEADS = Pattern.compile("(?:^|\\n)[\\s\\d๐-๙().\\-•*/:]*(?:(?:ส่วน|บท|ข้อ)ที่[\\s\\d๐-๙.:]*|สรุป|รายงาน)?(?:"
+            + FELLOWS + "|[\\s/])*$|(?:ไม่มี|ไม่พบ|พบ|มี|เกิด)(?:" + FELLOWS + "|[\\s/])*$");
+    /** What follows it where it is told. */
+    private static final Pattern TOLD = Pattern.compile(
+            "^(?:" + FELLOWS + "|[\\s/])*(?::|คือ|ได้แก่|ดังนี้|ดังต่อไปนี้|ที่พบ|เนื่องจาก|เกิดจาก)");
     private static final int QUOTED = 80;
 
     private final List<Measure> measures;
     private final List<Entry> entries;
     private final List<Prose> prose;
+    private final List<Value> columns;
     private final int images;
 
-    ComponentFinder(List<Measure> measures, List<Entry> entries, List<Prose> prose, int images) {
+    /**
+     * @param columns what stands first under each column that is no field of a record, behind the column's name
+     * @param images how many pictures the document shows
+     */
+    ComponentFinder(
+            List<Measure> measures, List<Entry> entries, List<Prose> prose, List<Value> columns, int images) {
         this.measures = measures;
         this.entries = entries;
         this.prose = prose;
+        this.columns = columns;
         this.images = images;
     }
 
@@ -93,12 +112,16 @@ final class ComponentFinder {
                 : new Component(id, Component.State.UNDECIDED, "", Place.NOWHERE);
     }
 
-    /** The first of the words, strongest first, that any answer or paragraph says. */
+    /** The first of the words, strongest first, that any answer or paragraph says; only where none says it, one that may. */
     private Optional<Component> words(OfficialComponent component) {
-        return component.words().stream()
-                .flatMap(word ->
-                        texts(component.id()).stream().flatMap(value -> said(component.id(), word, value).stream()))
-                .findFirst();
+        List<Value> texts = texts(component.id());
+        List<Component> said = component.words().stream()
+                .flatMap(word -> texts.stream().flatMap(value -> said(component.id(), word, value).stream()))
+                .toList();
+        return said.stream()
+                .filter(one -> one.state() == Component.State.PRESENT)
+                .findFirst()
+                .or(() -> said.stream().findFirst());
     }
 
     /**
@@ -113,6 +136,7 @@ final class ComponentFinder {
             }
         }));
         prose.forEach(p -> texts.add(p.value()));
+        texts.addAll(columns);
         return texts;
     }
 
@@ -121,8 +145,14 @@ final class ComponentFinder {
         if (at < 0) {
             return Optional.empty();
         }
+        boolean told = !id.equals(LIMITS)
+                || HEADS.matcher(value.text().substring(0, at)).find()
+                || TOLD.matcher(value.text().substring(at + word.length())).find();
         return Optional.of(new Component(
-                id, Component.State.PRESENT, beginning(value.text().substring(at)), value.placeAt(at)));
+                id,
+                told ? Component.State.PRESENT : Component.State.UNDECIDED,
+                told ? beginning(value.text().substring(at)) : "",
+                told ? value.placeAt(at) : Place.NOWHERE));
     }
 
     private static Component present(String id, Value value) {

@@ -177,7 +177,8 @@ public final class Extractor {
                         .flatMap(t -> t.cells().stream())
                         .mapToInt(Cell::images)
                         .sum();
-        return new ComponentFinder(measures, entries, sheets.prose.prose(), images).find(catalogue.get());
+        return new ComponentFinder(measures, entries, sheets.prose.prose(), sheets.ledger.otherColumns(), images)
+                .find(catalogue.get());
     }
 
     private List<Warning> warnings(Document document, Optional<Integer> year, Agency agency, Sheets sheets) {

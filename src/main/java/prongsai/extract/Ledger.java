@@ -13,6 +13,8 @@ import prongsai.model.Heading;
 import prongsai.model.Paragraph;
 import prongsai.model.Place;
 import prongsai.model.Unassigned;
+import prongsai.model.Value;
+import prongsai.text.ThaiRepair;
 
 /**
  * Where each paragraph and cell of one document went. The first entry for a block stands: a merged cell that counts
@@ -72,6 +74,29 @@ final class Ledger {
 
     List<Unassigned> unassigned() {
         return List.copyOf(unassigned);
+    }
+
+    /** The first text under each column that is no field of a record, on the line below the column's name. */
+    List<Value> otherColumns() {
+        List<Value> columns = new ArrayList<>();
+        for (Fate header : fates.values()) {
+            if (header.kind() == Fate.Kind.HEADER && !header.raw().isBlank()) {
+                unassigned.stream()
+                        .filter(cell -> below(header.place(), cell.place()))
+                        .findFirst()
+                        .map(cell -> Value.of(
+                                ThaiRepair.text(header.raw()) + "\n" + cell.text(), cell.block(), cell.place()))
+                        .ifPresent(columns::add);
+            }
+        }
+        return columns;
+    }
+
+    private static boolean below(Place header, Place cell) {
+        return header.page() == cell.page()
+                && header.table().equals(cell.table())
+                && header.cell() == cell.cell()
+                && header.row() < cell.row();
     }
 
     List<Heading> headings() {

@@ -397,6 +397,44 @@ class FindersTest {
     }
 
     @Test
+    void a_column_of_problems_shows_limits_where_it_is_filled() {
+        Report filled = limits(row("1", "เปิดเผยข้อมูล", "ลงเว็บไซต์", "ลงแล้ว", "ไม่มี"));
+        assertThat(state(filled, "limits-and-suggestions")).isEqualTo(Component.State.PRESENT);
+        assertThat(filled.components().getLast().evidence()).isEqualTo("ปัญหา/อุปสรรค และข้อเสนอแนะ\nไม่มี");
+        Report empty = limits(row("1", "เปิดเผยข้อมูล", "ลงเว็บไซต์", "ลงแล้ว", ""));
+        assertThat(state(empty, "limits-and-suggestions")).isEqualTo(Component.State.ABSENT);
+    }
+
+    private static Report limits(String... row) {
+        return new Papers()
+                .line("รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2568")
+                .table(row("ลำดับ", "มาตรการ", "วิธีดำเนินการ", "ผลการดำเนินการ", "ปัญหา/อุปสรรค และข้อเสนอแนะ"), row)
+                .report();
+    }
+
+    @Test
+    void naming_problems_is_not_telling_them() {
+        assertThat(limitsSaid("เจ้าหน้าที่ทราบถึงปัญหา/อุปสรรค หรือข้อจำกัดในการดำเนินงาน"))
+                .isEqualTo(Component.State.UNDECIDED);
+        assertThat(limitsSaid("เปิดช่องทางรับฟังข้อเสนอแนะ")).isEqualTo(Component.State.UNDECIDED);
+        assertThat(limitsSaid("ลงแล้ว พบปัญหาอุปสรรคคือสัญญาณไม่ดี")).isEqualTo(Component.State.PRESENT);
+        assertThat(limitsSaid("ลงแล้ว ไม่มีปัญหาและอุปสรรค")).isEqualTo(Component.State.PRESENT);
+        assertThat(limitsSaid("ลงแล้ว\n2. ข้อเสนอแนะ ควรเพิ่มอัตรากำลัง")).isEqualTo(Component.State.PRESENT);
+        assertThat(limitsSaid("ลงแล้ว ข้อจำกัด ได้แก่ งบประมาณ")).isEqualTo(Component.State.PRESENT);
+    }
+
+    private static Component.State limitsSaid(String result) {
+        return state(
+                new Papers()
+                        .line("รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2568")
+                        .table(
+                                row("ลำดับ", "มาตรการ", "วิธีดำเนินการ", "ผลการดำเนินการ"),
+                                row("1", "เปิดเผยข้อมูล", "ลงเว็บไซต์", result))
+                        .report(),
+                "limits-and-suggestions");
+    }
+
+    @Test
     void what_shows_a_component_is_cut_between_words() {
         Report report = paper().table(
                         row("ลำดับ", "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ผลลัพธ์"),

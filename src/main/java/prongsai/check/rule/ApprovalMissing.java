@@ -9,6 +9,7 @@ import prongsai.check.Rule;
 import prongsai.model.Place;
 import prongsai.model.Prose;
 import prongsai.model.Severity;
+import prongsai.model.TextOrigin;
 import prongsai.model.Unassigned;
 import prongsai.text.Squash;
 
@@ -66,10 +67,13 @@ public final class ApprovalMissing implements Rule {
             return List.of();
         }
         Line first = blank.getFirst();
+        // Recognition reads print: what was written by hand, and a signature, may be on the page all the same.
+        boolean read = context.report().source().textOrigin() != TextOrigin.DIGITAL;
+        boolean one = blank.size() == 1;
         return List.of(Hit.ofReport("", first.text, first.place)
-                .confidence(0.8)
+                .confidence(read ? 0.6 : 0.8)
                 .saying(Hit.shortened(first.text.replaceAll("\\s*[.…_]{3,}\\s*", " ")), blank.size())
-                .variant(blank.size() > 1 ? "several" : ""));
+                .variant(read ? one ? "one-read" : "several-read" : one ? "one" : "several"));
     }
 
     private static List<Line> lines(CheckContext context) {

@@ -33,13 +33,19 @@ public final class DateImpossible implements Rule {
 
     @Override
     public Optional<Lack> lack(CheckContext context) {
-        return context.report().head().date().isEmpty() || !oneDocument(context.report())
-                ? Optional.of(Lack.DATE)
-                : Optional.empty();
+        return undated(context.report());
+    }
+
+    /** Why the document's own date is not known. */
+    static Optional<Lack> undated(Report report) {
+        if (report.head().date().isEmpty()) {
+            return Optional.of(Lack.DATE);
+        }
+        return oneDocument(report) ? Optional.empty() : Optional.of(Lack.DOCUMENTS);
     }
 
     /** A memo may carry its score sheet; a report that is followed by one has the date of a covering memo. */
-    static boolean oneDocument(Report report) {
+    private static boolean oneDocument(Report report) {
         List<String> kinds = report.parts().stream().map(Part::kind).distinct().toList();
         return kinds.size() < 2 || (kinds.getFirst().equals("analysis-memo") && !kinds.contains("measures-report"));
     }

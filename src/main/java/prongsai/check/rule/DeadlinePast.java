@@ -47,9 +47,7 @@ public final class DeadlinePast implements Rule {
 
     @Override
     public Optional<Lack> lack(CheckContext context) {
-        return context.report().head().date().isEmpty() || !DateImpossible.oneDocument(context.report())
-                ? Optional.of(Lack.DATE)
-                : Optional.empty();
+        return DateImpossible.undated(context.report());
     }
 
     @Override

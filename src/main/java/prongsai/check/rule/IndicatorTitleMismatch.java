@@ -18,6 +18,7 @@ import prongsai.model.Indicator;
 import prongsai.model.Place;
 import prongsai.model.Score;
 import prongsai.model.Severity;
+import prongsai.model.TextOrigin;
 import prongsai.reference.Certainty;
 import prongsai.reference.Indicators;
 import prongsai.reference.OfficialIndicator;
@@ -35,6 +36,9 @@ public final class IndicatorTitleMismatch implements Rule {
     private static final double ANOTHER = 0.85;
 
     private static final double LEAD = 0.2;
+    /** Rows that no form gives one title. */
+    private static final int LOOP = 3;
+
     private static final Pattern MARK = Pattern.compile("^\\s*(?:ตัวชี้วัด\\s*(?:ที่)?)?\\s*[\\d๐-๙]{0,2}[\\s.:)]*");
     private static final Pattern PRINTED =
             Pattern.compile("\\s*(?:ตัวชี้วัด\\s*(?:ที่)?)?\\s*([0-9]{1,2})(?![0-9])[\\s.:)]*+(?![0-9])");
@@ -59,7 +63,10 @@ public final class IndicatorTitleMismatch implements Rule {
     public List<Hit> check(CheckContext context) {
         List<Hit> hits = new ArrayList<>();
         Indicators official = context.official().indicators();
-        tables(context).forEach(rows -> ofTable(rows, official).ifPresent(hits::add));
+        boolean digital = context.report().source().textOrigin() == TextOrigin.DIGITAL;
+        tables(context).forEach(rows -> ofTable(rows, official)
+                .map(hit -> digital || !isLoop(rows) ? hit : doubted(hit))
+                .ifPresent(hits::add));
         hits.addAll(inText(context, official));
         return hits;
     }
@@ -101,6 +108,19 @@ public final class IndicatorTitleMismatch implements Rule {
 
     private static boolean goesOn(int numberAbove, Place above, int number, Place place) {
         return above.table().equals(place.table()) || (place.page() == above.page() + 1 && number == numberAbove + 1);
+    }
+
+    /** The same title in row after row: recognition that reads a picture may say one line over and over. */
+    private static boolean isLoop(List<Row> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(Row::title, Collectors.counting()))
+                .values()
+                .stream()
+                .anyMatch(count -> count >= LOOP);
+    }
+
+    private static Hit doubted(Hit hit) {
+        return hit.variant("read").severity(Severity.INFO).confidence(0.4);
     }
 
     /** The number before a title; the score itself goes by the title. */

@@ -7,6 +7,7 @@ import static prongsai.check.cases.RuleCase.silent;
 import static prongsai.check.cases.RuleCase.unasked;
 import static prongsai.model.Field.OUTPUT;
 import static prongsai.model.Field.PROGRESS;
+import static prongsai.model.Severity.INFO;
 import static prongsai.model.Severity.WARNING;
 import static prongsai.model.Status.DONE;
 
@@ -25,6 +26,19 @@ final class AgencyNameInconsistentCases implements RuleCases {
                         .quoting("องค์การบริหารส่วนตำบลห้วยทายทอง"),
                 finds("a tone mark is missing", answer("องค์การบริหารส่วนตำบลหวยทรายทอง จัดทำคู่มือ"), "report"),
                 finds("two letters changed places", answer("องค์การบริหารส่วนตำบลห้วยทราทยอง จัดทำคู่มือ"), "report"),
+                finds("once in text read from pictures", answer("อบต.ห้วยทรายหอง จัดทำคู่มือ").scanned(), "report")
+                        .as(INFO)
+                        .saying("อาจอ่านคลาดเคลื่อน"),
+                finds(
+                                "three times in text read from pictures",
+                                ofYear(2566)
+                                        .item("O1", DONE, PROGRESS, "อบต.ห้วยทรายหอง")
+                                        .item("O2", DONE, PROGRESS, "อบต.ห้วยทรายหอง")
+                                        .item("O3", DONE, PROGRESS, "อบต.ห้วยทรายหอง")
+                                        .scanned(),
+                                "report")
+                        .as(WARNING)
+                        .saying("อาจอ่านคลาดเคลื่อน"),
                 finds("in the short form", answer("อบต.ห้วยทรายหอง จัดทำคู่มือ"), "report"),
                 finds("over a line's end", answer("องค์การบริหารส่วน\nตำบลห้วยทรายหอง จัดทำ"), "report"),
                 finds(

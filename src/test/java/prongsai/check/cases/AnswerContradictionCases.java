@@ -49,6 +49,13 @@ final class AnswerContradictionCases implements RuleCases {
                         "the day on which the count was put up",
                         answer("ไม่มีเรื่องร้องเรียน และเผยแพร่สถิติเรื่องร้องเรียน 3 เรื่องเมื่อวันที่ 5 มกราคม 2566"),
                         "O30"),
+                finds(
+                        "no space where the page's line ended",
+                        answer("ตรวจแล้วไม่มีเรื่องร้องเรียนการทุจริตและเผยแพร่สถิติเรื่องร้องเรียนการทุจริต 9 เรื่องเมื่อ 18 ก.พ. 66"),
+                        "O30"),
+                nearMiss(
+                        "none of a kind with and in its name",
+                        answer("ไม่มีเรื่องร้องเรียนการทุจริตและประพฤติมิชอบและเผยแพร่สถิติเรื่องร้องทุกข์ทั่วไป 9 เรื่อง")),
                 finds("people counted", answer("ไม่มีผู้ขอยืมทรัพย์สิน สรุปทะเบียน ผู้ขอยืมทรัพย์สิน 14 ราย"), "O30"),
                 finds(
                                 "output and outcome of one measure",

@@ -105,7 +105,7 @@ final class DateImpossibleCases implements RuleCases {
                                 .part("analysis-memo")
                                 .part("measures-report")
                                 .prose("ประชุมเมื่อวันที่ 5 พฤศจิกายน 2566"),
-                        "date"));
+                        "documents"));
     }
 
     private static Reports memo(String text) {

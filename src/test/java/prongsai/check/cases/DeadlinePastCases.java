@@ -123,7 +123,7 @@ final class DeadlinePastCases implements RuleCases {
                         memo().part("measures-report")
                                 .part("analysis-memo")
                                 .weakness("O11", 9, FOLLOW_UP, "แล้วเสร็จภายในเดือนมกราคม 2566"),
-                        "date"));
+                        "documents"));
     }
 
     private static Reports memo() {

@@ -62,6 +62,12 @@ final class IndicatorTitleMismatchCases implements RuleCases {
                         .as(Severity.WARNING)
                         .saying("การใช้งบประมาณ"),
                 finds(
+                                "one title in all rows of a table read from pictures",
+                                scores(ofYear(2566), "การใช้งบประมาณ").scanned(),
+                                "report")
+                        .as(Severity.INFO)
+                        .saying("อาจอ่านซ้ำแถวเดิม"),
+                finds(
                                 "a table of scores with one row amiss",
                                 scoresWith(ofYear(2566), 4, "การแก้ไขปัญหาการทุจริต"),
                                 "report")

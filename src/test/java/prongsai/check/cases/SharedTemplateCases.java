@@ -52,7 +52,7 @@ final class SharedTemplateCases implements RuleCases {
                         .saying("ข้อความทางการ 33% ของทั้งหมด")
                         .knowing(family("F1", 2)),
                 finds("an ancestor whose report is missing", REPORT, "report")
-                        .saying("มีชื่อ เทศบาลตำบลดอนสมมติ ซึ่งไม่มีรายงานในคลังนี้")
+                        .saying("มีชื่อหรือส่วนของชื่อ เทศบาลตำบลดอนสมมติ ซึ่งไม่มีรายงานในคลังนี้")
                         .knowing(new KnownPeers().sharing(text().in(Optional.of(of("F1", 2, List.of(MISSING)))))),
                 finds(
                                 "a municipality's report of 2565",

@@ -233,7 +233,7 @@ class SharedTextTest {
         assertThat(report().ask("shared-template", new KnownPeers().sharing(text)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.message().th())
-                        .endsWith("รายงานในกลุ่มนี้ 2 เล่มมีชื่อ เทศบาลตำบลดอนสมมติ ซึ่งไม่มีรายงานในคลังนี้"));
+                        .endsWith("รายงานในกลุ่มนี้ 2 เล่มมีชื่อหรือส่วนของชื่อ เทศบาลตำบลดอนสมมติ ซึ่งไม่มีรายงานในคลังนี้"));
     }
 
     @Test

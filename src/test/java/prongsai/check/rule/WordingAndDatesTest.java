@@ -85,7 +85,7 @@ class WordingAndDatesTest {
             assertThat(one.message().th())
                     .isEqualTo("วันที่ 5 พฤศจิกายน พ.ศ.2566 อยู่หลังวันที่ของเอกสาร (9 มีนาคม 2566)");
         });
-        assertThat(memo.part("measures-report").lacks("date-impossible")).containsExactly("not-checked-date");
+        assertThat(memo.part("measures-report").lacks("date-impossible")).containsExactly("not-checked-documents");
         assertThat(Reports.ofYear(2566).lacks("date-impossible")).containsExactly("not-checked-date");
     }
 

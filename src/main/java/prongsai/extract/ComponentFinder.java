@@ -35,11 +35,13 @@ final class ComponentFinder {
 
     private static final String FELLOWS = "(?:ข้อจำกัด|ปัญหา|อุปสรรค|ข้อเสนอแนะ|และ|หรือ|ของหน่วยงาน)";
     /** What stands before the word where it heads a paragraph, or is said to be or not to be. */
-    private static final Pattern HEADS = Pattern.compile("(?:^|\\n)[\\s\\d๐-๙().\\-•*/:]*(?:(?:ส่วน|บท|ข้อ)ที่[\\s\\d๐-๙.:]*|สรุป|รายงาน)?(?:"
-            + FELLOWS + "|[\\s/])*$|(?:ไม่มี|ไม่พบ|พบ|มี|เกิด)(?:" + FELLOWS + "|[\\s/])*$");
+    private static final Pattern HEADS =
+            Pattern.compile("(?:^|\\n)[\\s\\d๐-๙().\\-•*/:]*(?:(?:ส่วน|บท|ข้อ)ที่[\\s\\d๐-๙.:]*|สรุป|รายงาน)?(?:"
+                    + FELLOWS + "|[\\s/])*$|(?:ไม่มี|ไม่พบ|พบ|มี|เกิด)(?:" + FELLOWS + "|[\\s/])*$");
     /** What follows it where it is told. */
-    private static final Pattern TOLD = Pattern.compile(
-            "^(?:" + FELLOWS + "|[\\s/])*(?::|คือ|ได้แก่|ดังนี้|ดังต่อไปนี้|ที่พบ|เนื่องจาก|เกิดจาก)");
+    private static final Pattern TOLD =
+            Pattern.compile("^(?:" + FELLOWS + "|[\\s/])*(?::|คือ|ได้แก่|ดังนี้|ดังต่อไปนี้|ที่พบ|เนื่องจาก|เกิดจาก)");
+
     private static final int QUOTED = 80;
 
     private final List<Measure> measures;
@@ -52,8 +54,7 @@ final class ComponentFinder {
      * @param columns what stands first under each column that is no field of a record, behind the column's name
      * @param images how many pictures the document shows
      */
-    ComponentFinder(
-            List<Measure> measures, List<Entry> entries, List<Prose> prose, List<Value> columns, int images) {
+    ComponentFinder(List<Measure> measures, List<Entry> entries, List<Prose> prose, List<Value> columns, int images) {
         this.measures = measures;
         this.entries = entries;
         this.prose = prose;

@@ -119,8 +119,7 @@ public final class AgencyNameInconsistent implements Rule {
         } else {
             hit = hit.variant(known ? "known" : "").confidence(known ? 0.9 : 0.6);
         }
-        return hit
-                .saying(flat(hit.quote()), own.agency().name(), spelling.count, context.label(spelling.said))
+        return hit.saying(flat(hit.quote()), own.agency().name(), spelling.count, context.label(spelling.said))
                 .restingOn(known ? "organisations' list" : Hit.REPORT_ITSELF, Certainty.CERTAIN);
     }
 

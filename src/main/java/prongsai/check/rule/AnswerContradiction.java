@@ -35,8 +35,9 @@ public final class AnswerContradiction implements Rule {
     private static final String AND = "และ(?:ได้|เผยแพร่|รายงาน|จัดทำ|แสดง|ประกาศ|ดำเนิน|สรุป|บันทึก|แจ้ง|นำ|เปิด)";
 
     /** What is counted: it begins with a word for a case and ends where the sentence turns to something else. */
-    private static final String THING = "((?:เรื่อง|ข้อ|การ|ผู้|กรณี|เหตุ|โครงการ|รายการ|คำขอ|ของขวัญ)(?:(?!AND)[\\u0E01-\\u0E4E]){2,50}?)"
-            .replace("AND", AND);
+    private static final String THING =
+            "((?:เรื่อง|ข้อ|การ|ผู้|กรณี|เหตุ|โครงการ|รายการ|คำขอ|ของขวัญ)(?:(?!AND)[\\u0E01-\\u0E4E]){2,50}?)"
+                    .replace("AND", AND);
 
     private static final Pattern NONE = Pattern.compile("ไม่(?:มี|พบ|ปรากฏ)(?:ว่ามี)?\\s*" + THING
             + "(?=\\s|$|[.,)]|แต่อย่างใด|ใด|เลย|ในปี|ในช่วง|ประจำ|จาก|ผ่าน|เข้ามา|เกิดขึ้น|จึง|และไม่|" + AND + ")");

@@ -64,9 +64,10 @@ public final class IndicatorTitleMismatch implements Rule {
         List<Hit> hits = new ArrayList<>();
         Indicators official = context.official().indicators();
         boolean digital = context.report().source().textOrigin() == TextOrigin.DIGITAL;
-        tables(context).forEach(rows -> ofTable(rows, official)
-                .map(hit -> digital || !isLoop(rows) ? hit : doubted(hit))
-                .ifPresent(hits::add));
+        tables(context)
+                .forEach(rows -> ofTable(rows, official)
+                        .map(hit -> digital || !isLoop(rows) ? hit : doubted(hit))
+                        .ifPresent(hits::add));
         hits.addAll(inText(context, official));
         return hits;
     }
@@ -112,10 +113,7 @@ public final class IndicatorTitleMismatch implements Rule {
 
     /** The same title in row after row: recognition that reads a picture may say one line over and over. */
     private static boolean isLoop(List<Row> rows) {
-        return rows.stream()
-                .collect(Collectors.groupingBy(Row::title, Collectors.counting()))
-                .values()
-                .stream()
+        return rows.stream().collect(Collectors.groupingBy(Row::title, Collectors.counting())).values().stream()
                 .anyMatch(count -> count >= LOOP);
     }
 

@@ -26,7 +26,10 @@ final class AgencyNameInconsistentCases implements RuleCases {
                         .quoting("องค์การบริหารส่วนตำบลห้วยทายทอง"),
                 finds("a tone mark is missing", answer("องค์การบริหารส่วนตำบลหวยทรายทอง จัดทำคู่มือ"), "report"),
                 finds("two letters changed places", answer("องค์การบริหารส่วนตำบลห้วยทราทยอง จัดทำคู่มือ"), "report"),
-                finds("once in text read from pictures", answer("อบต.ห้วยทรายหอง จัดทำคู่มือ").scanned(), "report")
+                finds(
+                                "once in text read from pictures",
+                                answer("อบต.ห้วยทรายหอง จัดทำคู่มือ").scanned(),
+                                "report")
                         .as(INFO)
                         .saying("อาจอ่านคลาดเคลื่อน"),
                 finds(

@@ -34,7 +34,10 @@ final class ApprovalMissingCases implements RuleCases {
                         memo("ความเห็นของนายก", "(นายดี ใจงาม)", "นายก อบต.ห้วยทรายทอง"),
                         "report"),
                 finds("two opinions, told once", twoOpinions(), "report").saying("2 แห่ง"),
-                finds("read from pictures: handwriting may be there", twoOpinions().scanned(), "report")
+                finds(
+                                "read from pictures: handwriting may be there",
+                                twoOpinions().scanned(),
+                                "report")
                         .as(Severity.WARNING)
                         .saying("ลายมือและลายเซ็นอาจอ่านไม่ได้"),
                 finds(

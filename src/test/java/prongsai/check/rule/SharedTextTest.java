@@ -232,8 +232,10 @@ class SharedTextTest {
         SharedText text = shared().in(Optional.of(family(List.of(known, missing), OWN, NONG)));
         assertThat(report().ask("shared-template", new KnownPeers().sharing(text)))
                 .singleElement()
-                .satisfies(one -> assertThat(one.message().th())
-                        .endsWith("รายงานในกลุ่มนี้ 2 เล่มมีชื่อหรือส่วนของชื่อ เทศบาลตำบลดอนสมมติ ซึ่งไม่มีรายงานในคลังนี้"));
+                .satisfies(
+                        one -> assertThat(one.message().th())
+                                .endsWith(
+                                        "รายงานในกลุ่มนี้ 2 เล่มมีชื่อหรือส่วนของชื่อ เทศบาลตำบลดอนสมมติ ซึ่งไม่มีรายงานในคลังนี้"));
     }
 
     @Test

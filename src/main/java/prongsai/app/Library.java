@@ -217,6 +217,13 @@ public final class Library implements AutoCloseable {
         return desk;
     }
 
+    /** True where the index as it was last surveyed has a report of this id; waits for nothing. */
+    public synchronized boolean holds(String id) {
+        return now.filter(open -> open.snapshot().reports().stream()
+                        .anyMatch(ref -> ref.id().equals(id)))
+                .isPresent();
+    }
+
     /**
      * The index as it was last surveyed; waits for the first survey.
      *

@@ -1,6 +1,7 @@
 package prongsai.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -19,6 +20,11 @@ record Call(Request request, Response response, Callback callback, List<String> 
     /** What stood for a star of the route, from 0. */
     String part(int star) {
         return parts.get(star);
+    }
+
+    /** A number from 1 on that stood for a star of the route; empty where something else did. */
+    Optional<Integer> partNumber(int star) {
+        return part(star).matches("[1-9][0-9]{0,6}") ? Optional.of(Integer.valueOf(part(star))) : Optional.empty();
     }
 
     /** What is asked for in the address, cleaned of what nobody types; empty where nothing is. */

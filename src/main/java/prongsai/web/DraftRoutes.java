@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.jetty.http.HttpStatus;
 import prongsai.app.DraftJob;
 import prongsai.desk.DecisionsException;
 import prongsai.model.Accepted;
 import prongsai.present.Checked;
+import prongsai.present.Run;
 import prongsai.present.html.DraftPages;
 import prongsai.present.html.Frame;
 import prongsai.text.ThaiDates;
@@ -23,13 +25,22 @@ final class DraftRoutes {
     private final ServeOptions.Limits limits;
     private final DraftPages pages;
     private final Frame frame;
+    private final Predicate<String> held;
 
-    DraftRoutes(Checks checks, Forms forms, ServeOptions.Limits limits, DraftPages pages, Frame frame) {
+    /** @param held whether the index has a report of this id */
+    DraftRoutes(
+            Checks checks,
+            Forms forms,
+            ServeOptions.Limits limits,
+            DraftPages pages,
+            Frame frame,
+            Predicate<String> held) {
         this.checks = checks;
         this.forms = forms;
         this.limits = limits;
         this.pages = pages;
         this.frame = frame;
+        this.held = held;
     }
 
     /** The page that takes a draft. */
@@ -76,6 +87,40 @@ final class DraftRoutes {
             case Checks.State.Failed failed -> pages.failed(failed.unread(), id);
         };
         call.page(HttpStatus.OK_200, html);
+    }
+
+    /** What the draft shares with others, side by side. */
+    void shared(Call call) throws InterruptedException {
+        done(call, (check, run) -> pages.shared(check.file(), check.id(), run, held));
+    }
+
+    /** One text of the draft beside its sources, word by word. */
+    void passage(Call call) throws InterruptedException {
+        Optional<Integer> number = call.partNumber(1);
+        done(call, (check, run) -> number.flatMap(n -> pages.passage(check.file(), check.id(), run, n)));
+    }
+
+    /** Makes a page of a result; empty where there is no such. */
+    @FunctionalInterface
+    private interface Showing {
+        Optional<String> page(Checks.Check check, Run run);
+    }
+
+    /** Whoever comes before the check is done is led to the page that waits for it. */
+    private void done(Call call, Showing showing) throws InterruptedException {
+        Optional<Checks.Check> check = checks.of(call.part(0));
+        if (check.isEmpty()) {
+            say(HttpStatus.NOT_FOUND_404, "gone", call);
+            return;
+        }
+        if (check.get().state(limits.patience(), limits.check()) instanceof Checks.State.Done done) {
+            Optional<String> page = showing.page(check.get(), done.result().run());
+            call.page(
+                    page.isPresent() ? HttpStatus.OK_200 : HttpStatus.NOT_FOUND_404,
+                    page.orElseGet(() -> frame.message("shared.none-there")));
+        } else {
+            Answers.to(call.response(), call.callback(), "/result/" + call.part(0));
+        }
     }
 
     /** What can be taken along, in the form that the address names. */

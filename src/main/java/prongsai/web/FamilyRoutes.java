@@ -3,6 +3,7 @@ package prongsai.web;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
+import prongsai.app.Library;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.SharedText;
 import prongsai.present.html.FamiliesPage;
@@ -44,6 +45,22 @@ final class FamilyRoutes {
 
     /** What a report shares with others, side by side. */
     void shared(Call call) throws Exception {
+        shared(call, (reading, text) -> Optional.of(pages.shared(text, reading.knownFamilies())));
+    }
+
+    /** One text of a report beside its sources, word by word. */
+    void passage(Call call) throws Exception {
+        Optional<Integer> number = call.partNumber(1);
+        shared(call, (reading, text) -> number.flatMap(n -> pages.passage(text, reading.knownFamilies(), n)));
+    }
+
+    /** Makes a page of what a report shares; empty where there is no such. */
+    @FunctionalInterface
+    private interface Showing {
+        Optional<String> page(Library.Reading reading, SharedText text);
+    }
+
+    private void shared(Call call, Showing showing) throws Exception {
         String id = call.part(0);
         library.reading(call, reading -> {
             if (reading.report(id).isEmpty()) {
@@ -53,9 +70,12 @@ final class FamilyRoutes {
             Optional<SharedText> text = reading.shared(id, limits.patience());
             if (text.isEmpty()) {
                 comparing(call);
-            } else {
-                call.page(HttpStatus.OK_200, pages.shared(text.get(), reading.knownFamilies()));
+                return;
             }
+            Optional<String> page = showing.page(reading, text.get());
+            call.page(
+                    page.isPresent() ? HttpStatus.OK_200 : HttpStatus.NOT_FOUND_404,
+                    page.orElseGet(() -> frame.message("shared.none-there")));
         });
     }
 

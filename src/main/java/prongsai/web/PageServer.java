@@ -143,7 +143,10 @@ public final class PageServer implements AutoCloseable {
                 options.index().map(DraftJob::held),
                 options.decisions().map(file -> String.valueOf(file.getFileName())));
         Forms forms = new Forms(folders, new Uploads(options.limits()), token);
-        DraftRoutes drafts = new DraftRoutes(checks, forms, options.limits(), pages, frame);
+        DraftRoutes drafts = new DraftRoutes(
+                checks, forms, options.limits(), pages, frame, id -> library.filter(
+                                opened -> opened.library.holds(id))
+                        .isPresent());
         Optional<Routes.Reports> reports = library.map(opened -> reports(opened, frame, forms, options));
         return new Router(Routes.of(drafts, reports), frame);
     }

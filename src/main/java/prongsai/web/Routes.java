@@ -56,6 +56,8 @@ final class Routes {
                 get("/draft", drafts::form),
                 post("/check", drafts::check),
                 get("/result/*", drafts::result),
+                get("/result/*/shared", drafts::shared),
+                get("/result/*/shared/*", drafts::passage),
                 get("/result/*/*", drafts::made),
                 post("/result/*/delete", drafts::delete)));
         for (String what : DECISIONS) {
@@ -85,6 +87,7 @@ final class Routes {
                 get("/report/*/history", reports.compare::history),
                 get(ComparePage.PATH, reports.compare::compare),
                 get("/report/*/shared", reports.families::shared),
+                get("/report/*/shared/*", reports.families::passage),
                 get(FamiliesPage.PATH, reports.families::families),
                 post("/report/*/review", reports.report::review)));
         for (String what : DECISIONS) {

@@ -129,6 +129,33 @@ class PageServerTest {
     }
 
     @Test
+    void lays_a_draft_beside_the_texts_of_the_files_that_it_shares_words_with() throws IOException {
+        byte[] twin = new String(report(), StandardCharsets.UTF_8)
+                .replace("ร่องมะเดื่อ", "ห้วยผักกูดงาม")
+                .replace("เว็บไซต์", "<b>เว็บเพจ</b>")
+                .getBytes(StandardCharsets.UTF_8);
+        String path = result(http, draft(http, "a.md", report()).file("against", "b.md", twin));
+        Matcher link = Pattern.compile("href=\"(" + path + "/shared/[0-9]+)\"").matcher(
+                http.get(path).body());
+        assertThat(link.find()).isTrue();
+        Http.Answer one = http.get(link.group(1));
+        assertThat(one.status()).isEqualTo(200);
+        assertThat(one.body())
+                .contains("class=\"like\"")
+                .contains("ร่องมะเดื่อ")
+                .contains("ห้วยผักกูดงาม")
+                .doesNotContain("<b>เว็บเพจ");
+        assertThat(http.get(path + "/shared").body()).contains("class=\"passage\"").contains("ห้วยผักกูดงาม");
+        for (String none : List.of("/shared/0", "/shared/9999", "/shared/x", "/shared/1e3", "/shared/..%2f1")) {
+            assertThat(http.get(path + none).status()).as(none).isIn(400, 404);
+        }
+        String alone = result(http, draft(http, "a.md", report()));
+        assertThat(http.get(alone).body()).doesNotContain(alone + "/shared");
+        assertThat(http.get(alone + "/shared").status()).isEqualTo(404);
+        assertThat(http.get("/result/unknown/shared").status()).isEqualTo(404);
+    }
+
+    @Test
     void says_in_thai_why_a_broken_file_could_not_be_read_and_what_to_do() throws IOException {
         byte[] broken = ("PK\u0003\u0004" + "x".repeat(3000)).getBytes(StandardCharsets.ISO_8859_1);
         Http.Answer page = http.get(result(http, draft(http, "ร่าง.docx", broken)));

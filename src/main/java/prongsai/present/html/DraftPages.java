@@ -3,8 +3,10 @@ package prongsai.present.html;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
+import prongsai.model.shared.SharedText;
 import prongsai.present.Run;
 import prongsai.present.Unread;
 
@@ -75,13 +77,60 @@ public final class DraftPages {
                         "notes",
                         notes,
                         "d",
-                        new DecideForm("/result/" + id, frame.token(), kept())));
+                        new DecideForm(path(id), frame.token(), kept())));
     }
 
     private Bilingual kept() {
         return decisions
                 .map(file -> frame.words().say("decide.kept.file", file))
                 .orElseGet(() -> frame.words().say("decide.kept.here"));
+    }
+
+    /**
+     * What a draft shares with others, side by side.
+     *
+     * @param file name of the draft
+     * @param id of the result
+     * @param run one report
+     * @param linked whether a report of this id has a page here
+     * @return empty where the draft was compared with nothing
+     */
+    public Optional<String> shared(String file, String id, Run run, Predicate<String> linked) {
+        return text(run)
+                .map(text -> SharedPages.all(
+                        frame,
+                        ENTRY,
+                        messages.say("shared.title", file),
+                        SharedView.of(text, run.families(), ""),
+                        home(id),
+                        linked));
+    }
+
+    /**
+     * One text of a draft beside its sources, word by word.
+     *
+     * @param file name of the draft
+     * @param id of the result
+     * @param run one report
+     * @param number of the text, 1 for the first
+     * @return empty where there is no such text that shares words
+     */
+    public Optional<String> passage(String file, String id, Run run, int number) {
+        return text(run)
+                .flatMap(text -> PassagePage.of(text, run.families(), number, path(id) + "/shared"))
+                .map(page -> SharedPages.one(frame, ENTRY, messages.say("shared.title", file), page, home(id)));
+    }
+
+    private static Optional<SharedText> text(Run run) {
+        return run.reports().stream().findFirst().flatMap(run::shared);
+    }
+
+    private SharedPages.Home home(String id) {
+        return new SharedPages.Home(path(id), messages.say("shared.result"), false);
+    }
+
+    private static String path(String id) {
+        return "/result/" + id;
     }
 
     /** A draft whose check came to no end. */

@@ -126,8 +126,31 @@ public final class LibraryPages {
      * @param families that are known; they name the families of sources
      */
     public String shared(SharedText text, List<Family> families) {
-        Bilingual title = messages.say("shared.title", text.report().label());
-        return frame.page("sharedpage.jte", FAMILIES, title, title, Map.of("v", SharedView.of(text, families, "")));
+        String id = text.report().id();
+        return SharedPages.all(
+                frame,
+                FAMILIES,
+                messages.say("shared.title", text.report().label()),
+                SharedView.of(text, families, ""),
+                home(id),
+                report -> true);
+    }
+
+    /**
+     * One text of a report beside its sources, word by word.
+     *
+     * @param number of the text, 1 for the first
+     * @return empty where there is no such text that shares words
+     */
+    public Optional<String> passage(SharedText text, List<Family> families, int number) {
+        String id = text.report().id();
+        return PassagePage.of(text, families, number, ReportPage.shared(id))
+                .map(page -> SharedPages.one(
+                        frame, FAMILIES, messages.say("shared.title", text.report().label()), page, home(id)));
+    }
+
+    private SharedPages.Home home(String id) {
+        return new SharedPages.Home(ReportPage.path(id), messages.say("shared.report"), true);
     }
 
     /**

@@ -19,15 +19,15 @@ import prongsai.present.FirstSeen;
 /**
  * A text of the report with the texts of other agencies beside it.
  *
+ * @param number its place among the texts that were compared, 1 for the first
  * @param passage the text
- * @param anchor its id in the page
  * @param bits its stretches, which make the text again when joined
  * @param beside the sources that stretches point to
  * @param agencies the most other agencies that have words of it
  * @param first true where this report is the first in the collection to have it
  */
 public record PassageView(
-        Passage passage, String anchor, List<Bit> bits, List<Beside> beside, int agencies, boolean first) {
+        int number, Passage passage, List<Bit> bits, List<Beside> beside, int agencies, boolean first) {
     /**
      * A source's text.
      *
@@ -51,8 +51,8 @@ public record PassageView(
      *
      * @param numbers number of each source report by its id
      */
-    static PassageView of(int place, Passage passage, ReportRef report, Map<String, Integer> numbers) {
-        String anchor = "p" + place;
+    static PassageView of(int number, Passage passage, ReportRef report, Map<String, Integer> numbers) {
+        String anchor = anchor(number);
         Optional<ReportRef> first = FirstSeen.of(report, passage);
         Set<String> ids = new HashSet<>();
         List<Beside> beside = new ArrayList<>();
@@ -60,20 +60,29 @@ public record PassageView(
             Passage.SourceText source = passage.sources().get(i);
             List<Linked> linked = linked(passage, i);
             if (!linked.isEmpty()) {
-                int number = numbers.getOrDefault(source.report().id(), 0);
-                List<Bit> bits = sourceBits(source, linked, number, anchor, report);
+                int sourceNumber = numbers.getOrDefault(source.report().id(), 0);
+                List<Bit> bits = sourceBits(source, linked, sourceNumber, anchor, report);
                 bits.forEach(bit -> ids.add(bit.id()));
                 beside.add(new Beside(
-                        source, number, sourceAnchor(anchor, i), bits, first.equals(Optional.of(source.report()))));
+                        source, sourceNumber, sourceAnchor(anchor, i), bits, first.equals(Optional.of(source.report()))));
             }
         }
         return new PassageView(
+                number,
                 passage,
-                anchor,
                 bits(passage, anchor, numbers, ids),
                 List.copyOf(beside),
                 FirstSeen.agencies(passage),
                 first.equals(Optional.of(report)));
+    }
+
+    /** Its id in the page. */
+    public String anchor() {
+        return anchor(number);
+    }
+
+    private static String anchor(int number) {
+        return "p" + number;
     }
 
     /** How common its commonest words are; empty where nobody else has words of it. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import prongsai.model.Bilingual;
 import prongsai.model.Corrected;
 import prongsai.model.Entry;
@@ -20,6 +21,7 @@ import prongsai.model.Link;
 import prongsai.model.Report;
 import prongsai.model.Severity;
 import prongsai.model.Warning;
+import prongsai.model.shared.Passage;
 import prongsai.model.shared.SharedText;
 import prongsai.present.Checked;
 import prongsai.present.Remark;
@@ -111,6 +113,26 @@ public record ReportView(
     /** Where its side-by-side page is, from the page it stands in. */
     public String sharedHref() {
         return (page.isEmpty() ? "" : "../") + SharedPage.href(checked().name());
+    }
+
+    /** The number of the text that a finding about shared words is about, 1 for the first; empty for other findings. */
+    public Optional<Integer> passage(Finding finding) {
+        List<Passage> passages = shared.map(SharedText::passages).orElse(List.of());
+        return finding.sources().isEmpty()
+                ? Optional.empty()
+                : IntStream.range(0, passages.size())
+                        .filter(i -> passages.get(i).shares()
+                                && passages.get(i).record().equals(finding.record())
+                                && passages.get(i).field().equals(finding.field()))
+                        .mapToObj(i -> i + 1)
+                        .findFirst();
+    }
+
+    /** How many of its texts share words with another agency's. */
+    public long sharing() {
+        return shared.map(SharedText::passages).orElse(List.of()).stream()
+                .filter(Passage::shares)
+                .count();
     }
 
     /** The anchor of a record: {@code r-9f2c...-O24}. */

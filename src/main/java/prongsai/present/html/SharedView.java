@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.Passage;
 import prongsai.model.shared.ReportRef;
@@ -35,6 +36,9 @@ public record SharedView(
         String back) {
     /** Sources that are told, beside those whose words are shown. */
     public static final int MOST_SOURCES = 40;
+
+    /** No report has a page that one may go to. */
+    public static final Predicate<String> NOWHERE = id -> false;
 
     /**
      * A report that shares words with this one.

@@ -20,6 +20,7 @@ import prongsai.model.search.SearchResult;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.SharedText;
+import prongsai.model.shared.TemplatePlace;
 import prongsai.present.Checked;
 import prongsai.present.ReportLine;
 import prongsai.present.Run;
@@ -156,6 +157,17 @@ public final class Library implements AutoCloseable {
          */
         public Optional<List<Family>> families(Duration patience) throws InterruptedException {
             return held.relations().families(patience);
+        }
+
+        /**
+         * What the agencies of a family say, place by place.
+         *
+         * @param family one of {@link #families}
+         * @param patience how long to wait
+         * @return empty while it is being put together
+         */
+        public Optional<List<TemplatePlace>> template(Family family, Duration patience) throws InterruptedException {
+            return held.relations().template(family, patience);
         }
 
         /** The families that are known by now; none where nobody has asked for them. */

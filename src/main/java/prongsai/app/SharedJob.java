@@ -26,7 +26,7 @@ public final class SharedJob {
     /** Each report with all others takes half a second and more: of a larger index nobody waits for that. */
     static final int MOST_COMPARED = 200;
     /** What so many members have in common is the template; more are more to read. */
-    private static final int MOST_OF_TEMPLATE = 400;
+    static final int MOST_OF_TEMPLATE = 400;
 
     private SharedJob() {}
 

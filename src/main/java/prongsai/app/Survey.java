@@ -21,6 +21,7 @@ import prongsai.model.search.SearchResult;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.SharedText;
+import prongsai.model.shared.TemplatePlace;
 import prongsai.present.Checked;
 import prongsai.present.ReportLine;
 import prongsai.present.Run;
@@ -28,6 +29,7 @@ import prongsai.present.Standing;
 import prongsai.present.YearCoverage;
 import prongsai.reference.Official;
 import prongsai.reuse.Reuse;
+import prongsai.reuse.Template;
 import prongsai.reuse.Texts;
 import prongsai.search.Question;
 import prongsai.search.Search;
@@ -85,6 +87,13 @@ final class Survey {
     /** The families by whole texts: each text is looked at once, which takes a minute where the index is large. */
     List<Family> familiesByTexts() {
         return WholeIndex.of(texts, Optional.empty(), official, settings.jobs()).families();
+    }
+
+    /** What the agencies of a family say, place by place, of its first members. */
+    List<TemplatePlace> template(Family family) {
+        return Template.places(family.members().stream()
+                .limit(SharedJob.MOST_OF_TEMPLATE)
+                .flatMap(member -> snapshot.report(member.id()).stream()));
     }
 
     /** What a report shares; empty where it was not compared. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import prongsai.model.Report;
 import prongsai.model.shared.ReportRef;
+import prongsai.model.shared.TemplatePlace;
 import prongsai.model.shared.TemplateText;
 import prongsai.store.Unit;
 import prongsai.store.Units;
@@ -27,9 +28,13 @@ public final class Template {
     /**
      * A text of a member.
      *
-     * @param agency whose it is
+     * @param report whose it is
      */
-    private record Said(String agency, Unit unit) {}
+    private record Said(ReportRef report, Unit unit) {
+        String agency() {
+            return report.agencyKey();
+        }
+    }
 
     /**
      * Puts the template together.
@@ -39,28 +44,52 @@ public final class Template {
      *     left out
      */
     public static List<TemplateText> of(Stream<Report> members) {
+        return places(members).stream()
+                .flatMap(place -> place.text().stream())
+                .toList();
+    }
+
+    /**
+     * What the members of a family say, place by place, in all their variants.
+     *
+     * @param members reports of a family, in the order in which variants name them
+     * @return in the order in which the records first stand in a member
+     */
+    public static List<TemplatePlace> places(Stream<Report> members) {
         Map<String, List<Said>> places = new LinkedHashMap<>();
         members.forEach(member -> {
-            String agency = ReportRef.of(member).agencyKey();
+            ReportRef report = ReportRef.of(member);
             for (Unit unit : Units.of(member)) {
                 places.computeIfAbsent(unit.record() + '\t' + unit.field(), place -> new ArrayList<>())
-                        .add(new Said(agency, unit));
+                        .add(new Said(report, unit));
             }
         });
-        List<TemplateText> texts = new ArrayList<>();
-        for (List<Said> said : places.values()) {
-            Map<String, List<Said>> variants = new LinkedHashMap<>();
-            said.forEach(one -> variants.computeIfAbsent(variant(one.unit), key -> new ArrayList<>())
-                    .add(one));
-            List<Said> most = variants.values().stream()
-                    .max(Comparator.comparingInt(Template::agencies))
-                    .orElse(List.of());
-            if (agencies(most) > 1) {
-                Unit unit = most.getFirst().unit;
-                texts.add(new TemplateText(unit.record(), unit.field(), shown(most), agencies(most), agencies(said)));
-            }
-        }
-        return texts;
+        return places.values().stream().map(Template::place).toList();
+    }
+
+    private static TemplatePlace place(List<Said> said) {
+        Map<String, List<Said>> variants = new LinkedHashMap<>();
+        said.forEach(one -> variants.computeIfAbsent(variant(one.unit), key -> new ArrayList<>())
+                .add(one));
+        Unit unit = said.getFirst().unit;
+        return new TemplatePlace(
+                unit.record(),
+                unit.field(),
+                variants.values().stream()
+                        .sorted(Comparator.comparingInt(Template::agencies).reversed())
+                        .map(Template::variantOf)
+                        .toList(),
+                agencies(said));
+    }
+
+    private static TemplatePlace.Variant variantOf(List<Said> said) {
+        return new TemplatePlace.Variant(
+                shown(said),
+                agencies(said),
+                said.stream()
+                        .map(one -> new TemplatePlace.Said(
+                                one.report, one.unit.value().text()))
+                        .toList());
     }
 
     private static String variant(Unit unit) {
@@ -69,7 +98,7 @@ public final class Template {
 
     private static int agencies(List<Said> said) {
         Set<String> agencies = new HashSet<>();
-        said.forEach(one -> agencies.add(one.agency));
+        said.forEach(one -> agencies.add(one.agency()));
         return agencies.size();
     }
 

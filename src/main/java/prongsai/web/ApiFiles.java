@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** The description of the API and the schemas that it names: resources of the program, each under one name. */
 final class ApiFiles {
     private static final String DESCRIPTION = "/prongsai/web/openapi.json";
-    private static final List<String> SCHEMAS = List.of("report", "findings", "search");
+    private static final List<String> SCHEMAS = List.of("report", "findings", "search", "shared", "families");
 
     private final byte[] description;
     private final Map<String, byte[]> schemas;

@@ -13,12 +13,17 @@ import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import prongsai.app.Library;
+import prongsai.codec.FamiliesJson;
 import prongsai.codec.FindingsJson;
 import prongsai.codec.ReportJson;
 import prongsai.codec.SearchJson;
+import prongsai.codec.SharedJson;
 import prongsai.desk.DecisionsException;
 import prongsai.desk.Review;
 import prongsai.message.Messages;
+import prongsai.model.shared.Family;
+import prongsai.model.shared.SharedText;
+import prongsai.model.shared.TemplatePlace;
 import prongsai.present.Checked;
 import prongsai.present.ReportsJson;
 import prongsai.present.html.ReportList;
@@ -61,13 +66,17 @@ final class ApiRoutes {
                 get(PATH + "/reports", asked(OF_LIST, this::list)),
                 get(PATH + "/reports/*", asked(Set.of(), this::report)),
                 get(PATH + "/reports/*/findings", asked(Set.of(), this::findings)),
+                get(PATH + "/reports/*/shared", asked(Set.of(), this::shared)),
+                get(PATH + "/reports/*/family", asked(Set.of(), this::family)),
+                get(PATH + "/families", asked(Set.of(), this::families)),
                 get(PATH + "/search", asked(OF_SEARCH, this::search)));
     }
 
     /** Answers a question over the index as it stands, as JSON. */
     @FunctionalInterface
     private interface Answerer {
-        String answer(Library.Reading reading, ApiQuery query, Call call) throws Problem.RefusedException;
+        String answer(Library.Reading reading, ApiQuery query, Call call)
+                throws Problem.RefusedException, InterruptedException;
     }
 
     private Route.Action asked(Set<String> names, Answerer answerer) {
@@ -76,8 +85,7 @@ final class ApiRoutes {
                 ApiQuery query = ApiQuery.of(call.request(), names);
                 Optional<Library.Reading> now = library.read(limits.patience());
                 if (now.isEmpty()) {
-                    call.response().getHeaders().put(HttpHeader.RETRY_AFTER, SECONDS_TO_NEXT_LOOK);
-                    throw refused(HttpStatus.SERVICE_UNAVAILABLE_503, "api.surveying");
+                    throw later(call, "api.surveying");
                 }
                 try (Library.Reading reading = now.get()) {
                     json(call, answerer.answer(reading, query, call).getBytes(StandardCharsets.UTF_8));
@@ -88,6 +96,11 @@ final class ApiRoutes {
                 Problem.answer(call.response(), call.callback(), HttpStatus.CONFLICT_409, e.saying());
             }
         };
+    }
+
+    private static Problem.RefusedException later(Call call, String key) {
+        call.response().getHeaders().put(HttpHeader.RETRY_AFTER, SECONDS_TO_NEXT_LOOK);
+        return refused(HttpStatus.SERVICE_UNAVAILABLE_503, key);
     }
 
     private static Problem.RefusedException refused(int status, String key) {
@@ -142,6 +155,35 @@ final class ApiRoutes {
 
     private static Checked checked(Library.Reading reading, Call call) throws Problem.RefusedException {
         return reading.checked(call.part(0)).orElseThrow(() -> refused(HttpStatus.NOT_FOUND_404, "api.no-report"));
+    }
+
+    private String shared(Library.Reading reading, ApiQuery query, Call call)
+            throws Problem.RefusedException, InterruptedException {
+        String id = checked(reading, call).report().id();
+        SharedText text =
+                reading.shared(id, limits.patience()).orElseThrow(() -> later(call, "api.comparing"));
+        return SharedJson.pretty(text);
+    }
+
+    private String families(Library.Reading reading, ApiQuery query, Call call)
+            throws Problem.RefusedException, InterruptedException {
+        return FamiliesJson.pretty(all(reading, call));
+    }
+
+    private String family(Library.Reading reading, ApiQuery query, Call call)
+            throws Problem.RefusedException, InterruptedException {
+        String id = checked(reading, call).report().id();
+        Family family = FamilyRoutes.family(all(reading, call), id)
+                .orElseThrow(() -> refused(HttpStatus.NOT_FOUND_404, "families.none.of"));
+        List<TemplatePlace> places =
+                reading.template(family, limits.patience()).orElseThrow(() -> later(call, "api.comparing"));
+        return FamiliesJson.pretty(
+                family, places.stream().flatMap(place -> place.text().stream()).toList());
+    }
+
+    private List<Family> all(Library.Reading reading, Call call)
+            throws Problem.RefusedException, InterruptedException {
+        return reading.families(limits.patience()).orElseThrow(() -> later(call, "api.comparing"));
     }
 
     private String search(Library.Reading reading, ApiQuery query, Call call) throws Problem.RefusedException {

@@ -6,9 +6,11 @@ import org.eclipse.jetty.http.HttpStatus;
 import prongsai.app.Library;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.SharedText;
+import prongsai.model.shared.TemplatePlace;
 import prongsai.present.html.FamiliesPage;
 import prongsai.present.html.Frame;
 import prongsai.present.html.LibraryPages;
+import prongsai.present.html.TemplatePage;
 
 /** Who shares words with whom. Of a large index that is found out at the first look, and the page says so. */
 final class FamilyRoutes {
@@ -41,6 +43,40 @@ final class FamilyRoutes {
                         pages.families(FamiliesPage.of(families.get(), of, !reading.compared(), call.number("page"))));
             }
         });
+    }
+
+    /** What the template of a report's family says, place by place. */
+    void template(Call call) throws Exception {
+        String of = call.asked("of");
+        library.reading(call, reading -> {
+            Optional<List<Family>> families = reading.families(limits.patience());
+            if (families.isEmpty()) {
+                comparing(call);
+                return;
+            }
+            Optional<Family> family = family(families.get(), of);
+            if (family.isEmpty()) {
+                call.page(HttpStatus.NOT_FOUND_404, frame.message("families.none.of"));
+                return;
+            }
+            Optional<List<TemplatePlace>> places = reading.template(family.get(), limits.patience());
+            if (places.isEmpty()) {
+                comparing(call);
+                return;
+            }
+            boolean only = !call.asked("only").isEmpty();
+            call.page(
+                    HttpStatus.OK_200,
+                    pages.template(TemplatePage.of(family.get(), of, places.get(), only, call.number("page"))));
+        });
+    }
+
+    /** The family that a report is of. */
+    static Optional<Family> family(List<Family> families, String report) {
+        return families.stream()
+                .filter(one -> one.members().stream()
+                        .anyMatch(member -> member.id().equals(report)))
+                .findFirst();
     }
 
     /** What a report shares with others, side by side. */

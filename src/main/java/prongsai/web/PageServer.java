@@ -144,9 +144,12 @@ public final class PageServer implements AutoCloseable {
                 options.decisions().map(file -> String.valueOf(file.getFileName())));
         Forms forms = new Forms(folders, new Uploads(options.limits()), token);
         DraftRoutes drafts = new DraftRoutes(
-                checks, forms, options.limits(), pages, frame, id -> library.filter(
-                                opened -> opened.library.holds(id))
-                        .isPresent());
+                checks,
+                forms,
+                options.limits(),
+                pages,
+                frame,
+                id -> library.filter(opened -> opened.library.holds(id)).isPresent());
         Optional<Routes.Reports> reports = library.map(opened -> reports(opened, frame, forms, options));
         return new Router(Routes.of(drafts, reports), frame);
     }

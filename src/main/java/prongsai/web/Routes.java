@@ -15,6 +15,7 @@ import prongsai.present.html.ComparePage;
 import prongsai.present.html.CoveragePage;
 import prongsai.present.html.FamiliesPage;
 import prongsai.present.html.ServedAssets;
+import prongsai.present.html.TemplatePage;
 
 /** All addresses of the page, in one table. */
 final class Routes {
@@ -89,6 +90,7 @@ final class Routes {
                 get("/report/*/shared", reports.families::shared),
                 get("/report/*/shared/*", reports.families::passage),
                 get(FamiliesPage.PATH, reports.families::families),
+                get(TemplatePage.PATH, reports.families::template),
                 post("/report/*/review", reports.report::review)));
         for (String what : DECISIONS) {
             routes.add(post("/report/*/" + what, reports.report.decide(what)));

@@ -119,6 +119,24 @@ class ApiTest {
     }
 
     @Test
+    void shared_words_and_families_are_in_the_forms_of_the_commands() throws IOException {
+        String id = indexed.id(LEFTOVERS);
+        JsonNode shared = got("/api/reports/" + id + "/shared");
+        assertThat(faults(served("shared"), shared)).isEmpty();
+        assertThat(shared.path("sources").path(0).path("agency").asText()).isEqualTo("องค์การบริหารส่วนตำบลห้วยทรายทอง");
+        JsonNode families = got("/api/families");
+        assertThat(faults(served("families"), families)).isEmpty();
+        assertThat(families.path("families")).hasSize(1);
+        JsonNode family = got("/api/reports/" + id + "/family");
+        assertThat(faults(served("families"), family)).isEmpty();
+        assertThat(family.path("families").path(0).path("name").asText()).isEqualTo("F1");
+        assertThat(family.path("families").path(0).path("template").findValuesAsText("text"))
+                .contains("มาตรการปลูกฝังวัฒนธรรมสุจริตในหน่วยงาน");
+        problem(404, http.get("/api/reports/" + indexed.id(OLDER) + "/family"));
+        problem(404, http.get("/api/reports/000000000000/shared"));
+    }
+
+    @Test
     void a_question_is_confined_and_paged() throws IOException {
         JsonNode all = got("/api/search?year=2565&size=3");
         assertThat(faults(served("search"), all)).isEmpty();
@@ -151,7 +169,7 @@ class ApiTest {
                         .fieldNames()
                         .forEachRemaining(method -> described.add(method.toUpperCase(java.util.Locale.ROOT) + " "
                                 + path.getKey().replaceAll("\\{[a-z]+}", "*"))));
-        assertThat(described).isEqualTo(there).hasSize(6);
+        assertThat(described).isEqualTo(there).hasSize(9);
         for (String path : List.of("/api/reports", "/api/search")) {
             List<String> names = new ArrayList<>();
             served.path("paths")

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import prongsai.text.Squash;
 
 /** Template families and shared words side by side, in a real browser. */
@@ -79,16 +81,59 @@ class FamiliesBrowserTest {
     }
 
     @Test
+    void the_template_of_a_family_is_read_place_by_place_with_what_differs() throws IOException {
+        browser.open("/families");
+        browser.tabTo(".family .to-words a");
+        browser.type(Keys.ENTER);
+        browser.waitFor(".said");
+        assertThat(browser.path()).startsWith("/families/template?of=");
+        assertThat(browser.find("h1").getText()).isEqualTo("ข้อความของแม่แบบร่วม F1");
+        String order = browser.texts(".said").stream()
+                .filter(text -> text.startsWith("ตัวชี้วัดที่ 3 ผลการดำเนินการ"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(order).contains("3 จาก 3 หน่วยงาน").contains("ออกคำสั่งแบ่งงานใหม่ เลขที่ …");
+        browser.find(".template .only a").click();
+        browser.waitFor(".only a:not([href*='only='])");
+        assertThat(browser.path()).contains("only=1");
+        WebElement differing =
+                browser.driver().findElement(By.xpath("//article[.//*[contains(., 'แสดงที่ตั้งสำนักงาน')]]"));
+        assertThat(differing.getText()).startsWith("ข้อ O5").contains("2 จาก 3 หน่วยงาน");
+        assertThat(differing.findElements(By.cssSelector(".saying .differs")).stream()
+                        .map(WebElement::getText)
+                        .toList()
+                        .toString())
+                .contains("อบต.ห้วยทรายทอง");
+        assertThat(browser.texts(".said:has(h3) .differs"))
+                .as("three months, since no two agencies say the same")
+                .contains("พฤศจิกายน", "กุมภาพันธ์", "ธันวาคม");
+        assertThat(browser.find("main").getText()).doesNotContain("ลอก");
+        browser.english();
+        assertThat(browser.find("h1").getText()).isEqualTo("What template F1 says");
+        browser.open("/families/template?of=" + id(LEFTOVERS));
+        browser.picture("serve-template.png", 1280, 900);
+        browser.open("/families/template?of=" + id(ALONE));
+        assertThat(browser.find("main").getText()).contains("รายงานนี้ไม่อยู่ในแม่แบบร่วมใด");
+    }
+
+    @Test
     void fits_office_screens_and_paper_and_axe_finds_nothing() throws IOException {
         String shared = "/report/" + id(LEFTOVERS) + "/shared";
         browser.open("/families");
         assertThat(browser.paper()).contains(Squash.of("แม่แบบร่วม F1")).contains(Squash.of("ทุ่งดอกจาน"));
+        browser.open("/families/template?only=1&of=" + id(LEFTOVERS));
+        assertThat(browser.paper())
+                .contains(Squash.of("ข้อความของแม่แบบร่วม F1"))
+                .contains(Squash.of("เขียนต่างไปอีก"))
+                .as("texts that are folded away on the screen")
+                .contains(Squash.of("ของ อบต.ห้วยทรายทอง"));
         browser.open(shared);
         assertThat(browser.paper()).contains(Squash.of("ข้อความที่ตรงกัน"));
         for (String page : new String[] {
             "/families",
             "/families?of=" + id(LEFTOVERS),
             "/families?of=" + id(ALONE),
+            "/families/template?of=" + id(LEFTOVERS),
             shared,
             "/report/" + id(ALONE) + "/shared"
         }) {

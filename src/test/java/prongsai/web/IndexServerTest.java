@@ -175,6 +175,9 @@ class IndexServerTest {
             assertThat(page.get("/").body()).contains("จึงไม่ได้เทียบข้อความทุกฉบับ");
             assertThat(until(page, "/families", "class=\"family\"")).contains("จัดกลุ่มจากข้อความทั้งช่อง");
             assertThat(until(page, path + "/shared", "id=\"passages\"")).contains("ห้วยผักกูดงาม");
+            String of = path.substring(path.lastIndexOf('/') + 1);
+            assertThat(until(page, "/families/template?of=" + of, "class=\"passage said\""))
+                    .contains("2 จาก 2 หน่วยงาน");
         }
         assertThat(http.get("/").body()).doesNotContain("จึงไม่ได้เทียบข้อความทุกฉบับ");
     }

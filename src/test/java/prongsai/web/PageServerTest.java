@@ -135,8 +135,8 @@ class PageServerTest {
                 .replace("เว็บไซต์", "<b>เว็บเพจ</b>")
                 .getBytes(StandardCharsets.UTF_8);
         String path = result(http, draft(http, "a.md", report()).file("against", "b.md", twin));
-        Matcher link = Pattern.compile("href=\"(" + path + "/shared/[0-9]+)\"").matcher(
-                http.get(path).body());
+        Matcher link = Pattern.compile("href=\"(" + path + "/shared/[0-9]+)\"")
+                .matcher(http.get(path).body());
         assertThat(link.find()).isTrue();
         Http.Answer one = http.get(link.group(1));
         assertThat(one.status()).isEqualTo(200);
@@ -145,7 +145,9 @@ class PageServerTest {
                 .contains("ร่องมะเดื่อ")
                 .contains("ห้วยผักกูดงาม")
                 .doesNotContain("<b>เว็บเพจ");
-        assertThat(http.get(path + "/shared").body()).contains("class=\"passage\"").contains("ห้วยผักกูดงาม");
+        assertThat(http.get(path + "/shared").body())
+                .contains("class=\"passage\"")
+                .contains("ห้วยผักกูดงาม");
         for (String none : List.of("/shared/0", "/shared/9999", "/shared/x", "/shared/1e3", "/shared/..%2f1")) {
             assertThat(http.get(path + none).status()).as(none).isIn(400, 404);
         }

@@ -120,6 +120,12 @@ public final class LibraryPages {
                 Map.of("p", page));
     }
 
+    /** What the template of a family says. */
+    public String template(TemplatePage page) {
+        Bilingual title = messages.say("template.title", page.family().name());
+        return frame.page("templatepage.jte", FAMILIES, title, title, Map.of("p", page));
+    }
+
     /**
      * What a report shares with others, side by side.
      *
@@ -146,7 +152,11 @@ public final class LibraryPages {
         String id = text.report().id();
         return PassagePage.of(text, families, number, ReportPage.shared(id))
                 .map(page -> SharedPages.one(
-                        frame, FAMILIES, messages.say("shared.title", text.report().label()), page, home(id)));
+                        frame,
+                        FAMILIES,
+                        messages.say("shared.title", text.report().label()),
+                        page,
+                        home(id)));
     }
 
     private SharedPages.Home home(String id) {

@@ -64,7 +64,11 @@ public record PassageView(
                 List<Bit> bits = sourceBits(source, linked, sourceNumber, anchor, report);
                 bits.forEach(bit -> ids.add(bit.id()));
                 beside.add(new Beside(
-                        source, sourceNumber, sourceAnchor(anchor, i), bits, first.equals(Optional.of(source.report()))));
+                        source,
+                        sourceNumber,
+                        sourceAnchor(anchor, i),
+                        bits,
+                        first.equals(Optional.of(source.report()))));
             }
         }
         return new PassageView(

@@ -30,17 +30,7 @@ final class SharedPages {
                 entry,
                 title,
                 title,
-                Map.of(
-                        "v",
-                        view,
-                        "home",
-                        home.path,
-                        "homeSays",
-                        home.says,
-                        "linked",
-                        linked,
-                        "ofIndex",
-                        home.ofIndex));
+                Map.of("v", view, "home", home.path, "homeSays", home.says, "linked", linked, "ofIndex", home.ofIndex));
     }
 
     /**
@@ -50,10 +40,6 @@ final class SharedPages {
      */
     static String one(Frame frame, String entry, Bilingual title, PassagePage page, Home home) {
         return frame.page(
-                "passagepage.jte",
-                entry,
-                title,
-                title,
-                Map.of("p", page, "home", home.path, "homeSays", home.says));
+                "passagepage.jte", entry, title, title, Map.of("p", page, "home", home.path, "homeSays", home.says));
     }
 }

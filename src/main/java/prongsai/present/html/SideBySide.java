@@ -95,6 +95,21 @@ public record SideBySide(List<Piece> left, List<Piece> right) {
         return new SideBySide(left, right);
     }
 
+    /** The pieces of a text; words that another text has not are marked as different, all else is plain. */
+    static List<Piece> beside(String other, String text) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Words words : WordDiff.of(other, text)) {
+            switch (words.fate()) {
+                case KEPT -> pieces.add(new Piece(Look.PLAIN, words.text()));
+                case ADDED -> pieces.add(new Piece(Look.DIFFERS, words.text()));
+                case REMOVED -> {
+                    // Words of the other text alone are not in this one.
+                }
+            }
+        }
+        return pieces;
+    }
+
     private static Span span(String text, int start, int end, Look look) {
         return new Span(Bit.snapped(text, start), Bit.snapped(text, end), look);
     }
@@ -115,10 +130,12 @@ public record SideBySide(List<Piece> left, List<Piece> right) {
     private static List<Span> linked(Passage passage, int source, String text, String other, boolean ofText) {
         List<Span> linked = new ArrayList<>();
         for (Stretch stretch : passage.stretches()) {
-            stretch.match().filter(match -> match.source() == source).ifPresent(match -> linked.add(
-                    ofText
-                            ? span(text, stretch.start(), stretch.end(), Look.LIKE)
-                            : span(other, match.start(), match.end(), Look.LIKE)));
+            stretch.match()
+                    .filter(match -> match.source() == source)
+                    .ifPresent(match -> linked.add(
+                            ofText
+                                    ? span(text, stretch.start(), stretch.end(), Look.LIKE)
+                                    : span(other, match.start(), match.end(), Look.LIKE)));
         }
         return linked;
     }

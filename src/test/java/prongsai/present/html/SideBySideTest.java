@@ -53,7 +53,8 @@ class SideBySideTest {
     void words_of_a_shared_stretch_are_alike_and_a_number_in_which_the_texts_differ_is_marked_on_both_sides() {
         String text = "จัดอบรมเจ้าหน้าที่และสมาชิกสภาท้องถิ่น จำนวน 25 คน";
         String other = "จัดอบรมเจ้าหน้าที่และสมาชิกสภาท้องถิ่น จำนวน 40 คน";
-        SideBySide sides = beside(text, other, List.of(shared(text, "จัดอบรมเจ้าหน้าที่และสมาชิกสภาท้องถิ่น จำนวน", other)));
+        SideBySide sides =
+                beside(text, other, List.of(shared(text, "จัดอบรมเจ้าหน้าที่และสมาชิกสภาท้องถิ่น จำนวน", other)));
         assertThat(sides.left())
                 .contains(new Piece(Look.LIKE, "จัดอบรมเจ้าหน้าที่และสมาชิกสภาท้องถิ่น จำนวน"))
                 .contains(new Piece(Look.DIFFERS, "25"));
@@ -77,8 +78,8 @@ class SideBySideTest {
         String second = "เผยแพร่ผลการประเมินบนเว็บไซต์ของหน่วยงานตลอดปี ";
         String text = first + second;
         String other = second + first;
-        SideBySide sides = beside(
-                text, other, List.of(shared(text, first.strip(), other), shared(text, second.strip(), other)));
+        SideBySide sides =
+                beside(text, other, List.of(shared(text, first.strip(), other), shared(text, second.strip(), other)));
         assertThat(alike(sides.left())).contains("มาตรการป้องกันการทุจริต").contains("ผลการประเมินบนเว็บไซต์");
         assertThat(alike(sides.right())).contains("มาตรการป้องกันการทุจริต").contains("ผลการประเมินบนเว็บไซต์");
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -12,11 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import prongsai.batch.Inputs;
 import prongsai.batch.Manifest;
 import prongsai.batch.Outputs;
 import prongsai.batch.Progress;
 import prongsai.batch.Tally;
+import prongsai.message.Messages;
 import prongsai.model.Bilingual;
 import prongsai.model.JobState;
 import prongsai.model.ManifestEntry;
@@ -160,19 +159,14 @@ public final class Collecting implements AutoCloseable {
     }
 
     /**
-     * Reads again what could not be read, or not wholly, and is still at hand.
+     * Reads again what could not be read, or not wholly, and is still at hand, also in archives.
      *
      * @return false where a job runs already
      */
     public boolean again() {
         return begin(settings -> {
-            List<Inputs.Input> files = new ArrayList<>();
-            troubled()
-                    .forEach(entry ->
-                            found(entry.file()).ifPresent(path -> files.add(new Inputs.Input(entry.file(), path))));
-            Inputs inputs = new Inputs(files, List.of(), List.of(), List.of(), Optional.empty());
-            List<Path> paths = files.stream().map(Inputs.Input::path).toList();
-            return job -> IndexJob.run(options(paths, settings.anew()), inputs, job);
+            Retry retry = Retry.of(troubled(), this::found);
+            return job -> retry.into(options.index, settings.anew(), job);
         });
     }
 
@@ -234,6 +228,8 @@ public final class Collecting implements AutoCloseable {
             trouble = Optional.of(e.saying());
         } catch (ReferenceFileException e) {
             trouble = Optional.of(e.saying());
+        } catch (UncheckedIOException disk) {
+            trouble = Optional.of(Messages.of("app").say("not-indexed", options.index, disk.getCause()));
         } catch (RuntimeException | Error fault) {
             trouble = Optional.of(new Bilingual(String.valueOf(fault), String.valueOf(fault)));
             faults.accept(fault);

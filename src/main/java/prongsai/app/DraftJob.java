@@ -38,7 +38,7 @@ public final class DraftJob {
      *
      * @param draft the file
      * @param against files to compare with: last year's report, the neighbour's
-     * @param index an index to compare with
+     * @param index an index to compare with; one that nobody has begun yet is passed over
      * @param out folder for what is made, there already
      * @param settings what all jobs may be asked
      */
@@ -84,7 +84,11 @@ public final class DraftJob {
      */
     public static Result run(Options options) {
         CheckJob.Result result =
-                CheckJob.run(inputs(List.of(options.draft)), inputs(options.against), options.index, options.settings);
+                CheckJob.run(
+                inputs(List.of(options.draft)),
+                inputs(options.against),
+                options.index.filter(index -> !Snapshot.mayBegin(index)),
+                options.settings);
         List<Made> made = new ArrayList<>();
         List<Bilingual> notes = new ArrayList<>();
         for (CheckJob.Draft draft : result.drafts()) {
@@ -139,17 +143,5 @@ public final class DraftJob {
     private static Inputs inputs(List<Handed> files) {
         return new Inputs(
                 files.stream().map(Handed::input).toList(), List.of(), List.of(), List.of(), Optional.empty());
-    }
-
-    /**
-     * Opens an index to see that drafts can be compared with it.
-     *
-     * @return how many reports it holds
-     * @throws prongsai.store.StoreException where it cannot be read
-     */
-    public static int held(Path index) {
-        try (Snapshot snapshot = Snapshot.open(index)) {
-            return snapshot.reports().size();
-        }
     }
 }

@@ -27,6 +27,7 @@ import prongsai.present.Run;
 import prongsai.present.YearCoverage;
 import prongsai.search.Question;
 import prongsai.store.Snapshot;
+import prongsai.store.StoreException;
 
 /**
  * An index that stays open for people who read: its reports are compared and checked once, and again when the index has
@@ -46,7 +47,9 @@ public final class Library implements AutoCloseable {
     private final ExecutorService surveyor = one("survey");
     private final ExecutorService comparer = one("compare");
     private Optional<OpenIndex> now = Optional.empty();
+    private boolean begun;
     private boolean surveying;
+    private int size;
     private boolean closed;
     private long looked;
 
@@ -83,15 +86,33 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Opens it and begins to compare and check.
+     * Opens it and begins to compare and check. Where an index may be begun, it waits until somebody does.
      *
      * @param faults is told of what failed
-     * @throws prongsai.store.StoreException where there is no index, or it cannot be used
+     * @throws prongsai.store.StoreException where the folder is another's, or the index cannot be used
      */
     public static Library open(Options options, Consumer<Throwable> faults) {
         Library library = new Library(options, faults);
-        library.begin(Snapshot.open(options.index));
+        if (!Snapshot.mayBegin(options.index)) {
+            library.begin(Snapshot.open(options.index));
+        }
         return library;
+    }
+
+    /** Folder of the index. */
+    public Path index() {
+        return options.index;
+    }
+
+    /** True where there is an index: before that, nothing can be read. */
+    public synchronized boolean begun() {
+        look();
+        return begun;
+    }
+
+    /** How many reports it holds, by the last commit that was looked at. */
+    public synchronized int size() {
+        return size;
     }
 
     /** The index at one moment, for as long as somebody reads. */
@@ -267,13 +288,27 @@ public final class Library implements AutoCloseable {
             return;
         }
         looked = time;
-        if (now.isEmpty() || !now.get().snapshot().current()) {
+        if (!begun) {
+            tryToBegin();
+        } else if (now.isEmpty() || !now.get().snapshot().current()) {
             begin(Snapshot.open(options.index));
         }
     }
 
+    private void tryToBegin() {
+        try {
+            if (!Snapshot.mayBegin(options.index)) {
+                begin(Snapshot.open(options.index));
+            }
+        } catch (StoreException e) {
+            // Somebody put files of another kind there meanwhile: whoever adds reports is told.
+        }
+    }
+
     private synchronized void begin(Snapshot snapshot) {
+        begun = true;
         surveying = true;
+        size = snapshot.reports().size();
         looked = System.nanoTime();
         surveyor.execute(() -> survey(snapshot));
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import prongsai.store.Snapshot;
 import prongsai.web.Browser;
 import prongsai.web.PageServer;
 import prongsai.web.ServeException;
@@ -62,7 +63,10 @@ final class ServeCommand implements Callable<Integer> {
             terminal.out().println(server.address());
             terminal.note("serve-ready", server.address());
             if (index != null) {
-                terminal.note("serve-index", index, options.kept().orElseThrow());
+                terminal.note(
+                        Snapshot.mayBegin(index) ? "serve-begins" : "serve-index",
+                        index,
+                        options.kept().orElseThrow());
             }
             openBrowser(server.address());
             server.await();

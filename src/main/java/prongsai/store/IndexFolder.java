@@ -22,6 +22,16 @@ final class IndexFolder {
         }
     }
 
+    /** True where an index may be begun: nothing is there, or a folder without commit and without files of anyone's own. */
+    static boolean isFree(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Files.notExists(folder);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).allMatch(IndexFolder::isLeftOver);
+        }
+    }
+
     /** What Lucene or a file manager left. */
     private static boolean isLeftOver(String file) {
         return file.startsWith(".")

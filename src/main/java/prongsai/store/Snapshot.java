@@ -68,6 +68,19 @@ public final class Snapshot implements AutoCloseable {
     }
 
     /**
+     * True where no index is yet, but one may be begun: the folder does not exist, or holds nothing.
+     *
+     * @throws StoreException where it cannot be looked at
+     */
+    public static boolean mayBegin(Path folder) {
+        try {
+            return IndexFolder.isFree(folder);
+        } catch (IOException e) {
+            throw StoreException.of(folder.toString(), e);
+        }
+    }
+
+    /**
      * The last commit in a folder. An index that an older version made is first made anew ({@link Store#open}).
      *
      * @throws StoreException where there is none, or it cannot be read

@@ -83,6 +83,9 @@ final class ApiRoutes {
         return call -> {
             try {
                 ApiQuery query = ApiQuery.of(call.request(), names);
+                if (!library.begun()) {
+                    throw later(call, "api.unbegun");
+                }
                 Optional<Library.Reading> now = library.read(limits.patience());
                 if (now.isEmpty()) {
                     throw later(call, "api.surveying");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 import prongsai.app.Collecting;
 import prongsai.app.DraftJob;
+import prongsai.app.Library;
 import prongsai.present.Unread;
 import prongsai.present.html.CollectionPage;
 import prongsai.present.html.Frame;
@@ -18,13 +19,21 @@ import prongsai.present.html.LibraryPages;
 final class CollectionRoutes {
     private static final int SECONDS_TO_NEXT_LOOK = 2;
 
+    private final Library library;
     private final Collecting collecting;
     private final LibraryPages pages;
     private final Forms forms;
     private final Frame frame;
     private final ServeOptions.Limits limits;
 
-    CollectionRoutes(Collecting collecting, LibraryPages pages, Forms forms, Frame frame, ServeOptions.Limits limits) {
+    CollectionRoutes(
+            Library library,
+            Collecting collecting,
+            LibraryPages pages,
+            Forms forms,
+            Frame frame,
+            ServeOptions.Limits limits) {
+        this.library = library;
         this.collecting = collecting;
         this.pages = pages;
         this.forms = forms;
@@ -47,6 +56,7 @@ final class CollectionRoutes {
         call.page(
                 HttpStatus.OK_200,
                 pages.collection(new CollectionPage(
+                        begins(),
                         state.running(),
                         state.ended().map(CollectionRoutes::ended),
                         unread,
@@ -54,6 +64,13 @@ final class CollectionRoutes {
                         String.valueOf(collecting.kept().getFileName()),
                         limits.megabytes(),
                         Uploads.MOST_REPORTS)));
+    }
+
+    /** Where an index will be begun; empty where there is one. */
+    private Optional<String> begins() {
+        return library.begun()
+                ? Optional.empty()
+                : Optional.of(library.index().toAbsolutePath().normalize().toString());
     }
 
     private static CollectionPage.Ended ended(Collecting.Ended ended) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 import prongsai.app.Library;
 import prongsai.desk.DecisionsException;
+import prongsai.present.html.CollectionPage;
 import prongsai.present.html.Frame;
 import prongsai.present.html.LibraryPages;
 import prongsai.present.html.ReportList;
@@ -30,8 +31,12 @@ final class LibraryRoutes {
         void read(Library.Reading reading) throws Exception;
     }
 
-    /** Lets a call be answered out of the index; while it is surveyed for the first time, the page asks to wait. */
+    /** Lets a call be answered out of the index; while it is surveyed for the first time, the page asks to wait, and before there is an index, it leads to where one is begun. */
     void reading(Call call, Reader reader) throws Exception {
+        if (!library.begun()) {
+            Answers.to(call.response(), call.callback(), CollectionPage.PATH);
+            return;
+        }
         Optional<Library.Reading> now = library.read(limits.patience());
         if (now.isEmpty()) {
             call.response().getHeaders().put("Refresh", SECONDS_TO_NEXT_LOOK);

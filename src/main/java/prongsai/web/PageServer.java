@@ -21,7 +21,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import prongsai.app.Collecting;
-import prongsai.app.DraftJob;
 import prongsai.app.Library;
 import prongsai.present.html.CollectionPage;
 import prongsai.present.html.CoveragePage;
@@ -140,7 +139,7 @@ public final class PageServer implements AutoCloseable {
                 frame,
                 options.limits().bytes(),
                 options.limits().against(),
-                options.index().map(DraftJob::held),
+                () -> library.map(opened -> opened.library.size()).orElse(0),
                 options.decisions().map(file -> String.valueOf(file.getFileName())));
         Forms forms = new Forms(folders, new Uploads(options.limits()), token);
         DraftRoutes drafts = new DraftRoutes(
@@ -167,7 +166,7 @@ public final class PageServer implements AutoCloseable {
                 new FamilyRoutes(list, pages, frame, options.limits()),
                 new CoverageRoutes(list, pages),
                 new AttendanceRoutes(list, pages, forms, frame),
-                new CollectionRoutes(collecting, pages, forms, frame, options.limits()),
+                new CollectionRoutes(library, collecting, pages, forms, frame, options.limits()),
                 new ApiRoutes(library, options.limits()));
     }
 

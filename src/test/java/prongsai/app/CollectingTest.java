@@ -3,9 +3,13 @@ package prongsai.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +90,73 @@ class CollectingTest {
             assertThat(collecting.read(collecting.places().getLast().id())).isTrue();
             ended(collecting);
             assertThat(collecting.state().ended().orElseThrow().result()).isPresent();
+        }
+    }
+
+    @Test
+    void a_file_in_an_archive_that_failed_is_read_again_alone_when_it_was_mended()
+            throws IOException, InterruptedException {
+        Path sources = Files.createDirectories(temp.resolve("ปี"));
+        String report = Files.readString(REPORT);
+        zip(
+                sources.resolve("จังหวัด.zip"),
+                Map.of(
+                        "อบต/ก.pdf", "%PDF-1.4 nothing",
+                        "อบต/ข.md", report.replace("ร่องมะเดื่อ", "ทุ่งกระถินเทศ")));
+        try (Collecting collecting = collecting(sources)) {
+            assertThat(collecting.read(collecting.places().getFirst().id())).isTrue();
+            ended(collecting);
+            assertThat(collecting.troubled())
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.file()).isEqualTo("จังหวัด.zip!/อบต/ก.pdf"));
+            zip(
+                    sources.resolve("จังหวัด.zip"),
+                    Map.of(
+                            "อบต/ก.pdf", Files.readAllBytes(Path.of("corpus/paknamtakhian-ita-2566.pdf")),
+                            "อบต/ข.md", "not to be read again"));
+            assertThat(collecting.again()).isTrue();
+            ended(collecting);
+            IndexJob.Result result =
+                    collecting.state().ended().orElseThrow().result().orElseThrow();
+            assertThat(result.entries()).singleElement().satisfies(entry -> {
+                assertThat(entry.file()).isEqualTo("จังหวัด.zip!/อบต/ก.pdf");
+                assertThat(entry.status()).isEqualTo(FileStatus.OK);
+            });
+            assertThat(result.reports()).isEqualTo(3);
+            assertThat(collecting.troubled()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_archive_that_could_not_be_unpacked_is_tried_again_with_all_that_is_in_it()
+            throws IOException, InterruptedException {
+        Path sources = Files.createDirectories(temp.resolve("ปี"));
+        Files.writeString(sources.resolve("เสีย.zip"), "PK nothing more");
+        try (Collecting collecting = collecting(sources)) {
+            assertThat(collecting.read(collecting.places().getFirst().id())).isTrue();
+            ended(collecting);
+            assertThat(collecting.troubled())
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.status()).isEqualTo(FileStatus.DAMAGED));
+            zip(
+                    sources.resolve("เสีย.zip"),
+                    Map.of("ข.md", Files.readString(REPORT).replace("ร่องมะเดื่อ", "ทุ่งกระถินเทศ")));
+            assertThat(collecting.again()).isTrue();
+            ended(collecting);
+            assertThat(collecting.state().ended().orElseThrow().result().orElseThrow().reports())
+                    .isEqualTo(2);
+        }
+    }
+
+    private static void zip(Path file, Map<String, ?> entries) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, ?> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(
+                        entry.getValue() instanceof byte[] bytes
+                                ? bytes
+                                : String.valueOf(entry.getValue()).getBytes(StandardCharsets.UTF_8));
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package prongsai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -79,7 +81,8 @@ class ServeCommandTest {
     }
 
     @Test
-    void says_that_an_index_is_none_before_it_opens_a_page(@TempDir Path empty) {
+    void says_that_a_folder_of_other_files_is_no_index_before_it_opens_a_page(@TempDir Path empty) throws IOException {
+        Files.writeString(empty.resolve("notes.txt"), "my own");
         assertThat(serve("--port", "0", "--index", empty.toString())).isEqualTo(Exit.USAGE);
         assertThat(said()).contains(empty.toString());
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();

@@ -10,6 +10,7 @@ import prongsai.present.Unread;
 /**
  * Files on their way into the index.
  *
+ * @param begins folder in which an index will be begun; empty where there is one
  * @param running how far a job is; empty where none runs
  * @param ended how the last one ended; empty where there was none
  * @param unread files that could not be read, or not wholly
@@ -19,6 +20,7 @@ import prongsai.present.Unread;
  * @param most files of one form
  */
 public record CollectionPage(
+        Optional<String> begins,
         Optional<JobState> running,
         Optional<Ended> ended,
         List<Unread> unread,

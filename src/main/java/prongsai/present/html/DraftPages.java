@@ -3,6 +3,7 @@ package prongsai.present.html;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
@@ -19,7 +20,7 @@ public final class DraftPages {
     private final Messages messages;
     private final long bytes;
     private final int against;
-    private final Optional<Integer> compared;
+    private final IntSupplier compared;
     private final Optional<String> decisions;
 
     /**
@@ -27,10 +28,10 @@ public final class DraftPages {
      *
      * @param bytes how much may be sent
      * @param against how many files may stand beside the draft
-     * @param compared reports of the index that drafts are compared with
+     * @param compared tells how many reports of an index drafts are compared with
      * @param decisions name of the file that decisions are written into, where there is one
      */
-    public DraftPages(Frame frame, long bytes, int against, Optional<Integer> compared, Optional<String> decisions) {
+    public DraftPages(Frame frame, long bytes, int against, IntSupplier compared, Optional<String> decisions) {
         this.frame = frame;
         this.messages = frame.messages();
         this.bytes = bytes;
@@ -44,7 +45,7 @@ public final class DraftPages {
         return render(
                 "draftform.jte",
                 messages.say("form.title"),
-                Map.of("bytes", bytes, "most", against, "compared", compared.orElse(0)));
+                Map.of("bytes", bytes, "most", against, "compared", compared.getAsInt()));
     }
 
     /** The page that asks to wait. */

@@ -106,10 +106,9 @@ final class IndicatorRows {
                 indicator.builder.claim(row, role, field.key(), ledger);
             }
         });
-        if (row.has(Role.DONE) && row.has(Role.NOT_DONE)) {
-            indicator.columns.add(Ticks.ofColumns(row.text(Role.DONE), row.text(Role.NOT_DONE)));
-            indicator.builder.claimTicks(row, Role.DONE, ledger);
-            indicator.builder.claimTicks(row, Role.NOT_DONE, ledger);
+        Ticks.ofColumns(row).ifPresent(indicator.columns::add);
+        for (Role role : List.of(Role.DONE, Role.NOT_DONE, Role.UNDER_WAY)) {
+            indicator.builder.claimTicks(row, role, ledger);
         }
         leaveOthers(row, named);
     }

@@ -20,6 +20,9 @@ final class LayoutFinder {
     /** More columns of results than these are a sheet of figures. */
     private static final int MOST_RESULTS = 2;
 
+    /** Names in the second row of a header are short. */
+    private static final int LONGEST_SECOND = 40;
+
     /** What no name of a column has. */
     private static final Pattern SENTENCE =
             Pattern.compile("\\d{1,2}\\s*\\S{2,12}\\s*25\\d\\d|https?:|www\\.|แล้วเมื่อ");
@@ -106,8 +109,26 @@ final class LayoutFinder {
         }
         int last = lastHeaderRow(table, row);
         List<Role> roles = roles(table, row, last);
-        TableKind kind = kind(roles, table, row);
-        return kind == TableKind.OTHER ? Optional.empty() : Optional.of(new TableLayout(kind, roles, last + 1, true));
+        Optional<CodedColumns.Coded> coded = CodedColumns.find(table, last, roles);
+        if (coded.isPresent()) {
+            return Optional.of(new TableLayout(
+                    coded.get().kind(), coded.get().roles(), last + 1, true));
+        }
+        List<Role> told = activities(roles);
+        TableKind kind = kind(told, table, row);
+        return kind == TableKind.OTHER ? Optional.empty() : Optional.of(new TableLayout(kind, told, last + 1, true));
+    }
+
+    /** Beside measures, the activities are how they are done, where no other column says it. */
+    private static List<Role> activities(List<Role> roles) {
+        int first = roles.indexOf(Role.TITLE);
+        int last = roles.lastIndexOf(Role.TITLE);
+        if (first == last || roles.contains(Role.METHOD) || roles.contains(Role.STEPS)) {
+            return roles;
+        }
+        List<Role> all = new ArrayList<>(roles);
+        all.set(last, Role.METHOD);
+        return all;
     }
 
     /** A header is short throughout and holds neither codes nor numbers. */
@@ -143,7 +164,32 @@ final class LayoutFinder {
                 .max()
                 .orElse(row);
         boolean mixed = table.row(row).stream().anyMatch(c -> c.rowSpan() == 1 && c.columnSpan() > 1);
-        return spanned > row && mixed && spanned <= table.rows() ? spanned : row;
+        if (spanned > row && mixed && spanned <= table.rows()) {
+            return spanned;
+        }
+        return spanned == row && secondRow(table, row) ? row + 1 : row;
+    }
+
+    /**
+     * True where the row below goes on with the header of a table that shows no merged cells, as plain text does not:
+     * names of columns, two at least, one of them where the first row is empty, and none below a name that stands alone.
+     */
+    private static boolean secondRow(Table table, int row) {
+        List<Cell> below = row < table.rows()
+                ? table.row(row + 1).stream().filter(c -> !c.blank()).toList()
+                : List.of();
+        List<Cell> named = below.stream()
+                .filter(c -> HeaderWordings.role(c.text()).isPresent())
+                .toList();
+        return named.size() >= 2
+                && named.size() * 2 > below.size()
+                && below.stream().noneMatch(c -> c.column() == 1)
+                && named.stream().anyMatch(c -> blankAt(table, row, c.column()))
+                && below.stream().allMatch(c -> c.text().length() <= LONGEST_SECOND);
+    }
+
+    private static boolean blankAt(Table table, int row, int column) {
+        return table.at(row, column).map(Cell::blank).orElse(true);
     }
 
     private static List<Role> roles(Table table, int first, int last) {
@@ -184,6 +230,7 @@ final class LayoutFinder {
         Set<Role> meant = EnumSet.noneOf(Role.class);
         meant.addAll(roles);
         meant.remove(Role.OTHER);
+        meant.remove(Role.ASIDE);
         return meant;
     }
 

@@ -109,7 +109,16 @@ final class MeasureRows {
             return open.isEmpty() || (!row.first() && row.begins(Role.METHOD) && row.begins(Role.RESULT));
         }
         // A form that numbers its titles: one without a number at the top of a table is the rest of a cut one.
-        return open.isEmpty() || !row.first() || (row.headed() && !numberedTitles);
+        return open.isEmpty() || !row.first() || (row.headed() && !numberedTitles) || (!numberedTitles && whole(row));
+    }
+
+    /** A page cuts a row in the columns of long texts; one that has all others too is a row of its own. */
+    private static boolean whole(Row row) {
+        return !row.cut().contains(Role.TITLE)
+                && row.begins(Role.METHOD)
+                && row.begins(Role.RESULT)
+                && row.begins(Role.RESPONSIBLE)
+                && row.begins(Role.PERIOD);
     }
 
     private void begin(Row row, int number) {

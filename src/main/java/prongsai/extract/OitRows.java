@@ -30,6 +30,7 @@ final class OitRows {
     private static final Pattern QUESTION = Pattern.compile("[IE]\\d+");
 
     private static final double SURE_TITLE = 0.85;
+    private static final List<Role> STATUS = List.of(Role.DONE, Role.NOT_DONE, Role.UNDER_WAY);
 
     static {
         FIELDS.put(Role.TITLE, Field.TITLE);
@@ -128,12 +129,23 @@ final class OitRows {
             }
         });
         item.answers.addAll(row.cellsOf(Role.RESULT));
-        if (row.has(Role.DONE) && row.has(Role.NOT_DONE)) {
-            item.columns = Optional.of(Ticks.ofColumns(row.text(Role.DONE), row.text(Role.NOT_DONE)));
-            item.builder.claimTicks(row, Role.DONE, ledger);
-            item.builder.claimTicks(row, Role.NOT_DONE, ledger);
+        addEvidence(row, item);
+        item.columns = Ticks.ofColumns(row);
+        STATUS.forEach(role -> item.builder.claimTicks(row, role, ledger));
+        if (row.has(Role.STATUS)) {
+            item.columns = Ticks.ofWords(row.text(Role.STATUS));
+            item.builder.claim(row, Role.STATUS, "status", ledger);
         }
         leaveOthers(row);
+    }
+
+    /** Where the form has no column for the answer, the proof of it is the answer: an address, a document. */
+    private void addEvidence(Row row, Open item) {
+        if (row.has(Role.EVIDENCE) && !row.has(Role.RESULT)) {
+            item.builder.add(Field.PROGRESS, row, Role.EVIDENCE);
+            item.builder.claim(row, Role.EVIDENCE, Field.PROGRESS.key(), ledger);
+        }
+        item.answers.addAll(row.cellsOf(Role.EVIDENCE));
     }
 
     /** True where the key holds a code and nothing else that would be lost: words behind a code may be the title. */
@@ -172,6 +184,9 @@ final class OitRows {
             }
         });
         row.cellsOf(Role.RESULT).stream().filter(c -> c.row() == row.number()).forEach(item.answers::add);
+        if (row.begun().contains(Role.EVIDENCE)) {
+            addEvidence(row, item);
+        }
         leaveOthers(row);
     }
 

@@ -26,6 +26,14 @@ enum Role {
     DONE,
     /** A column of ticks: not done. */
     NOT_DONE,
+    /** A column of ticks: under way, neither done nor not done. */
+    UNDER_WAY,
+    /** A column that says in words whether an item is done: มี, ไม่มี, ดำเนินการแล้ว. */
+    STATUS,
+    /** Where the proof of an answer is: an address, a document. */
+    EVIDENCE,
+    /** What forms have beside their records and no field tells: quarters, a budget, targets, problems. */
+    ASIDE,
     /** The header says something else. */
     OTHER
 }

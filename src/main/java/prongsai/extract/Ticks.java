@@ -75,6 +75,33 @@ record Ticks(Status status, Value answer) {
         return ticked ? Status.DONE : notTicked ? Status.NOT_DONE : Status.NONE;
     }
 
+    /**
+     * Reads a row of a form that has a column of ticks for done, and one for not done or under way.
+     *
+     * @return empty where the form has no such columns; {@link Status#UNKNOWN} for work under way
+     */
+    static Optional<Status> ofColumns(Row row) {
+        if (!row.has(Role.DONE) || !(row.has(Role.NOT_DONE) || row.has(Role.UNDER_WAY))) {
+            return Optional.empty();
+        }
+        Status status = ofColumns(row.text(Role.DONE), row.text(Role.NOT_DONE));
+        return Optional.of(status == Status.NONE && mark(row.text(Role.UNDER_WAY)) ? Status.UNKNOWN : status);
+    }
+
+    /** Reads a column that says it in words: มี, ไม่มี, ดำเนินการแล้ว, or with a tick; empty where it says neither. */
+    static Optional<Status> ofWords(String cell) {
+        String words = Squash.of(cell);
+        if (words.startsWith("ยังไม่") || words.startsWith("ไม่มี") || words.startsWith("ไม่ได้")) {
+            return Optional.of(Status.NOT_DONE);
+        }
+        boolean done = words.startsWith("มี")
+                || words.startsWith("ดำเนินการ")
+                || words.startsWith("แล้วเสร็จ")
+                || words.startsWith("เผยแพร่")
+                || mark(cell);
+        return done ? Optional.of(Status.DONE) : Optional.empty();
+    }
+
     private static boolean mark(String cell) {
         return TICKED.matcher(cell).find() && cell.strip().length() <= 3;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import prongsai.model.Cell;
 import prongsai.model.Field;
@@ -36,7 +37,10 @@ final class WeaknessRows {
         FIELDS.put(Role.NOTE, Field.NOTE);
     }
 
-    private record Open(EntryBuilder builder, int group) {}
+    /** A score in a cell of its own. */
+    private static final Pattern OWN_SCORE = Pattern.compile("\\s*(\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:คะแนน|%)?\\s*");
+
+    private record Open(EntryBuilder builder, int group, Optional<Double> score) {}
 
     private final Ledger ledger;
     private final IndicatorGroups groups;
@@ -80,7 +84,12 @@ final class WeaknessRows {
             end = wordsBehind ? title.text().length() : matcher.start();
         }
         fields.put(Field.TITLE, Cut.of(title, 0, end));
-        return new Weakness(open.builder.key(), groups.number(open.group), score.filter(s -> s <= HIGHEST), fields);
+        Optional<Double> told = score;
+        return new Weakness(
+                open.builder.key(),
+                groups.number(open.group),
+                open.score.or(() -> told).filter(s -> s <= HIGHEST),
+                fields);
     }
 
     /** A row whose item stands one column too far left: every cell moves to the next meaning. */
@@ -123,7 +132,12 @@ final class WeaknessRows {
     private void begin(Row row, Codes.Mention code) {
         EntryBuilder builder = new EntryBuilder(code.code());
         Value issue = row.value(Role.ISSUE);
-        open.add(new Open(builder, groups.last()));
+        Matcher own = OWN_SCORE.matcher(Numerals.arabic(row.text(Role.SCORE)));
+        boolean scored = row.begins(Role.SCORE) && own.matches();
+        open.add(new Open(builder, groups.last(), scored ? Optional.of(Double.valueOf(own.group(1))) : Optional.empty()));
+        if (scored) {
+            builder.claim(row, Role.SCORE, "score", ledger);
+        }
         builder.add(Field.TITLE, Cut.from(issue, code.end()));
         builder.claim(row, Role.ISSUE, Field.TITLE.key(), ledger);
         builder.claim(row, Role.INDICATOR, "indicator", ledger);

@@ -26,6 +26,9 @@ public final class Codes {
 
     private static final Pattern OTHER_FORM_BEGINS =
             Pattern.compile("[\\s.:\\-–•]*(?:ข้อ(?:ที่)?\\s*)?(MOIT|EB)[\\s.\\-]*0*([1-9][0-9]{0,2})(?![0-9.%/])");
+    /** A stroke that recognition made of the digit one: O1l, 0I2. */
+    private static final Pattern STROKE = Pattern.compile("(?<=[OoΟО0-9])[lI|](?![A-Za-z])");
+
     private static final Set<String> NO_FORM = Set.of("NO", "ITA", "OIT", "IIT", "EIT");
     private static final Pattern WITH_LETTER =
             Pattern.compile("(?<![\\p{IsLatin}\\d])([OoIiEe])[\\s\\-]?(0*[1-9][0-9]?)(?![\\d.%]|\\p{IsLatin})");
@@ -33,6 +36,8 @@ public final class Codes {
             Pattern.compile("(?<![\\p{IsLatin}\\d./:\\-])0(0?[1-9]|[1-9][0-9])(?![\\d.:%/\\-])");
     private static final Pattern NAMED = Pattern.compile("(?:ข้อ(?:ที่)?|\\bOIT)\\s*$");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,]*(?:และ)?[\\s,]*");
+
+    private static final int LONGEST_CODE = 12;
 
     private Codes() {}
 
@@ -52,7 +57,7 @@ public final class Codes {
      * @return {@code O24}, {@code I30}, {@code MOIT12}; empty where the cell holds anything else
      */
     public static Optional<String> ofCell(String cell) {
-        String arabic = Numerals.arabic(cell).strip();
+        String arabic = digits(cell).strip();
         Matcher matcher = WHOLE.matcher(arabic);
         if (!matcher.matches()) {
             Matcher other = OTHER_FORM.matcher(arabic);
@@ -65,7 +70,7 @@ public final class Codes {
 
     /** The code that a text begins with: {@code -I25 ผู้บริหาร...}, {@code O01 โครงสร้าง}. */
     public static Optional<Mention> atStart(String text) {
-        String arabic = Numerals.arabic(text);
+        String arabic = digits(text);
         Matcher matcher = BEGIN.matcher(arabic);
         if (!matcher.lookingAt()) {
             Matcher other = OTHER_FORM_BEGINS.matcher(arabic);
@@ -107,6 +112,13 @@ public final class Codes {
                 .filter(mention -> mention.end < at)
                 .anyMatch(mention ->
                         BETWEEN.matcher(text.substring(mention.end, at)).matches());
+    }
+
+    /** Arabic digits, and the one that stands as a stroke in the first characters. */
+    private static String digits(String text) {
+        String arabic = Numerals.arabic(text);
+        int end = Math.min(arabic.length(), LONGEST_CODE);
+        return STROKE.matcher(arabic.substring(0, end)).replaceAll("1") + arabic.substring(end);
     }
 
     private static String letter(String printed) {

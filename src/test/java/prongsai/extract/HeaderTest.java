@@ -60,6 +60,27 @@ class HeaderTest {
         "ระดับผลการประเมิน, LEVEL",
         "ดำเนินการ, DONE",
         "ยังไม่ได้ดำเนินการ, NOT_DONE",
+        "มาตรการที่, KEY",
+        "กลุ่มงานรับผิดชอบ, RESPONSIBLE",
+        "งานที่รับผิดชอบ, RESPONSIBLE",
+        "ผู้รับผิดชอบ (Owner), RESPONSIBLE",
+        "Timeline, PERIOD",
+        "กำหนดเวลา, PERIOD",
+        "แนวทาง, METHOD",
+        "แนวทางการแก้ไข, METHOD",
+        "รายละเอียดการดำเนินการ, METHOD",
+        "ผลสำเร็จ, OUTCOME",
+        "ข้อมูลที่เปิดเผย, TITLE",
+        "ประเด็นที่ต้องพัฒนา, IMPROVEMENT",
+        "มี, DONE",
+        "ไม่มี, NOT_DONE",
+        "อยู่ระหว่างดำเนินการ, UNDER_WAY",
+        "มี/ไม่มี, STATUS",
+        "URL, EVIDENCE",
+        "เอกสารหลักฐาน, EVIDENCE",
+        "ไตรมาส 1, ASIDE",
+        "งบประมาณ (บาท), ASIDE",
+        "ปัญหา/อุปสรรค, ASIDE",
         "วิธีดาเนินการ, METHOD"
     })
     void wording_of_a_header_gives_its_meaning(String words, Role role) {
@@ -180,7 +201,7 @@ class HeaderTest {
             row("ลำดับ", "มาตรการ", "ขันตอนหรือวิธีการปฏิบัติ", "ผู้รบผดซอบ", "หลักฐาน"), row("1", "ก", "ข", "ค", "ง")
         };
         assertThat(find(recognised(Papers.table(1, rows))).roles())
-                .containsExactly(Role.KEY, Role.TITLE, Role.METHOD, Role.RESPONSIBLE, Role.OTHER);
+                .containsExactly(Role.KEY, Role.TITLE, Role.METHOD, Role.RESPONSIBLE, Role.EVIDENCE);
         assertThat(find(Papers.table(1, rows)).roles()).doesNotContain(Role.METHOD);
         for (String other :
                 List.of("วันที่ดำเนินการ", "งบประมาณ", "สถานที่", "จำนวนผู้เข้าร่วม", "ภาพประกอบ", "กองคลัง")) {

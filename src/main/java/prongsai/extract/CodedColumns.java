@@ -1,0 +1,135 @@
+package prongsai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import prongsai.model.Cell;
+import prongsai.model.Table;
+import prongsai.text.Codes;
+
+/**
+ * What the cells of a table say of its columns where the header's words do not: codes with their letters make a table
+ * one of items or of questions, however its columns are called.
+ */
+final class CodedColumns {
+    /** O1, OIT 1, MOIT 1, I9, E7 and the like: a letter stands for the form, so no running number is meant. */
+    private static final Pattern LETTERED = Pattern.compile("(?s)[\\s.:\\-–•]*(?:ข้อ(?:ที่)?\\s*)?[A-Za-z]{1,8}[\\s.\\-]?\\d.*");
+
+    /** So many cells, and this share of those that hold something, make a column one of codes. */
+    private static final int FEWEST = 2;
+
+    private static final double MOST = 0.6;
+
+    /** What may stand beside a question that was answered badly. */
+    private static final Set<Role> ANALYSED =
+            Set.of(Role.IMPROVEMENT, Role.METHOD, Role.STEPS, Role.GUIDELINE, Role.FOLLOW_UP);
+
+    private CodedColumns() {}
+
+    /**
+     * The meanings of columns with those that the codes give.
+     *
+     * @param kind what the rows are
+     * @param roles meaning of each column
+     */
+    record Coded(TableKind kind, List<Role> roles) {
+        Coded {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /**
+     * Reads the codes below a header.
+     *
+     * @param roles what the header's words mean
+     * @param headerRow its last row
+     * @return empty where no column holds codes with letters, or nothing beside them tells of the items
+     */
+    static Optional<Coded> find(Table table, int headerRow, List<Role> roles) {
+        OptionalInt found = codes(table, headerRow, roles);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        int column = found.getAsInt();
+        if (roles.get(column - 1) == Role.KEY && roles.contains(Role.TITLE) && !roles.contains(Role.SCORE)) {
+            return Optional.empty();
+        }
+        boolean analysed = roles.contains(Role.SCORE) && roles.stream().anyMatch(ANALYSED::contains);
+        if (analysed && !roles.contains(Role.RESULT)) {
+            return Optional.of(new Coded(TableKind.WEAKNESSES, with(roles, column, Role.ISSUE)));
+        }
+        boolean answered = roles.stream()
+                .anyMatch(Set.of(Role.RESULT, Role.DONE, Role.STATUS, Role.EVIDENCE, Role.ELEMENTS)::contains);
+        return answered && items(table, headerRow, column)
+                ? Optional.of(new Coded(TableKind.OIT, items(table, headerRow, column, roles)))
+                : Optional.empty();
+    }
+
+    /** The code's own column is the key, one of codes with words the title; a running number beside it is no code. */
+    private static List<Role> items(Table table, int headerRow, int column, List<Role> roles) {
+        boolean alone = alone(table, headerRow, column);
+        List<Role> coded = with(roles, column, alone ? Role.KEY : Role.TITLE);
+        if (alone && !coded.contains(Role.TITLE)) {
+            int next = column;
+            while (next < coded.size() && coded.get(next) != Role.OTHER && coded.get(next) != Role.INDICATOR) {
+                next++;
+            }
+            if (next < coded.size()) {
+                coded.set(next, Role.TITLE);
+            }
+        }
+        return coded;
+    }
+
+    /** One column has the meaning, and no other has it. */
+    private static List<Role> with(List<Role> roles, int column, Role role) {
+        List<Role> all = new ArrayList<>(roles);
+        for (int i = 0; i < all.size(); i++) {
+            boolean running = all.get(i) == Role.KEY && role != Role.ISSUE;
+            if (all.get(i) == role || running) {
+                all.set(i, running ? Role.RANK : Role.OTHER);
+            }
+        }
+        all.set(column - 1, role);
+        return all;
+    }
+
+    private static OptionalInt codes(Table table, int headerRow, List<Role> roles) {
+        for (int column = 1; column <= Math.min(table.columns(), roles.size()); column++) {
+            List<String> cells = below(table, headerRow, column);
+            long coded = cells.stream().filter(CodedColumns::lettered).count();
+            if (coded >= Math.min(FEWEST, Math.max(1, cells.size())) && coded >= MOST * cells.size()) {
+                return OptionalInt.of(column);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static List<String> below(Table table, int headerRow, int column) {
+        return table.cells().stream()
+                .filter(c -> c.row() > headerRow && c.column() == column && !c.blank())
+                .map(Cell::text)
+                .toList();
+    }
+
+    private static boolean lettered(String cell) {
+        return LETTERED.matcher(cell).matches()
+                && (Codes.ofCell(cell).isPresent() || Codes.atStart(cell).isPresent());
+    }
+
+    private static boolean alone(Table table, int headerRow, int column) {
+        return below(table, headerRow, column).stream()
+                .filter(CodedColumns::lettered)
+                .allMatch(cell -> Codes.ofCell(cell).isPresent());
+    }
+
+    /** Questions of the surveys are no items. */
+    private static boolean items(Table table, int headerRow, int column) {
+        return below(table, headerRow, column).stream()
+                .filter(CodedColumns::lettered)
+                .noneMatch(cell -> cell.strip().matches("(?s)[IE]\\s?\\d.*"));
+    }
+}

@@ -1,0 +1,142 @@
+package prongsai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static prongsai.extract.Papers.row;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import prongsai.model.Field;
+import prongsai.model.Link;
+import prongsai.model.Measure;
+import prongsai.model.OitItem;
+import prongsai.model.Report;
+import prongsai.model.Status;
+import prongsai.model.Weakness;
+
+/** Tables as agencies make them that do not use the province's form: other columns, other names for them, other marks. */
+class OtherFormsTest {
+    private static final String TITLE = "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2566";
+
+    private static Papers paper() {
+        return new Papers().line(TITLE);
+    }
+
+    @Test
+    void code_in_front_of_the_title_counts_where_the_first_column_only_counts_the_rows() {
+        Report report = paper().table(
+                        row("ที่", "ข้อมูลตามแบบ OIT", "ส่วนราชการที่รับผิดชอบ", "ผลการดำเนินการ/ลิงก์"),
+                        row("1", "O7 ข่าวประชาสัมพันธ์", "สำนักปลัด", "https://www.example.go.th/7"),
+                        row("2", "O8 Q&A", "สำนักปลัด", "กระดานถามตอบ"))
+                .report();
+        assertThat(report.oitItems()).extracting(OitItem::code).containsExactly("O7", "O8");
+        OitItem first = report.oitItems().getFirst();
+        assertThat(first.text(Field.TITLE)).isEqualTo("ข่าวประชาสัมพันธ์");
+        assertThat(first.text(Field.RESPONSIBLE)).isEqualTo("สำนักปลัด");
+        assertThat(first.text(Field.PROGRESS)).isEqualTo("https://www.example.go.th/7");
+    }
+
+    @Test
+    void codes_name_the_items_though_their_column_is_called_indicator() {
+        Report report = paper().table(
+                        row("ลำดับ", "ตัวชี้วัด", "เรื่อง", "มี", "ไม่มี", "URL"),
+                        row("1", "O1", "โครงสร้าง", "✓", "", "https://www.example.go.th/o1"),
+                        row("2", "O2", "ข้อมูลผู้บริหาร", "", "✓", ""))
+                .report();
+        assertThat(report.indicators()).isEmpty();
+        assertThat(report.oitItems()).extracting(OitItem::code).containsExactly("O1", "O2");
+        OitItem first = report.oitItems().getFirst();
+        assertThat(first.text(Field.TITLE)).isEqualTo("โครงสร้าง");
+        assertThat(first.text(Field.PROGRESS)).isEqualTo("https://www.example.go.th/o1");
+        assertThat(first.links()).contains(new Link("https://www.example.go.th/o1", "https://www.example.go.th/o1"));
+        assertThat(report.oitItems()).extracting(OitItem::status).containsExactly(Status.DONE, Status.NOT_DONE);
+    }
+
+    @Test
+    void quarters_beside_the_items_do_not_hide_the_header() {
+        Report report = paper().table(
+                        row("ตัวชี้วัดย่อย", "รายการข้อมูล", "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4", "ผลการดำเนินงาน"),
+                        row("O1", "โครงสร้าง", "/", "", "", "", "แผนผังฉบับปรับปรุง"),
+                        row("O5", "ข้อมูลการติดต่อ", "", "/", "", "", "ที่ตั้งและโทรศัพท์"))
+                .report();
+        assertThat(report.oitItems()).extracting(OitItem::code).containsExactly("O1", "O5");
+        assertThat(report.oitItems().get(1).text(Field.PROGRESS)).isEqualTo("ที่ตั้งและโทรศัพท์");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, '', '', DONE", "'', /, '', UNKNOWN", "'', '', /, NOT_DONE", "'', '', '', NONE", "/, '', /, BOTH"})
+    void tick_under_one_of_three_columns_is_the_status(String done, String underWay, String notDone, Status status) {
+        Report report = paper().table(
+                        row("ข้อ", "ข้อมูล", "ดำเนินการแล้ว", "อยู่ระหว่างดำเนินการ", "ยังไม่ดำเนินการ", "ผลการดำเนินการ"),
+                        row("O1", "โครงสร้าง", done, underWay, notDone, "แผนผัง"),
+                        row("O2", "ข้อมูลผู้บริหาร", "/", "", "", "รูปถ่าย"))
+                .report();
+        assertThat(report.oitItems().getFirst().status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"มี, DONE", "ไม่มี, NOT_DONE", "ยังไม่ดำเนินการ, NOT_DONE", "✓, DONE", "ดำเนินการแล้ว, DONE", "-, UNKNOWN"})
+    void a_column_may_say_the_status_in_words(String word, Status status) {
+        Report report = paper().table(
+                        row("MOIT", "ประเด็นตัวชี้วัด", "มี/ไม่มี", "ผู้รับผิดชอบ", "เอกสารหลักฐาน"),
+                        row("MOIT 1", "การเผยแพร่ข้อมูล", word, "งานพัสดุ", "คำสั่งที่ 12"),
+                        row("MOIT 2", "ข้อมูลเป็นปัจจุบัน", "มี", "งานพัสดุ", "หน้าเว็บไซต์"))
+                .report();
+        assertThat(report.oitItems()).extracting(OitItem::code).containsExactly("MOIT1", "MOIT2");
+        assertThat(report.oitItems().getFirst().status()).isEqualTo(status);
+        assertThat(report.oitItems().getFirst().text(Field.PROGRESS)).isEqualTo("คำสั่งที่ 12");
+    }
+
+    @Test
+    void questions_with_scores_and_what_is_to_be_done_are_weaknesses() {
+        Report report = paper().table(
+                        row("ข้อคำถาม", "คะแนน", "ประเด็นที่ต้องพัฒนา", "แนวทางการแก้ไข", "ผู้รับผิดชอบ"),
+                        row("I19 ขั้นตอนการยืม", "74.80", "แบบฟอร์มหลายฉบับ", "ทำแบบฟอร์มเดียว", "สำนักปลัด"),
+                        row("O17 E-Service", "0", "ไม่แสดงผล", "เชื่อมโยงระบบ", "กองช่าง"))
+                .report();
+        assertThat(report.weaknesses()).extracting(Weakness::code).containsExactly("I19", "O17");
+        Weakness first = report.weaknesses().getFirst();
+        assertThat(first.score()).contains(74.80);
+        assertThat(first.text(Field.TEXT)).isEqualTo("แบบฟอร์มหลายฉบับ");
+        assertThat(first.text(Field.STEPS)).isEqualTo("ทำแบบฟอร์มเดียว");
+        assertThat(report.weaknesses().get(1).score()).contains(0.0);
+    }
+
+    @Test
+    void header_of_two_rows_without_merged_cells_names_the_columns_below_its_gaps() {
+        Report report = paper().table(
+                        row("มาตรการ", "การดำเนินการ", "", "งบประมาณ", "หน่วยงานผู้รับผิดชอบ", "การรายงานผล", ""),
+                        row("", "วิธีการ", "ระยะเวลา", "(บาท)", "", "ผลการดำเนินการ", "ผลสัมฤทธิ์"),
+                        row("เปิดเผยงบประมาณ", "ประชุม", "พ.ย. 65", "-", "กองแผนงาน", "ประชุม 2 ครั้ง", "เข้าใจแผน"))
+                .report();
+        Measure only = report.measures().getFirst();
+        assertThat(report.measures()).hasSize(1);
+        assertThat(only.text(Field.METHOD)).isEqualTo("ประชุม");
+        assertThat(only.text(Field.PERIOD)).isEqualTo("พ.ย. 65");
+        assertThat(only.text(Field.OUTPUT)).isEqualTo("ประชุม 2 ครั้ง");
+        assertThat(only.text(Field.OUTCOME)).isEqualTo("เข้าใจแผน");
+    }
+
+    @Test
+    void full_row_at_the_top_of_a_table_without_header_is_a_measure_of_its_own() {
+        Report report = paper().table(
+                        row("มาตรการ", "วิธีการ", "ระยะเวลา", "ผู้รับผิดชอบ", "ผลการดำเนินการ"),
+                        row("เปิดเผยงบประมาณ", "ประชุม", "พ.ย. 65", "กองแผนงาน", "ประชุม 2 ครั้ง"))
+                .table(
+                        row("การมีส่วนร่วม", "จัดเวที", "มี.ค. 66", "กองส่งเสริม", "จัดครบ 4 เวที"),
+                        row("", "ติดตาม", "", "", "ติดตาม 1 ครั้ง"))
+                .report();
+        assertThat(report.measures()).extracting(m -> m.text(Field.TITLE)).containsExactly("เปิดเผยงบประมาณ", "การมีส่วนร่วม");
+        assertThat(report.measures().get(1).text(Field.METHOD)).isEqualTo("จัดเวที\nติดตาม");
+    }
+
+    @Test
+    void activities_beside_measures_are_how_they_are_done() {
+        Report report = paper().table(
+                        row("ที่", "มาตรการ", "กิจกรรม", "ไตรมาส ๑", "ไตรมาส ๒", "งบประมาณ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน"),
+                        row("1", "การใช้รถราชการ", "ขออนุญาตก่อนใช้", "✓", "", "-", "กองกลาง", "ขอใช้ 315 ครั้ง"))
+                .report();
+        assertThat(report.measures().getFirst().text(Field.TITLE)).isEqualTo("การใช้รถราชการ");
+        assertThat(report.measures().getFirst().text(Field.METHOD)).isEqualTo("ขออนุญาตก่อนใช้");
+    }
+}

@@ -16,7 +16,8 @@ import prongsai.text.Codes;
  */
 final class CodedColumns {
     /** O1, OIT 1, MOIT 1, I9, E7 and the like: a letter stands for the form, so no running number is meant. */
-    private static final Pattern LETTERED = Pattern.compile("(?s)[\\s.:\\-–•]*(?:ข้อ(?:ที่)?\\s*)?[A-Za-z]{1,8}[\\s.\\-]?\\d.*");
+    private static final Pattern LETTERED =
+            Pattern.compile("(?s)[\\s.:\\-–•]*(?:ข้อ(?:ที่)?\\s*)?[A-Za-z]{1,8}[\\s.\\-]?\\d.*");
 
     /** So many cells, and this share of those that hold something, make a column one of codes. */
     private static final int FEWEST = 2;

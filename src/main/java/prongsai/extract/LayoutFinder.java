@@ -111,8 +111,7 @@ final class LayoutFinder {
         List<Role> roles = roles(table, row, last);
         Optional<CodedColumns.Coded> coded = CodedColumns.find(table, last, roles);
         if (coded.isPresent()) {
-            return Optional.of(new TableLayout(
-                    coded.get().kind(), coded.get().roles(), last + 1, true));
+            return Optional.of(new TableLayout(coded.get().kind(), coded.get().roles(), last + 1, true));
         }
         List<Role> told = activities(roles);
         TableKind kind = kind(told, table, row);

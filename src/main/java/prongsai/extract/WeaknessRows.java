@@ -134,7 +134,8 @@ final class WeaknessRows {
         Value issue = row.value(Role.ISSUE);
         Matcher own = OWN_SCORE.matcher(Numerals.arabic(row.text(Role.SCORE)));
         boolean scored = row.begins(Role.SCORE) && own.matches();
-        open.add(new Open(builder, groups.last(), scored ? Optional.of(Double.valueOf(own.group(1))) : Optional.empty()));
+        open.add(new Open(
+                builder, groups.last(), scored ? Optional.of(Double.valueOf(own.group(1))) : Optional.empty()));
         if (scored) {
             builder.claim(row, Role.SCORE, "score", ledger);
         }

@@ -55,7 +55,14 @@ class OtherFormsTest {
     @Test
     void quarters_beside_the_items_do_not_hide_the_header() {
         Report report = paper().table(
-                        row("ตัวชี้วัดย่อย", "รายการข้อมูล", "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4", "ผลการดำเนินงาน"),
+                        row(
+                                "ตัวชี้วัดย่อย",
+                                "รายการข้อมูล",
+                                "ไตรมาส 1",
+                                "ไตรมาส 2",
+                                "ไตรมาส 3",
+                                "ไตรมาส 4",
+                                "ผลการดำเนินงาน"),
                         row("O1", "โครงสร้าง", "/", "", "", "", "แผนผังฉบับปรับปรุง"),
                         row("O5", "ข้อมูลการติดต่อ", "", "/", "", "", "ที่ตั้งและโทรศัพท์"))
                 .report();
@@ -67,7 +74,13 @@ class OtherFormsTest {
     @CsvSource({"/, '', '', DONE", "'', /, '', UNKNOWN", "'', '', /, NOT_DONE", "'', '', '', NONE", "/, '', /, BOTH"})
     void tick_under_one_of_three_columns_is_the_status(String done, String underWay, String notDone, Status status) {
         Report report = paper().table(
-                        row("ข้อ", "ข้อมูล", "ดำเนินการแล้ว", "อยู่ระหว่างดำเนินการ", "ยังไม่ดำเนินการ", "ผลการดำเนินการ"),
+                        row(
+                                "ข้อ",
+                                "ข้อมูล",
+                                "ดำเนินการแล้ว",
+                                "อยู่ระหว่างดำเนินการ",
+                                "ยังไม่ดำเนินการ",
+                                "ผลการดำเนินการ"),
                         row("O1", "โครงสร้าง", done, underWay, notDone, "แผนผัง"),
                         row("O2", "ข้อมูลผู้บริหาร", "/", "", "", "รูปถ่าย"))
                 .report();
@@ -75,7 +88,14 @@ class OtherFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"มี, DONE", "ไม่มี, NOT_DONE", "ยังไม่ดำเนินการ, NOT_DONE", "✓, DONE", "ดำเนินการแล้ว, DONE", "-, UNKNOWN"})
+    @CsvSource({
+        "มี, DONE",
+        "ไม่มี, NOT_DONE",
+        "ยังไม่ดำเนินการ, NOT_DONE",
+        "✓, DONE",
+        "ดำเนินการแล้ว, DONE",
+        "-, UNKNOWN"
+    })
     void a_column_may_say_the_status_in_words(String word, Status status) {
         Report report = paper().table(
                         row("MOIT", "ประเด็นตัวชี้วัด", "มี/ไม่มี", "ผู้รับผิดชอบ", "เอกสารหลักฐาน"),
@@ -126,14 +146,24 @@ class OtherFormsTest {
                         row("การมีส่วนร่วม", "จัดเวที", "มี.ค. 66", "กองส่งเสริม", "จัดครบ 4 เวที"),
                         row("", "ติดตาม", "", "", "ติดตาม 1 ครั้ง"))
                 .report();
-        assertThat(report.measures()).extracting(m -> m.text(Field.TITLE)).containsExactly("เปิดเผยงบประมาณ", "การมีส่วนร่วม");
+        assertThat(report.measures())
+                .extracting(m -> m.text(Field.TITLE))
+                .containsExactly("เปิดเผยงบประมาณ", "การมีส่วนร่วม");
         assertThat(report.measures().get(1).text(Field.METHOD)).isEqualTo("จัดเวที\nติดตาม");
     }
 
     @Test
     void activities_beside_measures_are_how_they_are_done() {
         Report report = paper().table(
-                        row("ที่", "มาตรการ", "กิจกรรม", "ไตรมาส ๑", "ไตรมาส ๒", "งบประมาณ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน"),
+                        row(
+                                "ที่",
+                                "มาตรการ",
+                                "กิจกรรม",
+                                "ไตรมาส ๑",
+                                "ไตรมาส ๒",
+                                "งบประมาณ",
+                                "ผู้รับผิดชอบ",
+                                "ผลการดำเนินงาน"),
                         row("1", "การใช้รถราชการ", "ขออนุญาตก่อนใช้", "✓", "", "-", "กองกลาง", "ขอใช้ 315 ครั้ง"))
                 .report();
         assertThat(report.measures().getFirst().text(Field.TITLE)).isEqualTo("การใช้รถราชการ");

@@ -235,7 +235,7 @@ final class IndexBenchmark {
     }
 
     private static Asking own(Snapshot snapshot) {
-        Search search = Search.over(snapshot.searcher());
+        Search search = Search.over(snapshot);
         return question -> !search.answer(new Question(question, Map.of(), 0, TOP, Question.Order.BEST))
                 .hits()
                 .isEmpty();

@@ -30,7 +30,7 @@ public final class SearchJob {
      */
     public static SearchResult run(Options options) {
         try (Snapshot snapshot = Snapshot.open(options.index)) {
-            return Search.over(snapshot.searcher()).answer(options.question);
+            return Search.over(snapshot).answer(options.question);
         }
     }
 
@@ -43,7 +43,7 @@ public final class SearchJob {
     public static SearchResult like(Options options) {
         Question question = options.question;
         try (Snapshot snapshot = Snapshot.open(options.index)) {
-            return Search.over(snapshot.searcher()).like(question.text(), question.where(), question.size());
+            return Search.over(snapshot).like(question.text(), question.where(), question.size());
         }
     }
 
@@ -55,7 +55,7 @@ public final class SearchJob {
      */
     public static AgencyHits byAgency(Options options) {
         try (Snapshot snapshot = Snapshot.open(options.index)) {
-            return Search.over(snapshot.searcher()).byAgency(options.question);
+            return Search.over(snapshot).byAgency(options.question);
         }
     }
 

@@ -212,7 +212,7 @@ final class Survey {
      * @throws prongsai.search.QuestionException where it cannot be asked
      */
     AgencyHits byAgency(Question question) {
-        return Search.over(snapshot.searcher()).byAgency(question);
+        return Search.over(snapshot).byAgency(question);
     }
 
     /**
@@ -221,6 +221,6 @@ final class Survey {
      * @throws prongsai.search.QuestionException where it cannot be asked
      */
     SearchResult search(Question question) {
-        return Search.over(snapshot.searcher()).answer(question);
+        return Search.over(snapshot).answer(question);
     }
 }

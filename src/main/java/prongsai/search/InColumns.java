@@ -25,6 +25,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import prongsai.store.RecordFields;
+import prongsai.store.RecordTexts;
 import prongsai.store.analysis.ThaiChain;
 
 /**
@@ -116,7 +117,7 @@ final class InColumns extends Query {
 
     private boolean there(Document document) {
         return named.stream()
-                .map(column -> Optional.ofNullable(document.get(RecordFields.text(column))))
+                .map(column -> RecordTexts.of(document, column))
                 .flatMap(Optional::stream)
                 .anyMatch(text -> ThaiChain.letters(text).contains(letters));
     }

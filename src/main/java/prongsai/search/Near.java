@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import prongsai.store.RecordFields;
+import prongsai.store.RecordTexts;
 import prongsai.store.analysis.ThaiChain;
 
 /**
@@ -47,18 +49,23 @@ final class Near {
      * Looks for them.
      *
      * @param without documents that have the words as asked
+     * @param room how many can be shown: once so many have one letter wrong, nothing better can come
      */
-    static Optional<Near> of(IndexSearcher searcher, Question question, Set<Integer> without) throws IOException {
+    static Optional<Near> of(IndexSearcher searcher, Question question, Set<Integer> without, int room)
+            throws IOException {
         Optional<Composed> near = Composed.near(question, searcher.getIndexReader());
         if (near.isEmpty()) {
             return Optional.empty();
         }
         Composed composed = near.get();
         List<Found> found = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
+        int nearest = 0;
         for (ScoreDoc candidate : searcher.search(composed.query(), CANDIDATES).scoreDocs) {
-            if (!without.contains(candidate.doc)) {
-                Document document = searcher.storedFields().document(candidate.doc);
-                met(candidate, document, composed).ifPresent(found::add);
+            if (!without.contains(candidate.doc) && nearest < Math.max(room, SUGGESTED)) {
+                Optional<Found> one = met(candidate, stored.document(candidate.doc), composed);
+                one.ifPresent(found::add);
+                nearest += one.filter(met -> met.distance <= 1).isPresent() ? 1 : 0;
             }
         }
         found.sort(Comparator.comparingInt(Found::distance)
@@ -70,22 +77,16 @@ final class Near {
     private static Optional<Found> met(ScoreDoc candidate, Document document, Composed composed) {
         List<String> texts = new ArrayList<>();
         for (String column : composed.columns().shown()) {
-            String text = document.get(RecordFields.text(column));
-            if (text != null) {
-                texts.add(ThaiChain.letters(text));
-            }
+            RecordTexts.of(document, column).ifPresent(text -> texts.add(ThaiChain.letters(text)));
         }
         if (composed.columns().weight(RecordFields.CONTEXT) > 0) {
             StringBuilder known = new StringBuilder();
-            for (String field : List.of(
-                    RecordFields.AGENCY,
-                    RecordFields.PROVINCE,
-                    RecordFields.YEAR,
-                    RecordFields.ITEM,
-                    RecordFields.TITLE)) {
+            for (String field :
+                    List.of(RecordFields.AGENCY, RecordFields.PROVINCE, RecordFields.YEAR, RecordFields.ITEM)) {
                 known.append(Optional.ofNullable(document.get(field)).orElse(""))
                         .append(' ');
             }
+            known.append(RecordTexts.title(document));
             texts.add(ThaiChain.letters(known.toString()));
         }
         int distance = 0;

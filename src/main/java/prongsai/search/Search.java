@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -18,19 +17,24 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.FixedBitSet;
 import prongsai.model.Place;
 import prongsai.model.Value;
 import prongsai.model.search.AgencyHits;
 import prongsai.model.search.SearchResult;
 import prongsai.model.search.SearchResult.Hit;
+import prongsai.store.Facets;
 import prongsai.store.Places;
 import prongsai.store.RecordFields;
+import prongsai.store.RecordTexts;
+import prongsai.store.Snapshot;
 
 /**
  * Questions over the records of an index.
  *
  * <pre>{@code
- * SearchResult found = Search.over(searcher).answer(Question.of("item:O24 province:อุดรธานี \"...\""));
+ * SearchResult found = Search.over(snapshot).answer(Question.of("item:O24 province:อุดรธานี \"...\""));
  * }</pre>
  */
 public final class Search {
@@ -41,14 +45,16 @@ public final class Search {
     private static final float WITHOUT_WORDS = 1;
 
     private final IndexSearcher searcher;
+    private final Facets facets;
 
-    private Search(IndexSearcher searcher) {
-        this.searcher = searcher;
+    private Search(Snapshot snapshot) {
+        this.searcher = snapshot.searcher();
+        this.facets = snapshot.facets();
     }
 
-    /** Asks an index as it stands; documents of other kinds are not looked at. */
-    public static Search over(IndexSearcher searcher) {
-        return new Search(searcher);
+    /** Asks an index as it stands, as long as the snapshot is open; documents of other kinds are not looked at. */
+    public static Search over(Snapshot snapshot) {
+        return new Search(snapshot);
     }
 
     /**
@@ -104,21 +110,14 @@ public final class Search {
     private SearchResult answer(Question question, Composed composed, boolean nearToo) {
         try {
             int reach = Math.min(question.from() + question.size(), Question.REACH);
-            FacetsCollectorManager.FacetsResult found = FacetsCollectorManager.search(
-                    searcher,
-                    composed.query(),
-                    Math.max(reach, 1),
-                    sort(question.order(), composed.marks().isEmpty()),
-                    false,
-                    new FacetsCollectorManager());
-            TopDocs top = found.topDocs();
+            Map<LeafReaderContext, FixedBitSet> found = searcher.search(composed.query(), new Counted());
+            long total = found.values().stream().mapToLong(FixedBitSet::cardinality).sum();
+            TopDocs top = best(question, composed, Math.max(reach, 1));
             List<Hit> hits = new ArrayList<>();
             for (int i = question.from(); i < Math.min(reach, top.scoreDocs.length); i++) {
                 hits.add(hit(top.scoreDocs[i], composed));
             }
-            FacetsCollector facets = found.facetsCollector();
-            long total = total(facets);
-            Optional<Near> near = nearToo && few(question, total) ? near(question, top) : Optional.empty();
+            Optional<Near> near = nearToo && few(question, total) ? near(question, top, question.size() - hits.size()) : Optional.empty();
             if (near.isPresent()) {
                 for (Near.Found one : near.get().found().stream()
                         .limit(Math.max(0, question.size() - hits.size()))
@@ -129,7 +128,7 @@ public final class Search {
             }
             Optional<String> suggestion =
                     total > 0 ? Optional.empty() : near.flatMap(n -> n.suggestion(question.text()));
-            return new SearchResult(question.text(), total, hits, FacetCounts.of(facets), suggestion);
+            return new SearchResult(question.text(), total, hits, FacetCounts.of(facets.count(found)), suggestion);
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be read", e);
         }
@@ -142,18 +141,18 @@ public final class Search {
                 && total < Math.min(question.size(), FEW);
     }
 
-    private Optional<Near> near(Question question, TopDocs exact) throws IOException {
+    private Optional<Near> near(Question question, TopDocs exact, int room) throws IOException {
         Set<Integer> without = new HashSet<>();
         for (ScoreDoc one : exact.scoreDocs) {
             without.add(one.doc);
         }
-        return Near.of(searcher, question, without);
+        return Near.of(searcher, question, without, room);
     }
 
-    private static long total(FacetsCollector facets) {
-        return facets.getMatchingDocs().stream()
-                .mapToLong(FacetsCollector.MatchingDocs::totalHits)
-                .sum();
+    /** The first hits alone: where these are the best ones, Lucene passes over what cannot be among them. */
+    private TopDocs best(Question question, Composed composed, int reach) throws IOException {
+        Sort sort = sort(question.order(), composed.marks().isEmpty());
+        return searcher.search(composed.query(), new TopFieldCollectorManager(sort, reach, reach));
     }
 
     /** Equals stand by year, the earliest first, then by agency in Thai order, then as in the report. */
@@ -201,7 +200,7 @@ public final class Search {
                 Optional.ofNullable(document.get(RecordFields.PROVINCE)),
                 Optional.ofNullable(document.get(RecordFields.YEAR)).map(Integer::valueOf),
                 text(document, RecordFields.NAME),
-                text(document, RecordFields.TITLE),
+                RecordTexts.title(document),
                 paragraph ? "" : shown.column,
                 Math.round(score * 10_000) / 10_000.0,
                 shown.highlight,
@@ -223,7 +222,7 @@ public final class Search {
         Shown best = new Shown("", "", Place.NOWHERE);
         int most = -1;
         for (String column : composed.columns().shown()) {
-            String text = text(document, RecordFields.text(column));
+            String text = RecordTexts.of(document, column).orElse("");
             if (text.isEmpty()) {
                 continue;
             }

@@ -199,7 +199,7 @@ final class WordQueries {
         };
     }
 
-    /** The word, or enough of its letters; what was found is looked at again ({@link Near}). Synonyms must be right. */
+    /** Enough of the word's letters; what was found is looked at again ({@link Near}). Synonyms must be right. */
     private Query nearly(Map<String, Float> variants, Query exact, List<Sought> into) {
         String asked = ThaiChain.letters(variants.keySet().iterator().next());
         Sought sought = new Sought(
@@ -211,12 +211,15 @@ final class WordQueries {
                                 letters.equals(asked) ? Sought.Variant.of(letters) : new Sought.Variant(letters, 0))
                         .toList());
         into.add(sought);
-        List<Query> choices = new ArrayList<>(List.of(exact));
-        sought.variants().stream()
-                .filter(variant -> variant.most() > 0)
-                .map(this::grams)
-                .forEach(choices::add);
-        return new DisjunctionMaxQuery(choices, 0);
+        if (!sought.loose()) {
+            return exact;
+        }
+        // What has the word's parts here and there is not what Near keeps.
+        return new DisjunctionMaxQuery(
+                sought.variants().stream()
+                        .map(variant -> variant.most() > 0 ? grams(variant) : Leaf.letters(variant.letters(), columns))
+                        .toList(),
+                0);
     }
 
     /** A wrong letter spoils as many terms as have it; rare terms say more. */

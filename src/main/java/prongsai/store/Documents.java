@@ -36,7 +36,7 @@ record Documents(List<Document> block, Map<Long, String> texts) {
 
     /**
      * JSON and engine of a report: what an index is made anew from, so these two keep their names in every schema. Up to
-     * schema 1 the JSON is a text, from 2 on {@link Packed} bytes.
+     * schema 1 the JSON is a text, from 2 on {@link Packed} bytes, which tell of themselves how they are packed.
      */
     static final String JSON = "report.json";
 

@@ -12,15 +12,20 @@ import org.apache.lucene.util.BytesRef;
 
 /** A report's JSON in fewer bytes: it is as much as all else that is stored of a report, and rarely read. */
 final class Packed {
-    private static final int LEVEL = 4;
+    private static final int LEVEL = 6;
+
+    /** Stands before bytes of {@link Letters}; UTF-8, which indexes of schema 2 have, packed begins with another. */
+    private static final byte LETTERS = 3;
 
     private Packed() {}
 
     static BytesRef of(String text) {
         Deflater deflater = new Deflater(LEVEL);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() / 2);
+        bytes.write(LETTERS);
         try (DeflaterOutputStream packing = new DeflaterOutputStream(bytes, deflater)) {
-            packing.write(text.getBytes(StandardCharsets.UTF_8));
+            BytesRef letters = Letters.bytes(text);
+            packing.write(letters.bytes, letters.offset, letters.length);
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can always be written", e);
         } finally {
@@ -31,9 +36,12 @@ final class Packed {
 
     /** @throws UncheckedIOException where the bytes are damaged */
     static String text(BytesRef packed) {
-        try (InflaterInputStream unpacking =
-                new InflaterInputStream(new ByteArrayInputStream(packed.bytes, packed.offset, packed.length))) {
-            return new String(unpacking.readAllBytes(), StandardCharsets.UTF_8);
+        boolean letters = packed.length > 0 && packed.bytes[packed.offset] == LETTERS;
+        int head = letters ? 1 : 0;
+        try (InflaterInputStream unpacking = new InflaterInputStream(
+                new ByteArrayInputStream(packed.bytes, packed.offset + head, packed.length - head))) {
+            byte[] bytes = unpacking.readAllBytes();
+            return letters ? Letters.text(new BytesRef(bytes)) : new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("a report's JSON in the index is damaged", e);
         }

@@ -46,7 +46,7 @@ import prongsai.store.analysis.ThaiChain;
 /** A report as documents to search: one a record and one a paragraph. {@link RecordFields} names their fields. */
 public final class RecordDocs {
     /** The chains and the fields: where this changes, indexes are made anew. */
-    public static final String ANALYZER = "thai 2";
+    public static final String ANALYZER = "thai 3";
 
     /** Characters of a name that its order looks at: the longest name has some 80. */
     private static final int ORDERED = 200;
@@ -111,24 +111,25 @@ public final class RecordDocs {
 
     private void entry(Entry entry) {
         Optional<CatalogueItem> official = official(entry);
+        // What the report prints as the title stands with its columns.
         String title = entry.text(Field.TITLE).isBlank()
                 ? official.map(CatalogueItem::title).orElse("")
-                : entry.text(Field.TITLE);
+                : "";
         Document document = begin(entry.key(), kind(entry), title);
         entry.fields().forEach((field, value) -> column(document, field.key(), value));
         context(document, known(entry, official));
         if (entry instanceof OitItem item) {
             keyword(document, RecordFields.ITEM, item.code());
-            item.concept().ifPresent(concept -> keyword(document, RecordFields.CONCEPT, concept));
-            keyword(document, RecordFields.STATUS, item.status().key());
+            item.concept().ifPresent(concept -> hidden(document, RecordFields.CONCEPT, concept));
+            hidden(document, RecordFields.STATUS, item.status().key());
         } else if (entry instanceof Weakness weakness) {
             keyword(document, RecordFields.ITEM, weakness.code());
         } else if (entry instanceof Indicator indicator) {
-            keyword(document, RecordFields.STATUS, indicator.status().key());
+            hidden(document, RecordFields.STATUS, indicator.status().key());
         }
         Field answer = answer(entry);
         if (entry.has(answer) && entry.value(answer).blank()) {
-            keyword(document, RecordFields.STATUS, RecordFields.EMPTY);
+            hidden(document, RecordFields.STATUS, RecordFields.EMPTY);
         }
         finish(document);
     }
@@ -159,7 +160,7 @@ public final class RecordDocs {
                 new LettersStream(List.of(texts.of(agency.name()).letters())),
                 LETTERS));
         if (!agency.type().isEmpty()) {
-            keyword(document, RecordFields.TYPE, agency.type());
+            hidden(document, RecordFields.TYPE, agency.type());
         }
         agency.province().ifPresent(province -> keyword(document, RecordFields.PROVINCE, province));
         report.fiscalYear().ifPresent(year -> {
@@ -169,7 +170,9 @@ public final class RecordDocs {
         overall().ifPresent(score -> document.add(new NumericDocValuesField(RecordFields.OVERALL, score)));
         keyword(document, RecordFields.RECORD_KIND, kind);
         document.add(new StoredField(RecordFields.NAME, name));
-        document.add(new StoredField(RecordFields.TITLE, title));
+        if (!title.isEmpty()) {
+            document.add(new StoredField(RecordFields.TITLE, Letters.bytes(title)));
+        }
         document.add(new SortedDocValuesField(RecordFields.AGENCY_ORDER, new BytesRef(agencyOrder)));
         document.add(new NumericDocValuesField(RecordFields.ORDER, documents.size()));
         return document;
@@ -190,13 +193,18 @@ public final class RecordDocs {
         document.add(new KeywordField(name, Card.bounded(value), Store.YES));
     }
 
+    /** A value that is not shown. */
+    private static void hidden(Document document, String name, String value) {
+        document.add(new KeywordField(name, Card.bounded(value), Store.NO));
+    }
+
     private void column(Document document, String column, Value value) {
         if (value.blank()) {
             return;
         }
         document.add(new StringField(RecordFields.FILLED, column, Store.NO));
         searched(document, column, value.text());
-        document.add(new StoredField(RecordFields.text(column), value.text()));
+        document.add(new StoredField(RecordFields.text(column), Letters.bytes(value.text())));
         document.add(new StoredField(RecordFields.places(column), Places.write(value)));
     }
 

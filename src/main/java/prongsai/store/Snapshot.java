@@ -39,6 +39,7 @@ public final class Snapshot implements AutoCloseable {
     private final int agencies;
     private final Nearest nearest;
     private final Lookups hashes;
+    private final Facets facets = new Facets();
     /** Made when first asked for: all names are looked up. */
     private @Nullable UnitNames names;
 
@@ -314,6 +315,11 @@ public final class Snapshot implements AutoCloseable {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(RecordDocs.similarity());
         return searcher;
+    }
+
+    /** Counts what a query over records finds; usable until this is closed. */
+    public Facets facets() {
+        return facets;
     }
 
     @Override

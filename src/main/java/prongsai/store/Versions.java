@@ -17,7 +17,7 @@ import org.apache.lucene.util.Version;
  */
 record Versions(int schema, String analyzer, String lucene, String engine) {
     /** Raised with every change of the documents that this room makes. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     private static final String KEY = "prongsai.";
 

@@ -26,7 +26,7 @@ final class Invented implements AutoCloseable {
     Invented(List<Report> reports) {
         reports.forEach(store::put);
         snapshot = store.snapshot();
-        search = Search.over(snapshot.searcher());
+        search = Search.over(snapshot);
     }
 
     Search search() {

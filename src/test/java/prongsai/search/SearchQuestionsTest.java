@@ -39,7 +39,7 @@ class SearchQuestionsTest {
         try (Store store = Store.inMemory()) {
             CorpusRun.once().reports().values().forEach(store::put);
             try (Snapshot snapshot = store.snapshot()) {
-                Search search = Search.over(snapshot.searcher());
+                Search search = Search.over(snapshot);
                 for (JsonNode question : questions) {
                     String right = question.path("report").asText() + " "
                             + question.path("record").asText();

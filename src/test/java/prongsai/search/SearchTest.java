@@ -391,7 +391,7 @@ class SearchTest {
     void an_index_without_reports_answers_nothing() {
         try (Store store = Store.inMemory();
                 var snapshot = store.snapshot()) {
-            SearchResult result = Search.over(snapshot.searcher()).answer(Question.of("ก item:O1"));
+            SearchResult result = Search.over(snapshot).answer(Question.of("ก item:O1"));
             assertThat(result.total()).isZero();
             assertThat(result.facets().get("item")).isEmpty();
         }

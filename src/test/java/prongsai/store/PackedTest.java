@@ -3,7 +3,11 @@ package prongsai.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.util.BytesRef;
@@ -32,6 +36,23 @@ class PackedTest {
         assertThat(Documents.json(kept(new StoredField(Documents.JSON, Packed.of(JSON)))))
                 .isEqualTo(JSON);
         assertThat(Documents.json(new Document())).isEmpty();
+    }
+
+    @Test
+    void bytes_of_the_schema_before_are_read() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream packing = new DeflaterOutputStream(bytes)) {
+            packing.write(JSON.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(Packed.text(new BytesRef(bytes.toByteArray()))).isEqualTo(JSON);
+    }
+
+    @Test
+    void every_character_comes_back() {
+        String text = "ก\t\n\u0001\u0002\u0003\u007f\u0080é☑𝟙\uE000๙ ";
+        assertThat(Packed.text(Packed.of(text))).isEqualTo(text);
     }
 
     @Test

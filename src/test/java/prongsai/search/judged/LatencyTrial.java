@@ -49,7 +49,7 @@ final class LatencyTrial {
         }
         sizes(folder);
         try (Snapshot snapshot = Snapshot.open(folder)) {
-            Search search = Search.over(snapshot.searcher());
+            Search search = Search.over(snapshot);
             List<String> judged = Judged.all(new JudgedReports(List.of(), Map.of(), Map.of())).stream()
                     .map(Judged::query)
                     .toList();

@@ -23,7 +23,7 @@ class RelevanceTest {
         try (Store store = Store.inMemory()) {
             reports.reports().forEach(store::put);
             try (Snapshot snapshot = store.snapshot()) {
-                Search search = Search.over(snapshot.searcher());
+                Search search = Search.over(snapshot);
                 Map<String, Double> scores =
                         RelevanceTrial.scores(questions, question -> RelevanceTrial.own(search, question));
                 assertThat(RelevanceTrial.mean(questions, scores))

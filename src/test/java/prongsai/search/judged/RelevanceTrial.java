@@ -41,7 +41,7 @@ final class RelevanceTrial {
                 PlainIndex standard = new PlainIndex(new StandardAnalyzer(), reports.reports())) {
             reports.reports().forEach(store::put);
             try (Snapshot snapshot = store.snapshot()) {
-                Search search = Search.over(snapshot.searcher());
+                Search search = Search.over(snapshot);
                 if (List.of(arguments).contains("pool")) {
                     for (Judged question : questions) {
                         pool(question, reports, own(search, question.query()));

@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -44,20 +48,45 @@ record Composed(Query query, Marks marks, Columns columns, List<Sought> sought) 
         return Passage.query(question.text(), reader, marks).map(some -> {
             BooleanQuery.Builder all = new BooleanQuery.Builder();
             all.add(some, Occur.MUST);
-            confine(all, question, conditions);
+            confine(all, some, question, conditions);
             return new Composed(all.build(), marks, Columns.of(Set.of()), List.of());
         });
     }
 
     /** Records alone, and those that the confinements beside the text allow. */
-    private static void confine(BooleanQuery.Builder all, Question question, Conditions conditions) {
-        all.add(new TermQuery(new Term(RecordFields.KIND, RecordFields.RECORD)), Occur.FILTER);
+    private static void confine(BooleanQuery.Builder all, Query wanted, Question question, Conditions conditions) {
+        if (!recordsAlone(wanted)) {
+            all.add(new TermQuery(new Term(RecordFields.KIND, RecordFields.RECORD)), Occur.FILTER);
+        }
         for (Map.Entry<Filter, List<String>> where : question.where().entrySet()) {
             List<Query> choices = where.getValue().stream()
                     .map(value -> conditions.of(where.getKey(), value))
                     .toList();
             all.add(Conditions.any(choices), Occur.FILTER);
         }
+    }
+
+    /** True where no other document can be found: only records have words and letters. */
+    private static boolean recordsAlone(Query query) {
+        return switch (query) {
+            case Leaf leaf -> true;
+            case BoostQuery boosted -> recordsAlone(boosted.getQuery());
+            case ConstantScoreQuery same -> recordsAlone(same.getQuery());
+            case TermQuery term -> term.getTerm().field().equals(RecordFields.ITEM);
+            case DisjunctionMaxQuery choices -> choices.getDisjuncts().stream().allMatch(Composed::recordsAlone);
+            case BooleanQuery all -> {
+                List<Query> needed = all.clauses().stream()
+                        .filter(BooleanClause::isRequired)
+                        .map(BooleanClause::query)
+                        .toList();
+                yield needed.isEmpty()
+                        ? all.clauses().stream()
+                                .filter(BooleanClause::isScoring)
+                                .allMatch(clause -> recordsAlone(clause.query()))
+                        : needed.stream().anyMatch(Composed::recordsAlone);
+            }
+            default -> false;
+        };
     }
 
     /** The same with some letters wrong; empty where the question has no word that may be misread, or choices of words. */
@@ -89,8 +118,9 @@ record Composed(Query query, Marks marks, Columns columns, List<Sought> sought) 
         Marks marks = Marks.none();
         Composer composer = new Composer(new WordQueries(columns, marks, reader, near), new Conditions(reader));
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(composer.wanted(ask).orElse(MatchAllDocsQuery.INSTANCE), Occur.MUST);
-        confine(all, question, composer.conditions);
+        Query wanted = composer.wanted(ask).orElse(MatchAllDocsQuery.INSTANCE);
+        all.add(wanted, Occur.MUST);
+        confine(all, wanted, question, composer.conditions);
         return new Composed(all.build(), marks, columns, near.orElse(List.of()));
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.DocValuesFormat;
+import org.apache.lucene.codecs.lucene90.Lucene90DocValuesFormat;
+import org.apache.lucene.codecs.lucene104.Lucene104PostingsFormat;
+import org.apache.lucene.codecs.StoredFieldsFormat;
+import org.apache.lucene.codecs.FilterCodec;
 import org.apache.lucene.codecs.PostingsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
@@ -29,12 +34,16 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import prongsai.store.RecordFields;
+import prongsai.store.RecordTexts;
 
 /**
  * What an index's bytes are for: a copy gives each field files of its own, and stored fields are written again by kind. Beside
  * them the text in UTF-8 that the records have. Run by hand; docs/benchmarks.md says how.
  */
 final class SizeTrial {
+    private static final String TEXT = "text in UTF-8";
+
     private SizeTrial() {}
 
     /** @param arguments folder of an index; a folder for copies, made and left there */
@@ -43,10 +52,7 @@ final class SizeTrial {
         try (Directory from = FSDirectory.open(Path.of(arguments[0]));
                 DirectoryReader reader = DirectoryReader.open(from)) {
             Map<String, Long> raw = raw(reader);
-            long text = raw.entrySet().stream()
-                    .filter(kind -> kind.getKey().startsWith("text."))
-                    .mapToLong(Map.Entry::getValue)
-                    .sum();
+            long text = raw.getOrDefault(TEXT, 0L);
             System.out.printf("text of the records in UTF-8: %.1f MB%n", text / 1e6);
             Map<String, Long> parts = new TreeMap<>(byField(reader, copies.resolve("fields")));
             parts.put("stored: report.json", raw.getOrDefault("report.json", 0L));
@@ -74,22 +80,22 @@ final class SizeTrial {
         }
     }
 
-    /** Bytes of what is stored, before packing by Lucene, by field. */
+    /** Bytes of what is stored, before packing by Lucene, by field; of the records' text in UTF-8. */
     private static Map<String, Long> raw(DirectoryReader reader) throws IOException {
         Map<String, Long> raw = new HashMap<>();
         for (int doc = 0; doc < reader.maxDoc(); doc++) {
-            for (IndexableField field : reader.storedFields().document(doc)) {
-                raw.merge(field.name(), bytes(field), Long::sum);
+            Document document = reader.storedFields().document(doc);
+            for (IndexableField field : document) {
+                if (field.binaryValue() != null) {
+                    raw.merge(field.name(), (long) field.binaryValue().length, Long::sum);
+                }
+            }
+            for (String column : RecordFields.columns()) {
+                RecordTexts.of(document, column)
+                        .ifPresent(text -> raw.merge(TEXT, (long) text.getBytes(StandardCharsets.UTF_8).length, Long::sum));
             }
         }
         return raw;
-    }
-
-    private static long bytes(IndexableField field) {
-        if (field.binaryValue() != null) {
-            return field.binaryValue().length;
-        }
-        return String.valueOf(field.stringValue()).getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static Map<String, Long> byField(DirectoryReader reader, Path folder) throws IOException {
@@ -146,7 +152,7 @@ final class SizeTrial {
                 .setUseCompoundFile(false);
         config.getMergePolicy().setNoCFSRatio(0);
         try (Directory to = FSDirectory.open(folder)) {
-            Set<String> names = new java.util.HashSet<>();
+            Set<String> names = new HashSet<>();
             for (LeafReaderContext leaf : reader.leaves()) {
                 for (FieldInfo field : leaf.reader().getFieldInfos()) {
                     if (wanted.test(field.name)) {
@@ -188,18 +194,18 @@ final class SizeTrial {
     }
 
     /** Postings and values of each field in files of their own. */
-    private static final class EachApart extends org.apache.lucene.codecs.FilterCodec {
+    private static final class EachApart extends FilterCodec {
         private final Map<String, PostingsFormat> postings = new HashMap<>();
         private final Map<String, DocValuesFormat> values = new HashMap<>();
         private final Lucene104Codec inner = new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED) {
             @Override
             public PostingsFormat getPostingsFormatForField(String field) {
-                return postings.computeIfAbsent(field, none -> new org.apache.lucene.codecs.lucene104.Lucene104PostingsFormat());
+                return postings.computeIfAbsent(field, none -> new Lucene104PostingsFormat());
             }
 
             @Override
             public DocValuesFormat getDocValuesFormatForField(String field) {
-                return values.computeIfAbsent(field, none -> new org.apache.lucene.codecs.lucene90.Lucene90DocValuesFormat());
+                return values.computeIfAbsent(field, none -> new Lucene90DocValuesFormat());
             }
         };
 
@@ -218,7 +224,7 @@ final class SizeTrial {
         }
 
         @Override
-        public org.apache.lucene.codecs.StoredFieldsFormat storedFieldsFormat() {
+        public StoredFieldsFormat storedFieldsFormat() {
             return inner.storedFieldsFormat();
         }
     }

@@ -36,8 +36,8 @@ final class Counted implements CollectorManager<Counted.Found, Map<LeafReaderCon
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext context) {
-            FixedBitSet docs =
-                    bits.computeIfAbsent(context, leaf -> new FixedBitSet(leaf.reader().maxDoc()));
+            FixedBitSet docs = bits.computeIfAbsent(
+                    context, leaf -> new FixedBitSet(leaf.reader().maxDoc()));
             return new LeafCollector() {
                 @Override
                 public void setScorer(Scorable scorer) {}

@@ -111,13 +111,16 @@ public final class Search {
         try {
             int reach = Math.min(question.from() + question.size(), Question.REACH);
             Map<LeafReaderContext, FixedBitSet> found = searcher.search(composed.query(), new Counted());
-            long total = found.values().stream().mapToLong(FixedBitSet::cardinality).sum();
+            long total =
+                    found.values().stream().mapToLong(FixedBitSet::cardinality).sum();
             TopDocs top = best(question, composed, Math.max(reach, 1));
             List<Hit> hits = new ArrayList<>();
             for (int i = question.from(); i < Math.min(reach, top.scoreDocs.length); i++) {
                 hits.add(hit(top.scoreDocs[i], composed));
             }
-            Optional<Near> near = nearToo && few(question, total) ? near(question, top, question.size() - hits.size()) : Optional.empty();
+            Optional<Near> near = nearToo && few(question, total)
+                    ? near(question, top, question.size() - hits.size())
+                    : Optional.empty();
             if (near.isPresent()) {
                 for (Near.Found one : near.get().found().stream()
                         .limit(Math.max(0, question.size() - hits.size()))

@@ -16,12 +16,12 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.DocValuesFormat;
-import org.apache.lucene.codecs.lucene90.Lucene90DocValuesFormat;
-import org.apache.lucene.codecs.lucene104.Lucene104PostingsFormat;
-import org.apache.lucene.codecs.StoredFieldsFormat;
 import org.apache.lucene.codecs.FilterCodec;
 import org.apache.lucene.codecs.PostingsFormat;
+import org.apache.lucene.codecs.StoredFieldsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.codecs.lucene104.Lucene104PostingsFormat;
+import org.apache.lucene.codecs.lucene90.Lucene90DocValuesFormat;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.CodecReader;
@@ -68,15 +68,18 @@ final class SizeTrial {
             long all = size(Path.of(arguments[0]));
             System.out.printf("index: %.1f MB, %.3f of the text%n", all / 1e6, (double) all / text);
             long letters = parts.entrySet().stream()
-                    .filter(part -> part.getKey().contains("letters.") || part.getKey().contains("agencyLetters"))
+                    .filter(part ->
+                            part.getKey().contains("letters.") || part.getKey().contains("agencyLetters"))
                     .mapToLong(Map.Entry::getValue)
                     .sum();
             System.out.printf(
-                    "without letters three in a row: %.1f MB, %.3f%n", (all - letters) / 1e6, (double) (all - letters) / text);
+                    "without letters three in a row: %.1f MB, %.3f%n",
+                    (all - letters) / 1e6, (double) (all - letters) / text);
             parts.entrySet().stream()
                     .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
                     .forEach(part -> System.out.printf(
-                            "  %-40s %9.2f MB %.4f%n", part.getKey(), part.getValue() / 1e6, (double) part.getValue() / text));
+                            "  %-40s %9.2f MB %.4f%n",
+                            part.getKey(), part.getValue() / 1e6, (double) part.getValue() / text));
         }
     }
 
@@ -92,14 +95,16 @@ final class SizeTrial {
             }
             for (String column : RecordFields.columns()) {
                 RecordTexts.of(document, column)
-                        .ifPresent(text -> raw.merge(TEXT, (long) text.getBytes(StandardCharsets.UTF_8).length, Long::sum));
+                        .ifPresent(text ->
+                                raw.merge(TEXT, (long) text.getBytes(StandardCharsets.UTF_8).length, Long::sum));
             }
         }
         return raw;
     }
 
     private static Map<String, Long> byField(DirectoryReader reader, Path folder) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig().setCodec(new EachApart()).setUseCompoundFile(false);
+        IndexWriterConfig config =
+                new IndexWriterConfig().setCodec(new EachApart()).setUseCompoundFile(false);
         config.getMergePolicy().setNoCFSRatio(0);
         try (Directory to = FSDirectory.open(folder)) {
             try (IndexWriter writer = new IndexWriter(to, config)) {
@@ -131,7 +136,8 @@ final class SizeTrial {
         Map<String, Long> sizes = new HashMap<>();
         for (String file : SegmentInfos.readLatestCommit(directory).files(true)) {
             String ending = file.substring(file.lastIndexOf('.') + 1);
-            String[] parts = file.substring(0, Math.max(0, file.lastIndexOf('.'))).split("_", -1);
+            String[] parts =
+                    file.substring(0, Math.max(0, file.lastIndexOf('.'))).split("_", -1);
             boolean values = ending.startsWith("dv");
             String field = parts.length > 3 ? names.getOrDefault((values ? "d" : "p") + parts[3], "?") : "";
             String kind = field.isEmpty()

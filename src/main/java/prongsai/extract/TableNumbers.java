@@ -12,6 +12,7 @@ import prongsai.model.Table;
 import prongsai.reference.Catalogue;
 import prongsai.reference.Indicators;
 import prongsai.reference.Instrument;
+import prongsai.reference.OfficialIndicator;
 import prongsai.text.Codes;
 import prongsai.text.Numerals;
 
@@ -37,6 +38,7 @@ record TableNumbers(
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern BARRED =
             Pattern.compile("\\s*[-•]?\\s*([17](?:0[1-9]|[1-9]\\d))(?=\\s+[\u0E00-\u0E7F])");
+    private static final Pattern LIST_NUMBER = Pattern.compile("^\\s*\\d{1,2}\\s*[.)]?\\s*");
     private static final double SURE_TITLE = 0.85;
 
     static TableNumbers of(Document document, Optional<Catalogue> catalogue, Indicators indicators) {
@@ -134,9 +136,19 @@ record TableNumbers(
         return layout.column(Role.INDICATOR).stream()
                 .mapToObj(column -> table.at(row, column))
                 .flatMap(Optional::stream)
-                .flatMap(cell -> IndicatorGroups.named(cell.text()).stream())
-                .flatMap(number -> official.of(number).stream())
+                .flatMap(cell -> indicator(cell.text(), official).stream())
                 .anyMatch(indicator -> indicator.instrument() == Instrument.IIT);
+    }
+
+    /** The indicator that a cell names by its number, or by its title between a number and a score. */
+    private static Optional<OfficialIndicator> indicator(String cell, Indicators official) {
+        Optional<OfficialIndicator> numbered = IndicatorGroups.named(cell).flatMap(official::of);
+        if (numbered.isPresent()) {
+            return numbered;
+        }
+        String words = LIST_NUMBER.matcher(Numerals.arabic(cell)).replaceFirst("");
+        Matcher score = IndicatorGroups.SCORE.matcher(words);
+        return official.titled(score.find() ? words.substring(0, score.start()) : words);
     }
 
     /** The number of a code; its letter, which may be printed as 0, stays outside. */

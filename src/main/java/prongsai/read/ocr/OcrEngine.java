@@ -22,8 +22,13 @@ public interface OcrEngine {
      * @param text a letter with or without its marks, as the engine gives it
      * @param box in pixels of the picture
      * @param confidence 0 to 1
+     * @param settled true where its doubt is of how many letters there are, of which its looks say nothing
      */
-    record Symbol(String text, Box box, double confidence) {}
+    record Symbol(String text, Box box, double confidence, boolean settled) {
+        public Symbol(String text, Box box, double confidence) {
+            this(text, box, confidence, false);
+        }
+    }
 
     /**
      * A recognised line.

@@ -18,7 +18,7 @@ import prongsai.read.page.Segment;
 /** Pictures of pages to what the pages hold: the entrance of this room. */
 public final class ScanReader {
     /** Version of all that makes a page's content of its picture; part of what a cache keeps by. */
-    public static final int VERSION = 15;
+    public static final int VERSION = 16;
     /** What is known of the two fonts that glyphs name. */
     public static final List<FontTraits> FONTS = List.of(new FontTraits("", false), new FontTraits("", true));
     /** Letters surer than this on average: the page was upright. */
@@ -178,8 +178,9 @@ public final class ScanReader {
     }
 
     private PageContent content(List<LineGlyphs.Placed> lines, Upright page, int number) {
+        List<LineGlyphs.Placed> read = PageDigits.settled(lines, page.plane);
         List<Glyph> glyphs =
-                new ArrayList<>(LostMarks.given(LineGlyphs.of(lines, page.raster.dpi(), font), page.plane));
+                new ArrayList<>(LostMarks.given(LineGlyphs.of(read, page.raster.dpi(), font), page.plane));
         page.marks.forEach(mark -> glyphs.add(mark.glyph()));
         PageFrame frame = page.frame();
         // The page is a picture; that says so where nothing can be read on it.

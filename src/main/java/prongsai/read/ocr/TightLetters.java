@@ -83,7 +83,7 @@ public final class TightLetters implements OcrEngine {
         Box box = ink.empty()
                 ? new Box(span[0], cluster.box().y0(), span[1], cluster.box().y1())
                 : new Box(span[0], ink.y0(), span[1], ink.y1());
-        return new Symbol(cluster.text(), box, cluster.confidence());
+        return new Symbol(cluster.text(), box, cluster.confidence(), cluster.settled());
     }
 
     /** Blanks lie between their neighbours, wherever those came to lie. */

@@ -241,14 +241,15 @@ final class TokenReader {
         boolean more = piece + 1 < digits.length && digits[piece + 1];
         // O๓๔: the letter O is taken for an Arabic zero, as it is printed often enough.
         if (thai && first && more && guess.share('0') > UNSURE) {
-            return new Symbol("0", pieces.get(piece).box(), Math.min(most, guess.share('0')));
+            return new Symbol("0", pieces.get(piece).box(), Math.min(most, guess.share('0')), true);
         }
         Opinions.Weighed weighed = Opinions.weigh(guess, unitOf(piece).flatMap(Unit::digit), thai);
         double sure = Math.min(most, weighed.confidence());
         return new Symbol(
                 String.valueOf(weighed.digit()),
                 pieces.get(piece).box(),
-                sure < SURELY ? Math.min(sure, NOT_SURELY) : sure);
+                sure < SURELY ? Math.min(sure, NOT_SURELY) : sure,
+                mostOfAll < 1);
     }
 
     /**
@@ -273,7 +274,7 @@ final class TokenReader {
             return unit.symbols();
         }
         return unit.symbols().stream()
-                .map(s -> new Symbol(s.text(), s.box(), Math.min(s.confidence(), UNSURE)))
+                .map(s -> new Symbol(s.text(), s.box(), Math.min(s.confidence(), UNSURE), true))
                 .toList();
     }
 

@@ -33,8 +33,7 @@ final class PageDigits {
             for (Symbol symbol : line.line().symbols()) {
                 symbols.add(digit(symbol) ? read(symbol, readings.get(next++)) : symbol);
             }
-            TextLine text = new TextLine(
-                    symbols, line.line().box(), line.line().baseline());
+            TextLine text = new TextLine(symbols, line.line().box(), line.line().baseline());
             settled.add(new LineGlyphs.Placed(text, line.x0(), line.y0(), line.stroke()));
         }
         return settled;

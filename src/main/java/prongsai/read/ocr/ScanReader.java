@@ -179,8 +179,7 @@ public final class ScanReader {
 
     private PageContent content(List<LineGlyphs.Placed> lines, Upright page, int number) {
         List<LineGlyphs.Placed> read = PageDigits.settled(lines, page.plane);
-        List<Glyph> glyphs =
-                new ArrayList<>(LostMarks.given(LineGlyphs.of(read, page.raster.dpi(), font), page.plane));
+        List<Glyph> glyphs = new ArrayList<>(LostMarks.given(LineGlyphs.of(read, page.raster.dpi(), font), page.plane));
         page.marks.forEach(mark -> glyphs.add(mark.glyph()));
         PageFrame frame = page.frame();
         // The page is a picture; that says so where nothing can be read on it.

@@ -100,8 +100,7 @@ public final class DigitKin {
      */
     public static List<Reading> of(List<Sample> samples, DigitClassifier classifier) {
         DigitKin all = new DigitKin(samples, classifier);
-        long doubted =
-                samples.stream().filter(s -> s.confidence() < SURE).count();
+        long doubted = samples.stream().filter(s -> s.confidence() < SURE).count();
         for (int round = 0; round < ROUNDS && doubted <= MOST; round++) {
             all.gather();
             if (!all.round(round == 0)) {
@@ -214,9 +213,7 @@ public final class DigitKin {
             return false;
         }
         boolean another = trusted(nearest) && guesses.get(at).shares().get(nearest) >= LIKELY;
-        return another
-                ? set(at, Guess.digitOf(nearest).orElseThrow(), BY_KIN)
-                : set(at, digits[at], STANDS_OUT);
+        return another ? set(at, Guess.digitOf(nearest).orElseThrow(), BY_KIN) : set(at, digits[at], STANDS_OUT);
     }
 
     private boolean set(int at, char digit, double confidence) {

@@ -37,14 +37,14 @@ final class KinExamination {
         @Override
         public String toString() {
             return String.format(
-                    Locale.ROOT,
-                    "%4d pages, %6d digits  sure %.3f, %d of them wrong  then sure %.3f, %d of them wrong",
-                    pages,
-                    digits,
-                    (double) sureBefore / digits,
-                    wrongBefore,
-                    (double) sureAfter / digits,
-                    wrongAfter)
+                            Locale.ROOT,
+                            "%4d pages, %6d digits  sure %.3f, %d of them wrong  then sure %.3f, %d of them wrong",
+                            pages,
+                            digits,
+                            (double) sureBefore / digits,
+                            wrongBefore,
+                            (double) sureAfter / digits,
+                            wrongAfter)
                     + mistakes;
         }
     }
@@ -87,8 +87,7 @@ final class KinExamination {
     }
 
     private Raster scanned(Raster picture, int dpi) {
-        BufferedImage image =
-                new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
         image.getRaster().setDataElements(0, 0, picture.width(), picture.height(), picture.bytes());
         byte[] grey = Scanning.scan(Scanning.light(image), picture.width(), picture.height(), dpi, random);
         return Raster.of(picture.width(), picture.height(), dpi, grey);
@@ -97,17 +96,14 @@ final class KinExamination {
     private DigitKin.Sample sample(Raster page, Box ink, boolean thai) {
         int room = (int) (BORDER * ink.width());
         Raster glyph = page.crop(
-                (int) ink.x0() + room,
-                (int) ink.y0(),
-                Math.max(1, (int) Math.ceil(ink.width()) - 2 * room),
-                (int) Math.ceil(ink.height()));
+                (int) ink.x0() + room, (int) ink.y0(), Math.max(1, (int) Math.ceil(ink.width()) - 2 * room), (int)
+                        Math.ceil(ink.height()));
         Opinions.Weighed weighed = Opinions.weigh(classifier.classify(glyph), Optional.empty(), thai);
         double sure = weighed.confidence() < SURE ? Math.min(TOLD, weighed.confidence()) : weighed.confidence();
         return new DigitKin.Sample(weighed.digit(), sure, false, glyph, 1);
     }
 
-    private static void count(
-            List<DigitKin.Sample> before, String truth, List<DigitKin.Reading> after, Tally tally) {
+    private static void count(List<DigitKin.Sample> before, String truth, List<DigitKin.Reading> after, Tally tally) {
         tally.pages++;
         for (int i = 0; i < before.size(); i++) {
             tally.digits++;
@@ -120,8 +116,7 @@ final class KinExamination {
                 if (after.get(i).digit() != truth.charAt(i)) {
                     tally.wrongAfter++;
                     String first = before.get(i).confidence() >= SURE ? "!" : "";
-                    tally.mistakes.merge(
-                            truth.charAt(i) + " as " + after.get(i).digit() + first, 1, Integer::sum);
+                    tally.mistakes.merge(truth.charAt(i) + " as " + after.get(i).digit() + first, 1, Integer::sum);
                 }
             }
         }

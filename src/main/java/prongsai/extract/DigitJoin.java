@@ -69,9 +69,7 @@ final class DigitJoin {
         document.tables().forEach(t -> t.cells().forEach(c -> counting.steps(c.paragraphs())));
         counting.steps(document.paragraphs());
         new MonthJoin(amendments).join(paragraphs(document));
-        ScoreJoin scores = new ScoreJoin(amendments);
-        scores.cells(tables.scores());
-        scores.join(paragraphs(document));
+        new ScoreJoin(amendments).join(paragraphs(document), tables.scores());
         return new Joined(amendments.apply(document), amendments.warnings());
     }
 

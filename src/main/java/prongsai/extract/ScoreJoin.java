@@ -23,6 +23,9 @@ final class ScoreJoin {
     private static final Pattern CELL = Pattern.compile("\\s*(\\d{2})(?:\\D{0,2})(\\d{2})\\s*");
 
     private static final double STOPPED = 0.8;
+    /** The same number is read surely elsewhere. */
+    private static final double STOPPED_AS_ELSEWHERE = 0.95;
+
     private static final double REST = 0.6;
     private static final double AGREED = 0.97;
     /** A number that may be a list number in two places proves nothing. */
@@ -35,28 +38,28 @@ final class ScoreJoin {
     }
 
     /** Cells of scores in which a full stop is missing. */
-    void cells(List<Paragraph> cells) {
+    private void cells(List<Paragraph> cells, Set<String> sure) {
         for (Paragraph cell : cells) {
             Matcher matcher = CELL.matcher(Numerals.arabic(cell.text()));
             if (cell.confidence() < 1 && matcher.matches() && !cell.text().contains(".")) {
-                stop(cell, matcher);
+                stop(cell, matcher, sure);
             }
         }
     }
 
-    private void stop(Paragraph paragraph, Matcher matcher) {
-        amendments.correct(
-                new Numeral(paragraph, matcher.start(1), matcher.end(2)),
-                matcher.group(1) + "." + matcher.group(2),
-                STOPPED);
+    private void stop(Paragraph paragraph, Matcher matcher, Set<String> sure) {
+        Numeral number = new Numeral(paragraph, matcher.start(1), matcher.end(2));
+        String score = matcher.group(1) + "." + matcher.group(2);
+        boolean elsewhere = !number.doubted() && sure.contains(score);
+        amendments.correct(number, score, elsewhere ? STOPPED_AS_ELSEWHERE : STOPPED);
     }
 
-    private void parted(Paragraph paragraph) {
+    private void parted(Paragraph paragraph, Set<String> sure) {
         String text = Numerals.arabic(paragraph.text());
         Matcher parted = PARTED.matcher(text);
         int end = 0;
         while (parted.find()) {
-            stop(paragraph, parted);
+            stop(paragraph, parted, sure);
             end = parted.end();
         }
         Matcher behind = BEHIND_A_NUMBER.matcher(text);
@@ -67,14 +70,21 @@ final class ScoreJoin {
         }
     }
 
-    void join(List<Paragraph> paragraphs) {
-        paragraphs.stream().filter(p -> p.confidence() < 1).forEach(this::parted);
+    /**
+     * Holds scores against each other.
+     *
+     * @param paragraphs all of the report
+     * @param cells those of them that are cells of scores
+     */
+    void join(List<Paragraph> paragraphs, List<Paragraph> cells) {
         List<Numeral> scores = paragraphs.stream()
                 .flatMap(p ->
                         SCORE.matcher(Numerals.arabic(p.text())).results().map(m -> new Numeral(p, m.start(), m.end())))
                 .toList();
         Set<String> sure = new HashSet<>();
         scores.stream().filter(s -> !s.doubted()).map(Numeral::arabic).forEach(sure::add);
+        cells(cells, sure);
+        paragraphs.stream().filter(p -> p.confidence() < 1).forEach(p -> parted(p, sure));
         for (Numeral score : scores) {
             if (score.doubted() && score.arabic().length() >= LEAST_LENGTH) {
                 if (sure.contains(score.arabic())) {

@@ -320,6 +320,22 @@ class DigitJoinTest {
     }
 
     @Test
+    void is_sure_of_a_score_whose_full_stop_was_lost_when_the_same_is_read_surely_elsewhere() {
+        Report report = recognised(paper("๒๕๖๖")
+                .line("ผลการประเมินปี ๒๕๖๕ ได้คะแนนรวม ๗๙.๘๑ คะแนน")
+                .line("คะแนนต่ำที่สุดคือ ๗๑.๒๕ คะแนน")
+                .table(
+                        new String[] {"ที่", "ตัวชี้วัด", "คะแนน"},
+                        new String[] {"๑", "การปฏิบัติหน้าที่", "๗๑ ๒๕"},
+                        new String[] {"๒", "การใช้งบประมาณ", "{๗๙๘๑}"})
+                .table(HEADER, item("๑", "โครงสร้าง")));
+
+        assertThat(report.scores()).filteredOn(s -> s.value() == 71.25).isNotEmpty();
+        assertThat(report.confidence().values()).contains(0.95, 0.8).doesNotContain(0.6);
+        assertThat(warnings(report, "digits-corrected")).hasSize(2);
+    }
+
+    @Test
     void is_not_sure_of_a_small_score_behind_another_number() {
         Report report = recognised(paper("๒๕๖๖")
                 .line("ผลการประเมินปี ๒๕๖๕ ได้คะแนน ๖๒ ๑ ๑๕ คะแนน ระดับ D")

@@ -188,14 +188,16 @@ public final class DigitKin {
         return its >= LIKELY_TOGETHER && its / (its + others) >= SURE && set(at, digits[at], BY_OTHERS);
     }
 
-    /** Several of a kind stand on the page, sure or not, and all look otherwise. */
+    /** Several of a kind stand on the page, and all look otherwise: the sure ones, where there are several. */
     private boolean unlike(int at, int kind, double far) {
-        List<Integer> its = IntStream.range(0, digits.length)
-                .filter(i -> i != at && Guess.indexOf(digits[i]) == kind && weighsAs(i, at))
-                .limit(ENOUGH)
-                .boxed()
-                .toList();
-        return its.size() >= SEVERAL && its.stream().allMatch(i -> distance(i, at) > far);
+        int[] known = kinOf(at, kind).toArray();
+        int[] its = known.length >= SEVERAL
+                ? known
+                : IntStream.range(0, digits.length)
+                        .filter(i -> i != at && Guess.indexOf(digits[i]) == kind && weighsAs(i, at))
+                        .limit(ENOUGH)
+                        .toArray();
+        return its.length >= SEVERAL && IntStream.of(its).allMatch(i -> distance(i, at) > far);
     }
 
     private static boolean trusted(int kind) {

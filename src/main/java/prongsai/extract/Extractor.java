@@ -219,6 +219,7 @@ public final class Extractor {
         private final ProseRoles prose = new ProseRoles(options.digits());
         private final RowReader rows;
         private Optional<TableLayout> layout = Optional.empty();
+        private Optional<ColumnPlaces> places = Optional.empty();
         private boolean afterRuled = true;
         private Section section = Section.NONE;
 
@@ -245,7 +246,7 @@ public final class Extractor {
         private void addTable(Table table) {
             boolean ruled = LooseTables.ruled(table);
             // A table that only blanks make does not go on from one with lines: it may be no table at all.
-            TableLayout found = LayoutFinder.find(table, ruled == afterRuled ? layout : Optional.empty());
+            TableLayout found = layout(table, ruled == afterRuled);
             if (!ruled && found.kind() == TableKind.OTHER) {
                 addLoose(table);
                 return;
@@ -256,10 +257,26 @@ public final class Extractor {
             for (RowReader.Line line : rows.lines(table, found, ledger)) {
                 switch (line) {
                     case RowReader.Line.Section heading -> section = section.after(heading.text());
-                    case RowReader.Line.Data data -> addRow(data.row(), found);
+                    case RowReader.Line.Data data -> {
+                        addRow(data.row(), data.layout());
+                        layout = Optional.of(data.layout());
+                    }
                 }
             }
+            places = found.kind() == TableKind.OTHER
+                    ? Optional.empty()
+                    : ColumnPlaces.of(table, layout.orElseThrow()).or(() -> places);
             leaveRest(table);
+        }
+
+        /** What a table's own header says; of one without, or with rows above it, what the table before had there. */
+        private TableLayout layout(Table table, boolean sameSort) {
+            TableLayout found = LayoutFinder.find(table, sameSort ? layout : Optional.empty());
+            return places.filter(before -> sameSort)
+                    .filter(before -> found.kind() == TableKind.OTHER
+                            || (found.headed() && found.firstRow() > before.layout().firstRow()))
+                    .flatMap(before -> before.goneOn(table))
+                    .orElse(found);
         }
 
         /** Words set in columns, of which no header says that they are records: prose, each line as it stands. */

@@ -23,6 +23,9 @@ final class LayoutFinder {
     /** Names in the second row of a header are short. */
     private static final int LONGEST_SECOND = 40;
 
+    /** A row of data may have a cell or two in the words of a header. */
+    private static final int SURELY_A_HEADER = 3;
+
     /** What no name of a column has. */
     private static final Pattern SENTENCE =
             Pattern.compile("\\d{1,2}\\s*\\S{2,12}\\s*25\\d\\d|https?:|www\\.|แล้วเมื่อ");
@@ -101,6 +104,22 @@ final class LayoutFinder {
             }
         }
         return true;
+    }
+
+    /**
+     * The layout of the rows below a header that stands among a table's rows with other columns than those above: word
+     * processors make one table of two that touch, and a head that was copied to the next page by hand has widths of its
+     * own.
+     *
+     * @return empty where the row is no such header
+     */
+    static Optional<TableLayout> another(Table table, int row, TableLayout layout) {
+        if (row <= layout.firstRow()) {
+            return Optional.empty();
+        }
+        return headerAt(table, row)
+                .filter(found -> meant(found.roles()).size() >= SURELY_A_HEADER)
+                .filter(found -> !found.roles().equals(layout.roles()));
     }
 
     private static Optional<TableLayout> headerAt(Table table, int row) {

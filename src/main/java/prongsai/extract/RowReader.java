@@ -33,33 +33,46 @@ final class RowReader {
 
     /** What a table holds in its order: sections over the whole width, and rows. */
     sealed interface Line {
-        /** A row of data. */
-        record Data(Row row) implements Line {}
+        /** A row of data, and what the columns mean there. */
+        record Data(Row row, TableLayout layout) implements Line {}
 
         /** A row that is one cell over all columns: a heading among the rows. */
         record Section(Cell cell, String text) implements Line {}
     }
 
-    /** The lines of a table; its header rows, first and repeated, go to the ledger as such. */
-    List<Line> lines(Table table, TableLayout layout, Ledger ledger) {
+    /**
+     * The lines of a table; its header rows, first and repeated, go to the ledger as such.
+     *
+     * @param found what the columns mean below the first header; below another they mean what that one says
+     */
+    List<Line> lines(Table table, TableLayout found, Ledger ledger) {
         List<Line> lines = new ArrayList<>();
         table.cells().stream()
-                .filter(c -> c.row() < layout.firstRow())
+                .filter(c -> c.row() < found.firstRow())
                 .filter(c -> !c.blank())
                 .forEach(c -> header(c, table, lines, ledger));
         boolean first = true;
-        for (int row = layout.firstRow(); row <= table.rows(); row++) {
+        TableLayout layout = found;
+        int row = found.firstRow();
+        while (row <= table.rows()) {
             List<Cell> begun = table.row(row);
+            int next = row + 1;
             if (LayoutFinder.repeatsHeader(table, row, layout) && !belowAnother(table, row, layout)) {
                 begun.forEach(ledger::header);
+            } else if (LayoutFinder.another(table, row, layout).isPresent()) {
+                layout = LayoutFinder.another(table, row, layout).orElseThrow();
+                next = layout.firstRow();
+                first = true;
+                header(table, row, next, ledger);
             } else if (section(begun, table)) {
                 Cell cell = begun.stream().filter(c -> !c.blank()).findFirst().orElseThrow();
                 begun.forEach(ledger::heading);
                 lines.add(new Line.Section(cell, digits.of(cell.text())));
             } else {
-                lines.add(new Line.Data(row(table, row, layout, first)));
+                lines.add(new Line.Data(row(table, row, layout, first), layout));
                 first = false;
             }
+            row = next;
         }
         reachingEnd = reachingEnd(table, layout);
         kindBefore = layout.kind();
@@ -76,6 +89,10 @@ final class RowReader {
                                 .filter(above ->
                                         Similarity.dice(Squash.of(above.text()), Squash.of(c.text())) >= SAME_WORDS)
                                 .isPresent());
+    }
+
+    private static void header(Table table, int from, int to, Ledger ledger) {
+        table.cells().stream().filter(c -> c.row() >= from && c.row() < to).forEach(ledger::header);
     }
 
     private void header(Cell cell, Table table, List<Line> lines, Ledger ledger) {

@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prongsai.model.Block;
 import prongsai.model.Cell;
+import prongsai.model.Field;
+import prongsai.model.Measure;
 import prongsai.model.Paragraph;
+import prongsai.model.Report;
 import prongsai.model.Table;
 
 class HeaderTest {
@@ -280,5 +283,51 @@ class HeaderTest {
         assertThat(find(Papers.table(1, row("มาตรการ", "ผลการดำเนินการ"), row("เปิดเผยข้อมูล", "เผยแพร่แล้ว")))
                         .kind())
                 .isEqualTo(TableKind.MEASURES);
+    }
+
+    @Test
+    void a_head_copied_by_hand_names_the_columns_below_it() {
+        Report report = new Papers()
+                .line("รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2566")
+                .table(
+                        row("ที่", "มาตรการ", "<", "วิธีดำเนินการ", "ผลการดำเนินการ"),
+                        row("1", "เปิดเผยข้อมูล", "<", "ลงเว็บไซต์", "ลงแล้ว 43 ข้อ"),
+                        row("ที่", "มาตรการ", "วิธีดำเนินการ", "<", "ผลการดำเนินการ"),
+                        row("2", "ดูแลทรัพย์สิน", "ทำทะเบียน", "<", "ทำแล้ว 12 หน้า"))
+                .report();
+        assertThat(report.measures()).extracting(Measure::number).containsExactly(1, 2);
+        assertThat(report.measures().get(1).text(Field.METHOD)).isEqualTo("ทำทะเบียน");
+        assertThat(report.measures().get(1).text(Field.OUTPUT)).isEqualTo("ทำแล้ว 12 หน้า");
+        assertThat(report.unassigned()).isEmpty();
+    }
+
+    @Test
+    void columns_of_the_next_page_mean_what_stood_above_them() {
+        Report report = continuedAt(40);
+        assertThat(report.measures()).extracting(Measure::number).containsExactly(1, 2, 3);
+        assertThat(report.measures().get(1).text(Field.METHOD)).isEqualTo("ทำทะเบียน");
+        assertThat(report.measures().get(1).text(Field.OUTPUT)).isEqualTo("ทำแล้ว 12 หน้า");
+        assertThat(report.measures().get(2).text(Field.METHOD)).isEqualTo("จัดอบรม");
+    }
+
+    @Test
+    void columns_that_stand_elsewhere_mean_nothing() {
+        assertThat(continuedAt(90).measures()).extracting(Measure::number).containsExactly(1, 3);
+    }
+
+    /** A table, and one on the next page whose lower part has columns of its own, so that its grid has one more. */
+    private static Report continuedAt(double left) {
+        return new Papers()
+                .line("รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2566")
+                .tableAt(
+                        new double[] {40, 70, 200, 330, 500},
+                        row("ที่", "มาตรการ", "วิธีดำเนินการ", "ผลการดำเนินการ"),
+                        row("1", "เปิดเผยข้อมูล", "ลงเว็บไซต์", "ลงแล้ว 43 ข้อ"))
+                .tableAt(
+                        new double[] {left, 70 + left - 40, 200 + left - 40, 260 + left - 40, 330 + left - 40, 500},
+                        row("2", "ดูแลทรัพย์สิน", "ทำทะเบียน", "<", "ทำแล้ว 12 หน้า"),
+                        row("ที่", "มาตรการ", "<", "วิธีดำเนินการ", "ผลการดำเนินการ"),
+                        row("3", "สร้างวัฒนธรรม", "<", "จัดอบรม", "อบรมแล้ว 2 รุ่น"))
+                .report();
     }
 }

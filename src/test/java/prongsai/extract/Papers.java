@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import prongsai.model.Block;
+import prongsai.model.Box;
 import prongsai.model.Cell;
 import prongsai.model.Document;
 import prongsai.model.Engine;
@@ -34,6 +35,29 @@ final class Papers {
     Papers table(String[]... rows) {
         tables++;
         blocks.add(table(tables, rows));
+        return this;
+    }
+
+    /** A table whose columns begin and end at these places of the page, in points. */
+    Papers tableAt(double[] edges, String[]... rows) {
+        tables++;
+        Table plain = table(tables, rows);
+        List<Cell> cells = plain.cells().stream()
+                .map(cell -> new Cell(
+                        cell.id(),
+                        cell.place()
+                                .in(new Box(
+                                        edges[cell.column() - 1],
+                                        20 * cell.row(),
+                                        edges[cell.column() - 1 + cell.columnSpan()],
+                                        20 * (cell.row() + cell.rowSpan()))),
+                        cell.rowSpan(),
+                        cell.columnSpan(),
+                        cell.content()))
+                .toList();
+        Box whole = new Box(edges[0], 20, edges[edges.length - 1], 20 * (plain.rows() + 1));
+        blocks.add(new Table(
+                plain.id(), plain.place().in(whole), plain.number(), plain.rows(), plain.columns(), 0, cells, 1));
         return this;
     }
 

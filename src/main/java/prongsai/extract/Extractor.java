@@ -274,7 +274,8 @@ public final class Extractor {
             TableLayout found = LayoutFinder.find(table, sameSort ? layout : Optional.empty());
             return places.filter(before -> sameSort)
                     .filter(before -> found.kind() == TableKind.OTHER
-                            || (found.headed() && found.firstRow() > before.layout().firstRow()))
+                            || (found.headed()
+                                    && found.firstRow() > before.layout().firstRow()))
                     .flatMap(before -> before.goneOn(table))
                     .orElse(found);
         }

@@ -84,7 +84,8 @@ public final class Extractor {
         DigitJoin.Joined numbers = DigitJoin.numbers(
                 years.document(), catalogue, official.catalogues().all(), official.indicators());
         Document document = numbers.document();
-        Sheets sheets = new Sheets(catalogue, year, CutCells.of(document));
+        Sheets sheets = new Sheets(
+                catalogue, year, CutCells.of(document), LabelledMeasures.of(document, options.digits()));
         document.blocks().forEach(sheets::add);
         sheets.ledger.dropped(document);
 
@@ -218,19 +219,25 @@ public final class Extractor {
         private final ScoreFinder scores;
         private final ProseRoles prose = new ProseRoles(options.digits());
         private final RowReader rows;
+        private final LabelledMeasures labelled;
         private Optional<TableLayout> layout = Optional.empty();
         private Optional<ColumnPlaces> places = Optional.empty();
         private boolean afterRuled = true;
         private Section section = Section.NONE;
 
-        Sheets(Optional<Catalogue> catalogue, Optional<Integer> year, CutCells cut) {
+        Sheets(Optional<Catalogue> catalogue, Optional<Integer> year, CutCells cut, LabelledMeasures labelled) {
+            this.labelled = labelled;
             this.rows = new RowReader(options.digits(), cut);
             this.items = new OitRows(ledger, catalogue);
             this.scores = new ScoreFinder(official, year);
         }
 
         void add(Block block) {
+            labelled.at(block).ifPresent(measures::add);
             switch (block) {
+                case Paragraph paragraph when labelled.uses(block) ->
+                    scores.prose(paragraph.text(), paragraph.place());
+                case Table table when labelled.uses(block) -> nameRest(table);
                 case Paragraph paragraph -> addParagraph(paragraph);
                 case Table table -> addTable(table);
             }
@@ -336,6 +343,18 @@ public final class Extractor {
                             ledger.record(cells.getLast(), "scores");
                         });
             }
+        }
+
+        /** A table of names and values: what is no value is a name, but for text that nothing names. */
+        private void nameRest(Table table) {
+            boolean headed = table.at(1, 1)
+                    .flatMap(cell -> HeaderWordings.role(cell.text()))
+                    .equals(Optional.of(Role.TITLE));
+            table.cells().stream()
+                    .filter(cell -> cell.column() == 1 || (headed && cell.row() == 1))
+                    .filter(cell -> !cell.blank())
+                    .forEach(ledger::header);
+            leaveRest(table);
         }
 
         private void leaveRest(Table table) {

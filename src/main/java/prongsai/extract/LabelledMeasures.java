@@ -1,0 +1,229 @@
+package prongsai.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import prongsai.model.Block;
+import prongsai.model.Cell;
+import prongsai.model.Document;
+import prongsai.model.Paragraph;
+import prongsai.model.Table;
+import prongsai.model.Value;
+import prongsai.text.Numerals;
+import prongsai.text.Squash;
+import prongsai.text.Steps;
+
+/**
+ * Finds measures that a report tells without a table of them: a numbered title, and below it paragraphs that begin with what
+ * a column would be called (ผู้รับผิดชอบ : กองคลัง), or a table of two columns, names left and values right. What has no
+ * number of its own, or fewer than two names below it, is left as it stands.
+ */
+final class LabelledMeasures {
+    /** Two paragraphs may begin with such words by chance only where no numbered title stands above. */
+    private static final int FEWEST = 2;
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_LABEL = 60;
+
+    private static final Pattern TITLE = Pattern.compile(
+            "\\s*(?:(?:มาตรการ|กิจกรรม|โครงการ)\\s*ที่\\s*\\d{1,2}\\s*[.:)]?\\s*\\S.*|\\d{1,2}\\s*[.)]\\s*(?!\\d)\\S.*)", Pattern.DOTALL);
+    /** What a list step, or a name in a list of names, begins with. */
+    private static final Pattern MARK = Pattern.compile("\\s*(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*\\s*[.)]?\\s+|[-–•*]\\s*)?");
+
+    private static final Pattern STEP = Pattern.compile("\\s*(?:\\(?\\d{1,2}(?:\\.\\d{1,2})+|\\(\\d{1,2}\\)|[-–•*])\\s*\\S.*", Pattern.DOTALL);
+    /** A name without a colon behind it: the whole of it, up to a blank. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?:วิธี(?:การ)?(?:ดำเนิน(?:การ|งาน)|ปฏิบัติ)|วิธีการ|(?:ขั้นตอนหรือ)?(?:วิธีการ|ขั้นตอน|แนวทาง)(?:การ)?(?:ปฏิบัติ|ดำเนิน(?:การ|งาน))|(?:หน่วยงาน|ส่วนราชการ|ผู้)?(?:ที่)?รับผิดชอบ"
+                    + "|(?:ช่วง)?(?:ระยะ)?เวลา(?:ใน)?(?:การ)?(?:ดำเนิน(?:การ|งาน)|ปฏิบัติ)?|(?:สรุป)?ผลการ(?:ดำเนิน(?:การ|งาน)|ปฏิบัติ(?:งาน)?)|ผลผลิต|ผลลัพธ์|ผลสัมฤทธิ์|ผลที่ได้รับ|ผลสำเร็จ"
+                    + "|การ(?:กำกับ)?ติดตาม(?:ผล|ประเมินผล)?|หมายเหตุ)(?=\\s|$)");
+
+    private static final Set<Role> TOLD = EnumSet.of(
+            Role.METHOD,
+            Role.STEPS,
+            Role.GUIDELINE,
+            Role.PERIOD,
+            Role.RESPONSIBLE,
+            Role.RESULT,
+            Role.OUTCOME,
+            Role.FOLLOW_UP,
+            Role.NOTE);
+
+    private final Digits digits;
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
+
+    private LabelledMeasures(Digits digits) {
+        this.digits = digits;
+    }
+
+    /** Looks through a document. */
+    static LabelledMeasures of(Document document, Digits digits) {
+        LabelledMeasures found = new LabelledMeasures(digits);
+        List<Block> blocks = document.blocks();
+        int at = 0;
+        while (at < blocks.size()) {
+            at = Math.max(at + 1, found.measureAt(blocks, at));
+        }
+        return found;
+    }
+
+    /** The measure that begins with this block; empty where none does. */
+    Optional<Row> at(Block block) {
+        return Optional.ofNullable(rows.get(block.id()));
+    }
+
+    /** True for a block that is part of a measure. */
+    boolean uses(Block block) {
+        return used.contains(block.id());
+    }
+
+    /** A measure while it is being gathered. */
+    private static final class Gathered {
+        private final Map<Role, Value> values = new EnumMap<>(Role.class);
+        private final Map<Role, List<Cell>> cells = new EnumMap<>(Role.class);
+        private final List<String> blocks = new ArrayList<>();
+        private Role open = Role.OTHER;
+
+        void put(Role role, Cell cell, Value value) {
+            values.merge(role, value, Value::append);
+            cells.computeIfAbsent(role, r -> new ArrayList<>()).add(cell);
+            open = role;
+        }
+
+        Row row() {
+            return new Row("", 0, false, true, values, cells, EnumSet.copyOf(values.keySet()), Set.of());
+        }
+    }
+
+    /** Reads on from a title; the index behind the measure, or 0 where there is none. */
+    private int measureAt(List<Block> blocks, int from) {
+        if (!(blocks.get(from) instanceof Paragraph title) || !isTitle(title)) {
+            return 0;
+        }
+        Gathered measure = new Gathered();
+        measure.put(Role.TITLE, cell(title), value(title, 0));
+        measure.blocks.add(title.id());
+        measure.open = Role.OTHER;
+        int at = from + 1;
+        while (at < blocks.size() && takes(measure, blocks.get(at))) {
+            at++;
+        }
+        if (measure.values.size() - 1 < FEWEST) {
+            return 0;
+        }
+        rows.put(title.id(), measure.row());
+        used.addAll(measure.blocks);
+        return at;
+    }
+
+    private boolean isTitle(Paragraph paragraph) {
+        String text = Numerals.arabic(paragraph.text());
+        return text.length() <= LONGEST_TITLE && TITLE.matcher(text).matches() && label(text).isEmpty();
+    }
+
+    /** True where a block goes on with the measure; a paragraph of another name stays prose and ends nothing. */
+    private boolean takes(Gathered measure, Block block) {
+        if (block instanceof Table table) {
+            return takesTable(measure, table);
+        }
+        Paragraph paragraph = (Paragraph) block;
+        String text = Numerals.arabic(paragraph.text());
+        if (text.isBlank()) {
+            return true;
+        }
+        Optional<Label> label = label(text);
+        if (label.isPresent() && TOLD.contains(label.get().role)) {
+            measure.put(label.get().role, cell(paragraph), value(paragraph, label.get().end));
+        } else if (label.isPresent()) {
+            measure.open = Role.OTHER;
+            return true;
+        } else if (goesOn(measure, text)) {
+            measure.put(measure.open, cell(paragraph), value(paragraph, 0));
+        } else {
+            return false;
+        }
+        measure.blocks.add(paragraph.id());
+        return true;
+    }
+
+    /** Below a name that stands alone all belongs to it; below others only a list does. */
+    private static boolean goesOn(Gathered measure, String text) {
+        if (measure.open == Role.OTHER) {
+            return false;
+        }
+        boolean alone = measure.values.getOrDefault(measure.open, Value.EMPTY).blank();
+        return STEP.matcher(text).matches() || (alone && !TITLE.matcher(text).matches());
+    }
+
+    /** Names left, values right. */
+    private boolean takesTable(Gathered measure, Table table) {
+        Map<Cell, Role> named = new LinkedHashMap<>();
+        for (int row = 1; row <= table.rows(); row++) {
+            List<Cell> cells = table.row(row);
+            if (cells.size() == 2) {
+                HeaderWordings.role(cells.getFirst().text())
+                        .filter(TOLD::contains)
+                        .ifPresent(role -> named.put(cells.getLast(), role));
+            }
+        }
+        boolean pairs = named.size() >= FEWEST && named.size() * 2 > table.rows();
+        if (!pairs || Set.copyOf(named.values()).size() < named.size()) {
+            return false;
+        }
+        named.forEach((cell, role) -> measure.put(role, cell, value(cell)));
+        measure.blocks.add(table.id());
+        measure.open = Role.OTHER;
+        return true;
+    }
+
+    /**
+     * A name at the beginning of a paragraph.
+     *
+     * @param role what it means; {@link Role#OTHER} for one that no field has
+     * @param end first character behind it
+     */
+    private record Label(Role role, int end) {}
+
+    private static Optional<Label> label(String text) {
+        Matcher mark = MARK.matcher(text);
+        int from = mark.lookingAt() ? mark.end() : 0;
+        int colon = text.indexOf(':', from);
+        if (colon > from && colon - from <= LONGEST_LABEL && text.indexOf('\n') < 0) {
+            Role role = HeaderWordings.role(text.substring(from, colon)).orElse(Role.OTHER);
+            return Optional.of(new Label(role, colon + 1));
+        }
+        Matcher name = NAME.matcher(text).region(from, text.length());
+        if (!name.lookingAt()) {
+            return Optional.empty();
+        }
+        return HeaderWordings.role(name.group()).map(role -> new Label(role, name.end()));
+    }
+
+    /** A paragraph as the cell that a table would have. */
+    private static Cell cell(Paragraph paragraph) {
+        return new Cell(paragraph.id(), paragraph.place(), 1, 1, List.of(paragraph));
+    }
+
+    private Value value(Paragraph paragraph, int from) {
+        String text = digits.of(paragraph.text()).substring(from).strip();
+        return Value.of(text.isEmpty() ? "" : Steps.lines(text), paragraph.id(), paragraph.place());
+    }
+
+    private Value value(Cell cell) {
+        List<String> lines = new ArrayList<>();
+        for (Paragraph paragraph : cell.paragraphs()) {
+            if (!Squash.of(paragraph.text()).isEmpty()) {
+                lines.add(Steps.lines(digits.of(paragraph.text()).strip()));
+            }
+        }
+        return Value.of(String.join("\n", lines), cell.id(), cell.place());
+    }
+}

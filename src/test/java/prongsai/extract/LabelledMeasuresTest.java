@@ -1,0 +1,108 @@
+package prongsai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static prongsai.extract.Papers.row;
+
+import org.junit.jupiter.api.Test;
+import prongsai.model.Fate;
+import prongsai.model.Field;
+import prongsai.model.Measure;
+import prongsai.model.Report;
+
+class LabelledMeasuresTest {
+    private static final String HEAD =
+            "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566";
+
+    @Test
+    void names_with_a_colon_tell_the_fields_of_a_numbered_title() {
+        Report report = new Papers()
+                .line(HEAD)
+                .line("๑. มาตรการให้บริการประชาชน")
+                .line("แนวทางปฏิบัติ : ติดแผนผังขั้นตอน")
+                .line("วัตถุประสงค์ : ให้ประชาชนทราบ")
+                .line("หน่วยงานที่รับผิดชอบ : สำนักปลัด")
+                .line("ผลการดำเนินงาน : ติดแล้ว ๑๒ กระบวนงาน")
+                .line("๒. มาตรการยืมทรัพย์สิน")
+                .line("แนวทางปฏิบัติ : ทำแบบฟอร์ม")
+                .line("ระยะเวลา : ตลอดปีงบประมาณ")
+                .line("จึงเรียนมาเพื่อโปรดทราบ")
+                .report();
+        assertThat(report.measures()).extracting(Measure::number).containsExactly(1, 2);
+        Measure first = report.measures().getFirst();
+        assertThat(first.text(Field.TITLE)).isEqualTo("มาตรการให้บริการประชาชน");
+        assertThat(first.text(Field.METHOD)).isEqualTo("ติดแผนผังขั้นตอน");
+        assertThat(first.text(Field.RESPONSIBLE)).isEqualTo("สำนักปลัด");
+        assertThat(first.text(Field.OUTPUT)).isEqualTo("ติดแล้ว 12 กระบวนงาน");
+        assertThat(first.value(Field.OUTPUT).place().paragraph()).isEqualTo(6);
+        assertThat(report.measures().get(1).text(Field.PERIOD)).isEqualTo("ตลอดปีงบประมาณ");
+        assertThat(report.prose())
+                .extracting(prose -> prose.value().text())
+                .containsExactly(HEAD, "วัตถุประสงค์ : ให้ประชาชนทราบ", "จึงเรียนมาเพื่อโปรดทราบ");
+    }
+
+    @Test
+    void a_name_that_stands_alone_takes_what_follows_and_one_before_a_blank_the_rest_of_its_line() {
+        Report report = new Papers()
+                .line(HEAD)
+                .line("มาตรการที่ 1 เผยแพร่ข้อมูลสาธารณะ")
+                .line("วิธีการดำเนินการ")
+                .line("1.1 ตั้งคณะทำงาน")
+                .line("1.2 ปรับปรุงเว็บไซต์")
+                .line("ผู้รับผิดชอบ กองคลัง")
+                .line("ผลการดำเนินการ ปรับปรุงแล้วเมื่อ 2 มกราคม 2566")
+                .report();
+        Measure measure = report.measures().getFirst();
+        assertThat(measure.text(Field.TITLE)).isEqualTo("เผยแพร่ข้อมูลสาธารณะ");
+        assertThat(measure.text(Field.METHOD)).isEqualTo("1.1 ตั้งคณะทำงาน\n1.2 ปรับปรุงเว็บไซต์");
+        assertThat(measure.text(Field.RESPONSIBLE)).isEqualTo("กองคลัง");
+        assertThat(measure.text(Field.OUTPUT)).isEqualTo("ปรับปรุงแล้วเมื่อ 2 มกราคม 2566");
+    }
+
+    @Test
+    void a_table_of_names_and_values_below_a_title_is_one_measure() {
+        Report report = new Papers()
+                .line(HEAD)
+                .line("มาตรการที่ 1 การเผยแพร่ข้อมูล")
+                .table(
+                        row("รายการ", "รายละเอียด"),
+                        row("วิธีการดำเนินการ", "ปรับปรุงเว็บไซต์"),
+                        row("งบประมาณ", "ไม่ใช้"),
+                        row("ผู้รับผิดชอบ", "สำนักปลัด"),
+                        row("ผลการดำเนินการ", "แล้วเสร็จ 43 ข้อ"))
+                .report();
+        Measure measure = report.measures().getFirst();
+        assertThat(measure.text(Field.METHOD)).isEqualTo("ปรับปรุงเว็บไซต์");
+        assertThat(measure.text(Field.OUTPUT)).isEqualTo("แล้วเสร็จ 43 ข้อ");
+        assertThat(measure.value(Field.OUTPUT).place().row()).isEqualTo(5);
+        assertThat(report.unassigned()).extracting(cell -> cell.text()).containsExactly("ไม่ใช้");
+    }
+
+    @Test
+    void each_paragraph_has_one_fate() {
+        Report report = new Papers()
+                .line(HEAD)
+                .line("1. มาตรการให้บริการ")
+                .line("วิธีการดำเนินการ : ติดแผนผัง")
+                .line("ผู้รับผิดชอบ : สำนักปลัด")
+                .report();
+        assertThat(report.fates())
+                .extracting(Fate::block, fate -> fate.kind() + " " + fate.target())
+                .containsExactly(
+                        tuple("p1", "PROSE prose 1"),
+                        tuple("p2", "RECORD measure 1/title"),
+                        tuple("p3", "RECORD measure 1/method"),
+                        tuple("p4", "RECORD measure 1/responsible"));
+    }
+
+    @Test
+    void one_name_below_a_numbered_paragraph_makes_no_measure() {
+        Papers memo = new Papers()
+                .line(HEAD)
+                .line("1. เรื่องเดิม")
+                .line("ผลการดำเนินการ ได้รายงานแล้ว")
+                .line("2. ข้อเท็จจริง")
+                .line("หน่วยงานได้ดำเนินการครบถ้วน");
+        assertThat(Papers.report(memo.document(), Papers.OFFICIAL)).isEmpty();
+    }
+}

@@ -84,8 +84,8 @@ public final class Extractor {
         DigitJoin.Joined numbers = DigitJoin.numbers(
                 years.document(), catalogue, official.catalogues().all(), official.indicators());
         Document document = numbers.document();
-        Sheets sheets = new Sheets(
-                catalogue, year, CutCells.of(document), LabelledMeasures.of(document, options.digits()));
+        Sheets sheets =
+                new Sheets(catalogue, year, CutCells.of(document), LabelledMeasures.of(document, options.digits()));
         document.blocks().forEach(sheets::add);
         sheets.ledger.dropped(document);
 
@@ -234,12 +234,22 @@ public final class Extractor {
 
         void add(Block block) {
             labelled.at(block).ifPresent(measures::add);
+            boolean told = labelled.uses(block);
             switch (block) {
-                case Paragraph paragraph when labelled.uses(block) ->
-                    scores.prose(paragraph.text(), paragraph.place());
-                case Table table when labelled.uses(block) -> nameRest(table);
-                case Paragraph paragraph -> addParagraph(paragraph);
-                case Table table -> addTable(table);
+                case Paragraph paragraph -> {
+                    if (told) {
+                        scores.prose(paragraph.text(), paragraph.place());
+                    } else {
+                        addParagraph(paragraph);
+                    }
+                }
+                case Table table -> {
+                    if (told) {
+                        nameRest(table);
+                    } else {
+                        addTable(table);
+                    }
+                }
             }
         }
 

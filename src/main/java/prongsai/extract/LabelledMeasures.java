@@ -34,11 +34,14 @@ final class LabelledMeasures {
     private static final int LONGEST_LABEL = 60;
 
     private static final Pattern TITLE = Pattern.compile(
-            "\\s*(?:(?:มาตรการ|กิจกรรม|โครงการ)\\s*ที่\\s*\\d{1,2}\\s*[.:)]?\\s*\\S.*|\\d{1,2}\\s*[.)]\\s*(?!\\d)\\S.*)", Pattern.DOTALL);
+            "\\s*(?:(?:มาตรการ|กิจกรรม|โครงการ)\\s*ที่\\s*\\d{1,2}\\s*[.:)]?\\s*\\S.*|\\d{1,2}\\s*[.)]\\s*(?!\\d)\\S.*)",
+            Pattern.DOTALL);
     /** What a list step, or a name in a list of names, begins with. */
-    private static final Pattern MARK = Pattern.compile("\\s*(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*\\s*[.)]?\\s+|[-–•*]\\s*)?");
+    private static final Pattern MARK =
+            Pattern.compile("\\s*(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*\\s*[.)]?\\s+|[-–•*]\\s*)?");
 
-    private static final Pattern STEP = Pattern.compile("\\s*(?:\\(?\\d{1,2}(?:\\.\\d{1,2})+|\\(\\d{1,2}\\)|[-–•*])\\s*\\S.*", Pattern.DOTALL);
+    private static final Pattern STEP =
+            Pattern.compile("\\s*(?:\\(?\\d{1,2}(?:\\.\\d{1,2})+|\\(\\d{1,2}\\)|[-–•*])\\s*\\S.*", Pattern.DOTALL);
     /** A name without a colon behind it: the whole of it, up to a blank. */
     private static final Pattern NAME = Pattern.compile(
             "(?:วิธี(?:การ)?(?:ดำเนิน(?:การ|งาน)|ปฏิบัติ)|วิธีการ|(?:ขั้นตอนหรือ)?(?:วิธีการ|ขั้นตอน|แนวทาง)(?:การ)?(?:ปฏิบัติ|ดำเนิน(?:การ|งาน))|(?:หน่วยงาน|ส่วนราชการ|ผู้)?(?:ที่)?รับผิดชอบ"
@@ -126,7 +129,9 @@ final class LabelledMeasures {
 
     private boolean isTitle(Paragraph paragraph) {
         String text = Numerals.arabic(paragraph.text());
-        return text.length() <= LONGEST_TITLE && TITLE.matcher(text).matches() && label(text).isEmpty();
+        return text.length() <= LONGEST_TITLE
+                && TITLE.matcher(text).matches()
+                && label(text).isEmpty();
     }
 
     /** True where a block goes on with the measure; a paragraph of another name stays prose and ends nothing. */

@@ -330,4 +330,16 @@ class HeaderTest {
                         row("3", "สร้างวัฒนธรรม", "<", "จัดอบรม", "อบรมแล้ว 2 รุ่น"))
                 .report();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"หน่วยงาน", "กอง/ฝ่าย", "เจ้าภาพ", "ผู้ดำเนินการ"})
+    void units_without_a_word_for_responsibility_are_those_that_did_it(String name) {
+        Report report = new Papers()
+                .line("รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2566")
+                .table(
+                        row("ที่", "มาตรการ", "วิธีดำเนินการ", name, "ผลการดำเนินการ"),
+                        row("1", "เปิดเผยข้อมูล", "ลงเว็บไซต์", "กองคลัง", "ลงแล้ว 43 ข้อ"))
+                .report();
+        assertThat(report.measures().getFirst().text(Field.RESPONSIBLE)).isEqualTo("กองคลัง");
+    }
 }

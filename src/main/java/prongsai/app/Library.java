@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.SharedText;
 import prongsai.model.shared.TemplatePlace;
+import prongsai.present.Acquaintance;
 import prongsai.present.Checked;
 import prongsai.present.ReportLine;
 import prongsai.present.Run;
@@ -46,6 +48,7 @@ public final class Library implements AutoCloseable {
     private final Consumer<Throwable> faults;
     private final ExecutorService surveyor = one("survey");
     private final ExecutorService comparer = one("compare");
+    private final ExecutorService background = one("compare-all");
     private Optional<OpenIndex> now = Optional.empty();
     private boolean begun;
     private boolean surveying;
@@ -163,6 +166,20 @@ public final class Library implements AutoCloseable {
         /** The agency of a report over the years. */
         public History history(ReportRef of) {
             return held.survey().history(of, desk.decisions());
+        }
+
+        /** How far it is known what reports share. */
+        public Acquaintance acquaintance() {
+            return held.survey().acquaintance();
+        }
+
+        /** Whether it is known what a report shares; where not, it is compared next. */
+        public Acquaintance.One acquaintance(String id) {
+            if (held.survey().known(id)) {
+                return Acquaintance.One.KNOWN;
+            }
+            held.first(id);
+            return held.survey().stopped().isPresent() ? Acquaintance.One.STOPPED : Acquaintance.One.NEXT;
         }
 
         /** True where all reports were compared with each other when the index was opened. */
@@ -317,7 +334,11 @@ public final class Library implements AutoCloseable {
         Optional<OpenIndex> made = Optional.empty();
         try {
             Survey survey = Survey.of(
-                    snapshot, Setup.official(options.settings, options.index), options.settings, options.mostCompared);
+                    snapshot,
+                    Setup.official(options.settings, options.index),
+                    options.settings,
+                    options.mostCompared,
+                    engine -> Compared.beside(options.index, engine, faults));
             made = Optional.of(new OpenIndex(snapshot, survey, survey.lines(desk.decisions()), comparer));
         } catch (RuntimeException | Error fault) {
             faults.accept(fault);
@@ -325,8 +346,10 @@ public final class Library implements AutoCloseable {
         synchronized (this) {
             surveying = false;
             if (made.isPresent() && !closed) {
+                now.ifPresent(OpenIndex::stop);
                 now.ifPresent(OpenIndex::letGo);
                 now = made;
+                compareAll(made.get());
             } else {
                 snapshot.close();
             }
@@ -334,13 +357,34 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    private void compareAll(OpenIndex index) {
+        if (index.survey().compared()) {
+            return;
+        }
+        try {
+            index.compare(work -> background.execute(() -> tellingFaults(work)), desk::decisions);
+        } catch (RejectedExecutionException e) {
+            // It is being closed.
+        }
+    }
+
+    private void tellingFaults(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error fault) {
+            faults.accept(fault);
+        }
+    }
+
     @Override
     public void close() {
         surveyor.shutdown();
         comparer.shutdown();
+        background.shutdown();
         sources.close();
         synchronized (this) {
             closed = true;
+            now.ifPresent(OpenIndex::stop);
             now.ifPresent(OpenIndex::letGo);
             now = Optional.empty();
             notifyAll();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import prongsai.desk.Decisions;
 import prongsai.present.ReportLine;
@@ -19,6 +20,7 @@ final class OpenIndex {
     private final Relations relations;
     private final Map<Integer, Laid> laid = new ConcurrentHashMap<>();
     private List<ReportLine> lines;
+    private Optional<Comparing> comparing = Optional.empty();
     private int holders = 1;
 
     /**
@@ -74,6 +76,43 @@ final class OpenIndex {
         lines = Stream.concat(lines.stream().filter(other -> !other.ref().id().equals(id)), line.stream())
                 .sorted(ReportLine.needsReading())
                 .toList();
+    }
+
+    /** Puts other lines in the place of those of some reports. */
+    synchronized void again(Map<String, ReportLine> known) {
+        lines = Stream.concat(
+                        lines.stream().filter(other -> !known.containsKey(other.ref().id())),
+                        known.values().stream())
+                .sorted(ReportLine.needsReading())
+                .toList();
+    }
+
+    /**
+     * Compares reports with each other while others read, where that was not done at once.
+     *
+     * @param background does it; the index stays open meanwhile
+     * @param decisions what people decided by then
+     */
+    void compare(Executor background, Supplier<Decisions> decisions) {
+        Comparing begun = new Comparing(
+                survey,
+                lines().stream().map(line -> line.ref().id()).toList(),
+                id -> survey.checked(id, decisions.get()).map(survey::line),
+                this::again);
+        synchronized (this) {
+            comparing = Optional.of(begun);
+        }
+        run(background, begun::run);
+    }
+
+    /** A report that somebody looks at is compared next. */
+    synchronized void first(String id) {
+        comparing.ifPresent(one -> one.first(id));
+    }
+
+    /** Nobody asks for this commit any more: what goes on is ended. */
+    synchronized void stop() {
+        comparing.ifPresent(Comparing::stop);
     }
 
     /** Agencies against the items of a year; only years that have reports are kept, since any number may be asked for. */

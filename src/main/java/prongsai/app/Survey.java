@@ -1,12 +1,21 @@
 package prongsai.app;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import prongsai.batch.Pool;
 import prongsai.check.Checker;
+import prongsai.check.Rule;
+import prongsai.check.RuleSettings;
+import prongsai.check.Rules;
 import prongsai.check.compare.Comparer;
 import prongsai.check.compare.FindingDiff;
 import prongsai.check.compare.Years;
@@ -22,6 +31,7 @@ import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.SharedText;
 import prongsai.model.shared.TemplatePlace;
+import prongsai.present.Acquaintance;
 import prongsai.present.Checked;
 import prongsai.present.ReportLine;
 import prongsai.present.Run;
@@ -40,38 +50,124 @@ import prongsai.store.Snapshot;
  * May be asked by several threads until its snapshot is closed.
  */
 final class Survey {
+    /** A year of all agencies is some 8,300; of more, families alone are held in memory for as long as it takes. */
+    private static final int MOST_IN_BACKGROUND = 10_000;
+
     private final Snapshot snapshot;
     private final Texts texts;
     private final Official official;
     private final Sharing sharing;
     private final boolean compared;
+    private final Compared known;
     private final Settings settings;
+    private final String index;
     private final Map<String, Bilingual> rules = Listings.ruleNames();
 
-    private Survey(Texts texts, Official official, Sharing sharing, boolean compared, Settings settings) {
+    private Survey(
+            Texts texts, Official official, Sharing sharing, boolean compared, Compared known, Settings settings) {
         this.snapshot = texts.snapshot();
         this.texts = texts;
         this.official = official;
         this.sharing = sharing;
         this.compared = compared;
+        this.known = known;
         this.settings = settings;
+        this.index = index();
     }
 
     /**
      * Compares the reports of a snapshot with each other, unless they are many.
      *
-     * @param mostCompared of more reports, rules about shared words find nothing
+     * @param mostCompared of more reports, rules about shared words find what is known by now
+     * @param known of such an index by the engine that it names
      */
-    static Survey of(Snapshot snapshot, Official official, Settings settings, int mostCompared) {
+    static Survey of(
+            Snapshot snapshot,
+            Official official,
+            Settings settings,
+            int mostCompared,
+            Function<String, Compared> known) {
         Texts texts = new Texts(snapshot);
         if (snapshot.reports().size() > mostCompared) {
             Sharing none = new Sharing(Map.of(), List.of(), new IndexPeers(List.of(texts), official, Map.of()));
-            return new Survey(texts, official, none, false, settings);
+            return new Survey(texts, official, none, false, known.apply(engine(settings, official)), settings);
         }
         List<Report> reports = new ArrayList<>();
         snapshot.reports().forEach(ref -> snapshot.report(ref.id()).ifPresent(reports::add));
         Sharing sharing = Sharing.among(reports, List.of(texts), official, settings.jobs());
-        return new Survey(texts, official, sharing, true, settings);
+        return new Survey(texts, official, sharing, true, Compared.nothing(), settings);
+    }
+
+    /** All that shapes findings about shared words, in one order whatever the program's run. */
+    private static String engine(Settings settings, Official official) {
+        return Setup.engine(settings, official) + "; off " + new TreeSet<>(settings.rules().off()) + "; severities "
+                + new TreeMap<>(settings.rules().severities());
+    }
+
+    /** Names the reports that are compared with each other. */
+    private String index() {
+        List<String> ids =
+                snapshot.reports().stream().map(ReportRef::id).sorted().toList();
+        return ids.size() + "-" + Integer.toHexString(ids.hashCode());
+    }
+
+    /** True where it is known what a report shares, or was before the index changed last. */
+    boolean known(String id) {
+        return compared || known.known(id);
+    }
+
+    /** True where a report was compared with all that are there. */
+    boolean fresh(String id) {
+        return compared || known.fresh(id, index);
+    }
+
+    /** How far it is known what the reports share. */
+    Acquaintance acquaintance() {
+        List<String> ids =
+                snapshot.reports().stream().map(ReportRef::id).filter(this::known).toList();
+        int older = (int) ids.stream().filter(id -> !fresh(id)).count();
+        return new Acquaintance(snapshot.reports().size(), ids.size(), older, stopped());
+    }
+
+    /** Gets all reports ready to be compared, which takes minutes where they are many. */
+    Beside beside() {
+        return Beside.of(texts, official, 1, 0);
+    }
+
+    /** Why no more is found out than is known; empty where nothing hinders it. */
+    Optional<Acquaintance.Stop> stopped() {
+        if (compared) {
+            return Optional.empty();
+        }
+        return snapshot.reports().size() > MOST_IN_BACKGROUND
+                ? Optional.of(Acquaintance.Stop.TOO_MANY)
+                : Optional.of(Acquaintance.Stop.NOT_KEPT).filter(stop -> known.broken());
+    }
+
+    /** Compares a report with the others and keeps what the rules about shared words say. */
+    void compare(String id, Beside beside) {
+        snapshot.report(id).ifPresent(report -> {
+            Set<String> off = Rules.all().stream()
+                    .map(Rule::id)
+                    .filter(rule -> !Rules.OF_SHARED_WORDS.contains(rule))
+                    .collect(Collectors.toCollection(HashSet::new));
+            off.addAll(settings.rules().off());
+            Findings found = Checker.check(
+                    report,
+                    official,
+                    beside.peers(beside.shared(report)),
+                    new RuleSettings(off, settings.rules().severities()));
+            known.tell(
+                    index,
+                    new Findings(
+                            found.id(),
+                            found.report(),
+                            found.fiscalYear(),
+                            found.findings(),
+                            List.of(),
+                            List.of(),
+                            found.parts()));
+        });
     }
 
     /** True where all reports were compared with each other. */
@@ -138,10 +234,11 @@ final class Survey {
     Optional<Checked> checked(String id, Decisions decisions) {
         return snapshot.report(id).map(read -> {
             Report report = decided(read, decisions);
-            return new Checked(
-                    report.id(),
-                    report,
-                    decisions.over(Checker.check(report, official, sharing.peers(), settings.rules())));
+            Findings found = Checker.check(report, official, sharing.peers(), settings.rules());
+            Findings all = known.of(id)
+                    .map(apart -> Checker.with(report, found, apart))
+                    .orElse(found);
+            return new Checked(report.id(), report, decisions.over(all));
         });
     }
 

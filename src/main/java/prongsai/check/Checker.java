@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
 import prongsai.model.Entry;
@@ -55,7 +56,7 @@ public final class Checker {
                 rule.check(context).forEach(hit -> found.add(new Found(rule, hit, severity(rule, hit, settings))));
             }
         }
-        found.sort(order(report));
+        found.sort(order(report, Key::of));
         return new Findings(
                 report.id(),
                 report.source().file(),
@@ -66,10 +67,55 @@ public final class Checker {
                 peers.shared(report).flatMap(SharedText::share).map(Findings.TextParts::of));
     }
 
+    /**
+     * Findings with those about shared words that were found apart.
+     *
+     * @param apart by rules of {@link Rules#OF_SHARED_WORDS} alone, over the same report
+     * @return what {@link #check} says where it knows what the report shares
+     */
+    public static Findings with(Report report, Findings findings, Findings apart) {
+        List<Finding> all = new ArrayList<>(findings.findings());
+        all.addAll(apart.findings());
+        all.sort(order(report, Key::of));
+        return new Findings(
+                findings.id(),
+                findings.report(),
+                findings.fiscalYear(),
+                all,
+                findings.sheet(),
+                findings.warnings().stream()
+                        .filter(warning -> !warning.code().equals(code(Lack.PEERS)))
+                        .toList(),
+                apart.parts());
+    }
+
     private record Found(Rule rule, Hit hit, Severity severity) {}
 
+    /** What findings are ordered by. */
+    private record Key(String record, Severity severity, int field, int start, String rule, String quote) {
+        static Key of(Found found) {
+            return new Key(
+                    found.hit.record(),
+                    found.severity,
+                    Field.ofKey(found.hit.field()).map(Field::ordinal).orElse(-1),
+                    found.hit.span().map(Finding.Span::start).orElse(0),
+                    found.rule.id(),
+                    found.hit.quote());
+        }
+
+        static Key of(Finding finding) {
+            return new Key(
+                    finding.record(),
+                    finding.severity(),
+                    Field.ofKey(finding.field()).map(Field::ordinal).orElse(-1),
+                    finding.span().map(Finding.Span::start).orElse(0),
+                    finding.rule(),
+                    finding.quote());
+        }
+    }
+
     /** By record as the report has them, the report as a whole first; gravest first within a record. */
-    private static Comparator<Found> order(Report report) {
+    private static <T> Comparator<T> order(Report report, Function<T, Key> key) {
         Map<String, Integer> ranks = new HashMap<>();
         ranks.put(Hit.REPORT, 0);
         for (int i = 1; i <= report.prose().size(); i++) {
@@ -78,14 +124,13 @@ public final class Checker {
         for (Entry entry : report.entries()) {
             ranks.putIfAbsent(entry.key(), ranks.size());
         }
-        return Comparator.comparingInt((Found found) -> rank(report, ranks, found.hit.record()))
-                .thenComparing(Found::severity)
-                .thenComparingInt(found ->
-                        Field.ofKey(found.hit.field()).map(Field::ordinal).orElse(-1))
-                .thenComparingInt(
-                        found -> found.hit.span().map(Finding.Span::start).orElse(0))
-                .thenComparing(found -> found.rule.id())
-                .thenComparing(found -> found.hit.quote());
+        Comparator<Key> byKey = Comparator.comparingInt((Key one) -> rank(report, ranks, one.record))
+                .thenComparing(Key::severity)
+                .thenComparingInt(Key::field)
+                .thenComparingInt(Key::start)
+                .thenComparing(Key::rule)
+                .thenComparing(Key::quote);
+        return Comparator.comparing(key, byKey);
     }
 
     /** A row that is missing ranks with the last item whose number is lower. */
@@ -144,10 +189,14 @@ public final class Checker {
     private static List<Warning> warnings(Map<Lack, List<String>> silent) {
         return silent.entrySet().stream()
                 .map(one -> new Warning(
-                        "not-checked-" + one.getKey().key(),
+                        code(one.getKey()),
                         Rules.words().say("lack." + one.getKey().key(), String.join(", ", one.getValue())),
                         Place.NOWHERE))
                 .toList();
+    }
+
+    private static String code(Lack lack) {
+        return "not-checked-" + lack.key();
     }
 
     private static String hash(String identity) {

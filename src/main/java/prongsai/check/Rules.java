@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import prongsai.message.Messages;
 
 /**
@@ -11,6 +12,9 @@ import prongsai.message.Messages;
  * {@code prongsai.check.rule.ItemMissing}, so that a new rule is named nowhere else.
  */
 public final class Rules {
+    /** Rules that say something only where it is known what the report shares with others. */
+    public static final Set<String> OF_SHARED_WORDS = Set.of("shared-passage", "shared-template");
+
     /** Version of the rules; a change in what they find raises it. */
     public static final String VERSION = "1";
 

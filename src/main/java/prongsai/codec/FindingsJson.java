@@ -69,7 +69,7 @@ public final class FindingsJson {
                 : Optional.empty();
     }
 
-    private static ObjectNode write(Findings findings) {
+    static ObjectNode write(Findings findings) {
         ObjectNode node = Json.object();
         node.put("schema", SCHEMA);
         node.put("id", findings.id());

@@ -8,6 +8,7 @@ import static java.util.Comparator.comparingLong;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import prongsai.model.Findings;
 import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.Share;
 import prongsai.model.shared.SharedText;
@@ -50,7 +51,9 @@ public record ReportLine(
                 standing.undecided(),
                 standing.components(),
                 standing.reasons(),
-                shared.flatMap(SharedText::share).map(Share::sharedPart));
+                shared.flatMap(SharedText::share)
+                        .map(Share::sharedPart)
+                        .or(() -> standing.checked().findings().parts().map(Findings.TextParts::shared)));
     }
 
     /**

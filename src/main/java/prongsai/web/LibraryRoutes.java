@@ -64,6 +64,6 @@ final class LibraryRoutes {
                 reading -> call.page(
                         HttpStatus.OK_200,
                         pages.list(
-                                ReportList.of(reading.lines(), library.desk().reviews(), asked), reading.compared())));
+                                ReportList.of(reading.lines(), library.desk().reviews(), asked), reading.acquaintance())));
     }
 }

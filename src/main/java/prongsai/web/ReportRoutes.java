@@ -81,7 +81,8 @@ final class ReportRoutes {
                                     reading.lines().stream()
                                             .map(ReportLine::ref)
                                             .toList(),
-                                    ReportRef.of(report))));
+                                    ReportRef.of(report)),
+                            reading.acquaintance(report.id())));
         });
     }
 

@@ -1,20 +1,27 @@
 package prongsai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prongsai.batch.Progress;
+import prongsai.model.Findings;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.SharedText;
+import prongsai.present.Acquaintance;
 import prongsai.present.ReportLine;
 
 /** An index that is too large to compare all reports at once says the same later, when it is asked. */
@@ -34,6 +41,10 @@ class LibraryTest {
     }
 
     private static Library open(int mostCompared) {
+        return open(folder, mostCompared);
+    }
+
+    private static Library open(Path folder, int mostCompared) {
         return Library.open(
                 new Library.Options(
                         folder.resolve("index"),
@@ -61,8 +72,6 @@ class LibraryTest {
                 Library.Reading later = large.read(PATIENCE).orElseThrow()) {
             assertThat(at.compared()).isTrue();
             assertThat(later.compared()).isFalse();
-            assertThat(later.lines())
-                    .allSatisfy(line -> assertThat(line.shared()).isEmpty());
             assertThat(at.lines())
                     .filteredOn(line -> line.shared().orElse(0.0) > 0.5)
                     .hasSize(4);
@@ -90,5 +99,98 @@ class LibraryTest {
         }
         large.close();
         assertThat(large.read(Duration.ZERO)).isEmpty();
+    }
+
+    @Test
+    void reports_of_a_large_index_are_compared_one_after_the_other_and_what_was_found_is_kept(@TempDir Path own)
+            throws IOException, InterruptedException {
+        Files.copy(folder.resolve("organisations.csv"), own.resolve("organisations.csv"));
+        copy(folder.resolve("index"), own.resolve("index"));
+        Map<String, Findings> atOnce = new HashMap<>();
+        Map<String, Optional<Double>> parts = new HashMap<>();
+        try (Library small = open(own, 200);
+                Library.Reading at = small.read(PATIENCE).orElseThrow()) {
+            assertThat(at.acquaintance()).isEqualTo(new Acquaintance(5, 5, 0, Optional.empty()));
+            for (ReportLine line : at.lines()) {
+                atOnce.put(line.ref().id(), at.checked(line.ref().id()).orElseThrow().findings());
+                parts.put(line.ref().id(), line.shared());
+            }
+        }
+        Path kept = own.resolve("index-shared.jsonl");
+        assertThat(kept).doesNotExist();
+        try (Library large = open(own, 1)) {
+            whole(large);
+            try (Library.Reading later = large.read(PATIENCE).orElseThrow()) {
+                assertThat(later.compared()).isFalse();
+                for (ReportLine line : later.lines()) {
+                    Findings found = later.checked(line.ref().id()).orElseThrow().findings();
+                    assertThat(found.findings()).isEqualTo(atOnce.get(line.ref().id()).findings());
+                    assertThat(found.warnings()).isEqualTo(atOnce.get(line.ref().id()).warnings());
+                    assertThat(line.shared().orElseThrow())
+                            .isCloseTo(parts.get(line.ref().id()).orElseThrow(), within(0.01));
+                }
+                assertThat(later.lines().stream().map(line -> line.ref().id()).toList())
+                        .isEqualTo(List.copyOf(order(atOnce.keySet(), own)));
+            }
+        }
+        // What was kept is known at once; a line that was cut and one of another program are compared again.
+        List<String> lines = Files.readAllLines(kept);
+        assertThat(lines).hasSize(5);
+        Files.writeString(kept, String.join("\n", lines.subList(1, 5)) + "\nno line\n" + lines.getFirst().substring(0, 40));
+        try (Library again = open(own, 1);
+                Library.Reading reading = again.read(PATIENCE).orElseThrow()) {
+            assertThat(reading.acquaintance().known()).isGreaterThanOrEqualTo(4);
+            whole(again);
+            assertThat(Files.readAllLines(kept)).hasSize(7);
+        }
+        // When a report comes, the others are known as they were until their turn comes again.
+        IndexJob.run(
+                new IndexJob.Options(
+                        List.of(Path.of("corpus/rongmaduea-2567.pdf")),
+                        own.resolve("index"),
+                        List.of(),
+                        50,
+                        Settings.DEFAULT),
+                Progress.NONE);
+        try (Library more = open(own, 1)) {
+            try (Library.Reading reading = more.read(PATIENCE).orElseThrow()) {
+                assertThat(reading.acquaintance().reports()).isEqualTo(6);
+                assertThat(reading.acquaintance().known()).isGreaterThanOrEqualTo(5);
+            }
+            whole(more);
+        }
+        assertThat(Files.readAllLines(kept)).hasSize(13);
+    }
+
+    private static List<String> order(Set<String> ids, Path own) throws InterruptedException {
+        try (Library small = open(own, 200);
+                Library.Reading at = small.read(PATIENCE).orElseThrow()) {
+            return at.lines().stream()
+                    .map(line -> line.ref().id())
+                    .filter(ids::contains)
+                    .toList();
+        }
+    }
+
+    /** Waits until all is known and told. */
+    private static void whole(Library library) throws InterruptedException {
+        for (int i = 0; i < 1_200; i++) {
+            try (Library.Reading reading = library.read(PATIENCE).orElseThrow()) {
+                if (reading.acquaintance().whole()
+                        && reading.lines().stream().allMatch(line -> line.shared().isPresent())) {
+                    return;
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("not all reports were compared");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
     }
 }

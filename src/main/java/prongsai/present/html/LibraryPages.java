@@ -10,6 +10,7 @@ import prongsai.model.compare.History;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.SharedText;
+import prongsai.present.Acquaintance;
 import prongsai.present.Run;
 
 /** The pages over an index: its reports in the order in which they need reading, each beside its pages, and the search. */
@@ -40,15 +41,15 @@ public final class LibraryPages {
     /**
      * The list of reports.
      *
-     * @param compared whether all reports were compared with each other
+     * @param known how far it is known what they share
      */
-    public String list(ReportList list, boolean compared) {
+    public String list(ReportList list, Acquaintance known) {
         return frame.page(
                 "reportlist.jte",
                 LIST,
                 messages.say("nav.reports"),
                 messages.say("list.heading"),
-                Map.of("l", list, "compared", compared));
+                Map.of("l", list, "known", known));
     }
 
     /** The answer to a question. */
@@ -68,6 +69,7 @@ public final class LibraryPages {
      * @param correctable whether values can be put right here
      * @param kept name of the file that decisions are written into
      * @param years all reports of its agency, earliest year first
+     * @param acquaintance whether it is known what it shares with others
      */
     public String report(
             Run run,
@@ -78,7 +80,8 @@ public final class LibraryPages {
             Optional<Explained> explained,
             boolean correctable,
             String kept,
-            List<ReportRef> years) {
+            List<ReportRef> years,
+            Acquaintance.One acquaintance) {
         ReportView view = Overview.of(run, 1).reports().getFirst();
         DecideForm decide =
                 new DecideForm(ReportPage.path(view.report().id()), frame.token(), messages.say("report.kept", kept));
@@ -87,7 +90,7 @@ public final class LibraryPages {
         Bilingual agency = view.agency(frame.words());
         String year = view.year().isEmpty() ? "" : " " + view.year();
         Bilingual title = new Bilingual(agency.th() + year, agency.en() + year);
-        return frame.page("reportpage.jte", LIST, title, messages.say("report.heading"), Map.of("p", page));
+        return frame.page("reportpage.jte", LIST, title, messages.say("report.heading"), Map.of("p", page, "known", acquaintance));
     }
 
     /** Two reports side by side, or those to choose from. */

@@ -83,8 +83,7 @@ public final class DraftJob {
      * @throws UncheckedIOException where what is made cannot be written
      */
     public static Result run(Options options) {
-        CheckJob.Result result =
-                CheckJob.run(
+        CheckJob.Result result = CheckJob.run(
                 inputs(List.of(options.draft)),
                 inputs(options.against),
                 options.index.filter(index -> !Snapshot.mayBegin(index)),

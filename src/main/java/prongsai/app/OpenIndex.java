@@ -81,7 +81,8 @@ final class OpenIndex {
     /** Puts other lines in the place of those of some reports. */
     synchronized void again(Map<String, ReportLine> known) {
         lines = Stream.concat(
-                        lines.stream().filter(other -> !known.containsKey(other.ref().id())),
+                        lines.stream()
+                                .filter(other -> !known.containsKey(other.ref().id())),
                         known.values().stream())
                 .sorted(ReportLine.needsReading())
                 .toList();

@@ -61,8 +61,7 @@ record Retry(List<Inputs.Input> files, Set<String> wanted) {
      */
     IndexJob.Result into(Path index, Settings settings, Progress progress) {
         List<Path> paths = files.stream().map(Inputs.Input::path).toList();
-        IndexJob.Options options =
-                new IndexJob.Options(paths, index, List.of(), IndexJob.Options.EVERY, settings);
+        IndexJob.Options options = new IndexJob.Options(paths, index, List.of(), IndexJob.Options.EVERY, settings);
         Inputs given = new Inputs(files, List.of(), List.of(), List.of(), Optional.empty());
         try (Unpacked unpacked = Unpacked.of(given, settings.isolation().of(Allowance.ARCHIVE_MEGABYTES))) {
             Inputs all = unpacked.inputs();

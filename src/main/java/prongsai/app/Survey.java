@@ -100,7 +100,8 @@ final class Survey {
 
     /** All that shapes findings about shared words, in one order whatever the program's run. */
     private static String engine(Settings settings, Official official) {
-        return Setup.engine(settings, official) + "; off " + new TreeSet<>(settings.rules().off()) + "; severities "
+        return Setup.engine(settings, official) + "; off "
+                + new TreeSet<>(settings.rules().off()) + "; severities "
                 + new TreeMap<>(settings.rules().severities());
     }
 
@@ -123,8 +124,10 @@ final class Survey {
 
     /** How far it is known what the reports share. */
     Acquaintance acquaintance() {
-        List<String> ids =
-                snapshot.reports().stream().map(ReportRef::id).filter(this::known).toList();
+        List<String> ids = snapshot.reports().stream()
+                .map(ReportRef::id)
+                .filter(this::known)
+                .toList();
         int older = (int) ids.stream().filter(id -> !fresh(id)).count();
         return new Acquaintance(snapshot.reports().size(), ids.size(), older, stopped());
     }

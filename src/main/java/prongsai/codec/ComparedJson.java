@@ -21,10 +21,8 @@ public final class ComparedJson {
 
     /** One line, without its end. */
     public static String line(Line line) {
-        ObjectNode node = Json.object()
-                .put("schema", SCHEMA)
-                .put("engine", line.engine)
-                .put("index", line.index);
+        ObjectNode node =
+                Json.object().put("schema", SCHEMA).put("engine", line.engine).put("index", line.index);
         node.set("findings", FindingsJson.write(line.findings));
         return Json.line(node);
     }

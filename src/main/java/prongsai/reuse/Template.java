@@ -44,9 +44,7 @@ public final class Template {
      *     left out
      */
     public static List<TemplateText> of(Stream<Report> members) {
-        return places(members).stream()
-                .flatMap(place -> place.text().stream())
-                .toList();
+        return places(members).stream().flatMap(place -> place.text().stream()).toList();
     }
 
     /**

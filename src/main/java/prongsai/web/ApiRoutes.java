@@ -163,8 +163,7 @@ final class ApiRoutes {
     private String shared(Library.Reading reading, ApiQuery query, Call call)
             throws Problem.RefusedException, InterruptedException {
         String id = checked(reading, call).report().id();
-        SharedText text =
-                reading.shared(id, limits.patience()).orElseThrow(() -> later(call, "api.comparing"));
+        SharedText text = reading.shared(id, limits.patience()).orElseThrow(() -> later(call, "api.comparing"));
         return SharedJson.pretty(text);
     }
 
@@ -184,8 +183,7 @@ final class ApiRoutes {
                 family, places.stream().flatMap(place -> place.text().stream()).toList());
     }
 
-    private List<Family> all(Library.Reading reading, Call call)
-            throws Problem.RefusedException, InterruptedException {
+    private List<Family> all(Library.Reading reading, Call call) throws Problem.RefusedException, InterruptedException {
         return reading.families(limits.patience()).orElseThrow(() -> later(call, "api.comparing"));
     }
 

@@ -74,8 +74,8 @@ final class FamilyRoutes {
     /** The family that a report is of. */
     static Optional<Family> family(List<Family> families, String report) {
         return families.stream()
-                .filter(one -> one.members().stream()
-                        .anyMatch(member -> member.id().equals(report)))
+                .filter(one ->
+                        one.members().stream().anyMatch(member -> member.id().equals(report)))
                 .findFirst();
     }
 

@@ -64,6 +64,7 @@ final class LibraryRoutes {
                 reading -> call.page(
                         HttpStatus.OK_200,
                         pages.list(
-                                ReportList.of(reading.lines(), library.desk().reviews(), asked), reading.acquaintance())));
+                                ReportList.of(reading.lines(), library.desk().reviews(), asked),
+                                reading.acquaintance())));
     }
 }

@@ -100,9 +100,7 @@ class CollectingTest {
         String report = Files.readString(REPORT);
         zip(
                 sources.resolve("จังหวัด.zip"),
-                Map.of(
-                        "อบต/ก.pdf", "%PDF-1.4 nothing",
-                        "อบต/ข.md", report.replace("ร่องมะเดื่อ", "ทุ่งกระถินเทศ")));
+                Map.of("อบต/ก.pdf", "%PDF-1.4 nothing", "อบต/ข.md", report.replace("ร่องมะเดื่อ", "ทุ่งกระถินเทศ")));
         try (Collecting collecting = collecting(sources)) {
             assertThat(collecting.read(collecting.places().getFirst().id())).isTrue();
             ended(collecting);
@@ -112,8 +110,10 @@ class CollectingTest {
             zip(
                     sources.resolve("จังหวัด.zip"),
                     Map.of(
-                            "อบต/ก.pdf", Files.readAllBytes(Path.of("corpus/paknamtakhian-ita-2566.pdf")),
-                            "อบต/ข.md", "not to be read again"));
+                            "อบต/ก.pdf",
+                            Files.readAllBytes(Path.of("corpus/paknamtakhian-ita-2566.pdf")),
+                            "อบต/ข.md",
+                            "not to be read again"));
             assertThat(collecting.again()).isTrue();
             ended(collecting);
             IndexJob.Result result =
@@ -143,7 +143,13 @@ class CollectingTest {
                     Map.of("ข.md", Files.readString(REPORT).replace("ร่องมะเดื่อ", "ทุ่งกระถินเทศ")));
             assertThat(collecting.again()).isTrue();
             ended(collecting);
-            assertThat(collecting.state().ended().orElseThrow().result().orElseThrow().reports())
+            assertThat(collecting
+                            .state()
+                            .ended()
+                            .orElseThrow()
+                            .result()
+                            .orElseThrow()
+                            .reports())
                     .isEqualTo(2);
         }
     }

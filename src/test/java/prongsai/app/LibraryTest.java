@@ -112,7 +112,9 @@ class LibraryTest {
                 Library.Reading at = small.read(PATIENCE).orElseThrow()) {
             assertThat(at.acquaintance()).isEqualTo(new Acquaintance(5, 5, 0, Optional.empty()));
             for (ReportLine line : at.lines()) {
-                atOnce.put(line.ref().id(), at.checked(line.ref().id()).orElseThrow().findings());
+                atOnce.put(
+                        line.ref().id(),
+                        at.checked(line.ref().id()).orElseThrow().findings());
                 parts.put(line.ref().id(), line.shared());
             }
         }
@@ -123,9 +125,12 @@ class LibraryTest {
             try (Library.Reading later = large.read(PATIENCE).orElseThrow()) {
                 assertThat(later.compared()).isFalse();
                 for (ReportLine line : later.lines()) {
-                    Findings found = later.checked(line.ref().id()).orElseThrow().findings();
-                    assertThat(found.findings()).isEqualTo(atOnce.get(line.ref().id()).findings());
-                    assertThat(found.warnings()).isEqualTo(atOnce.get(line.ref().id()).warnings());
+                    Findings found =
+                            later.checked(line.ref().id()).orElseThrow().findings();
+                    assertThat(found.findings())
+                            .isEqualTo(atOnce.get(line.ref().id()).findings());
+                    assertThat(found.warnings())
+                            .isEqualTo(atOnce.get(line.ref().id()).warnings());
                     assertThat(line.shared().orElseThrow())
                             .isCloseTo(parts.get(line.ref().id()).orElseThrow(), within(0.01));
                 }
@@ -136,7 +141,10 @@ class LibraryTest {
         // What was kept is known at once; a line that was cut and one of another program are compared again.
         List<String> lines = Files.readAllLines(kept);
         assertThat(lines).hasSize(5);
-        Files.writeString(kept, String.join("\n", lines.subList(1, 5)) + "\nno line\n" + lines.getFirst().substring(0, 40));
+        Files.writeString(
+                kept,
+                String.join("\n", lines.subList(1, 5)) + "\nno line\n"
+                        + lines.getFirst().substring(0, 40));
         try (Library again = open(own, 1);
                 Library.Reading reading = again.read(PATIENCE).orElseThrow()) {
             assertThat(reading.acquaintance().known()).isGreaterThanOrEqualTo(4);
@@ -177,7 +185,8 @@ class LibraryTest {
         for (int i = 0; i < 1_200; i++) {
             try (Library.Reading reading = library.read(PATIENCE).orElseThrow()) {
                 if (reading.acquaintance().whole()
-                        && reading.lines().stream().allMatch(line -> line.shared().isPresent())) {
+                        && reading.lines().stream()
+                                .allMatch(line -> line.shared().isPresent())) {
                     return;
                 }
             }

@@ -123,7 +123,8 @@ class ApiTest {
         String id = indexed.id(LEFTOVERS);
         JsonNode shared = got("/api/reports/" + id + "/shared");
         assertThat(faults(served("shared"), shared)).isEmpty();
-        assertThat(shared.path("sources").path(0).path("agency").asText()).isEqualTo("องค์การบริหารส่วนตำบลห้วยทรายทอง");
+        assertThat(shared.path("sources").path(0).path("agency").asText())
+                .isEqualTo("องค์การบริหารส่วนตำบลห้วยทรายทอง");
         JsonNode families = got("/api/families");
         assertThat(faults(served("families"), families)).isEmpty();
         assertThat(families.path("families")).hasSize(1);

@@ -101,7 +101,10 @@ class BeginIndexBrowserTest {
         browser.open("/");
         browser.waitFor(".reportlist");
         assertThat(browser.path()).isEqualTo("/");
-        assertThat(browser.texts(".reportlist tbody th")).singleElement().asString().contains("ร่องมะเดื่อ");
+        assertThat(browser.texts(".reportlist tbody th"))
+                .singleElement()
+                .asString()
+                .contains("ร่องมะเดื่อ");
         browser.open("/draft");
         assertThat(browser.find("main").getText()).contains("จะเทียบกับรายงาน 1 ฉบับในดัชนีด้วย");
     }

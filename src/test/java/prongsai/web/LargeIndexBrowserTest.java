@@ -76,7 +76,8 @@ class LargeIndexBrowserTest {
             browser.english();
             assertThat(browser.find("#known").getText()).contains("0 of 3 reports are known");
             openUntil(browser, "/report/" + indexed.id(LEFTOVERS), "#not-compared");
-            assertThat(browser.find("#not-compared").getText()).contains("ข้อสังเกตเรื่องข้อความตรงกันของรายงานนี้ไม่ทราบ");
+            assertThat(browser.find("#not-compared").getText())
+                    .contains("ข้อสังเกตเรื่องข้อความตรงกันของรายงานนี้ไม่ทราบ");
             looked(browser, "/report/" + indexed.id(LEFTOVERS));
         }
     }

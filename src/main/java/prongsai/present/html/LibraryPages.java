@@ -90,7 +90,12 @@ public final class LibraryPages {
         Bilingual agency = view.agency(frame.words());
         String year = view.year().isEmpty() ? "" : " " + view.year();
         Bilingual title = new Bilingual(agency.th() + year, agency.en() + year);
-        return frame.page("reportpage.jte", LIST, title, messages.say("report.heading"), Map.of("p", page, "known", acquaintance));
+        return frame.page(
+                "reportpage.jte",
+                LIST,
+                title,
+                messages.say("report.heading"),
+                Map.of("p", page, "known", acquaintance));
     }
 
     /** Two reports side by side, or those to choose from. */

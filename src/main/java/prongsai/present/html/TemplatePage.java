@@ -83,14 +83,10 @@ public record TemplatePage(
      * @param only whether places in which all say the same are left out
      */
     public static TemplatePage of(Family family, String of, List<TemplatePlace> places, boolean only, int page) {
-        List<TemplatePlace> all = places.stream()
-                .filter(place -> !only || place.differs())
-                .toList();
+        List<TemplatePlace> all =
+                places.stream().filter(place -> !only || place.differs()).toList();
         Pager pager = new Pager(
-                page,
-                all.size(),
-                SIZE,
-                Address.of(PATH).with("of", of).with("only", only ? "1" : ""));
+                page, all.size(), SIZE, Address.of(PATH).with("of", of).with("only", only ? "1" : ""));
         List<PlaceView> shown = new ArrayList<>();
         for (int i = pager.from(); i < pager.to(); i++) {
             shown.add(view(i + 1, all.get(i)));
@@ -181,6 +177,9 @@ public record TemplatePage(
 
     /** Where it is with those places alone in which not all say the same, or with all. */
     public String only(boolean differing) {
-        return Address.of(PATH).with("of", of).with("only", differing ? "1" : "").toString();
+        return Address.of(PATH)
+                .with("of", of)
+                .with("only", differing ? "1" : "")
+                .toString();
     }
 }

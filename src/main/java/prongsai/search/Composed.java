@@ -70,6 +70,7 @@ record Composed(Query query, Marks marks, Columns columns, List<Sought> sought) 
     private static boolean recordsAlone(Query query) {
         return switch (query) {
             case Leaf leaf -> true;
+            case Either either -> true;
             case BoostQuery boosted -> recordsAlone(boosted.getQuery());
             case ConstantScoreQuery same -> recordsAlone(same.getQuery());
             case TermQuery term -> term.getTerm().field().equals(RecordFields.ITEM);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -58,7 +60,7 @@ final class Leaf extends Query {
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         Query inner = switch (kind) {
             case WORD -> searcher.rewrite(combined());
-            case LETTERS -> heaviest(searcher);
+            case LETTERS -> mode.needsScores() ? new DisjunctionMaxQuery(rows(searcher), 0) : any(searcher);
         };
         return inner.createWeight(searcher, mode, boost);
     }
@@ -72,7 +74,16 @@ final class Leaf extends Query {
         return query.build();
     }
 
-    private Query heaviest(IndexSearcher searcher) throws IOException {
+    private Query any(IndexSearcher searcher) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Query row : rows(searcher)) {
+            any.add(row, BooleanClause.Occur.SHOULD);
+        }
+        return searcher.rewrite(any.build());
+    }
+
+    /** The letters in a row field by field, each with the weight of its heaviest column. */
+    private List<Query> rows(IndexSearcher searcher) throws IOException {
         Map<String, Float> fields = new LinkedHashMap<>();
         columns.weights().forEach((column, weight) -> fields.merge(RecordFields.letters(column), weight, Math::max));
         List<Query> queries = new ArrayList<>();
@@ -82,7 +93,7 @@ final class Leaf extends Query {
                     columns.every() ? inRow : searcher.rewrite(InColumns.of(inRow, field.getKey(), sought, columns));
             queries.add(new BoostQuery(new ConstantScoreQuery(here), field.getValue()));
         }
-        return new DisjunctionMaxQuery(queries, 0);
+        return queries;
     }
 
     /** Letters in a row in one field of the chain of letters. */

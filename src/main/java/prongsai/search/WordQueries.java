@@ -48,6 +48,8 @@ final class WordQueries {
 
     /** Terms of letters that are looked for of one word with wrong letters: so many tell it from others. */
     private static final int MOST_GRAMS = 24;
+    /** One term alone stands in too many records to be told from them. */
+    private static final int LEAST_GRAMS = 2;
 
     private final Columns columns;
     private final Marks marks;
@@ -231,9 +233,11 @@ final class WordQueries {
         }
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         for (String gram : grams) {
-            some.add(new BoostQuery(Leaf.letters(gram, columns), rarity(gram)), Occur.SHOULD);
+            // Wherever it stands: what a candidate is worth shows when it is read.
+            Query there = new ConstantScoreQuery(Leaf.letters(gram, columns));
+            some.add(new BoostQuery(there, rarity(gram)), Occur.SHOULD);
         }
-        some.setMinimumNumberShouldMatch(Math.max(1, grams.size() - size * variant.most()));
+        some.setMinimumNumberShouldMatch(Math.max(Math.min(LEAST_GRAMS, grams.size()), grams.size() - size * variant.most()));
         return some.build();
     }
 
@@ -276,12 +280,16 @@ final class WordQueries {
         ThaiChain.words(text).forEach(word -> terms.add(word.term()));
         boolean oneWord =
                 terms.size() == 1 && Squash.of(terms.iterator().next()).equals(letters);
-        if (!terms.isEmpty()) {
-            either.add(allOf(terms), Occur.SHOULD);
-        }
-        if (!oneWord && (letters.length() >= TELLING || terms.isEmpty())) {
+        boolean inRow = !oneWord && (letters.length() >= TELLING || terms.isEmpty());
+        if (inRow) {
             marks.letters().add(letters);
+        }
+        if (terms.isEmpty()) {
             either.add(Leaf.letters(letters, columns), Occur.SHOULD);
+        } else if (inRow) {
+            either.add(new Either(allOf(terms, false), Leaf.letters(letters, columns)), Occur.SHOULD);
+        } else {
+            either.add(allOf(terms, true), Occur.SHOULD);
         }
         code(text)
                 .ifPresent(code -> either.add(
@@ -290,7 +298,8 @@ final class WordQueries {
         return Optional.of(either.build());
     }
 
-    private Query allOf(Set<String> terms) {
+    /** @param alone true where their letters in a row are not looked for beside them: then each by its letters too */
+    private Query allOf(Set<String> terms, boolean alone) {
         boolean onlyCommon = terms.stream().allMatch(ThaiChain::common);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (String term : terms) {
@@ -298,7 +307,7 @@ final class WordQueries {
             if (needed) {
                 marks.words().add(term);
             }
-            all.add(word(term), needed ? Occur.MUST : Occur.SHOULD);
+            all.add(needed && alone ? word(term) : Leaf.word(term, columns), needed ? Occur.MUST : Occur.SHOULD);
         }
         return all.build();
     }

@@ -5,13 +5,14 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.th.ThaiAnalyzer;
 import prongsai.CorpusRun;
 import prongsai.bench.FormQuestions;
 import prongsai.bench.SyntheticReports;
@@ -32,7 +33,13 @@ final class LatencyTrial {
 
     private LatencyTrial() {}
 
-    /** @param arguments folder of the index, made where it is not there; number of reports; {@code hot} for stacks */
+    /**
+     * Makes and asks.
+     *
+     * @param arguments folder of the index, made where it is not there; number of reports; {@code hot} for stacks;
+     *     {@code plain=FOLDER} of an index of the same texts with Lucene's analyzer for Thai, made where it is not there and
+     *     asked beside; {@code few} for fewer rounds
+     */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         int count = Integer.parseInt(arguments[1]);
@@ -57,8 +64,20 @@ final class LatencyTrial {
             if (hot) {
                 sampler.start();
             }
-            ask("36 questions of the form's words", search, FormQuestions.ALL);
-            ask("judged questions", search, judged);
+            Optional<Path> beside = Stream.of(arguments)
+                    .filter(one -> one.startsWith("plain="))
+                    .map(one -> Path.of(one.substring("plain=".length())))
+                    .findFirst();
+            int rounds = List.of(arguments).contains("few") ? ROUNDS / 3 : ROUNDS;
+            Asking own = question -> search.answer(new Question(question, Map.of(), 0, 10, Question.Order.BEST));
+            ask("36 questions of the form's words", own, FormQuestions.ALL, rounds);
+            ask("judged questions", own, judged, rounds);
+            if (beside.isPresent()) {
+                try (PlainIndex plain = PlainIndex.beside(new ThaiAnalyzer(), folder, beside.get())) {
+                    ask("36 questions, plain index", plain::ask, FormQuestions.ALL, rounds);
+                    ask("judged questions, plain index", plain::ask, judged, rounds);
+                }
+            }
             if (hot) {
                 sampler.print();
             }
@@ -134,34 +153,63 @@ final class LatencyTrial {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static void ask(String name, Search search, List<String> questions) {
+    /** An index that is asked. */
+    @FunctionalInterface
+    private interface Asking {
+        void ask(String question) throws IOException;
+    }
+
+    private static void ask(String name, Asking index, List<String> questions, int rounds) throws IOException {
+        List<Double> firsts = new ArrayList<>();
         List<Double> medians = new ArrayList<>();
+        List<Double> elapsed = new ArrayList<>();
         Map<String, Double> slow = new HashMap<>();
+        // All once, so that the program is warm; then each for the first time again is one that others were asked before.
+        for (String question : questions) {
+            index.ask(question);
+        }
         for (String question : questions) {
             List<Double> millis = new ArrayList<>();
-            for (int round = -WARM; round < ROUNDS; round++) {
+            List<Double> waited = new ArrayList<>();
+            for (int round = -WARM; round < rounds; round++) {
+                long began = System.nanoTime();
                 long before = processor();
-                search.answer(new Question(question, Map.of(), 0, 10, Question.Order.BEST));
+                index.ask(question);
+                double spent = (processor() - before) / 1e6;
+                if (round == -WARM) {
+                    firsts.add(spent);
+                }
                 if (round >= 0) {
-                    millis.add((processor() - before) / 1e6);
+                    millis.add(spent);
+                    waited.add((System.nanoTime() - began) / 1e6);
                 }
             }
-            millis.sort(Comparator.naturalOrder());
-            medians.add(millis.get(ROUNDS / 2));
+            medians.add(median(millis));
+            elapsed.add(median(waited));
             slow.put(question, medians.getLast());
         }
-        medians.sort(Comparator.naturalOrder());
         System.out.printf(
-                "%s: %d, processor time median %.2f ms, p95 %.2f ms, slowest %.2f ms; %s%n",
+                "%s: %d; processor time %s; elapsed %s; asked after the others %s; slowest %s%n",
                 name,
                 medians.size(),
-                medians.get(medians.size() / 2),
-                medians.get(medians.size() * 95 / 100),
-                medians.getLast(),
+                spread(medians),
+                spread(elapsed),
+                spread(firsts),
                 slow.entrySet().stream()
                         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-                        .limit(4)
+                        .limit(6)
                         .toList());
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    private static String spread(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return String.format(
+                "median %.2f ms, p95 %.2f ms, most %.2f ms",
+                sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 95 / 100), sorted.getLast());
     }
 
     /** Looks now and then at what a thread is doing. */

@@ -237,7 +237,8 @@ final class WordQueries {
             Query there = new ConstantScoreQuery(Leaf.letters(gram, columns));
             some.add(new BoostQuery(there, rarity(gram)), Occur.SHOULD);
         }
-        some.setMinimumNumberShouldMatch(Math.max(Math.min(LEAST_GRAMS, grams.size()), grams.size() - size * variant.most()));
+        some.setMinimumNumberShouldMatch(
+                Math.max(Math.min(LEAST_GRAMS, grams.size()), grams.size() - size * variant.most()));
         return some.build();
     }
 

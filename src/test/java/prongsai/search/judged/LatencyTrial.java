@@ -164,7 +164,8 @@ final class LatencyTrial {
         List<Double> medians = new ArrayList<>();
         List<Double> elapsed = new ArrayList<>();
         Map<String, Double> slow = new HashMap<>();
-        // All once, so that the program is warm; then each for the first time again is one that others were asked before.
+        // All once, so that the program is warm; then each for the first time again is one that others were asked
+        // before.
         for (String question : questions) {
             index.ask(question);
         }

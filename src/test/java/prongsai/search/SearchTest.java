@@ -352,6 +352,25 @@ class SearchTest {
     }
 
     @Test
+    void words_and_letters_in_a_row_are_counted_once_each_whichever_a_record_has() {
+        Report both = Reports.ofYear(2566)
+                .item("O1", Status.DONE, Field.PROGRESS, "จัดทำแผนดำเนินงานแล้ว")
+                .item("O2", Status.DONE, Field.PROGRESS, "จัดทำแผ นดำเนิ นงานแล้ว")
+                .item("O3", Status.DONE, Field.PROGRESS, "งานของปีนี้ยังไม่ดำเนินการตามแผน")
+                .item("O4", Status.DONE, Field.PROGRESS, "ดำเนินการตามแผนแล้ว")
+                .make();
+        try (Invented one = new Invented(
+                List.of(Invented.of(both, "a00000000001", "ก.pdf", Invented.TAO, "ห้วยทรายทอง", "อุดรธานี")))) {
+            SearchResult result = one.search().answer(Question.of("field:progress แผนดำเนินงาน"));
+            assertThat(result.hits()).extracting(Hit::record).containsExactlyInAnyOrder("O1", "O2", "O3");
+            assertThat(result.hits()).extracting(Hit::near).containsOnly(false);
+            assertThat(result.total()).isEqualTo(3);
+            assertThat(result.facets().get("item"))
+                    .containsExactly(new Facet("O1", 1), new Facet("O2", 1), new Facet("O3", 1));
+        }
+    }
+
+    @Test
     void a_hit_says_where_it_stands_and_shows_what_matched() {
         Hit hit = ask("\"อบรม 38\"").hits().getFirst();
         assertThat(hit.report()).isEqualTo("ก.pdf");

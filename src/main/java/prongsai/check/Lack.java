@@ -12,6 +12,8 @@ public record Lack(String key) {
     public static final Lack CATALOGUE = new Lack("catalogue");
     /** The report has no table of disclosure items. */
     public static final Lack ITEMS = new Lack("items");
+    /** The report's list of items is not the NACC's. */
+    public static final Lack FORM = new Lack("form");
     /** The report's tables have no such column. */
     public static final Lack COLUMN = new Lack("column");
     /** It is not known whose report this is. */

@@ -97,8 +97,11 @@ final class AgencyFinder {
         List<String> districts = districts(passages);
         List<Candidate> candidates = candidates(named, province, districts);
         Optional<String> domain = domain(passages);
-        if (candidates.isEmpty()) {
-            return Agency.UNKNOWN;
+        if (candidates.stream().noneMatch(Candidate::inHead)) {
+            Optional<Agency> titled = TitledAgency.find(passages, province, firstWord(districts), domain);
+            if (titled.isPresent() || candidates.isEmpty()) {
+                return titled.orElse(Agency.UNKNOWN);
+            }
         }
         Candidate best = candidates.getFirst();
         List<Organisation> listed = best.known ? listed(best, province, districts) : List.of();

@@ -30,6 +30,10 @@ final class HeadFinder {
     /** The same at the end of the title. */
     private static final Pattern OF_DAY = Pattern.compile("(?<![\\u0E01-\\u0E4E])ณ\\s*วันที่\\s*(?=[\\d๐-๙])");
 
+    /** A heading of what is proposed, be it numbered or the second half of a title. */
+    private static final Pattern OF_MEASURES =
+            Pattern.compile("\\s*(?:[\\d๐-๙]{1,2}[.)]\\s*|และ\\s*)?(?:ข้อเสนอแนะ|มาตรการ|แนวทาง)");
+
     private static final int TITLE_LINES = 4;
     private static final int TITLE = 260;
     /** Letters before the year's words in a line that is part of the title. */
@@ -80,7 +84,8 @@ final class HeadFinder {
 
     /** รายงานผลการดำเนินการเพื่อส่งเสริม..., มาตรการส่งเสริมคุณธรรม...: a heading that names the year's own measures. */
     private static boolean reportTitle(String text) {
-        String squashed = Squash.of(text);
+        Matcher subject = SUBJECT.matcher(text);
+        String squashed = Squash.of(subject.matches() ? subject.group(1) : text);
         return squashed.length() < 260
                 && squashed.contains("ส่งเสริมคุณธรรม")
                 && !squashed.contains("ผลการประเมิน")
@@ -89,6 +94,7 @@ final class HeadFinder {
                         || squashed.startsWith("มาตรการ")
                         || squashed.startsWith("การดำเนินการ")
                         || squashed.startsWith("ผลการดำเนินการ")
+                        || squashed.startsWith("สรุปผล")
                         || squashed.startsWith("แบบรายงาน"));
     }
 
@@ -144,8 +150,7 @@ final class HeadFinder {
         return outside.stream()
                 .map(Passages.Passage::text)
                 .filter(text -> text.length() < 200)
-                .filter(text ->
-                        text.startsWith("ข้อเสนอแนะ") || text.startsWith("มาตรการ") || text.startsWith("แนวทาง"))
+                .filter(text -> OF_MEASURES.matcher(text).lookingAt())
                 .filter(text -> !text.contains("ผลการประเมิน"))
                 .flatMap(text -> yearIn(text).stream())
                 .findFirst();

@@ -45,6 +45,9 @@ public final class ComponentMissing implements Rule {
         if (context.catalogue().get().components().isEmpty()) {
             return Optional.of(Lack.CATALOGUE);
         }
+        if (OwnForm.of(context)) {
+            return Optional.of(Lack.FORM);
+        }
         return reportsMeasures(context.report()) ? Optional.empty() : Optional.of(Lack.MEASURES);
     }
 

@@ -45,6 +45,9 @@ public final class IssueUncovered implements Rule {
         if (catalogue.isEmpty()) {
             return Optional.of(Lack.YEAR);
         }
+        if (OwnForm.of(context)) {
+            return Optional.of(Lack.FORM);
+        }
         if (catalogue.get().issues().isEmpty()) {
             return catalogue.get().certainty() == Certainty.CERTAIN ? Optional.empty() : Optional.of(Lack.CATALOGUE);
         }

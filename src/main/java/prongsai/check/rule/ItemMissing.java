@@ -36,6 +36,9 @@ public final class ItemMissing implements Rule {
         if (context.catalogue().isEmpty()) {
             return Optional.of(Lack.YEAR);
         }
+        if (OwnForm.of(context)) {
+            return Optional.of(Lack.FORM);
+        }
         return context.catalogue().filter(Catalogue::complete).isEmpty()
                 ? Optional.of(Lack.CATALOGUE)
                 : Optional.empty();

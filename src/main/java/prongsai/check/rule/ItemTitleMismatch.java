@@ -51,6 +51,9 @@ public final class ItemTitleMismatch implements Rule {
         if (rows(context).isEmpty()) {
             return Optional.of(Lack.ITEMS);
         }
+        if (OwnForm.of(context)) {
+            return Optional.of(Lack.FORM);
+        }
         return rows(context).stream().allMatch(row -> catalogue(context, row).isEmpty())
                 ? Optional.of(Lack.YEAR)
                 : Optional.empty();

@@ -34,6 +34,9 @@ public final class ItemWrongIndicator implements Rule {
         if (rows.isEmpty()) {
             return Optional.of(Lack.ITEMS);
         }
+        if (OwnForm.of(context)) {
+            return Optional.of(Lack.FORM);
+        }
         return rows.stream().allMatch(row -> catalogue(context, row).isEmpty())
                 ? Optional.of(Lack.YEAR)
                 : Optional.empty();

@@ -131,6 +131,25 @@ final class ItemTitleMismatchCases implements RuleCases {
                 silent("every title of 2566", ofYear(2566).allItems(Set.of())),
                 silent("every title of 2564", ofYear(2564).allItems(Set.of())),
                 silent("every title of 2565", ofYear(2565).allItems(Set.of())),
+                unasked(
+                        "a police station's own list",
+                        ofYear(2566)
+                                .item("O1", DONE, TITLE, "โครงสร้าง อัตรากำลัง และอำนาจหน้าที่")
+                                .item("O2", DONE, TITLE, "ข้อมูลผู้กำกับการและหัวหน้างาน")
+                                .item("O3", DONE, TITLE, "ข้อมูลการติดต่อ")
+                                .item("O4", DONE, TITLE, "แผนปฏิบัติราชการประจำปี")
+                                .item("O5", DONE, TITLE, "คู่มือการให้บริการประชาชนงานสอบสวน")
+                                .item("O6", DONE, TITLE, "สถิติคดีอาญา"),
+                        "form"),
+                finds(
+                        "one wrong title in a list that is the NACC's",
+                        ofYear(2566)
+                                .item("O1", DONE, TITLE, "โครงสร้าง")
+                                .item("O2", DONE, TITLE, "ข้อมูลผู้บริหาร")
+                                .item("O3", DONE, TITLE, "ข้อมูลการติดต่อ")
+                                .item("O4", DONE, TITLE, "แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน")
+                                .item("O5", DONE, TITLE, "ข้อมูลการติดต่อ"),
+                        "O3"),
                 unasked("an empty title", title(2566, "O23", ""), "items"),
                 unasked("the year is not known", withoutYear().item("O1", DONE, TITLE, "โครงสร้าง"), "year"));
     }

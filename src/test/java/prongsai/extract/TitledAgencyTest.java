@@ -1,0 +1,81 @@
+package prongsai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static prongsai.extract.Papers.row;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import prongsai.model.Agency;
+import prongsai.model.Report;
+
+/** Agencies that are no local governments say in a line of the head who they are. */
+class TitledAgencyTest {
+    private static final String TITLE = "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2567";
+
+    private static Agency agency(String... head) {
+        Papers paper = new Papers();
+        for (String line : head) {
+            paper.line(line);
+        }
+        return paper.line(TITLE)
+                .table(row("ที่", "มาตรการ", "วิธีดำเนินการ"), row("1", "จัดซื้อจัดจ้าง", "ร่วมกับองค์การบริหารส่วนตำบลเมืองพาน"))
+                .report()
+                .agency();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "โรงพยาบาลบึงสามแคว, โรงพยาบาลบึงสามแคว, โรงพยาบาล, ''",
+        "โรงพยาบาลบึงสามแคว อำเภอคลองลาน จังหวัดกำแพงเพชร, โรงพยาบาลบึงสามแคว, โรงพยาบาล, กำแพงเพชร",
+        "วิทยาลัยการอาชีพภูผาหลวง, วิทยาลัยการอาชีพภูผาหลวง, วิทยาลัยการอาชีพ, ''",
+        "สถานีตำรวจภูธรห้วยกระเจี๊ยบ จังหวัดสระแก้ว, สถานีตำรวจภูธรห้วยกระเจี๊ยบ, สถานีตำรวจภูธร, สระแก้ว",
+        "สถาบันวิจัยข้าวหอมแห่งชาติ (องค์การมหาชน), สถาบันวิจัยข้าวหอมแห่งชาติ (องค์การมหาชน), สถาบัน, ''",
+        "จังหวัดสุโขทัย, จังหวัดสุโขทัย, จังหวัด, สุโขทัย",
+        "การประปาส่วนเหนือ, การประปาส่วนเหนือ, การประปา, ''"
+    })
+    void line_of_the_head_that_is_a_name_says_whose_report_it_is(
+            String line, String name, String type, String province) {
+        Agency agency = agency(line);
+        assertThat(agency.name()).isEqualTo(name);
+        assertThat(agency.type()).isEqualTo(type);
+        assertThat(agency.province().orElse("")).isEqualTo(province);
+        assertThat(agency.known()).isFalse();
+        assertThat(agency.confidence()).isLessThan(0.5);
+    }
+
+    @Test
+    void own_name_comes_before_the_parent_body_and_before_a_partner_in_the_text() {
+        assertThat(agency("โรงพยาบาลบึงสามแคว", "สำนักงานสาธารณสุขจังหวัดกำแพงเพชร").name())
+                .isEqualTo("โรงพยาบาลบึงสามแคว");
+    }
+
+    @Test
+    void sentence_about_an_agency_is_no_name_and_a_local_government_in_the_head_wins() {
+        assertThat(agency("จังหวัดสุโขทัยได้ดำเนินการประเมินคุณธรรม").name()).doesNotContain("ดำเนินการ");
+        assertThat(agency("องค์การบริหารส่วนตำบลเมืองพาน อำเภอบ้านผือ จังหวัดอุดรธานี", "จังหวัดอุดรธานี")
+                        .name())
+                .isEqualTo("องค์การบริหารส่วนตำบลเมืองพาน");
+    }
+
+    @Test
+    void subject_of_a_memo_names_the_year_though_it_is_dated_in_the_next() {
+        Report report = new Papers()
+                .line("บันทึกข้อความ")
+                .line("ที่ บร ๗๓๒๐๑/๔๕๖ วันที่ ๗ ตุลาคม ๒๕๖๗")
+                .line("เรื่อง รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๗")
+                .table(row("ที่", "มาตรการ", "วิธีดำเนินการ", "ผลการดำเนินการ"), row("1", "ก", "ข", "ค"))
+                .report();
+        assertThat(report.fiscalYear()).contains(2567);
+    }
+
+    @Test
+    void analysis_of_last_year_is_of_the_year_for_which_it_proposes() {
+        Report report = new Papers()
+                .line("การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2564")
+                .line("และมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2565")
+                .table(row("ที่", "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ"), row("1", "ก", "ข", "ค"))
+                .report();
+        assertThat(report.fiscalYear()).contains(2565);
+    }
+}

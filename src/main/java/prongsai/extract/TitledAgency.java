@@ -58,10 +58,11 @@ final class TitledAgency {
             "ศูนย์");
 
     /** A line that is the name, with no more than its place, a law's word or a parent behind it. */
-    private static final Pattern LINE = Pattern.compile("^\\s*(?:ของ\\s*|ชื่อ?หน่วยงาน\\s*[:.]*\\s*|หน่วยงาน\\s*[:.]*\\s*)?("
-            + TYPES.stream().map(Pattern::quote).collect(Collectors.joining("|"))
-            + ")([\\u0E00-\\u0E4E]*(?: [\\u0E00-\\u0E4E]+){0,3}?(?:\\s*\\((?:องค์การมหาชน|มหาชน)\\))?)"
-            + "\\s*(?=$|อำเภอ|อ\\.|เขต|ตำบล|จังหวัด|จ\\.|สังกัด|ประจำปี|ปีงบประมาณ|กระทรวง)[^\\n]{0,90}$");
+    private static final Pattern LINE =
+            Pattern.compile("^\\s*(?:ของ\\s*|ชื่อ?หน่วยงาน\\s*[:.]*\\s*|หน่วยงาน\\s*[:.]*\\s*)?("
+                    + TYPES.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                    + ")([\\u0E00-\\u0E4E]*(?: [\\u0E00-\\u0E4E]+){0,3}?(?:\\s*\\((?:องค์การมหาชน|มหาชน)\\))?)"
+                    + "\\s*(?=$|อำเภอ|อ\\.|เขต|ตำบล|จังหวัด|จ\\.|สังกัด|ประจำปี|ปีงบประมาณ|กระทรวง)[^\\n]{0,90}$");
 
     /** Words that make a line more than a name. */
     private static final Pattern SENTENCE =
@@ -122,7 +123,8 @@ final class TitledAgency {
     }
 
     private static Agency.PrintedName printed(String name, Place place, Passages passages) {
-        long count = passages.all().stream().filter(p -> p.text().contains(name)).count();
+        long count =
+                passages.all().stream().filter(p -> p.text().contains(name)).count();
         return new Agency.PrintedName(name, (int) count, place);
     }
 }

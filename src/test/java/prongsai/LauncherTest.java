@@ -45,6 +45,26 @@ class LauncherTest {
         assertThat(start(Map.of("LC_ALL", "th_TH.UTF-8"))).startsWith("locale th_TH.UTF-8\n");
     }
 
+    @Test
+    void heap_of_a_job_over_many_files_follows_what_it_keeps_and_can_still_grow() throws Exception {
+        String options = "[-Xms128m]\n[-Xmn96m]\n[-XX:MinHeapFreeRatio=20]\n[-XX:MaxHeapFreeRatio=40]\n";
+        for (String job : new String[] {"run", "convert", "index"}) {
+            assertThat(start(Map.of(), job, "รายงาน")).contains(options).doesNotContain("[-Xmx");
+        }
+        for (String other : new String[] {"check", "serve", "search"}) {
+            assertThat(start(Map.of(), other, "run")).doesNotContain("[-Xm");
+        }
+    }
+
+    @Test
+    void windows_gives_jobs_the_same_heap() throws IOException {
+        String linux = Files.readString(Path.of("prongsai"));
+        String options = "-Xms128m -Xmn96m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40";
+        assertThat(linux).contains("run | convert | index) terminal=\"$terminal " + options + "\" ;;\n");
+        assertThat(Files.readString(Path.of("prongsai.cmd")))
+                .contains("for %%C in (run convert index) do if /i \"%~1\"==\"%%C\" set \"QUICK=" + options + "\"\r\n");
+    }
+
     private String start(Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
         ProcessBuilder builder =

@@ -50,7 +50,7 @@ exit /b 69
 rem A single draft is checked before the second compiler would pay: "check" and at most 11 words.
 rem Of many files the workers read each: the heap of this process is to follow what it keeps, not what the machine has.
 :quick
-for %%C in (run convert index) do if /i "%~1"=="%%C" set "QUICK=-Xms128m -Xmn96m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
+for %%C in (run convert index) do if /i "%~1"=="%%C" set "QUICK=-Xms128m -Xmn96m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:+IgnoreUnrecognizedVMOptions -XX:FreqInlineSize=120 -XX:MaxInlineLevel=6 -XX:InlineSmallCode=1200"
 if /i not "%~1"=="check" exit /b 0
 for /l %%N in (1,1,12) do shift
 if "%~1"=="" set "QUICK=-XX:TieredStopAtLevel=1"

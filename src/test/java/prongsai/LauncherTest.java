@@ -47,7 +47,8 @@ class LauncherTest {
 
     @Test
     void heap_of_a_job_over_many_files_follows_what_it_keeps_and_can_still_grow() throws Exception {
-        String options = "[-Xms128m]\n[-Xmn96m]\n[-XX:MinHeapFreeRatio=20]\n[-XX:MaxHeapFreeRatio=40]\n";
+        String options = "[-Xms128m]\n[-Xmn96m]\n[-XX:MinHeapFreeRatio=20]\n[-XX:MaxHeapFreeRatio=40]\n"
+                + "[-XX:+IgnoreUnrecognizedVMOptions]\n[-XX:FreqInlineSize=120]\n[-XX:MaxInlineLevel=6]\n[-XX:InlineSmallCode=1200]\n";
         for (String job : new String[] {"run", "convert", "index"}) {
             assertThat(start(Map.of(), job, "รายงาน")).contains(options).doesNotContain("[-Xmx");
         }
@@ -57,12 +58,14 @@ class LauncherTest {
     }
 
     @Test
-    void windows_gives_jobs_the_same_heap() throws IOException {
+    void windows_gives_jobs_the_same_heap_and_compilers() throws IOException {
         String linux = Files.readString(Path.of("prongsai"));
-        String options = "-Xms128m -Xmn96m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40";
-        assertThat(linux).contains("run | convert | index) terminal=\"$terminal " + options + "\" ;;\n");
+        String heap = "-Xms128m -Xmn96m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40";
+        String compiler = "-XX:+IgnoreUnrecognizedVMOptions -XX:FreqInlineSize=120 -XX:MaxInlineLevel=6 -XX:InlineSmallCode=1200";
+        assertThat(linux).contains("run | convert | index)\n", "$terminal " + heap + "\"\n", "$terminal " + compiler + "\"\n");
         assertThat(Files.readString(Path.of("prongsai.cmd")))
-                .contains("for %%C in (run convert index) do if /i \"%~1\"==\"%%C\" set \"QUICK=" + options + "\"\r\n");
+                .contains("for %%C in (run convert index) do if /i \"%~1\"==\"%%C\" set \"QUICK=" + heap + " " + compiler
+                        + "\"\r\n");
     }
 
     private String start(Map<String, String> environment, String... arguments)

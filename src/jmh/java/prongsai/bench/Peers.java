@@ -2,10 +2,12 @@ package prongsai.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
@@ -13,11 +15,12 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.xml.sax.SAXException;
+import prongsai.batch.Pool;
 
 /**
  * What other programs take out of all PDF files under a folder, each into a file of its own: {@code Peers tika PATH OUT}
- * text, {@code Peers tabula PATH OUT CLASSPATH} tables. One process, one thread, to be timed from outside beside
- * {@code convert PATH -o OUT --workers in-process --jobs 1}.
+ * text, {@code Peers tabula PATH OUT CLASSPATH} tables. One process, {@code -Dthreads=N} threads (1), to be timed from
+ * outside beside {@code convert PATH -o OUT --workers in-process --jobs N}.
  */
 public final class Peers {
     private Peers() {}
@@ -36,9 +39,14 @@ public final class Peers {
         try (Stream<Path> all = Files.walk(Path.of(arguments[1]))) {
             files = all.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
         }
-        for (int i = 0; i < files.size(); i++) {
-            Files.writeString(out.resolve(i + ".txt"), tool.of(files.get(i)));
-        }
+        List<Integer> numbers = IntStream.range(0, files.size()).boxed().toList();
+        Pool.map(numbers, Integer.getInteger("threads", 1), i -> {
+            try {
+                return Files.writeString(out.resolve(i + ".txt"), tool.of(files.get(i)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         System.out.println(files.size() + " files");
     }
 

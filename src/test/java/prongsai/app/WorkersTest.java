@@ -62,6 +62,23 @@ class WorkersTest {
     }
 
     @Test
+    void java_knows_what_it_is_told_of_its_second_compiler() throws IOException, InterruptedException {
+        List<String> command = OtherJava.command(
+                WorkerReading.compiler(false).stream()
+                        .filter(option -> !option.contains("Ignore"))
+                        .toList(),
+                "prongsai.cli.Main",
+                "--version");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(WorkerReading.compiler(false))
+                .as("a Java that no longer knows one of them starts nevertheless")
+                .startsWith("-XX:+IgnoreUnrecognizedVMOptions");
+        assertThat(WorkerReading.compiler(true)).containsExactly("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
     void workers_change_no_byte() throws IOException, InterruptedException {
         Path in = Files.createDirectories(temp.resolve("in/ย่อย"));
         Files.copy(CORPUS.resolve("rongmaduea-2565.md"), in.resolve("ก = ข # \\u0e01 'ค'.md"));

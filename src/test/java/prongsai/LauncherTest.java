@@ -61,11 +61,13 @@ class LauncherTest {
     void windows_gives_jobs_the_same_heap_and_compilers() throws IOException {
         String linux = Files.readString(Path.of("prongsai"));
         String heap = "-Xms128m -Xmn96m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40";
-        String compiler = "-XX:+IgnoreUnrecognizedVMOptions -XX:FreqInlineSize=120 -XX:MaxInlineLevel=6 -XX:InlineSmallCode=1200";
-        assertThat(linux).contains("run | convert | index)\n", "$terminal " + heap + "\"\n", "$terminal " + compiler + "\"\n");
+        String compiler =
+                "-XX:+IgnoreUnrecognizedVMOptions -XX:FreqInlineSize=120 -XX:MaxInlineLevel=6 -XX:InlineSmallCode=1200";
+        assertThat(linux)
+                .contains("run | convert | index)\n", "$terminal " + heap + "\"\n", "$terminal " + compiler + "\"\n");
         assertThat(Files.readString(Path.of("prongsai.cmd")))
-                .contains("for %%C in (run convert index) do if /i \"%~1\"==\"%%C\" set \"QUICK=" + heap + " " + compiler
-                        + "\"\r\n");
+                .contains("for %%C in (run convert index) do if /i \"%~1\"==\"%%C\" set \"QUICK=" + heap + " "
+                        + compiler + "\"\r\n");
     }
 
     private String start(Map<String, String> environment, String... arguments)

@@ -17,6 +17,8 @@ import prongsai.text.Squash;
 final class HeaderWordings {
     /** A header longer than this, squashed, is a cell of text. */
     private static final int LONGEST = 90;
+    /** Of a long answer the beginning tells already that it is no header. */
+    private static final int BEGINNING = 2 * LONGEST;
 
     private enum Fit {
         EXACT,
@@ -242,6 +244,9 @@ final class HeaderWordings {
 
     /** What a header cell means; empty where no wording fits or the cell is too long for a header. */
     static Optional<Role> role(String header) {
+        if (header.length() > BEGINNING && Squash.of(header.substring(0, BEGINNING)).length() > LONGEST) {
+            return Optional.empty();
+        }
         String squashed = Squash.of(header).replace("ดาเนิน", "ดำเนิน");
         if (squashed.isEmpty() || squashed.length() > LONGEST) {
             return Optional.empty();

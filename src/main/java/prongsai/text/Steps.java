@@ -81,7 +81,11 @@ public final class Steps {
 
     private static List<Marker> markers(String text) {
         List<Marker> markers = new ArrayList<>();
-        Matcher matcher = MARKER.matcher(Numerals.arabic(text));
+        String arabic = Numerals.arabic(text);
+        if (!mayHave(arabic)) {
+            return markers;
+        }
+        Matcher matcher = MARKER.matcher(arabic);
         while (matcher.find()) {
             boolean bracket = matcher.group(1) != null;
             markers.add(new Marker(
@@ -91,6 +95,18 @@ public final class Steps {
                     matcher.end()));
         }
         return markers;
+    }
+
+    /** Most cells have no digit before a full stop or a bracket, and looking for markers at each letter costs much. */
+    private static boolean mayHave(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            char c = text.charAt(i);
+            if ((c == '.' || c == ')') && before >= '0' && before <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Plain markers that count up by one; the first may be any number, since a row may go on over a page. */

@@ -100,6 +100,10 @@ class HeaderTest {
     void spaces_line_ends_and_punctuation_do_not_count_but_a_long_text_is_no_header() {
         assertThat(HeaderWordings.role("ผู้รับ\nผิดชอบ :")).contains(Role.RESPONSIBLE);
         assertThat(HeaderWordings.role("มาตรการ" + "ก".repeat(90))).isEmpty();
+        assertThat(HeaderWordings.role("มาตรการ" + "ก".repeat(900))).isEmpty();
+        assertThat(HeaderWordings.role(" ".repeat(300) + "ผู้รับผิดชอบ" + "\n".repeat(300)))
+                .as("blanks count for nothing, however many")
+                .contains(Role.RESPONSIBLE);
     }
 
     private static TableLayout find(Table table) {

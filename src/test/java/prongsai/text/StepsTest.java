@@ -19,6 +19,8 @@ class StepsTest {
     @Test
     void puts_steps_on_lines_of_their_own_and_changes_nothing_else() {
         assertThat(Steps.lines("๑. ก่อน (๑) ชื่อ (๒) เวลา ๒. หลัง")).isEqualTo("๑. ก่อน\n(๑) ชื่อ\n(๒) เวลา\n๒. หลัง");
+        assertThat(Steps.lines("๑) ก่อน ๒) หลัง")).isEqualTo("๑) ก่อน\n๒) หลัง");
+        assertThat(Steps.lines("ปี 2566 (สอง) ครั้ง.")).isEqualTo("ปี 2566 (สอง) ครั้ง.");
         assertThat(Steps.lines("ข้อ 3. ที่ 2 ปี 2566.")).isEqualTo("ข้อ 3. ที่ 2 ปี 2566.");
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import prongsai.app.ConvertJob;
 import prongsai.app.Format;
 import prongsai.app.JobResult;
+import prongsai.batch.SmallHeap;
 
 /** {@code convert PATH... -o OUT}: bulk conversion, unchecked. */
 @Command(name = "convert")
@@ -50,6 +51,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        SmallHeap.keep();
         JobResult result = ConvertJob.run(
                 new ConvertJob.Options(bulk.paths(paths), out, formats, decided.in(bulk.in(common.settings()))),
                 terminal.progress(common.quiet(), bulk.statusFile()));

@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import prongsai.app.IndexJob;
+import prongsai.batch.SmallHeap;
 
 /** {@code index PATH... --index DIR}: adds, replaces or withdraws reports of an index. */
 @Command(name = "index")
@@ -41,6 +42,7 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        SmallHeap.keep();
         if (paths.isEmpty() && remove.isEmpty() && !bulk.listed()) {
             terminal.note("index-what");
             return Exit.USAGE;

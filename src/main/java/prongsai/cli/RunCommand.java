@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import prongsai.app.JobResult;
 import prongsai.app.RunJob;
 import prongsai.app.Settings;
+import prongsai.batch.SmallHeap;
 import prongsai.model.Severity;
 
 /** {@code run PATH... -o OUT}: the main job. */
@@ -55,6 +56,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        SmallHeap.keep();
         Settings settings = decided.in(rules.in(bulk.in(common.settings())));
         JobResult result = RunJob.run(
                 new RunJob.Options(bulk.paths(paths), out, settings, database),

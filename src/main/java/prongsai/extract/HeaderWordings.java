@@ -244,7 +244,8 @@ final class HeaderWordings {
 
     /** What a header cell means; empty where no wording fits or the cell is too long for a header. */
     static Optional<Role> role(String header) {
-        if (header.length() > BEGINNING && Squash.of(header.substring(0, BEGINNING)).length() > LONGEST) {
+        if (header.length() > BEGINNING
+                && Squash.of(header.substring(0, BEGINNING)).length() > LONGEST) {
             return Optional.empty();
         }
         String squashed = Squash.of(header).replace("ดาเนิน", "ดำเนิน");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -229,7 +230,7 @@ public final class Collecting implements AutoCloseable {
         } catch (ReferenceFileException e) {
             trouble = Optional.of(e.saying());
         } catch (UncheckedIOException disk) {
-            trouble = Optional.of(Messages.of("app").say("not-indexed", options.index, disk.getCause()));
+            trouble = Optional.of(Messages.of("app").say("not-indexed", options.index, Objects.requireNonNull(disk.getCause())));
         } catch (RuntimeException | Error fault) {
             trouble = Optional.of(new Bilingual(String.valueOf(fault), String.valueOf(fault)));
             faults.accept(fault);

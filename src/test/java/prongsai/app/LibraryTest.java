@@ -1,5 +1,6 @@
 package prongsai.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -127,12 +128,11 @@ class LibraryTest {
                 for (ReportLine line : later.lines()) {
                     Findings found =
                             later.checked(line.ref().id()).orElseThrow().findings();
-                    assertThat(found.findings())
-                            .isEqualTo(atOnce.get(line.ref().id()).findings());
-                    assertThat(found.warnings())
-                            .isEqualTo(atOnce.get(line.ref().id()).warnings());
+                    Findings known = requireNonNull(atOnce.get(line.ref().id()));
+                    assertThat(found.findings()).isEqualTo(known.findings());
+                    assertThat(found.warnings()).isEqualTo(known.warnings());
                     assertThat(line.shared().orElseThrow())
-                            .isCloseTo(parts.get(line.ref().id()).orElseThrow(), within(0.01));
+                            .isCloseTo(requireNonNull(parts.get(line.ref().id())).orElseThrow(), within(0.01));
                 }
                 assertThat(later.lines().stream().map(line -> line.ref().id()).toList())
                         .isEqualTo(List.copyOf(order(atOnce.keySet(), own)));

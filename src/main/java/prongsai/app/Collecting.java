@@ -230,7 +230,8 @@ public final class Collecting implements AutoCloseable {
         } catch (ReferenceFileException e) {
             trouble = Optional.of(e.saying());
         } catch (UncheckedIOException disk) {
-            trouble = Optional.of(Messages.of("app").say("not-indexed", options.index, Objects.requireNonNull(disk.getCause())));
+            trouble = Optional.of(
+                    Messages.of("app").say("not-indexed", options.index, Objects.requireNonNull(disk.getCause())));
         } catch (RuntimeException | Error fault) {
             trouble = Optional.of(new Bilingual(String.valueOf(fault), String.valueOf(fault)));
             faults.accept(fault);

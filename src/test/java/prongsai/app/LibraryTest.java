@@ -132,7 +132,8 @@ class LibraryTest {
                     assertThat(found.findings()).isEqualTo(known.findings());
                     assertThat(found.warnings()).isEqualTo(known.warnings());
                     assertThat(line.shared().orElseThrow())
-                            .isCloseTo(requireNonNull(parts.get(line.ref().id())).orElseThrow(), within(0.01));
+                            .isCloseTo(
+                                    requireNonNull(parts.get(line.ref().id())).orElseThrow(), within(0.01));
                 }
                 assertThat(later.lines().stream().map(line -> line.ref().id()).toList())
                         .isEqualTo(List.copyOf(order(atOnce.keySet(), own)));

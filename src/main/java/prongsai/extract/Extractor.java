@@ -274,10 +274,8 @@ public final class Extractor {
             for (RowReader.Line line : rows.lines(table, found, ledger)) {
                 switch (line) {
                     case RowReader.Line.Section heading -> section = section.after(heading.text());
-                    case RowReader.Line.Data data -> {
-                        addRow(data.row(), data.layout());
-                        layout = Optional.of(data.layout());
-                    }
+                    case RowReader.Line.Head head -> layout = Optional.of(head.layout());
+                    case RowReader.Line.Data data -> addRow(data.row(), data.layout());
                 }
             }
             places = found.kind() == TableKind.OTHER

@@ -95,6 +95,8 @@ final class HeaderWordings {
             exact(Role.RESPONSIBLE, "owner"),
             exact(Role.RESPONSIBLE, "responsible"),
             prefix(Role.PERIOD, "ระยะเวลา"),
+            exact(Role.PERIOD, "เวลา"),
+            exact(Role.PERIOD, "กำหนดการ"),
             prefix(Role.PERIOD, "ช่วงระยะเวลา"),
             prefix(Role.PERIOD, "ช่วงเวลา"),
             prefix(Role.PERIOD, "ห้วงเวลา"),

@@ -33,9 +33,11 @@ final class LabelledMeasures {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_LABEL = 60;
 
-    private static final Pattern TITLE = Pattern.compile(
-            "\\s*(?:(?:มาตรการ|กิจกรรม|โครงการ)\\s*ที่\\s*\\d{1,2}\\s*[.:)]?\\s*\\S.*|\\d{1,2}\\s*[.)]\\s*(?!\\d)\\S.*)",
-            Pattern.DOTALL);
+    /** Its number in words; the title may stand beside it or be named below. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\s*(?:มาตรการ|กิจกรรม|โครงการ)\\s*ที่\\s*\\d{1,2}(?!\\d)\\s*(?:\\([^)]{1,20}\\))?\\s*[.:)]?\\s*(.*)", Pattern.DOTALL);
+
+    private static final Pattern LISTED = Pattern.compile("\\s*\\d{1,2}\\s*[.)]\\s*(?!\\d)\\S.*", Pattern.DOTALL);
     /** What a list step, or a name in a list of names, begins with. */
     private static final Pattern MARK =
             Pattern.compile("\\s*(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*\\s*[.)]?\\s+|[-–•*]\\s*)?");
@@ -101,6 +103,15 @@ final class LabelledMeasures {
             open = role;
         }
 
+        /** What names tell; the title only where it does not stand beside the number. */
+        boolean wants(Role role) {
+            return TOLD.contains(role) || (role == Role.TITLE && !values.containsKey(Role.TITLE));
+        }
+
+        long told() {
+            return values.keySet().stream().filter(TOLD::contains).count();
+        }
+
         Row row() {
             return new Row("", 0, false, true, values, cells, EnumSet.copyOf(values.keySet()), Set.of());
         }
@@ -112,14 +123,14 @@ final class LabelledMeasures {
             return 0;
         }
         Gathered measure = new Gathered();
-        measure.put(Role.TITLE, cell(title), value(title, 0));
+        measure.put(named(title) ? Role.TITLE : Role.KEY, cell(title), value(title, 0));
         measure.blocks.add(title.id());
         measure.open = Role.OTHER;
         int at = from + 1;
         while (at < blocks.size() && takes(measure, blocks.get(at))) {
             at++;
         }
-        if (measure.values.size() - 1 < FEWEST) {
+        if (!measure.values.containsKey(Role.TITLE) || measure.told() < FEWEST) {
             return 0;
         }
         rows.put(title.id(), measure.row());
@@ -127,11 +138,17 @@ final class LabelledMeasures {
         return at;
     }
 
-    private boolean isTitle(Paragraph paragraph) {
+    private static boolean isTitle(Paragraph paragraph) {
         String text = Numerals.arabic(paragraph.text());
-        return text.length() <= LONGEST_TITLE
-                && TITLE.matcher(text).matches()
-                && label(text).isEmpty();
+        boolean titled = NUMBERED.matcher(text).matches()
+                || (LISTED.matcher(text).matches() && label(text).isEmpty());
+        return titled && text.length() <= LONGEST_TITLE;
+    }
+
+    /** Whether the title stands beside its number. */
+    private static boolean named(Paragraph paragraph) {
+        Matcher numbered = NUMBERED.matcher(Numerals.arabic(paragraph.text()));
+        return !numbered.matches() || !numbered.group(1).isBlank();
     }
 
     /** True where a block goes on with the measure; a paragraph of another name stays prose and ends nothing. */
@@ -144,8 +161,11 @@ final class LabelledMeasures {
         if (text.isBlank()) {
             return true;
         }
+        if (NUMBERED.matcher(text).matches()) {
+            return false;
+        }
         Optional<Label> label = label(text);
-        if (label.isPresent() && TOLD.contains(label.get().role)) {
+        if (label.isPresent() && measure.wants(label.get().role)) {
             measure.put(label.get().role, cell(paragraph), value(paragraph, label.get().end));
         } else if (label.isPresent()) {
             measure.open = Role.OTHER;
@@ -165,7 +185,7 @@ final class LabelledMeasures {
             return false;
         }
         boolean alone = measure.values.getOrDefault(measure.open, Value.EMPTY).blank();
-        return STEP.matcher(text).matches() || (alone && !TITLE.matcher(text).matches());
+        return STEP.matcher(text).matches() || (alone && !LISTED.matcher(text).matches());
     }
 
     /** Names left, values right. */
@@ -175,7 +195,7 @@ final class LabelledMeasures {
             List<Cell> cells = table.row(row);
             if (cells.size() == 2) {
                 HeaderWordings.role(cells.getFirst().text())
-                        .filter(TOLD::contains)
+                        .filter(measure::wants)
                         .ifPresent(role -> named.put(cells.getLast(), role));
             }
         }

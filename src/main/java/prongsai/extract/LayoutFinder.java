@@ -119,7 +119,29 @@ final class LayoutFinder {
         }
         return headerAt(table, row)
                 .filter(found -> meant(found.roles()).size() >= SURELY_A_HEADER)
-                .filter(found -> !found.roles().equals(layout.roles()));
+                .filter(found -> !found.roles().equals(layout.roles()))
+                .map(found -> layout.headed() ? inOrder(table, found, layout) : found);
+    }
+
+    /** A head that says again what the one above said, in the same order: a name that a page cuts off is the same, too. */
+    private static TableLayout inOrder(Table table, TableLayout found, TableLayout above) {
+        List<Cell> cells = table.row(found.firstRow() - 1);
+        List<Cell> before = table.row(above.firstRow() - 1);
+        List<Role> roles = new ArrayList<>(found.roles());
+        if (cells.size() != before.size()) {
+            return found;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            Role role = found.role(cells.get(i).column());
+            Role same = above.role(before.get(i).column());
+            if (role != Role.OTHER && role != same) {
+                return found;
+            }
+            for (int column = cells.get(i).column(); column < cells.get(i).column() + cells.get(i).columnSpan(); column++) {
+                roles.set(column - 1, same);
+            }
+        }
+        return new TableLayout(found.kind(), roles, found.firstRow(), found.headed());
     }
 
     private static Optional<TableLayout> headerAt(Table table, int row) {

@@ -36,6 +36,9 @@ final class RowReader {
         /** A row of data, and what the columns mean there. */
         record Data(Row row, TableLayout layout) implements Line {}
 
+        /** A head among the rows: what the columns mean below it. */
+        record Head(TableLayout layout) implements Line {}
+
         /** A row that is one cell over all columns: a heading among the rows. */
         record Section(Cell cell, String text) implements Line {}
     }
@@ -64,6 +67,7 @@ final class RowReader {
                 next = layout.firstRow();
                 first = true;
                 header(table, row, next, ledger);
+                lines.add(new Line.Head(layout));
             } else if (section(begun, table)) {
                 Cell cell = begun.stream().filter(c -> !c.blank()).findFirst().orElseThrow();
                 begun.forEach(ledger::heading);

@@ -61,7 +61,7 @@ final class TitledAgency {
     private static final Pattern LINE =
             Pattern.compile("^\\s*(?:ของ\\s*|ชื่อ?หน่วยงาน\\s*[:.]*\\s*|หน่วยงาน\\s*[:.]*\\s*)?("
                     + TYPES.stream().map(Pattern::quote).collect(Collectors.joining("|"))
-                    + ")([\\u0E00-\\u0E4E]*(?: [\\u0E00-\\u0E4E]+){0,3}?(?:\\s*\\((?:องค์การมหาชน|มหาชน)\\))?)"
+                    + ")([\\u0E00-\\u0E4E]*(?: [\\u0E00-\\u0E4E]+){0,3}?(?:\\s*เขต\\s*\\d{1,2})?(?:\\s*\\((?:องค์การมหาชน|มหาชน)\\))?)"
                     + "\\s*(?=$|อำเภอ|อ\\.|เขต|ตำบล|จังหวัด|จ\\.|สังกัด|ประจำปี|ปีงบประมาณ|กระทรวง)[^\\n]{0,90}$");
 
     /** Words that make a line more than a name. */

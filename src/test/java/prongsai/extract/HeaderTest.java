@@ -346,4 +346,23 @@ class HeaderTest {
                 .report();
         assertThat(report.measures().getFirst().text(Field.RESPONSIBLE)).isEqualTo("กองคลัง");
     }
+
+    @Test
+    void a_head_at_the_foot_of_a_page_names_the_columns_of_the_next_also_where_the_page_cuts_a_name() {
+        double[] edges = {40, 70, 150, 200, 330, 400, 500};
+        Report report = new Papers()
+                .line("รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2566")
+                .tableAt(
+                        edges,
+                        row("ที่", "มาตรการ", "<", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ผลการดำเนินการ"),
+                        row("1", "เปิดเผยข้อมูล", "<", "ลงเว็บไซต์", "สำนักปลัด", "ลงแล้ว 43 ข้อ"),
+                        row("ที่", "มาตรการ", "วิธีดำเนินการ", "<", "ผู้รับผิด", "ผลการดำเนินการ"))
+                .tableAt(
+                        new double[] {40, 70, 150, 330, 400, 500},
+                        row("2", "ดูแลทรัพย์สิน", "ทำทะเบียน", "กองคลัง", "ทำแล้ว 12 หน้า"))
+                .report();
+        assertThat(report.measures()).extracting(Measure::number).containsExactly(1, 2);
+        assertThat(report.measures().get(1).text(Field.METHOD)).isEqualTo("ทำทะเบียน");
+        assertThat(report.measures().get(1).text(Field.RESPONSIBLE)).isEqualTo("กองคลัง");
+    }
 }

@@ -105,4 +105,22 @@ class LabelledMeasuresTest {
                 .line("หน่วยงานได้ดำเนินการครบถ้วน");
         assertThat(Papers.report(memo.document(), Papers.OFFICIAL)).isEmpty();
     }
+
+    @Test
+    void a_number_alone_takes_the_title_that_is_named_below_it() {
+        Report report = new Papers()
+                .line(HEAD)
+                .line("มาตรการที่ 1")
+                .table(
+                        row("ชื่อมาตรการ", "การรักษาของกลาง"),
+                        row("วิธีดำเนินการ", "จัดทำทะเบียนคุม"),
+                        row("ผู้รับผิดชอบ", "งานอำนวยการ"))
+                .line("มาตรการที่ ๒ : การให้บริการ")
+                .line("- วิธีดำเนินการ : จัดคิว")
+                .line("- ผู้รับผิดชอบ : งานสอบสวน")
+                .report();
+        assertThat(report.measures())
+                .extracting(Measure::number, measure -> measure.text(Field.TITLE), measure -> measure.text(Field.METHOD))
+                .containsExactly(tuple(1, "การรักษาของกลาง", "จัดทำทะเบียนคุม"), tuple(2, "การให้บริการ", "จัดคิว"));
+    }
 }

@@ -37,7 +37,7 @@ final class LabelledMeasures {
     private static final Pattern NUMBERED = Pattern.compile(
             "\\s*(?:มาตรการ|กิจกรรม|โครงการ)\\s*ที่\\s*\\d{1,2}(?!\\d)\\s*(?:\\([^)]{1,20}\\))?\\s*[.:)]?\\s*(.*)", Pattern.DOTALL);
 
-    private static final Pattern LISTED = Pattern.compile("\\s*\\d{1,2}\\s*[.)]\\s*(?!\\d)\\S.*", Pattern.DOTALL);
+    private static final Pattern LISTED = Pattern.compile("\\s*\\d{1,2}\\s*([.)])\\s*(?!\\d)\\S.*", Pattern.DOTALL);
     /** What a list step, or a name in a list of names, begins with. */
     private static final Pattern MARK =
             Pattern.compile("\\s*(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*\\s*[.)]?\\s+|[-–•*]\\s*)?");
@@ -95,7 +95,17 @@ final class LabelledMeasures {
         private final Map<Role, Value> values = new EnumMap<>(Role.class);
         private final Map<Role, List<Cell>> cells = new EnumMap<>(Role.class);
         private final List<String> blocks = new ArrayList<>();
+        private final String mark;
         private Role open = Role.OTHER;
+
+        /**
+         * Begins.
+         *
+         * @param mark what stands behind the title's number in a list; empty where it is told in words
+         */
+        Gathered(String mark) {
+            this.mark = mark;
+        }
 
         void put(Role role, Cell cell, Value value) {
             values.merge(role, value, Value::append);
@@ -122,7 +132,7 @@ final class LabelledMeasures {
         if (!(blocks.get(from) instanceof Paragraph title) || !isTitle(title)) {
             return 0;
         }
-        Gathered measure = new Gathered();
+        Gathered measure = new Gathered(mark(Numerals.arabic(title.text())));
         measure.put(named(title) ? Role.TITLE : Role.KEY, cell(title), value(title, 0));
         measure.blocks.add(title.id());
         measure.open = Role.OTHER;
@@ -179,13 +189,25 @@ final class LabelledMeasures {
         return true;
     }
 
-    /** Below a name that stands alone all belongs to it; below others only a list does. */
+    /**
+     * Below a name that stands alone all belongs to it; below others only a list does. A list that is marked as the titles
+     * are would be the next title.
+     */
     private static boolean goesOn(Gathered measure, String text) {
         if (measure.open == Role.OTHER) {
             return false;
         }
+        if (LISTED.matcher(text).matches()) {
+            return !mark(text).equals(measure.mark);
+        }
         boolean alone = measure.values.getOrDefault(measure.open, Value.EMPTY).blank();
-        return STEP.matcher(text).matches() || (alone && !LISTED.matcher(text).matches());
+        return alone || STEP.matcher(text).matches();
+    }
+
+    /** What stands behind a number that a paragraph begins with: a full stop or a bracket; empty where it begins otherwise. */
+    private static String mark(String text) {
+        Matcher listed = LISTED.matcher(text);
+        return listed.matches() ? listed.group(1) : "";
     }
 
     /** Names left, values right. */

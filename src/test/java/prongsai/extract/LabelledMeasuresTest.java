@@ -123,4 +123,22 @@ class LabelledMeasuresTest {
                 .extracting(Measure::number, measure -> measure.text(Field.TITLE), measure -> measure.text(Field.METHOD))
                 .containsExactly(tuple(1, "การรักษาของกลาง", "จัดทำทะเบียนคุม"), tuple(2, "การให้บริการ", "จัดคิว"));
     }
+
+    @Test
+    void steps_below_a_name_are_no_titles() {
+        Report report = new Papers()
+                .line(HEAD)
+                .line("มาตรการที่ 1 ส่งเสริมการเผยแพร่ข้อมูล")
+                .line("วิธีดำเนินการ")
+                .line("1) แต่งตั้งคณะทำงาน")
+                .line("2) ตรวจสอบเว็บไซต์")
+                .line("ผู้รับผิดชอบ : งานแผน")
+                .line("มาตรการที่ 2 No Gift Policy")
+                .line("วิธีดำเนินการ : ประกาศนโยบาย")
+                .line("ผู้รับผิดชอบ : ผู้อำนวยการ")
+                .report();
+        assertThat(report.measures()).extracting(Measure::number).containsExactly(1, 2);
+        assertThat(report.measures().getFirst().text(Field.METHOD))
+                .isEqualTo("1) แต่งตั้งคณะทำงาน\n2) ตรวจสอบเว็บไซต์");
+    }
 }

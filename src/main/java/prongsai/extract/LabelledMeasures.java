@@ -35,7 +35,8 @@ final class LabelledMeasures {
 
     /** Its number in words; the title may stand beside it or be named below. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "\\s*(?:มาตรการ|กิจกรรม|โครงการ)\\s*ที่\\s*\\d{1,2}(?!\\d)\\s*(?:\\([^)]{1,20}\\))?\\s*[.:)]?\\s*(.*)", Pattern.DOTALL);
+            "\\s*(?:มาตรการ|กิจกรรม|โครงการ)\\s*ที่\\s*\\d{1,2}(?!\\d)\\s*(?:\\([^)]{1,20}\\))?\\s*[.:)]?\\s*(.*)",
+            Pattern.DOTALL);
 
     private static final Pattern LISTED = Pattern.compile("\\s*\\d{1,2}\\s*([.)])\\s*(?!\\d)\\S.*", Pattern.DOTALL);
     /** What a list step, or a name in a list of names, begins with. */

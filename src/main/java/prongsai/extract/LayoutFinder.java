@@ -137,7 +137,9 @@ final class LayoutFinder {
             if (role != Role.OTHER && role != same) {
                 return found;
             }
-            for (int column = cells.get(i).column(); column < cells.get(i).column() + cells.get(i).columnSpan(); column++) {
+            for (int column = cells.get(i).column();
+                    column < cells.get(i).column() + cells.get(i).columnSpan();
+                    column++) {
                 roles.set(column - 1, same);
             }
         }

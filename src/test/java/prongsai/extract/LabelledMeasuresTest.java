@@ -120,7 +120,8 @@ class LabelledMeasuresTest {
                 .line("- ผู้รับผิดชอบ : งานสอบสวน")
                 .report();
         assertThat(report.measures())
-                .extracting(Measure::number, measure -> measure.text(Field.TITLE), measure -> measure.text(Field.METHOD))
+                .extracting(
+                        Measure::number, measure -> measure.text(Field.TITLE), measure -> measure.text(Field.METHOD))
                 .containsExactly(tuple(1, "การรักษาของกลาง", "จัดทำทะเบียนคุม"), tuple(2, "การให้บริการ", "จัดคิว"));
     }
 

@@ -1,6 +1,7 @@
 package prongsai.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -62,6 +63,9 @@ final class LabelledMeasures {
             Role.FOLLOW_UP,
             Role.NOTE);
 
+    private static final Set<Role> DONE =
+            EnumSet.of(Role.METHOD, Role.STEPS, Role.GUIDELINE, Role.RESULT, Role.OUTCOME);
+
     private final Digits digits;
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
@@ -119,8 +123,15 @@ final class LabelledMeasures {
             return TOLD.contains(role) || (role == Role.TITLE && !values.containsKey(Role.TITLE));
         }
 
-        long told() {
-            return values.keySet().stream().filter(TOLD::contains).count();
+        /** Names with something behind them, one of them of what is or was done: a form of a project has others too. */
+        boolean isTold() {
+            Set<Role> told = EnumSet.noneOf(Role.class);
+            values.forEach((role, value) -> {
+                if (TOLD.contains(role) && !value.blank()) {
+                    told.add(role);
+                }
+            });
+            return values.containsKey(Role.TITLE) && told.size() >= FEWEST && !Collections.disjoint(told, DONE);
         }
 
         Row row() {
@@ -141,7 +152,7 @@ final class LabelledMeasures {
         while (at < blocks.size() && takes(measure, blocks.get(at))) {
             at++;
         }
-        if (!measure.values.containsKey(Role.TITLE) || measure.told() < FEWEST) {
+        if (!measure.isTold()) {
             return 0;
         }
         rows.put(title.id(), measure.row());

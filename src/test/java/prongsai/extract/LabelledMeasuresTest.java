@@ -142,4 +142,16 @@ class LabelledMeasuresTest {
         assertThat(report.measures().getFirst().text(Field.METHOD))
                 .isEqualTo("1) แต่งตั้งคณะทำงาน\n2) ตรวจสอบเว็บไซต์");
     }
+
+    @Test
+    void a_project_s_form_is_no_measure() {
+        Papers plan = new Papers()
+                .line(HEAD)
+                .line("7. กิจกรรมและขั้นตอน/ระยะเวลา/สถานที่")
+                .line("ระยะเวลา สิงหาคม ถึง ตุลาคม 2565")
+                .line("ผู้รับผิดชอบ งานแผน")
+                .line("วิธีการดำเนินการ")
+                .line("8. งบประมาณ");
+        assertThat(Papers.report(plan.document(), Papers.OFFICIAL)).isEmpty();
+    }
 }

@@ -21,7 +21,7 @@ class TitledAgencyTest {
         return paper.line(TITLE)
                 .table(
                         row("ที่", "มาตรการ", "วิธีดำเนินการ"),
-                        row("1", "จัดซื้อจัดจ้าง", "ร่วมกับองค์การบริหารส่วนตำบลเมืองพาน"))
+                        row("1", "จัดซื้อจัดจ้าง", "ร่วมกับองค์การบริหารส่วนตำบลทุ่งดอกจาน"))
                 .report()
                 .agency();
     }
@@ -57,9 +57,9 @@ class TitledAgencyTest {
     @Test
     void sentence_about_an_agency_is_no_name_and_a_local_government_in_the_head_wins() {
         assertThat(agency("จังหวัดสุโขทัยได้ดำเนินการประเมินคุณธรรม").name()).doesNotContain("ดำเนินการ");
-        assertThat(agency("องค์การบริหารส่วนตำบลเมืองพาน อำเภอบ้านผือ จังหวัดอุดรธานี", "จังหวัดอุดรธานี")
+        assertThat(agency("องค์การบริหารส่วนตำบลทุ่งดอกจาน อำเภอกุมภวาปี จังหวัดอุดรธานี", "จังหวัดอุดรธานี")
                         .name())
-                .isEqualTo("องค์การบริหารส่วนตำบลเมืองพาน");
+                .isEqualTo("องค์การบริหารส่วนตำบลทุ่งดอกจาน");
     }
 
     @Test

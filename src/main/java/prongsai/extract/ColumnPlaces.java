@@ -2,9 +2,10 @@ package prongsai.extract;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import prongsai.model.Box;
 import prongsai.model.Cell;
@@ -63,9 +64,9 @@ record ColumnPlaces(TableLayout layout, List<Named> columns) {
     Optional<TableLayout> goneOn(Table table) {
         List<Role> roles = new ArrayList<>();
         Set<Role> met = EnumSet.noneOf(Role.class);
+        Map<Integer, Double> lefts = lefts(table);
         for (int column = 1; column <= table.columns(); column++) {
-            OptionalDouble left = left(table, column);
-            Role role = left.isPresent() ? at(left.getAsDouble()) : Role.OTHER;
+            Role role = at(lefts.getOrDefault(column, Double.NaN));
             roles.add(role);
             met.add(role);
         }
@@ -85,12 +86,13 @@ record ColumnPlaces(TableLayout layout, List<Named> columns) {
                 .orElse(Role.OTHER);
     }
 
-    private static OptionalDouble left(Table table, int column) {
-        return table.cells().stream()
-                .filter(cell -> cell.column() == column)
-                .flatMap(cell -> cell.place().box().stream())
-                .mapToDouble(Box::x0)
-                .findFirst();
+    /** Where each column begins, as its first cell shows; none for one without a cell of its own. */
+    private static Map<Integer, Double> lefts(Table table) {
+        Map<Integer, Double> lefts = new HashMap<>();
+        for (Cell cell : table.cells()) {
+            cell.place().box().ifPresent(box -> lefts.putIfAbsent(cell.column(), box.x0()));
+        }
+        return lefts;
     }
 
     private boolean sameSides(Table table) {

@@ -19,7 +19,6 @@ import prongsai.model.Paragraph;
 import prongsai.model.Table;
 import prongsai.model.Value;
 import prongsai.text.Numerals;
-import prongsai.text.Squash;
 import prongsai.text.Steps;
 
 /**
@@ -32,6 +31,9 @@ final class LabelledMeasures {
     private static final int FEWEST = 2;
 
     private static final int LONGEST_TITLE = 200;
+    /** So far ahead another name of the measure is looked for. */
+    private static final int BRIDGE = 8;
+
     private static final int LONGEST_LABEL = 60;
 
     /** Its number in words; the title may stand beside it or be named below. */
@@ -102,6 +104,8 @@ final class LabelledMeasures {
         private final List<String> blocks = new ArrayList<>();
         private final String mark;
         private Role open = Role.OTHER;
+        /** The name of the open field stands alone: what it names is below it. */
+        private boolean alone;
 
         /**
          * Begins.
@@ -149,7 +153,7 @@ final class LabelledMeasures {
         measure.blocks.add(title.id());
         measure.open = Role.OTHER;
         int at = from + 1;
-        while (at < blocks.size() && takes(measure, blocks.get(at))) {
+        while (at < blocks.size() && (takes(measure, blocks.get(at)) || bridges(measure, blocks, at))) {
             at++;
         }
         if (!measure.isTold()) {
@@ -188,23 +192,25 @@ final class LabelledMeasures {
         }
         Optional<Label> label = label(text);
         if (label.isPresent() && measure.wants(label.get().role)) {
-            measure.put(label.get().role, cell(paragraph), value(paragraph, label.get().end));
+            Value value = value(paragraph, label.get().end);
+            measure.put(label.get().role, cell(paragraph), value);
+            measure.alone = value.blank();
         } else if (label.isPresent()) {
             measure.open = Role.OTHER;
             return true;
-        } else if (goesOn(measure, text)) {
-            measure.put(measure.open, cell(paragraph), value(paragraph, 0));
         } else {
-            return false;
+            return goesOn(measure, text) && take(measure, paragraph);
         }
         measure.blocks.add(paragraph.id());
         return true;
     }
 
-    /**
-     * Below a name that stands alone all belongs to it; below others only a list does. A list that is marked as the titles
-     * are would be the next title.
-     */
+    private boolean take(Gathered measure, Paragraph paragraph) {
+        measure.put(measure.open, cell(paragraph), value(paragraph, 0));
+        return measure.blocks.add(paragraph.id());
+    }
+
+    /** A list that is marked as the titles are would be the next title; the first paragraph below a lone name needs no mark. */
     private static boolean goesOn(Gathered measure, String text) {
         if (measure.open == Role.OTHER) {
             return false;
@@ -212,8 +218,25 @@ final class LabelledMeasures {
         if (LISTED.matcher(text).matches()) {
             return !mark(text).equals(measure.mark);
         }
-        boolean alone = measure.values.getOrDefault(measure.open, Value.EMPTY).blank();
-        return alone || STEP.matcher(text).matches();
+        boolean first = measure.values.getOrDefault(measure.open, Value.EMPTY).blank();
+        return first || STEP.matcher(text).matches();
+    }
+
+    /** Takes a further paragraph below a lone name, where another name of the measure follows soon: else it may be what comes after. */
+    private boolean bridges(Gathered measure, List<Block> blocks, int at) {
+        if (!measure.alone || measure.open == Role.OTHER) {
+            return false;
+        }
+        for (int i = at; i < Math.min(blocks.size(), at + BRIDGE); i++) {
+            if (!(blocks.get(i) instanceof Paragraph paragraph) || isTitle(paragraph)) {
+                return false;
+            }
+            Optional<Label> label = label(Numerals.arabic(paragraph.text()));
+            if (label.isPresent()) {
+                return measure.wants(label.get().role) && take(measure, (Paragraph) blocks.get(at));
+            }
+        }
+        return false;
     }
 
     /** What stands behind a number that a paragraph begins with: a full stop or a bracket; empty where it begins otherwise. */
@@ -237,7 +260,7 @@ final class LabelledMeasures {
         if (!pairs || Set.copyOf(named.values()).size() < named.size()) {
             return false;
         }
-        named.forEach((cell, role) -> measure.put(role, cell, value(cell)));
+        named.forEach((cell, role) -> measure.put(role, cell, RowReader.value(cell, digits)));
         measure.blocks.add(table.id());
         measure.open = Role.OTHER;
         return true;
@@ -274,15 +297,5 @@ final class LabelledMeasures {
     private Value value(Paragraph paragraph, int from) {
         String text = digits.of(paragraph.text()).substring(from).strip();
         return Value.of(text.isEmpty() ? "" : Steps.lines(text), paragraph.id(), paragraph.place());
-    }
-
-    private Value value(Cell cell) {
-        List<String> lines = new ArrayList<>();
-        for (Paragraph paragraph : cell.paragraphs()) {
-            if (!Squash.of(paragraph.text()).isEmpty()) {
-                lines.add(Steps.lines(digits.of(paragraph.text()).strip()));
-            }
-        }
-        return Value.of(String.join("\n", lines), cell.id(), cell.place());
     }
 }

@@ -1,6 +1,7 @@
 package prongsai.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,25 +79,25 @@ final class Ledger {
 
     /** The first text under each column that is no field of a record, on the line below the column's name. */
     List<Value> otherColumns() {
+        Map<Column, Fate> names = new HashMap<>();
+        fates.values().stream()
+                .filter(fate -> fate.kind() == Fate.Kind.HEADER && !fate.raw().isBlank())
+                .forEach(fate -> names.putIfAbsent(Column.of(fate.place()), fate));
         List<Value> columns = new ArrayList<>();
-        for (Fate header : fates.values()) {
-            if (header.kind() == Fate.Kind.HEADER && !header.raw().isBlank()) {
-                unassigned.stream()
-                        .filter(cell -> below(header.place(), cell.place()))
-                        .findFirst()
-                        .map(cell -> Value.of(
-                                ThaiRepair.text(header.raw()) + "\n" + cell.text(), cell.block(), cell.place()))
-                        .ifPresent(columns::add);
+        for (Unassigned cell : unassigned) {
+            Fate name = names.get(Column.of(cell.place()));
+            if (name != null && name.place().row() < cell.place().row()) {
+                names.remove(Column.of(cell.place()));
+                columns.add(Value.of(ThaiRepair.text(name.raw()) + "\n" + cell.text(), cell.block(), cell.place()));
             }
         }
         return columns;
     }
 
-    private static boolean below(Place header, Place cell) {
-        return header.page() == cell.page()
-                && header.table().equals(cell.table())
-                && header.cell() == cell.cell()
-                && header.row() < cell.row();
+    private record Column(int page, String table, int cell) {
+        static Column of(Place place) {
+            return new Column(place.page(), place.table(), place.cell());
+        }
     }
 
     List<Heading> headings() {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import prongsai.model.Cell;
 import prongsai.model.Paragraph;
@@ -60,10 +61,12 @@ final class RowReader {
         while (row <= table.rows()) {
             List<Cell> begun = table.row(row);
             int next = row + 1;
-            if (LayoutFinder.repeatsHeader(table, row, layout) && !belowAnother(table, row, layout)) {
+            boolean repeated = LayoutFinder.repeatsHeader(table, row, layout) && !belowAnother(table, row, layout);
+            Optional<TableLayout> another = repeated ? Optional.empty() : LayoutFinder.another(table, row, layout);
+            if (repeated) {
                 begun.forEach(ledger::header);
-            } else if (LayoutFinder.another(table, row, layout).isPresent()) {
-                layout = LayoutFinder.another(table, row, layout).orElseThrow();
+            } else if (another.isPresent()) {
+                layout = another.get();
                 next = layout.firstRow();
                 first = true;
                 header(table, row, next, ledger);
@@ -126,7 +129,7 @@ final class RowReader {
             if (cell == null) {
                 values.putIfAbsent(role, Value.EMPTY);
             } else if (cell != before) {
-                values.merge(role, value(cell), Value::append);
+                values.merge(role, value(cell, digits), Value::append);
                 cells.computeIfAbsent(role, r -> new ArrayList<>()).add(cell);
                 if (cell.row() == number && cell.place().table().equals(table.number())) {
                     begun.add(role);
@@ -167,7 +170,7 @@ final class RowReader {
     }
 
     /** The text of a cell: a line a paragraph or numbered step. */
-    Value value(Cell cell) {
+    static Value value(Cell cell, Digits digits) {
         List<String> lines = new ArrayList<>();
         for (Paragraph paragraph : cell.paragraphs()) {
             if (!paragraph.text().isBlank()) {

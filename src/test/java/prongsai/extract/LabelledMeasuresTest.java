@@ -154,4 +154,22 @@ class LabelledMeasuresTest {
                 .line("8. งบประมาณ");
         assertThat(Papers.report(plan.document(), Papers.OFFICIAL)).isEmpty();
     }
+
+    @Test
+    void paragraphs_below_a_lone_name_belong_to_it_up_to_the_next_name_and_none_behind_the_last() {
+        Report report = new Papers()
+                .line(HEAD)
+                .line("มาตรการที่ 1 ส่งเสริมการเผยแพร่ข้อมูล")
+                .line("วิธีดำเนินการ")
+                .line("แต่งตั้งคณะทำงาน")
+                .line("ตรวจสอบเว็บไซต์")
+                .line("ปรับปรุงข้อมูล")
+                .line("ผลการดำเนินการ")
+                .line("ปรับปรุงแล้ว")
+                .line("จึงเรียนมาเพื่อโปรดทราบ")
+                .report();
+        Measure measure = report.measures().getFirst();
+        assertThat(measure.text(Field.METHOD)).isEqualTo("แต่งตั้งคณะทำงาน\nตรวจสอบเว็บไซต์\nปรับปรุงข้อมูล");
+        assertThat(measure.text(Field.OUTPUT)).isEqualTo("ปรับปรุงแล้ว");
+    }
 }

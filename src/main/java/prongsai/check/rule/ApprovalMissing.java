@@ -73,7 +73,7 @@ public final class ApprovalMissing implements Rule {
         return List.of(Hit.ofReport("", first.text, first.place)
                 .confidence(read ? 0.6 : 0.8)
                 .saying(Hit.shortened(first.text.replaceAll("\\s*[.…_]{3,}\\s*", " ")), blank.size())
-                .variant(read ? one ? "one-read" : "several-read" : one ? "one" : "several"));
+                .variant(read ? (one ? "read" : "several-read") : (one ? "" : "several")));
     }
 
     private static List<Line> lines(CheckContext context) {

@@ -5,12 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import prongsai.message.Messages;
 import prongsai.model.Agency;
-import prongsai.model.Block;
 import prongsai.model.Cell;
 import prongsai.model.Component;
 import prongsai.model.Document;
@@ -25,14 +22,11 @@ import prongsai.model.Paragraph;
 import prongsai.model.Part;
 import prongsai.model.Report;
 import prongsai.model.SourceInfo;
-import prongsai.model.Table;
 import prongsai.model.TextOrigin;
-import prongsai.model.Value;
 import prongsai.model.Warning;
 import prongsai.model.Weakness;
 import prongsai.reference.Catalogue;
 import prongsai.reference.Official;
-import prongsai.text.Codes;
 import prongsai.text.MixedNumbers;
 
 /** Makes a report of a document. The door of this room. */
@@ -84,8 +78,7 @@ public final class Extractor {
         DigitJoin.Joined numbers = DigitJoin.numbers(
                 years.document(), catalogue, official.catalogues().all(), official.indicators());
         Document document = numbers.document();
-        Sheets sheets =
-                new Sheets(catalogue, year, CutCells.of(document), LabelledMeasures.of(document, options.digits()));
+        Sheets sheets = new Sheets(document, official, options.digits(), catalogue, year);
         document.blocks().forEach(sheets::add);
         sheets.ledger.dropped(document);
 
@@ -207,170 +200,5 @@ public final class Extractor {
 
     private Warning warning(String code, Object... arguments) {
         return new Warning(code, messages.say(code, arguments), prongsai.model.Place.NOWHERE);
-    }
-
-    /** The blocks of one document on their way into records. */
-    private final class Sheets {
-        private final Ledger ledger = new Ledger();
-        private final MeasureRows measures = new MeasureRows(ledger);
-        private final OitRows items;
-        private final IndicatorRows indicators = new IndicatorRows(ledger, official.indicators());
-        private final WeaknessRows weaknesses = new WeaknessRows(ledger, official.indicators());
-        private final ScoreFinder scores;
-        private final ProseRoles prose = new ProseRoles(options.digits());
-        private final RowReader rows;
-        private final LabelledMeasures labelled;
-        private Optional<TableLayout> layout = Optional.empty();
-        private Optional<ColumnPlaces> places = Optional.empty();
-        private boolean afterRuled = true;
-        private Section section = Section.NONE;
-
-        Sheets(Optional<Catalogue> catalogue, Optional<Integer> year, CutCells cut, LabelledMeasures labelled) {
-            this.labelled = labelled;
-            this.rows = new RowReader(options.digits(), cut);
-            this.items = new OitRows(ledger, catalogue);
-            this.scores = new ScoreFinder(official, year);
-        }
-
-        void add(Block block) {
-            labelled.at(block).ifPresent(measures::add);
-            boolean told = labelled.uses(block);
-            switch (block) {
-                case Paragraph paragraph -> {
-                    if (told) {
-                        scores.prose(paragraph.text(), paragraph.place());
-                    } else {
-                        addParagraph(paragraph);
-                    }
-                }
-                case Table table -> {
-                    if (told) {
-                        nameRest(table);
-                    } else {
-                        addTable(table);
-                    }
-                }
-            }
-        }
-
-        private void addParagraph(Paragraph paragraph) {
-            prose.add(paragraph);
-            ledger.prose(paragraph, prose.prose().size());
-            section = section.after(paragraph.text());
-            scores.prose(paragraph.text(), paragraph.place());
-        }
-
-        private void addTable(Table table) {
-            boolean ruled = LooseTables.ruled(table);
-            // A table that only blanks make does not go on from one with lines: it may be no table at all.
-            TableLayout found = layout(table, ruled == afterRuled);
-            if (!ruled && found.kind() == TableKind.OTHER) {
-                addLoose(table);
-                return;
-            }
-            prose.tableMet();
-            afterRuled = ruled;
-            layout = Optional.of(found);
-            for (RowReader.Line line : rows.lines(table, found, ledger)) {
-                switch (line) {
-                    case RowReader.Line.Section heading -> section = section.after(heading.text());
-                    case RowReader.Line.Head head -> layout = Optional.of(head.layout());
-                    case RowReader.Line.Data data -> addRow(data.row(), data.layout());
-                }
-            }
-            places = found.kind() == TableKind.OTHER
-                    ? Optional.empty()
-                    : ColumnPlaces.of(table, layout.orElseThrow()).or(() -> places);
-            leaveRest(table);
-        }
-
-        /** What a table's own header says; of one without, or with rows above it, what the table before had there. */
-        private TableLayout layout(Table table, boolean sameSort) {
-            TableLayout found = LayoutFinder.find(table, sameSort ? layout : Optional.empty());
-            return places.filter(before -> sameSort)
-                    .filter(before -> found.kind() == TableKind.OTHER
-                            || (found.headed()
-                                    && found.firstRow() > before.layout().firstRow()))
-                    .flatMap(before -> before.goneOn(table))
-                    .orElse(found);
-        }
-
-        /** Words set in columns, of which no header says that they are records: prose, each line as it stands. */
-        private void addLoose(Table table) {
-            for (int row = 1; row <= table.rows(); row++) {
-                List<Cell> cells =
-                        table.row(row).stream().filter(c -> !c.blank()).toList();
-                for (Cell cell : cells) {
-                    Paragraph paragraph = LooseTables.paragraph(cell);
-                    prose.add(paragraph);
-                    ledger.prose(paragraph, prose.prose().size());
-                }
-                String line = cells.stream().map(Cell::text).collect(Collectors.joining(" "));
-                section = section.after(line);
-                if (!cells.isEmpty()) {
-                    scores.line(line, cells.getFirst().place());
-                }
-            }
-            leaveRest(table);
-        }
-
-        private void addRow(Row row, TableLayout found) {
-            switch (found.kind()) {
-                case MEASURES -> measures.add(row);
-                case OIT -> items.add(row, section);
-                case INDICATORS -> indicators.add(row);
-                case WEAKNESSES -> {
-                    String indicator = weaknesses.add(row, found);
-                    if (Codes.atStart(indicator).isEmpty()) {
-                        Value cell = row.value(Role.INDICATOR);
-                        scores.analysis(indicator, cell.blank() ? row.place() : cell.place());
-                    }
-                }
-                case SCORES -> {
-                    Set<Role> used = scores.row(row);
-                    row.cells()
-                            .forEach((role, cells) -> cells.stream()
-                                    .filter(cell ->
-                                            used.contains(role) || (!used.isEmpty() && EntryBuilder.number(cell)))
-                                    .forEach(cell -> ledger.record(cell, "scores")));
-                }
-                case OTHER -> scoreOfItem(row);
-            }
-        }
-
-        /** I1 ... 70.44: the result sheet's own table of answers. */
-        private void scoreOfItem(Row row) {
-            List<Cell> cells = row.allCells().stream().filter(c -> !c.blank()).toList();
-            if (cells.size() >= 2) {
-                Optional<Codes.Mention> code = Codes.atStart(cells.getFirst().text());
-                code.filter(c -> Character.isLetter(
-                                cells.getFirst().text().strip().charAt(0)))
-                        .filter(c -> scores.item(c.code(), cells.getFirst(), cells.getLast()))
-                        .ifPresent(c -> {
-                            ledger.record(cells.getFirst(), "scores");
-                            ledger.record(cells.getLast(), "scores");
-                        });
-            }
-        }
-
-        /** A table of names and values: what is no value is a name, but for text that nothing names. */
-        private void nameRest(Table table) {
-            boolean headed = table.at(1, 1)
-                    .flatMap(cell -> HeaderWordings.role(cell.text()))
-                    .equals(Optional.of(Role.TITLE));
-            table.cells().stream()
-                    .filter(cell -> cell.column() == 1 || (headed && cell.row() == 1))
-                    .filter(cell -> !cell.blank())
-                    .forEach(ledger::header);
-            leaveRest(table);
-        }
-
-        private void leaveRest(Table table) {
-            for (Cell cell : table.cells()) {
-                if (!ledger.knows(cell.id())) {
-                    ledger.leave(cell, options.digits().of(cell.text()));
-                }
-            }
-        }
     }
 }

@@ -173,13 +173,13 @@ public final class Library implements AutoCloseable {
             return held.survey().acquaintance();
         }
 
-        /** Whether it is known what a report shares; where not, it is compared next. */
+        /** Whether it is known what a report shares; where it waits to be compared, it comes next. */
         public Acquaintance.One acquaintance(String id) {
-            if (held.survey().known(id)) {
-                return Acquaintance.One.KNOWN;
+            Acquaintance.One one = held.survey().acquaintance(id);
+            if (one == Acquaintance.One.NEXT) {
+                held.first(id);
             }
-            held.first(id);
-            return held.survey().stopped().isPresent() ? Acquaintance.One.STOPPED : Acquaintance.One.NEXT;
+            return one;
         }
 
         /** True where all reports were compared with each other when the index was opened. */
@@ -362,7 +362,7 @@ public final class Library implements AutoCloseable {
             return;
         }
         try {
-            index.compare(work -> background.execute(() -> tellingFaults(work)), desk::decisions);
+            index.compare(work -> background.execute(() -> tellingFaults(work)), desk::decisions, faults);
         } catch (RejectedExecutionException e) {
             // It is being closed.
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import prongsai.desk.Decisions;
@@ -93,13 +94,15 @@ final class OpenIndex {
      *
      * @param background does it; the index stays open meanwhile
      * @param decisions what people decided by then
+     * @param faults is told why a report could not be compared
      */
-    void compare(Executor background, Supplier<Decisions> decisions) {
+    void compare(Executor background, Supplier<Decisions> decisions, Consumer<Throwable> faults) {
         Comparing begun = new Comparing(
                 survey,
                 lines().stream().map(line -> line.ref().id()).toList(),
                 id -> survey.checked(id, decisions.get()).map(survey::line),
-                this::again);
+                this::again,
+                faults);
         synchronized (this) {
             comparing = Optional.of(begun);
         }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import prongsai.batch.Pool;
@@ -49,7 +51,7 @@ import prongsai.store.Snapshot;
  * All reports of an index at one moment, compared with each other unless they are many, and checked as {@code run} does it.
  * May be asked by several threads until its snapshot is closed.
  */
-final class Survey {
+final class Survey implements Comparing.Subject {
     /** A year of all agencies is some 8,300; of more, families alone are held in memory for as long as it takes. */
     private static final int MOST_IN_BACKGROUND = 10_000;
 
@@ -62,6 +64,10 @@ final class Survey {
     private final Settings settings;
     private final String index;
     private final Map<String, Bilingual> rules = Listings.ruleNames();
+    /** Reports that could not be compared. */
+    private final Set<String> failed = ConcurrentHashMap.newKeySet();
+
+    private volatile boolean broken;
 
     private Survey(
             Texts texts, Official official, Sharing sharing, boolean compared, Compared known, Settings settings) {
@@ -112,13 +118,13 @@ final class Survey {
         return ids.size() + "-" + Integer.toHexString(ids.hashCode());
     }
 
-    /** True where it is known what a report shares, or was before the index changed last. */
-    boolean known(String id) {
+    @Override
+    public boolean known(String id) {
         return compared || known.known(id);
     }
 
-    /** True where a report was compared with all that are there. */
-    boolean fresh(String id) {
+    @Override
+    public boolean fresh(String id) {
         return compared || known.fresh(id, index);
     }
 
@@ -129,12 +135,40 @@ final class Survey {
                 .filter(this::known)
                 .toList();
         int older = (int) ids.stream().filter(id -> !fresh(id)).count();
-        return new Acquaintance(snapshot.reports().size(), ids.size(), older, stopped());
+        return new Acquaintance(snapshot.reports().size(), ids.size(), older, failed.size(), stopped());
     }
 
-    /** Gets all reports ready to be compared, which takes minutes where they are many. */
-    Beside beside() {
-        return Beside.of(texts, official, 1, 0);
+    /** Whether it is known what a report shares. */
+    Acquaintance.One acquaintance(String id) {
+        if (known(id)) {
+            return Acquaintance.One.KNOWN;
+        }
+        if (failed.contains(id)) {
+            return Acquaintance.One.FAILED;
+        }
+        return over() ? Acquaintance.One.STOPPED : Acquaintance.One.NEXT;
+    }
+
+    /** Takes minutes where they are many. */
+    @Override
+    public Consumer<String> ready() {
+        Beside beside = Beside.of(texts, official, 1, 0);
+        return id -> compare(id, beside);
+    }
+
+    @Override
+    public void failed(String id) {
+        failed.add(id);
+    }
+
+    @Override
+    public void broke() {
+        broken = true;
+    }
+
+    @Override
+    public boolean over() {
+        return stopped().isPresent();
     }
 
     /** Why no more is found out than is known; empty where nothing hinders it. */
@@ -142,13 +176,17 @@ final class Survey {
         if (compared) {
             return Optional.empty();
         }
-        return snapshot.reports().size() > MOST_IN_BACKGROUND
-                ? Optional.of(Acquaintance.Stop.TOO_MANY)
-                : Optional.of(Acquaintance.Stop.NOT_KEPT).filter(stop -> known.broken());
+        if (snapshot.reports().size() > MOST_IN_BACKGROUND) {
+            return Optional.of(Acquaintance.Stop.TOO_MANY);
+        }
+        if (known.broken()) {
+            return Optional.of(Acquaintance.Stop.NOT_KEPT);
+        }
+        return Optional.of(Acquaintance.Stop.BROKEN).filter(stop -> broken);
     }
 
     /** Compares a report with the others and keeps what the rules about shared words say. */
-    void compare(String id, Beside beside) {
+    private void compare(String id, Beside beside) {
         snapshot.report(id).ifPresent(report -> {
             Set<String> off = Rules.all().stream()
                     .map(Rule::id)

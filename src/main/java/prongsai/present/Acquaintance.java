@@ -9,15 +9,18 @@ import prongsai.model.Keys;
  * @param reports how many there are
  * @param known how many were compared with the others
  * @param older how many of these were compared before the index changed last
+ * @param failed how many could not be compared; not tried again before the index changes or is opened again
  * @param stopped why no more is found out; empty where it goes on or is done
  */
-public record Acquaintance(int reports, int known, int older, Optional<Stop> stopped) {
+public record Acquaintance(int reports, int known, int older, int failed, Optional<Stop> stopped) {
     /** Whether it is known of one report. */
     public enum One {
         /** It is. */
         KNOWN,
         /** It is compared next. */
         NEXT,
+        /** It could not be compared. */
+        FAILED,
         /** It stays unknown, for the reason that the list gives. */
         STOPPED
     }
@@ -27,7 +30,9 @@ public record Acquaintance(int reports, int known, int older, Optional<Stop> sto
         /** The file beside the index cannot be written. */
         NOT_KEPT,
         /** There are more reports than are compared while others read. */
-        TOO_MANY;
+        TOO_MANY,
+        /** The program failed, not a report alone. */
+        BROKEN;
 
         public String key() {
             return Keys.kebab(name());

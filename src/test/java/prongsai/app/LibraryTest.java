@@ -111,7 +111,7 @@ class LibraryTest {
         Map<String, Optional<Double>> parts = new HashMap<>();
         try (Library small = open(own, 200);
                 Library.Reading at = small.read(PATIENCE).orElseThrow()) {
-            assertThat(at.acquaintance()).isEqualTo(new Acquaintance(5, 5, 0, Optional.empty()));
+            assertThat(at.acquaintance()).isEqualTo(new Acquaintance(5, 5, 0, 0, Optional.empty()));
             for (ReportLine line : at.lines()) {
                 atOnce.put(
                         line.ref().id(),

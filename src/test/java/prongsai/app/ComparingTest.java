@@ -1,0 +1,104 @@
+package prongsai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of the other reports when one cannot be compared. */
+class ComparingTest {
+    private final List<Throwable> faults = new ArrayList<>();
+
+    /** Reports of which nothing is known yet. */
+    private static class Reports implements Comparing.Subject {
+        private final List<String> compared = new ArrayList<>();
+        private final List<String> failed = new ArrayList<>();
+        private final Consumer<String> compare;
+        private boolean broke;
+
+        Reports(Consumer<String> compare) {
+            this.compare = compare;
+        }
+
+        @Override
+        public boolean known(String id) {
+            return compared.contains(id);
+        }
+
+        @Override
+        public boolean fresh(String id) {
+            return known(id);
+        }
+
+        @Override
+        public boolean over() {
+            return broke;
+        }
+
+        @Override
+        public Consumer<String> ready() {
+            return id -> {
+                compare.accept(id);
+                compared.add(id);
+            };
+        }
+
+        @Override
+        public void failed(String id) {
+            failed.add(id);
+        }
+
+        @Override
+        public void broke() {
+            broke = true;
+        }
+    }
+
+    private Comparing comparing(Reports reports) {
+        return new Comparing(
+                reports, List.of("a", "b", "c"), id -> Optional.empty(), known -> {}, faults::add);
+    }
+
+    @Test
+    void a_report_that_cannot_be_compared_is_told_and_the_others_are_compared() {
+        IllegalStateException fault = new IllegalStateException("index and report differ");
+        Reports reports = new Reports(id -> {
+            if (id.equals("a")) {
+                throw fault;
+            }
+        });
+        comparing(reports).run();
+        assertThat(reports.compared).containsExactly("b", "c");
+        assertThat(reports.failed).containsExactly("a");
+        assertThat(faults).containsExactly(fault);
+        assertThat(reports.broke).isFalse();
+    }
+
+    @Test
+    void an_error_ends_it_and_that_is_told() {
+        Reports reports = new Reports(id -> {
+            if (id.equals("b")) {
+                throw new AssertionError("no memory");
+            }
+        });
+        assertThatThrownBy(() -> comparing(reports).run()).isInstanceOf(AssertionError.class);
+        assertThat(reports.compared).containsExactly("a");
+        assertThat(reports.broke).isTrue();
+    }
+
+    @Test
+    void reports_that_cannot_be_got_ready_end_it_and_that_is_told() {
+        Reports reports = new Reports(id -> {}) {
+            @Override
+            public Consumer<String> ready() {
+                throw new IllegalStateException("no texts");
+            }
+        };
+        assertThatThrownBy(() -> comparing(reports).run()).isInstanceOf(IllegalStateException.class);
+        assertThat(reports.broke).isTrue();
+    }
+}

@@ -1,6 +1,7 @@
 package prongsai.app;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +79,7 @@ final class Survey implements Comparing.Subject {
         this.compared = compared;
         this.known = known;
         this.settings = settings;
-        this.index = index();
+        this.index = compared ? "" : index();
     }
 
     /**
@@ -106,16 +107,37 @@ final class Survey implements Comparing.Subject {
 
     /** All that shapes findings about shared words, in one order whatever the program's run. */
     private static String engine(Settings settings, Official official) {
-        return Setup.engine(settings, official) + "; off "
+        return Setup.engine(settings, official) + "; rules " + Rules.VERSION + "; off "
                 + new TreeSet<>(settings.rules().off()) + "; severities "
                 + new TreeMap<>(settings.rules().severities());
     }
 
-    /** Names the reports that are compared with each other. */
+    /**
+     * Names the reports that are compared with each other by what they say: a report keeps its id when its file is read
+     * otherwise. The order in which the index holds them does not count.
+     */
     private String index() {
-        List<String> ids =
-                snapshot.reports().stream().map(ReportRef::id).sorted().toList();
-        return ids.size() + "-" + Integer.toHexString(ids.hashCode());
+        List<ReportRef> reports = snapshot.reports();
+        long[] own = reports.stream().mapToLong(ref -> letters(ref.id())).toArray();
+        long[] all = {Arrays.stream(own).map(Survey::mixed).sum()};
+        snapshot.eachPlace((report, hash) -> all[0] += mixed(own[report] + mixed(hash)));
+        return reports.size() + "-" + Long.toHexString(all[0]);
+    }
+
+    private static long letters(String id) {
+        long all = 0;
+        for (int i = 0; i < id.length(); i++) {
+            all = mixed(all + id.charAt(i));
+        }
+        return all;
+    }
+
+    /** Spreads a number over 64 bits: the last steps of SplitMix64 (Steele, Lea and Flood 2014). */
+    private static long mixed(long number) {
+        long z = number + 0x9e3779b97f4a7c15L;
+        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+        return z ^ (z >>> 31);
     }
 
     @Override

@@ -59,8 +59,7 @@ class ComparingTest {
     }
 
     private Comparing comparing(Reports reports) {
-        return new Comparing(
-                reports, List.of("a", "b", "c"), id -> Optional.empty(), known -> {}, faults::add);
+        return new Comparing(reports, List.of("a", "b", "c"), id -> Optional.empty(), known -> {}, faults::add);
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prongsai.batch.Progress;
 import prongsai.codec.ReportJson;
-
 import prongsai.model.Report;
 import prongsai.model.shared.ReportRef;
 import prongsai.present.Acquaintance;
@@ -26,8 +25,8 @@ class SurveyTest {
 
     @BeforeEach
     void readAll() {
-        IndexJob.Options options = new IndexJob.Options(
-                List.of(Path.of("corpus/แม่แบบ-ก")), index(), List.of(), 50, Settings.DEFAULT);
+        IndexJob.Options options =
+                new IndexJob.Options(List.of(Path.of("corpus/แม่แบบ-ก")), index(), List.of(), 50, Settings.DEFAULT);
         assertThat(IndexJob.run(options, Progress.NONE).reports()).isEqualTo(4);
     }
 

@@ -124,7 +124,10 @@ final class Comparing {
                 compare.accept(id.get());
                 done.add(id.get());
             } catch (RuntimeException fault) {
-                subject.failed(id.get());
+                // What ended it for all is no failure of this report's.
+                if (!subject.over()) {
+                    subject.failed(id.get());
+                }
                 faults.accept(fault);
             }
             if (System.nanoTime() - last > TOLD_AFTER_NANOS) {

@@ -78,6 +78,26 @@ class ComparingTest {
     }
 
     @Test
+    void a_report_whose_result_cannot_be_kept_is_not_told_as_one_that_cannot_be_compared() {
+        boolean[] full = {false};
+        Reports reports = new Reports(id -> {
+            full[0] = id.equals("b");
+            if (full[0]) {
+                throw new IllegalStateException("disk full");
+            }
+        }) {
+            @Override
+            public boolean over() {
+                return full[0];
+            }
+        };
+        comparing(reports).run();
+        assertThat(reports.compared).containsExactly("a");
+        assertThat(reports.failed).isEmpty();
+        assertThat(faults).hasSize(1);
+    }
+
+    @Test
     void an_error_ends_it_and_that_is_told() {
         Reports reports = new Reports(id -> {
             if (id.equals("b")) {

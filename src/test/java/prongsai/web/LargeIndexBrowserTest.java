@@ -77,7 +77,7 @@ class LargeIndexBrowserTest {
             assertThat(browser.find("#known").getText()).contains("0 of 3 reports are known");
             openUntil(browser, "/report/" + indexed.id(LEFTOVERS), "#not-compared");
             assertThat(browser.find("#not-compared").getText())
-                    .contains("ข้อสังเกตเรื่องข้อความตรงกันของรายงานนี้ไม่ทราบ");
+                    .contains("ยังไม่ทราบข้อสังเกตเรื่องข้อความตรงกันของรายงานนี้ เพราะหยุดเทียบแล้ว");
             looked(browser, "/report/" + indexed.id(LEFTOVERS));
         }
     }

@@ -178,16 +178,6 @@ final class Correctable {
                 .map(parse);
     }
 
-    /** Where a report's confidence tells of a record: {@code oitItems/O24}. */
-    static String path(Entry entry) {
-        return switch (entry) {
-            case Measure measure -> "measures/" + measure.number();
-            case OitItem item -> "oitItems/" + item.code();
-            case Indicator row -> "indicators/" + row.number();
-            case Weakness weakness -> "weaknesses/" + weakness.code();
-        };
-    }
-
     /** Each of these as the function gives it back. */
     @SuppressWarnings("unchecked")
     static <T extends Entry> List<T> each(List<T> entries, UnaryOperator<Entry> change) {

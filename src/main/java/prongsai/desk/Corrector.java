@@ -250,9 +250,9 @@ final class Corrector {
         }
         for (Entry entry : base.entries()) {
             Map<String, String> values = right.getOrDefault(entry, Map.of());
-            values.keySet().forEach(field -> confidence.remove(Correctable.path(entry) + "/" + field));
+            values.keySet().forEach(field -> confidence.remove(entry.path() + "/" + field));
             if (values.containsKey("code") || values.containsKey("number")) {
-                rename(confidence, Correctable.path(entry), Correctable.path(entry(entry, base)), base);
+                rename(confidence, entry.path(), entry(entry, base).path(), base);
             }
         }
         return confidence;
@@ -260,7 +260,7 @@ final class Corrector {
 
     private static void rename(Map<String, Double> confidence, String before, String now, Report base) {
         boolean shared = base.entries().stream()
-                        .filter(entry -> Correctable.path(entry).equals(before))
+                        .filter(entry -> entry.path().equals(before))
                         .count()
                 > 1;
         for (String path : List.copyOf(confidence.keySet())) {

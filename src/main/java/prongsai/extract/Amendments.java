@@ -100,7 +100,7 @@ final class Amendments {
 
     private Table table(Table table) {
         List<Cell> cells = table.cells().stream()
-                .map(c -> new Cell(c.id(), c.place(), c.rowSpan(), c.columnSpan(), blocks(c.content()), c.continued()))
+                .map(c -> new Cell(c.id(), c.place(), c.rowSpan(), c.columnSpan(), blocks(c.content()), c.begins()))
                 .toList();
         return new Table(
                 table.id(),

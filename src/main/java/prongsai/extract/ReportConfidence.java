@@ -1,35 +1,35 @@
 package prongsai.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import prongsai.model.Block;
 import prongsai.model.Cell;
 import prongsai.model.Document;
 import prongsai.model.Entry;
 import prongsai.model.Fate;
 import prongsai.model.Field;
-import prongsai.model.Indicator;
-import prongsai.model.Measure;
-import prongsai.model.OitItem;
 import prongsai.model.Paragraph;
 import prongsai.model.Place;
 import prongsai.model.Score;
 import prongsai.model.Table;
 import prongsai.model.Value;
-import prongsai.model.Weakness;
 import prongsai.text.Codes;
 import prongsai.text.Numerals;
 
 /**
  * Says how sure the values of a recognised report are: {@code oitItems/O24/code}, {@code measures/2/number}, {@code
  * fiscalYear}, {@code scores/0/value} (counted from 0), each where a digit of it was in doubt, whatever came of that;
- * {@code oitItems/O24/progress} and the like where a word or number of the text is less sure than 0.9.
+ * {@code oitItems/O24/progress} and the like where a word or number of the text is less sure than 0.9, or 1 where it is
+ * empty and the file proves it.
  */
 final class ReportConfidence {
     private final Map<String, List<Paragraph>> blocks = new HashMap<>();
+    private final Set<String> begun = new HashSet<>();
     private final Map<String, Double> confidence = new LinkedHashMap<>();
 
     private ReportConfidence(Document document) {
@@ -39,11 +39,12 @@ final class ReportConfidence {
     static Map<String, Double> of(
             Document document, List<Entry> entries, List<Score> scores, Optional<Integer> year, List<Fate> fates) {
         ReportConfidence all = new ReportConfidence(document);
+        entries.forEach(all::proven);
         if (all.blocks.values().stream().flatMap(List::stream).allMatch(p -> DoubtedDigits.confidence(p) == 1)) {
-            return Map.of();
+            return all.confidence;
         }
         Map<String, String> paths = new HashMap<>();
-        entries.forEach(entry -> paths.put(entry.key(), path(entry)));
+        entries.forEach(entry -> paths.put(entry.key(), entry.path()));
         entries.forEach(all::fields);
         fates.forEach(fate -> all.number(fate, paths));
         year.ifPresent(all::year);
@@ -59,23 +60,27 @@ final class ReportConfidence {
             case Table table -> {
                 for (Cell cell : table.cells()) {
                     blocks.put(cell.id(), cell.paragraphs());
+                    if (cell.begins() == Cell.Begins.HERE) {
+                        begun.add(cell.id());
+                    }
                     cell.content().stream().filter(Table.class::isInstance).forEach(this::add);
                 }
             }
         }
     }
 
-    private static String path(Entry entry) {
-        return switch (entry) {
-            case Measure measure -> "measures/" + measure.number();
-            case OitItem item -> "oitItems/" + item.code();
-            case Indicator indicator -> "indicators/" + indicator.number();
-            case Weakness weakness -> "weaknesses/" + weakness.code();
-        };
-    }
-
     private void put(String path, double value) {
         confidence.merge(path, value, Math::min);
+    }
+
+    /** Where a page begins, an empty cell looks like the rest of a merged one. */
+    private void proven(Entry entry) {
+        entry.fields().forEach((field, value) -> {
+            boolean here = value.pieces().stream().anyMatch(piece -> begun.contains(piece.block()));
+            if (value.blank() && here) {
+                put(entry.path() + "/" + field.key(), 1);
+            }
+        });
     }
 
     private void fields(Entry entry) {
@@ -86,7 +91,7 @@ final class ReportConfidence {
                     .min()
                     .orElse(1);
             if (least < DoubtedDigits.SURE) {
-                put(path(entry) + "/" + field.getKey().key(), least);
+                put(entry.path() + "/" + field.getKey().key(), least);
             }
         }
     }

@@ -12,13 +12,22 @@ import java.util.stream.Collectors;
  * @param rowSpan rows it covers, at least 1
  * @param columnSpan columns it covers, at least 1
  * @param content paragraphs and nested tables in reading order; empty for an empty cell
- * @param continued true where a page cut it: it is the rest of the last cell of its column in the table before, as the
- *     form itself shows
+ * @param begins whether a page cut it
  */
-public record Cell(String id, Place place, int rowSpan, int columnSpan, List<Block> content, boolean continued) {
+public record Cell(String id, Place place, int rowSpan, int columnSpan, List<Block> content, Begins begins) {
+    /** Where a cell at the head of a page begins. */
+    public enum Begins {
+        /** No page cuts its table, or the form does not tell. */
+        UNTOLD,
+        /** On its own page, as the form itself says: an empty one is empty, and no rest of a merged cell. */
+        HERE,
+        /** On the page before: it is the rest of the last cell of its column in the table before. */
+        BEFORE
+    }
+
     /** A cell that no page cut. */
     public Cell(String id, Place place, int rowSpan, int columnSpan, List<Block> content) {
-        this(id, place, rowSpan, columnSpan, content, false);
+        this(id, place, rowSpan, columnSpan, content, Begins.UNTOLD);
     }
 
     public Cell {
@@ -26,6 +35,11 @@ public record Cell(String id, Place place, int rowSpan, int columnSpan, List<Blo
         if (rowSpan < 1 || columnSpan < 1) {
             throw new IllegalArgumentException("span below 1 in " + id);
         }
+    }
+
+    /** True where it is the rest of the last cell of its column in the table before. */
+    public boolean continued() {
+        return begins == Begins.BEFORE;
     }
 
     /** Row of the grid, 1-based. */

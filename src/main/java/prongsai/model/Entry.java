@@ -7,6 +7,16 @@ public sealed interface Entry permits Measure, OitItem, Indicator, Weakness {
     /** Its name in findings: {@code measure 1}, {@code O24}, {@code indicator 8}, {@code I25}. */
     String key();
 
+    /** Its name among the values of a report: {@code measures/1}, {@code oitItems/O24}. */
+    default String path() {
+        return switch (this) {
+            case Measure measure -> "measures/" + measure.number();
+            case OitItem item -> "oitItems/" + item.code();
+            case Indicator indicator -> "indicators/" + indicator.number();
+            case Weakness weakness -> "weaknesses/" + weakness.code();
+        };
+    }
+
     /** Its text fields in the order of the form. A field that is absent: the form has no such column. */
     Map<Field, Value> fields();
 

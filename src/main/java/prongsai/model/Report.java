@@ -25,7 +25,8 @@ import java.util.Optional;
  * @param signatories who signed
  * @param unassigned table text that fits no record
  * @param confidence by {@code oitItems/O24/progress}, {@code oitItems/O24/code}, {@code fiscalYear}, {@code
- *     scores/0/value}; only where below 1
+ *     scores/0/value}; only where below 1, and 1 for an empty cell at the head of a page that the file itself says is
+ *     no rest of a merged one
  * @param warnings doubts and limits
  * @param repairs what was repaired
  * @param fates where each block and cell went

@@ -80,17 +80,18 @@ class ComparingTest {
     @Test
     void a_report_whose_result_cannot_be_kept_is_not_told_as_one_that_cannot_be_compared() {
         boolean[] full = {false};
-        Reports reports = new Reports(id -> {
-            full[0] = id.equals("b");
-            if (full[0]) {
-                throw new IllegalStateException("disk full");
-            }
-        }) {
-            @Override
-            public boolean over() {
-                return full[0];
-            }
-        };
+        Reports reports =
+                new Reports(id -> {
+                    full[0] = id.equals("b");
+                    if (full[0]) {
+                        throw new IllegalStateException("disk full");
+                    }
+                }) {
+                    @Override
+                    public boolean over() {
+                        return full[0];
+                    }
+                };
         comparing(reports).run();
         assertThat(reports.compared).containsExactly("a");
         assertThat(reports.failed).isEmpty();

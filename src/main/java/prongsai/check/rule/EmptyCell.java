@@ -69,7 +69,7 @@ abstract class EmptyCell implements Rule {
                             .saying(context.label(field), empty.size()));
         }
         boolean merging = ALIKE.contains(field) && mergesCells(context.report().entries());
-        List<Entry> merged = merged(rows, merging);
+        List<Entry> merged = merged(context, rows, merging);
         List<Entry> flattened = flattened(context, rows);
         List<Entry> told = empty.stream()
                 .filter(row -> !merged.contains(row) && !flattened.contains(row))
@@ -83,7 +83,7 @@ abstract class EmptyCell implements Rule {
         List<Hit> hits = new ArrayList<>();
         for (Entry row : told) {
             Hit hit = Hit.whole(row, field).saying(context.label(row), context.label(field));
-            boolean perhapsMerged = followsOverPage(rows, row);
+            boolean perhapsMerged = followsOverPage(context, rows, row);
             hits.add(perhapsMerged ? hit.variant("page").severity(Severity.INFO).confidence(DOUBT) : hit);
         }
         if (!flattened.isEmpty()) {
@@ -137,12 +137,12 @@ abstract class EmptyCell implements Rule {
      * Empty rows at the top of a page, behind a filled row that ends the page before: a merged cell that goes on over the
      * page looks like that, in a report that merges cells. It takes rows below only where it spans them, too.
      */
-    private List<Entry> merged(List<Entry> rows, boolean merging) {
+    private List<Entry> merged(CheckContext context, List<Entry> rows, boolean merging) {
         List<Entry> merged = new ArrayList<>();
         for (int i = 1; i < rows.size(); i++) {
             Entry row = rows.get(i);
             Entry above = rows.get(i - 1);
-            boolean goesOn = topOfPage(row, above)
+            boolean goesOn = topOfPage(context, row, above)
                     ? merged.contains(above) || !isEmpty(above.text(field))
                     : merged.contains(above) && sameCell(above, row, field);
             if (isEmpty(row.text(field)) && goesOn && (merged.contains(above) || mayMerge(rows, row, merging))) {
@@ -156,10 +156,10 @@ abstract class EmptyCell implements Rule {
      * True for a row at the top of a page behind a filled one that ends the page before: two rows that a page parts print as
      * a merged cell does, and as an empty one does.
      */
-    private boolean followsOverPage(List<Entry> rows, Entry row) {
+    private boolean followsOverPage(CheckContext context, List<Entry> rows, Entry row) {
         int at = rows.indexOf(row);
         return at > 0
-                && topOfPage(row, rows.get(at - 1))
+                && topOfPage(context, row, rows.get(at - 1))
                 && !isEmpty(rows.get(at - 1).text(field));
     }
 
@@ -200,10 +200,14 @@ abstract class EmptyCell implements Rule {
                         && columns.stream().anyMatch(column -> sameCell(entries.get(i - 1), entries.get(i), column)));
     }
 
-    /** True where no part of the row above stands on this row's page: a line that the page shows would part the two. */
-    private static boolean topOfPage(Entry row, Entry above) {
+    /**
+     * True where no part of the row above stands on this row's page: a line that the page shows would part the two. Not where
+     * the file itself says that this row's cell begins there.
+     */
+    private boolean topOfPage(CheckContext context, Entry row, Entry above) {
         int page = row.place().page();
         return above.getClass() == row.getClass()
+                && context.report().confidence().getOrDefault(row.path() + "/" + field.key(), 0.0) < 1
                 && above.place().page() != page
                 && above.fields().values().stream()
                         .flatMap(value -> value.pieces().stream())

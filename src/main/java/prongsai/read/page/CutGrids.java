@@ -177,9 +177,13 @@ final class CutGrids {
         for (int i = 0; i < after.grid().cells().size(); i++) {
             GridCell cell = after.grid().cells().get(i);
             int at = i;
-            boolean cut = cell.row() == head
-                    && tagged.map(t -> t.get(cell.column())).orElseGet(() -> byLines(ending, after, head, at));
-            cells.add(cut ? cell.goneOn() : cell);
+            if (cell.row() != head) {
+                cells.add(cell);
+            } else if (tagged.map(t -> t.get(cell.column())).orElseGet(() -> byLines(ending, after, head, at))) {
+                cells.add(cell.goneOn());
+            } else {
+                cells.add(tagged.isPresent() ? cell.begun() : cell);
+            }
         }
         return with(after, cells);
     }

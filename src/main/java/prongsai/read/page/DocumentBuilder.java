@@ -121,7 +121,7 @@ final class DocumentBuilder {
                             }
                         });
             }
-            cells.add(new Cell(cellId, cellPlace, cell.rowSpan(), cell.columnSpan(), content, cell.continued()));
+            cells.add(new Cell(cellId, cellPlace, cell.rowSpan(), cell.columnSpan(), content, cell.begins()));
         }
         return new Table(id, place, number, grid.rows(), grid.columns(), grid.headerRows(), cells, grid.confidence());
     }

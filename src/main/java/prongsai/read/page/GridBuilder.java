@@ -192,7 +192,13 @@ final class GridBuilder {
             int endColumn = before(columnStarts, cell.column() + cell.columnSpan());
             boolean open = cell.row() + cell.rowSpan() == rows && !drawnLying(rows, cell);
             compacted.add(new GridCell(
-                    row, column, Math.max(1, endRow - row), Math.max(1, endColumn - column), cell.box(), open, false));
+                    row,
+                    column,
+                    Math.max(1, endRow - row),
+                    Math.max(1, endColumn - column),
+                    cell.box(),
+                    open,
+                    cell.begins()));
             whole = whole.union(cell.box());
         }
         List<GridCell> sorted = new ArrayList<>(compacted);

@@ -1,6 +1,7 @@
 package prongsai.read.page;
 
 import prongsai.model.Box;
+import prongsai.model.Cell.Begins;
 
 /**
  * A cell of a grid of lines.
@@ -11,15 +12,24 @@ import prongsai.model.Box;
  * @param columnSpan columns, at least 1
  * @param box from line to line
  * @param open at the bottom of its grid, without a line below it
- * @param continued the rest of a cell of the page before
+ * @param begins whether it is the rest of a cell of the page before
  */
-record GridCell(int row, int column, int rowSpan, int columnSpan, Box box, boolean open, boolean continued) {
+record GridCell(int row, int column, int rowSpan, int columnSpan, Box box, boolean open, Begins begins) {
     GridCell(int row, int column, int rowSpan, int columnSpan, Box box) {
-        this(row, column, rowSpan, columnSpan, box, false, false);
+        this(row, column, rowSpan, columnSpan, box, false, Begins.UNTOLD);
     }
 
     GridCell goneOn() {
-        return new GridCell(row, column, rowSpan, columnSpan, box, open, true);
+        return new GridCell(row, column, rowSpan, columnSpan, box, open, Begins.BEFORE);
+    }
+
+    /** The cell, which the document says begins on this page. */
+    GridCell begun() {
+        return new GridCell(row, column, rowSpan, columnSpan, box, open, Begins.HERE);
+    }
+
+    boolean continued() {
+        return begins == Begins.BEFORE;
     }
 
     boolean covers(int otherRow, int otherColumn) {

@@ -278,7 +278,7 @@ final class HalfRuled {
                 int span = ys.size() == 2 ? rows : 1;
                 boolean open = cell.open() && r + 2 == ys.size();
                 parts.add(new GridCell(
-                        firstRow[cell.row()] + r, from, span, Math.max(1, to - from), box, open, cell.continued()));
+                        firstRow[cell.row()] + r, from, span, Math.max(1, to - from), box, open, cell.begins()));
             }
         }
         return parts;

@@ -1,28 +1,34 @@
 package prongsai.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 import prongsai.read.page.TagTables;
 
 /**
  * Tables of a structure tree as grids: there a table goes on over its pages and a merged cell is one cell, whatever the
- * pages cut. Spans are read from the attributes of elements and of their classes (ISO 32000-1, 14.8.5.7).
+ * pages cut. Spans are read from the attributes of elements and of their classes (ISO 32000-1, 14.8.5.7). Chromium leaves
+ * out the cells that are empty: where cells name their headers, these tell which are missing.
  */
 final class TableTags implements TagTables {
     private static final COSName ROW_SPAN = COSName.getPDFName("RowSpan");
     private static final COSName COLUMN_SPAN = COSName.getPDFName("ColSpan");
     private static final COSName CLASS_MAP = COSName.getPDFName("ClassMap");
+    private static final COSName HEADERS = COSName.getPDFName("Headers");
     /** Spans claim units without having content, so that they have a limit of their own. */
     private static final int MOST_UNITS = 500_000;
 
@@ -39,6 +45,13 @@ final class TableTags implements TagTables {
     private int tables;
 
     private record Unit(int table, int row, int column) {}
+
+    /** Columns of a header cell, both counted. */
+    private record Span(int row, int first, int last) {
+        int width() {
+            return last - first + 1;
+        }
+    }
 
     TableTags(COSDictionary root) {
         roles = root.getCOSDictionary(COSName.ROLE_MAP);
@@ -84,15 +97,22 @@ final class TableTags implements TagTables {
         int table = ++tables;
         List<COSDictionary> rows = new ArrayList<>();
         rows(element, 0, rows);
+        // Header cells by the names that cells call them.
+        Map<String, Span> named = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {
             int column = 0;
+            boolean sure = !named.isEmpty();
             for (COSDictionary cell : kids(rows.get(row))) {
                 String role = TaggedBlocks.role(cell, roles);
                 if (!role.equals("TD") && !role.equals("TH")) {
                     continue;
                 }
-                while (units.containsKey(new Unit(table, row, column))) {
-                    column++;
+                column = free(table, row, column);
+                Optional<Span> head = head(cell, row, named);
+                int at = column;
+                sure &= head.filter(h -> at <= h.last()).isPresent();
+                if (sure) {
+                    column = leaveOut(table, row, column, head.map(Span::first).orElse(0));
                 }
                 int rowSpan = Math.clamp(span(cell, ROW_SPAN), 1, rows.size() - row);
                 int columnSpan = Math.clamp(span(cell, COLUMN_SPAN), 1, MOST_COLUMNS);
@@ -103,10 +123,51 @@ final class TableTags implements TagTables {
                 place(cell, placed, rowSpan, columnSpan);
                 if (role.equals("TH")) {
                     heads.add(placed);
+                    String name = cell.getString(COSName.ID);
+                    if (name != null) {
+                        named.put(name, new Span(row, column, column + columnSpan - 1));
+                    }
                 }
                 column += columnSpan;
             }
+            if (sure) {
+                leaveOut(table, row, free(table, row, column), width(named));
+            }
         }
+    }
+
+    private int free(int table, int row, int from) {
+        int column = from;
+        while (units.containsKey(new Unit(table, row, column))) {
+            column++;
+        }
+        return column;
+    }
+
+    private static int width(Map<String, Span> named) {
+        return 1 + named.values().stream().mapToInt(Span::last).max().orElse(-1);
+    }
+
+    /** The narrowest of the headers above that a cell names; a header of its own row tells no column. */
+    private static Optional<Span> head(COSDictionary cell, int row, Map<String, Span> named) {
+        return dictionaries(cell.getDictionaryObject(COSName.A)).stream()
+                .map(attributes -> attributes.getCOSArray(HEADERS))
+                .filter(Objects::nonNull)
+                .flatMap(names -> IntStream.range(0, names.size()).mapToObj(names::getObject))
+                .filter(COSString.class::isInstance)
+                .flatMap(name -> Optional.ofNullable(named.get(((COSString) name).getString())).stream())
+                .filter(head -> head.row() < row)
+                .min(Comparator.comparingInt(Span::width));
+    }
+
+    /** Puts empty cells from a column to the one that comes next, and gives the next free one. */
+    private int leaveOut(int table, int row, int from, int to) {
+        int column = from;
+        while (column < Math.min(to, MOST_COLUMNS) && units.size() < MOST_UNITS) {
+            units.put(new Unit(table, row, column), new TagCell(table, row, column));
+            column = free(table, row, column);
+        }
+        return column;
     }
 
     private void place(COSDictionary element, TagCell cell, int rowSpan, int columnSpan) {

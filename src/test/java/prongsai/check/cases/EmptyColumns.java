@@ -140,6 +140,18 @@ final class EmptyColumns {
                         ofYear(2566).item("O1", Status.DONE, Field.TITLE, "โครงสร้าง"),
                         "column")));
         cases.add(besideMerged(field, filled));
+        cases.add(finds(
+                        "an empty cell at the top of a page that the file says begins there",
+                        ofYear(2566)
+                                .measure(1, field, filled)
+                                .inSameCells()
+                                .measure(2, field, filled)
+                                .measure(3, field, filled)
+                                .onPage(2)
+                                .measure(4, field, "")
+                                .doubted("measures/4/" + field.key(), 1),
+                        "measure 4")
+                .as(Severity.WARNING));
         cases.addAll(List.of(own));
         return List.copyOf(cases);
     }

@@ -89,6 +89,28 @@ class CutGridsTest {
         assertThat(next.at(2, 3).orElseThrow().continued()).isTrue();
     }
 
+    @Test
+    void tells_an_empty_cell_at_the_head_of_a_page_from_the_merged_one_beside_it_when_the_file_is_tagged(
+            @TempDir Path folder) throws Exception {
+        String rows = IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> "<tr style='height:9cm'><td>" + i + "</td>"
+                        + (i == 1 ? "<td rowspan='4'>ตลอดปี</td>" : "")
+                        + "<td>" + (i == 3 ? "" : "กองช่าง") + "</td><td>ขั้นตอน</td></tr>")
+                .collect(Collectors.joining());
+        String html = "<html><head><meta charset='utf-8'><style>table{width:100%;border-collapse:collapse}"
+                + "td,th{border:1px solid black;vertical-align:top}tr{break-inside:avoid}</style></head><body><table>"
+                + "<thead><tr><th>ที่</th><th>ระยะเวลา</th><th>ผู้รับผิดชอบ</th><th>ขั้นตอน</th></tr></thead>" + rows
+                + "</table></body></html>";
+
+        Document document = PdfReader.read(Typesetter.print(html, folder), PdfLimits.DEFAULT);
+
+        Table next = document.tables().get(1);
+        assertThat(next.at(2, 1).orElseThrow().text()).isEqualTo("3");
+        assertThat(next.at(2, 2).orElseThrow().begins()).isEqualTo(Cell.Begins.BEFORE);
+        assertThat(next.at(2, 3).orElseThrow().blank()).isTrue();
+        assertThat(next.at(2, 3).orElseThrow().begins()).isEqualTo(Cell.Begins.HERE);
+    }
+
     /** Rows of many lines; the third column is one cell over all rows, or one for each. */
     private static Sheet sheet(int steps, boolean merged) {
         List<Sheet.Row> rows = new ArrayList<>();

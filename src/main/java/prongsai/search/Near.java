@@ -49,7 +49,8 @@ final class Near {
      * Looks for them.
      *
      * @param without documents that have the words as asked
-     * @param room how many can be shown: once so many have one letter wrong, nothing better can come
+     * @param room how many can be shown: once so many have one letter wrong, nothing better can come; a suggestion needs
+     *     the spellings of a page of them, however few are shown
      */
     static Optional<Near> of(IndexSearcher searcher, Question question, Set<Integer> without, int room)
             throws IOException {
@@ -62,7 +63,10 @@ final class Near {
         StoredFields stored = searcher.storedFields();
         int nearest = 0;
         for (ScoreDoc candidate : searcher.search(composed.query(), CANDIDATES).scoreDocs) {
-            if (!without.contains(candidate.doc) && nearest < Math.max(room, SUGGESTED)) {
+            if (nearest >= Math.max(room, Search.FEW)) {
+                break;
+            }
+            if (!without.contains(candidate.doc)) {
                 Optional<Found> one = met(candidate, stored.document(candidate.doc), composed);
                 one.ifPresent(found::add);
                 nearest += one.filter(met -> met.distance <= 1).isPresent() ? 1 : 0;

@@ -39,7 +39,7 @@ import prongsai.store.Snapshot;
  */
 public final class Search {
     /** Where fewer records have the words as asked, those with wrong letters are looked for too. */
-    private static final int FEW = 10;
+    static final int FEW = 10;
 
     /** Score of a hit that was asked for without words. */
     private static final float WITHOUT_WORDS = 1;
@@ -113,7 +113,7 @@ public final class Search {
             Map<LeafReaderContext, FixedBitSet> found = searcher.search(composed.query(), new Counted());
             long total =
                     found.values().stream().mapToLong(FixedBitSet::cardinality).sum();
-            TopDocs top = best(question, composed, Math.max(reach, 1));
+            TopDocs top = best(question, composed, (int) Math.max(1, Math.min(reach, total)));
             List<Hit> hits = new ArrayList<>();
             for (int i = question.from(); i < Math.min(reach, top.scoreDocs.length); i++) {
                 hits.add(hit(top.scoreDocs[i], composed));

@@ -48,8 +48,6 @@ final class WordQueries {
 
     /** Terms of letters that are looked for of one word with wrong letters: so many tell it from others. */
     private static final int MOST_GRAMS = 24;
-    /** One term alone stands in too many records to be told from them. */
-    private static final int LEAST_GRAMS = 2;
 
     private final Columns columns;
     private final Marks marks;
@@ -217,14 +215,13 @@ final class WordQueries {
             return exact;
         }
         // What has the word's parts here and there is not what Near keeps.
-        return new DisjunctionMaxQuery(
-                sought.variants().stream()
-                        .map(variant -> variant.most() > 0 ? grams(variant) : Leaf.letters(variant.letters(), columns))
-                        .toList(),
-                0);
+        List<Query> choices = new ArrayList<>();
+        choices.add(grams(Sought.Variant.of(asked)));
+        variants.keySet().stream().skip(1).forEach(text -> synonym(text).ifPresent(choices::add));
+        return new DisjunctionMaxQuery(choices, 0);
     }
 
-    /** A wrong letter spoils as many terms as have it; rare terms say more. */
+    /** A wrong letter spoils as many terms as have it, in a short word all but one; rare terms say more. */
     private Query grams(Sought.Variant variant) {
         int size = ThaiChain.LETTERS;
         Set<String> grams = new LinkedHashSet<>();
@@ -237,8 +234,7 @@ final class WordQueries {
             Query there = new ConstantScoreQuery(Leaf.letters(gram, columns));
             some.add(new BoostQuery(there, rarity(gram)), Occur.SHOULD);
         }
-        some.setMinimumNumberShouldMatch(
-                Math.max(Math.min(LEAST_GRAMS, grams.size()), grams.size() - size * variant.most()));
+        some.setMinimumNumberShouldMatch(Math.max(1, grams.size() - size * variant.most()));
         return some.build();
     }
 

@@ -91,6 +91,47 @@ class SearchTest {
         assertThat(ask("คำร้อง").hits()).noneMatch(Hit::near);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ป้าฆ", "ฒ้าย"})
+    void a_word_of_four_letters_may_have_one_wrong_at_either_end(String question) {
+        SearchResult found = ask(question);
+        assertThat(found.total()).isZero();
+        assertThat(found.hits())
+                .extracting(hit -> hit.report() + " " + hit.record() + " " + hit.near())
+                .containsExactly("ก.pdf measure 1 true");
+    }
+
+    @Test
+    void a_short_synonym_of_a_word_with_wrong_letters_must_be_a_word() {
+        Report report = Reports.ofYear(2566)
+                .item("O1", Status.DONE, Field.PROGRESS, "ยื่นทาง online ได้")
+                .item("O2", Status.DONE, Field.PROGRESS, "แจ้งเหตุทาง ฬลน์ ได้")
+                .item("O3", Status.DONE, Field.PROGRESS, "แจ้งเหตุทาง LINE ได้")
+                .make();
+        try (Invented one = new Invented(
+                List.of(Invented.of(report, "a00000000001", "ก.pdf", Invented.TAO, "ห้วยทรายทอง", "อุดรธานี")))) {
+            assertThat(one.search().answer(Question.of("ไลน์")).hits())
+                    .extracting(hit -> hit.record() + " " + hit.near())
+                    .containsExactly("O3 false", "O2 true");
+        }
+    }
+
+    @Test
+    void a_suggestion_looks_at_more_spellings_than_are_shown() {
+        Report report = Reports.ofYear(2566)
+                .item("O1", Status.DONE, Field.PROGRESS, "บ้านกระเจียว")
+                .item("O2", Status.DONE, Field.PROGRESS, "บ้านกระเจี๋ว")
+                .item("O3", Status.DONE, Field.PROGRESS, "บ้านกระเจียว")
+                .make();
+        try (Invented one = new Invented(
+                List.of(Invented.of(report, "a00000000001", "ก.pdf", Invented.TAO, "ห้วยทรายทอง", "อุดรธานี")))) {
+            SearchResult found =
+                    one.search().answer(new Question("กระเจี้ว", Map.of(), 0, 1, Question.Order.BEST));
+            assertThat(found.hits()).hasSize(1);
+            assertThat(found.suggestion()).contains("กระเจียว");
+        }
+    }
+
     @Test
     void numbers_phrases_and_choices_must_be_right() {
         assertThat(found("39")).isEmpty();

@@ -1,11 +1,13 @@
 package prongsai.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -44,13 +46,11 @@ public final class Facets {
         for (Map.Entry<LeafReaderContext, FixedBitSet> one : found.entrySet()) {
             LeafReaderContext leaf = one.getKey();
             FixedBitSet docs = one.getValue();
-            Held known = held.get(leaf.id());
-            if (known == null && (long) docs.cardinality() * MANY > docs.length()) {
-                known = Held.of(leaf);
-                held.put(leaf.id(), known);
-            }
-            if (known != null) {
-                known.count(docs, counts);
+            Optional<Held> known = (long) docs.cardinality() * MANY > docs.length()
+                    ? Optional.of(held(leaf))
+                    : Optional.ofNullable(held.get(leaf.id()));
+            if (known.isPresent()) {
+                known.get().count(docs, counts);
             } else {
                 for (String facet : ALL) {
                     Values.of(leaf, facet).count(docs, merging(counts, facet));
@@ -58,6 +58,15 @@ public final class Facets {
             }
         }
         return counts;
+    }
+
+    /** Read once, whoever asks first: of several threads that need a large segment, the others wait for its values. */
+    private Held held(LeafReaderContext leaf) throws IOException {
+        try {
+            return held.computeIfAbsent(leaf.id(), unread -> Held.read(leaf));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static Map<String, Long> merging(Map<String, Map<String, Long>> counts, String facet) {
@@ -82,7 +91,11 @@ public final class Facets {
                     seen[ordinals.ordValue()]++;
                 }
             }
-            merge(seen, names(), into);
+            for (int i = 0; i < seen.length; i++) {
+                if (seen[i] > 0) {
+                    into.merge(name(i), seen[i], Long::sum);
+                }
+            }
         }
 
         /** The ordinal of each document plus one; 0 where it has none. */
@@ -97,9 +110,13 @@ public final class Facets {
         String[] names() throws IOException {
             String[] names = new String[ordinals.getValueCount()];
             for (int i = 0; i < names.length; i++) {
-                names[i] = ordinals.lookupOrd(i).utf8ToString();
+                names[i] = name(i);
             }
             return names;
+        }
+
+        private String name(int ordinal) throws IOException {
+            return ordinals.lookupOrd(ordinal).utf8ToString();
         }
     }
 
@@ -125,7 +142,15 @@ public final class Facets {
      * @param names for each facet that a record has from its report
      */
     private record Held(int[] codes, int bits, String[] items, int[][] reports, String[][] names) {
-        static Held of(LeafReaderContext leaf) throws IOException {
+        static Held read(LeafReaderContext leaf) {
+            try {
+                return of(leaf);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the facets of a segment cannot be read", e);
+            }
+        }
+
+        private static Held of(LeafReaderContext leaf) throws IOException {
             int documents = leaf.reader().maxDoc();
             Values item = Values.of(leaf, RecordFields.ITEM);
             int[] codes = item.ofEach(documents);

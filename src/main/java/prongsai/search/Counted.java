@@ -23,8 +23,14 @@ final class Counted implements CollectorManager<Counted.Found, Map<LeafReaderCon
     @Override
     public Map<LeafReaderContext, FixedBitSet> reduce(Collection<Found> found) {
         Map<LeafReaderContext, FixedBitSet> all = new LinkedHashMap<>();
-        found.forEach(one -> all.putAll(one.bits));
+        // Threads may share a segment, each with a stretch of it.
+        found.forEach(one -> one.bits.forEach((leaf, docs) -> all.merge(leaf, docs, Counted::both)));
         return all;
+    }
+
+    private static FixedBitSet both(FixedBitSet docs, FixedBitSet others) {
+        docs.or(others);
+        return docs;
     }
 
     /** What one thread found. */

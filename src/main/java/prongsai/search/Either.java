@@ -29,13 +29,47 @@ final class Either extends Query {
                 ? letters
                 : new BooleanQuery.Builder()
                         .add(letters, Occur.MUST)
-                        .add(words, Occur.MUST_NOT)
+                        .add(new Once(words), Occur.MUST_NOT)
                         .build();
         Query either = new BooleanQuery.Builder()
                 .add(words, Occur.SHOULD)
                 .add(others, Occur.SHOULD)
                 .build();
         return searcher.rewrite(either).createWeight(searcher, mode, boost);
+    }
+
+    /** The words again, to Lucene one clause: counted twice, those of a long list would be more than it allows. */
+    private static final class Once extends Query {
+        private final Query query;
+
+        Once(Query query) {
+            this.query = query;
+        }
+
+        @Override
+        public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
+            return searcher.rewrite(query).createWeight(searcher, mode, boost);
+        }
+
+        @Override
+        public void visit(QueryVisitor visitor) {
+            visitor.visitLeaf(this);
+        }
+
+        @Override
+        public String toString(String field) {
+            return query.toString(field);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Once once && query.equals(once.query);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(Once.class, query);
+        }
     }
 
     @Override

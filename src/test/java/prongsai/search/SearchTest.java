@@ -462,6 +462,13 @@ class SearchTest {
         String sentence = "องค์การบริหารส่วนตำบลจัดอบรมเจ้าหน้าที่และประชาชน ".repeat(38);
         assertThat(ask(sentence).total()).isZero();
         assertThat(ask("\"" + sentence + "\"").total()).isZero();
+        StringBuilder listed = new StringBuilder();
+        for (char a = 'a'; a <= 'z'; a++) {
+            for (char b = 'a'; b <= 'v'; b++) {
+                listed.append(a).append(b).append(';');
+            }
+        }
+        assertThat(ask(listed.toString()).total()).as("572 words without a space").isZero();
         assertThatThrownBy(() -> ask("\"" + "อบต.".repeat(490) + "\"")).isInstanceOf(QuestionException.class);
     }
 }

@@ -39,6 +39,9 @@ public final class DigitKin {
     /** More doubted digits than this are a page of something else. */
     private static final int MOST = 300;
 
+    /** More digits than this are too: a page of paper has no room for them, and each is held against many. */
+    private static final int MOST_DIGITS = 4_000;
+
     private static final double LIKELY = 0.5;
     /** Several alike are likely to be what their guesses say by and large. */
     private static final double LIKELY_TOGETHER = 0.6;
@@ -80,6 +83,8 @@ public final class DigitKin {
     private final List<List<Integer>> kin = new ArrayList<>();
     /** How far the sure ones of a class are from each other as a rule. */
     private final double[] spread = new double[Guess.NONE];
+    /** Those that were in doubt when this round began. */
+    private List<Integer> doubted = List.of();
 
     private DigitKin(List<Sample> samples, DigitClassifier classifier) {
         this.samples = samples;
@@ -96,12 +101,17 @@ public final class DigitKin {
     /**
      * Reads the digits of a page by each other.
      *
-     * @return as many readings
+     * @return as many readings; those of the samples where there are too many digits for a page, or too many in doubt
      */
     public static List<Reading> of(List<Sample> samples, DigitClassifier classifier) {
-        DigitKin all = new DigitKin(samples, classifier);
         long doubted = samples.stream().filter(s -> s.confidence() < SURE).count();
-        for (int round = 0; round < ROUNDS && doubted <= MOST; round++) {
+        if (doubted > MOST || samples.size() > MOST_DIGITS) {
+            return samples.stream()
+                    .map(s -> new Reading(s.digit(), s.confidence()))
+                    .toList();
+        }
+        DigitKin all = new DigitKin(samples, classifier);
+        for (int round = 0; round < ROUNDS; round++) {
             all.gather();
             if (!all.round(round == 0)) {
                 break;
@@ -113,6 +123,10 @@ public final class DigitKin {
     }
 
     private void gather() {
+        doubted = IntStream.range(0, digits.length)
+                .filter(i -> sure[i] < SURE)
+                .boxed()
+                .toList();
         kin.clear();
         for (int c = 0; c < Guess.NONE; c++) {
             kin.add(new ArrayList<>());
@@ -169,11 +183,10 @@ public final class DigitKin {
     /** Several doubted digits that look alike, and like no sure ones of another kind, are not of that kind. */
     private boolean unlikeOthers(int at, int own) {
         double usual = usualSpread();
-        List<Integer> alike = IntStream.range(0, digits.length)
+        List<Integer> alike = doubted.stream()
                 .filter(i -> Guess.indexOf(digits[i]) == own && !samples.get(i).settled())
                 .filter(i -> i == at || distance(at, i) <= within(usual))
                 .limit(ENOUGH)
-                .boxed()
                 .toList();
         if (alike.size() < FEW) {
             return false;
@@ -206,10 +219,11 @@ public final class DigitKin {
 
     private boolean standsOut(int at) {
         int own = Guess.indexOf(digits[at]);
-        double[] far = distances(at);
-        if (kin.get(own).size() <= SEVERAL || far[own] <= Math.max(FAR, OUT * spread[own])) {
+        if (kinOf(at, own).limit(SEVERAL).count() < SEVERAL
+                || toKin(at, own) <= Math.max(FAR, OUT * spread[own])) {
             return false;
         }
+        double[] far = distances(at);
         int nearest = nearest(far, own, own);
         if (nearest < 0 || far[nearest] > NEARER * far[own] || !near(far[nearest], nearest)) {
             return false;

@@ -3,6 +3,8 @@ package prongsai.read.ocr.digit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import prongsai.model.Box;
@@ -111,5 +113,57 @@ class DigitKinTest {
                 add("๕๕๕๐๐๐", "๕๕๕๐๐๐", 0.99).add("๕", "๕", TOLD, false, 1.5).last(1);
 
         assertThat(last).containsExactly(new DigitKin.Reading('๕', TOLD));
+    }
+
+    @Test
+    void is_sure_of_two_doubted_digits_that_look_alike_and_like_none_that_could_stand_there() {
+        List<DigitKin.Reading> last =
+                add("๕๕๕๕๑๑๑๖๖๖", "๕๕๕๕๑๑๑๖๖๖", 0.99).add("๔๔", "๔๔", TOLD).last(2);
+
+        assertSure(last, "๔๔");
+    }
+
+    @Test
+    void one_sure_digit_and_one_in_doubt_are_not_several_in_doubt() {
+        add("๕๕๕๕๑๑๑๖๖๖", "๕๕๕๕๑๑๑๖๖๖", 0.99).add("๔", "๔", TOLD);
+        DigitKin.Sample doubted = samples.getLast();
+        samples.add(samples.size() - 1, new DigitKin.Sample('๔', 0.99, false, doubted.glyph(), 1));
+
+        assertThat(last(1)).containsExactly(new DigitKin.Reading('๔', TOLD));
+    }
+
+    @Test
+    void does_not_doubt_a_sure_digit_by_fewer_than_three_of_its_own_weight() {
+        List<DigitKin.Reading> last = add("๓๓๓", "๓๓๓", 0.99, false, 1.5)
+                .add("๓๓๗๗๗๗", "๓๓๗๗๗๗", 0.99)
+                .add("๗", "๓", 0.97)
+                .last(1);
+
+        assertThat(last).containsExactly(new DigitKin.Reading('๓', 0.97));
+    }
+
+    @Test
+    void leaves_more_digits_than_a_page_has_room_for_as_they_were_read() {
+        add("๒๕๖๕๐๘๘", "๒๕๖๕๐๘๘", 0.99);
+        samples.addAll(Collections.nCopies(4000, samples.getFirst()));
+
+        assertThat(add("๕๘", "๕๘", TOLD).last(2))
+                .containsExactly(new DigitKin.Reading('๕', TOLD), new DigitKin.Reading('๘', TOLD));
+    }
+
+    @Test
+    void does_not_look_at_a_page_with_more_digits_in_doubt_than_a_page_of_numbers_has() {
+        add("๕", "๕", TOLD);
+        samples.addAll(Collections.nCopies(300, samples.getFirst()));
+
+        assertThat(DigitKin.of(samples, unasked())).hasSize(301).containsOnly(new DigitKin.Reading('๕', TOLD));
+    }
+
+    /** Its network has no values, so that asking it ends in an error. */
+    private static DigitClassifier unasked() {
+        float[][] tensors = DigitNet.SIZES.stream().map(float[]::new).toArray(float[][]::new);
+        DigitClassifier classifier = new DigitClassifier(new DigitNet(tensors, 1));
+        Arrays.fill(tensors, new float[0]);
+        return classifier;
     }
 }

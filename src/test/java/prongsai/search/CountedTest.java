@@ -34,7 +34,7 @@ class CountedTest {
                 Map<LeafReaderContext, FixedBitSet> all = counted.reduce(List.of(first, second));
 
                 assertThat(all).containsOnlyKeys(segment);
-                assertThat(all.get(segment).cardinality()).isEqualTo(3);
+                assertThat(all.values()).extracting(FixedBitSet::cardinality).containsExactly(3);
             }
         }
     }

@@ -18,7 +18,7 @@ import prongsai.read.page.Segment;
 /** Pictures of pages to what the pages hold: the entrance of this room. */
 public final class ScanReader {
     /** Version of all that makes a page's content of its picture; part of what a cache keeps by. */
-    public static final int VERSION = 16;
+    public static final int VERSION = 17;
     /** What is known of the two fonts that glyphs name. */
     public static final List<FontTraits> FONTS = List.of(new FontTraits("", false), new FontTraits("", true));
     /** Letters surer than this on average: the page was upright. */

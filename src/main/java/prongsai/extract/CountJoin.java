@@ -45,7 +45,12 @@ final class CountJoin {
             Optional<Integer> after = sure(numbers, i - 1).map(n -> n + 1);
             Optional<Integer> before = sure(numbers, i + 1).map(n -> n - 1);
             if (zero(numbers.get(i))) {
-                notZero(numbers.get(i), i, after, before);
+                notZero(
+                        numbers.get(i),
+                        i,
+                        after,
+                        before,
+                        numbers.stream().skip(i + 1L).findFirst().map(CountJoin::value));
             } else if (numbers.get(i).doubted()) {
                 join(numbers.get(i), after, before);
             } else if (after.isPresent() && after.equals(before) && after.get() != value(numbers.get(i))) {
@@ -70,10 +75,16 @@ final class CountJoin {
         }
     }
 
-    /** A ๐ that begins a row or a step is a misread digit, however sure its reader is: mostly ๑. */
-    private void notZero(Numeral number, int at, Optional<Integer> after, Optional<Integer> before) {
-        boolean first = at == 0 && before.filter(n -> n == 1).isPresent();
-        if (first || (after.isPresent() && after.equals(before))) {
+    /**
+     * A ๐ that begins a row or a step is a misread digit, however sure its reader is: mostly ๑.
+     *
+     * @param next what the number behind it was read as, surely or not: a list that goes on with 2, or with 3 where a number was lost, begins with 1
+     */
+    private void notZero(
+            Numeral number, int at, Optional<Integer> after, Optional<Integer> before, Optional<Integer> next) {
+        if (at == 0 && next.filter(n -> n == 2 || n == 3).isPresent()) {
+            amendments.correct(number, "1", CORRECTED);
+        } else if (after.isPresent() && after.equals(before)) {
             amendments.correct(number, String.valueOf(before.orElseThrow()), CORRECTED);
         } else {
             amendments.doubt(number, Math.min(number.confidence(), IMPOSSIBLE));

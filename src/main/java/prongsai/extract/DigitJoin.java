@@ -19,8 +19,8 @@ import prongsai.reference.Indicators;
 final class DigitJoin {
     /** How sure it is that a number of three digits is an I with one of two. */
     private static final double LETTER = 0.8;
-    /** The same under an indicator of the internal survey, whose items all have that letter. */
-    private static final double INTERNAL = 0.95;
+    /** The same under an indicator of a survey, whose items all have one letter. */
+    private static final double SURVEY = 0.95;
 
     private DigitJoin() {}
 
@@ -59,11 +59,12 @@ final class DigitJoin {
         WeakCodeJoin weak = new WeakCodeJoin(amendments, years);
         weak.join(tables.weak(), paragraphs(document));
         Set<Numeral> named = weak.spelt(tables.letters(), paragraphs(document));
-        named.forEach(n -> amendments.spell(n, "I" + n.arabic().substring(1), INTERNAL));
+        named.forEach(n -> amendments.spell(n, "I" + n.arabic().substring(1), SURVEY));
         tables.letters().stream()
                 .filter(n -> !named.contains(n))
                 .forEach(n -> amendments.correct(n, "I" + n.arabic().substring(1), LETTER));
-        tables.internal().forEach(n -> amendments.spell(n, "I" + n.arabic().substring(1), INTERNAL));
+        tables.under()
+                .forEach(u -> amendments.spell(u.number(), u.code(), u.number().doubted() ? LETTER : SURVEY));
         CountJoin counting = new CountJoin(amendments);
         counting.join(tables.measures());
         document.tables().forEach(t -> t.cells().forEach(c -> counting.steps(c.paragraphs())));

@@ -23,7 +23,7 @@ import prongsai.text.Numerals;
  * @param indicators numbers of indicators with what their titles say
  * @param measures numbers of measures
  * @param letters numbers of three digits that the weak items of an analysis begin with: no item has one
- * @param internal those of them that stand under an indicator of the internal survey, whose items have the letter I
+ * @param under codes that begin with no letter of a code, under an indicator of a survey, whose items all have one letter
  * @param weak codes that the weak items of an analysis begin with
  * @param scores cells of scores
  */
@@ -32,14 +32,31 @@ record TableNumbers(
         List<CodeJoin.Keyed> indicators,
         List<Numeral> measures,
         List<Numeral> letters,
-        List<Numeral> internal,
+        List<Under> under,
         List<WeakCodeJoin.Weak> weak,
         List<Paragraph> scores) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern BARRED =
             Pattern.compile("\\s*[-•]?\\s*([17](?:0[1-9]|[1-9]\\d))(?=\\s+[\u0E00-\u0E7F])");
+    /** An E of a face that the reader does not know: ธี11, 511. */
+    private static final Pattern MISREAD = Pattern.compile(
+            "\\s*[-•]?\\s*((?:[\u0E01-\u0E2E][\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{0,2}|[1-9])(?:0[1-9]|[1-9]\\d))(?=\\s+[\u0E00-\u0E7F])");
+
     private static final Pattern LIST_NUMBER = Pattern.compile("^\\s*\\d{1,2}\\s*[.)]?\\s*");
     private static final double SURE_TITLE = 0.85;
+
+    /**
+     * A code without its letter.
+     *
+     * @param letter of the items of its survey: I, E or O
+     */
+    record Under(Numeral number, String letter) {
+        /** The code that the last two digits and the survey make. */
+        String code() {
+            String read = number.arabic();
+            return letter + Integer.parseInt(read.substring(read.length() - 2));
+        }
+    }
 
     static TableNumbers of(Document document, Optional<Catalogue> catalogue, Indicators indicators) {
         TableNumbers numbers = new TableNumbers(
@@ -84,8 +101,11 @@ record TableNumbers(
             case MEASURES -> key.flatMap(k -> number(k, 12)).ifPresent(measures::add);
             case WEAKNESSES -> {
                 Optional<Paragraph> issue = first(table, row, layout, Role.ISSUE);
-                issue.flatMap(TableNumbers::barred)
-                        .ifPresent((internal(table, row, layout, official) ? internal : letters)::add);
+                Optional<Instrument> survey = survey(table, row, layout, official);
+                issue.flatMap(p -> misread(p, survey))
+                        .ifPresentOrElse(
+                                under::add,
+                                () -> issue.flatMap(TableNumbers::barred).ifPresent(letters::add));
                 String words = cellText(table, row, layout, Role.ISSUE);
                 issue.flatMap(p -> weak(p, words)).ifPresent(weak::add);
             }
@@ -119,6 +139,15 @@ record TableNumbers(
                 : Optional.empty();
     }
 
+    /** What stands before the digits of a code is none of the letters that codes have, and the row's indicator tells which. */
+    private static Optional<Under> misread(Paragraph paragraph, Optional<Instrument> survey) {
+        Matcher matcher = MISREAD.matcher(Numerals.arabic(paragraph.text()));
+        return survey.filter(s -> paragraph.confidence() < 1 && matcher.lookingAt())
+                .map(s -> new Under(
+                        new Numeral(paragraph, matcher.start(1), matcher.end(1)),
+                        s.name().substring(0, 1)));
+    }
+
     /** The code that a cell begins with, and the words behind it, without the score that ends them. */
     private static Optional<WeakCodeJoin.Weak> weak(Paragraph paragraph, String cell) {
         return Codes.atStart(paragraph.text()).map(mention -> {
@@ -131,13 +160,14 @@ record TableNumbers(
         });
     }
 
-    /** The cell that covers the row names an indicator of the internal survey. */
-    private static boolean internal(Table table, int row, TableLayout layout, Indicators official) {
+    /** The survey whose indicator the cell names that covers the row. */
+    private static Optional<Instrument> survey(Table table, int row, TableLayout layout, Indicators official) {
         return layout.column(Role.INDICATOR).stream()
                 .mapToObj(column -> table.at(row, column))
                 .flatMap(Optional::stream)
                 .flatMap(cell -> indicator(cell.text(), official).stream())
-                .anyMatch(indicator -> indicator.instrument() == Instrument.IIT);
+                .findFirst()
+                .map(OfficialIndicator::instrument);
     }
 
     /** The indicator that a cell names by its number, or by its title between a number and a score. */

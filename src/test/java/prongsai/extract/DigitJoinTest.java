@@ -169,6 +169,16 @@ class DigitJoinTest {
     }
 
     @Test
+    void takes_zero_that_begins_a_list_for_one_when_what_follows_is_a_doubted_two() {
+        Report report = recognised(paper("๒๕๖๖").table(HEADER, new String[] {
+            "๑", "โครงสร้าง", "แสดงแผนผัง", "สำนักปลัด", "๐. จัดทำแผนผัง\n{๒}. ขออนุมัติ"
+        }));
+
+        assertThat(report.oitItems().getFirst().text(Field.PROGRESS)).isEqualTo("1. จัดทำแผนผัง\n2. ขออนุมัติ");
+        assertThat(warnings(report, "digits-corrected")).hasSize(1);
+    }
+
+    @Test
     void keeps_zero_and_doubts_it_when_nothing_says_what_it_is() {
         Report report = recognised(paper("๒๕๖๖")
                 .table(HEADER, new String[] {"๑", "โครงสร้าง", "แสดงแผนผัง", "สำนักปลัด", "๐. จัดทำแผนผัง\n๕. ขออนุมัติ"
@@ -209,6 +219,19 @@ class DigitJoinTest {
         assertThat(report.confidence())
                 .containsEntry("weaknesses/I16/title", 0.8)
                 .doesNotContainKeys("weaknesses/I23/title", "weaknesses/I27/title");
+    }
+
+    @Test
+    void takes_what_stands_before_the_number_of_a_weak_item_for_the_letter_of_its_survey_when_it_is_none() {
+        String[] head = {"ตัวชี้วัด", "ข้อบกพร่อง/จุดอ่อน", "ประเด็นที่ต้องพัฒนาให้ดีขึ้น", "ผู้รับผิดชอบ"};
+        Report report = recognised(paper("๒๕๖๖")
+                .table(
+                        head,
+                        new String[] {"ตัวชี้วัดที่ ๗ การสื่อสาร", "ธี11 การรู้จักช่องทาง", "ตั้งป้าย", "สำนักปลัด"},
+                        new String[] {"ตัวชี้วัดที่ ๘ การปรับปรุง", "514 การนำความเห็นไปใช้", "ตอบกลับ", "สำนักปลัด"},
+                        new String[] {"ตัวชี้วัดที่ ๕ การแก้ไขปัญหา", "ไม่มีใครแจ้งใน 30 วัน", "ติดรหัส", "กองคลัง"}));
+
+        assertThat(report.weaknesses()).extracting(w -> w.code()).containsExactly("E11", "E14");
     }
 
     @Test

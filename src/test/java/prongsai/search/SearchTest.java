@@ -125,8 +125,7 @@ class SearchTest {
                 .make();
         try (Invented one = new Invented(
                 List.of(Invented.of(report, "a00000000001", "ก.pdf", Invented.TAO, "ห้วยทรายทอง", "อุดรธานี")))) {
-            SearchResult found =
-                    one.search().answer(new Question("กระเจี้ว", Map.of(), 0, 1, Question.Order.BEST));
+            SearchResult found = one.search().answer(new Question("กระเจี้ว", Map.of(), 0, 1, Question.Order.BEST));
             assertThat(found.hits()).hasSize(1);
             assertThat(found.suggestion()).contains("กระเจียว");
         }
@@ -468,7 +467,9 @@ class SearchTest {
                 listed.append(a).append(b).append(';');
             }
         }
-        assertThat(ask(listed.toString()).total()).as("572 words without a space").isZero();
+        assertThat(ask(listed.toString()).total())
+                .as("572 words without a space")
+                .isZero();
         assertThatThrownBy(() -> ask("\"" + "อบต.".repeat(490) + "\"")).isInstanceOf(QuestionException.class);
     }
 }

@@ -151,8 +151,7 @@ class FacetsTest {
         try (Watched watched = new Watched(reader)) {
             Map<LeafReaderContext, FixedBitSet> many = watched.found(0, 1, 2, 3, 299);
             Facets facets = new Facets();
-            List<Callable<Map<String, Map<String, Long>>>> asked =
-                    Collections.nCopies(4, () -> facets.count(many));
+            List<Callable<Map<String, Map<String, Long>>>> asked = Collections.nCopies(4, () -> facets.count(many));
             try (ExecutorService threads = Executors.newFixedThreadPool(asked.size())) {
                 for (Future<Map<String, Map<String, Long>>> counts : threads.invokeAll(asked)) {
                     assertThat(counts.get().get("item")).isEqualTo(Map.of("O24", 2L, "I25", 1L));

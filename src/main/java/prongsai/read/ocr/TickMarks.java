@@ -2,7 +2,9 @@ package prongsai.read.ocr;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import prongsai.model.Box;
 import prongsai.read.ocr.digit.DigitClassifier;
@@ -49,6 +51,8 @@ public final class TickMarks {
     private static final double MAYBE_DIGIT = 0.4;
 
     private static final double NO_DIGIT = 0.2;
+    /** So many squares that look like digits tell of the others. */
+    private static final int SEVERAL = 3;
 
     private static final double NEAR = 0.3;
     private static final double WIDE = 0.5;
@@ -73,19 +77,22 @@ public final class TickMarks {
                 .filter(s -> sure.stream().anyMatch(s::twin))
                 .forEach(squares::add);
         List<TickSquare> apart = apart(squares);
+        Map<TickSquare, Double> digits = new IdentityHashMap<>();
+        apart.forEach(square -> digits.put(square, digit(square, page)));
         List<TickMark> marks = new ArrayList<>();
         List<TickSquare> letters =
                 apart.stream().filter(s -> withinWord(s, bitmap)).toList();
         for (TickSquare square : apart) {
+            double digit = digits.get(square);
             square.mark(bitmap, apart)
-                    .filter(m -> !digit(square, page, SURELY_DIGIT))
+                    .filter(m -> digit < SURELY_DIGIT)
                     .filter(m -> !letters.contains(square))
                     .filter(m -> !(letters.stream().anyMatch(square::twin)
                             && (beside(square, bitmap, true) || beside(square, bitmap, false))))
-                    .filter(m -> !(digit(square, page, MAYBE_DIGIT)
-                            && (beside(square, bitmap, true)
-                                    || beside(square, bitmap, false)
-                                    || !among(square, apart, page))))
+                    .filter(m ->
+                            !(digit >= MAYBE_DIGIT && (beside(square, bitmap, true) || beside(square, bitmap, false))))
+                    .filter(m -> !(digit >= MAYBE_DIGIT && !among(square, digits)))
+                    .filter(m -> !figures(square, digits))
                     .ifPresent(marks::add);
         }
         marks.addAll(TickCircles.of(bitmap));
@@ -94,19 +101,30 @@ public final class TickMarks {
         return List.copyOf(marks);
     }
 
-    /** A bold \u0E52 of a heading has four sides and corners that blur makes square. */
-    private static boolean digit(TickSquare square, Raster page, double sure) {
+    /** How much like a digit it looks, 0 to 1: a bold \u0E52 of a heading has four sides and corners that blur makes square. */
+    private static double digit(TickSquare square, Raster page) {
         int width = square.right() - square.left() + 1;
         int height = square.bottom() - square.top() + 1;
         int room = Math.max(2, width / 9);
         Guess guess = DIGITS.classify(
                 page.crop(square.left() - room, square.top() - room, width + 2 * room, height + 2 * room));
-        return guess.digit().isPresent() && guess.confidence() >= sure;
+        return guess.digit().isPresent() ? guess.confidence() : 0;
     }
 
     /** The page has another box of about that size that no digit looks like. */
-    private static boolean among(TickSquare square, List<TickSquare> others, Raster page) {
-        return others.stream().anyMatch(o -> o != square && o.alike(square) && !digit(o, page, NO_DIGIT));
+    private static boolean among(TickSquare square, Map<TickSquare, Double> digits) {
+        return digits.keySet().stream().anyMatch(o -> o != square && o.alike(square) && digits.get(o) < NO_DIGIT);
+    }
+
+    /**
+     * Most squares of about that size look like digits: in a face whose digits are square they are digits, and so is the one
+     * that blur made look like none.
+     */
+    private static boolean figures(TickSquare square, Map<TickSquare, Double> digits) {
+        List<Double> alike =
+                digits.keySet().stream().filter(square::alike).map(digits::get).toList();
+        long like = alike.stream().filter(digit -> digit >= MAYBE_DIGIT).count();
+        return like >= SEVERAL && like * 2 > alike.size();
     }
 
     /** A bold \u0E13 of a face whose letters are all as wide has four sides, too; another like it may end its word. */

@@ -121,6 +121,15 @@ final class TickMarksTest {
     }
 
     @Test
+    void takes_no_square_digits_for_boxes_when_one_of_their_size_looks_like_no_digit() {
+        Sheet sheet = Sheet.blank(160, 40, 300).text("๒", "Sawasdee", java.awt.Font.PLAIN, 10, 30, 12);
+        for (int i = 0; i < 4; i++) {
+            sheet.text("๒", "Sawasdee", java.awt.Font.BOLD, 66 + 14 * i, 12, 11);
+        }
+        assertThat(marks(sheet)).isEmpty();
+    }
+
+    @Test
     void takes_no_square_letter_between_two_letters_for_a_box_nor_another_like_it_at_the_end_of_its_word() {
         // a letter of four sides, as far from its neighbours as letters of a face stand that are all as wide
         Sheet word = Sheet.blank(60, 30, 300).box(20, 10, 2.4, 2.4, 0.25);

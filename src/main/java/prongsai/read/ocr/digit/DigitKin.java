@@ -219,8 +219,7 @@ public final class DigitKin {
 
     private boolean standsOut(int at) {
         int own = Guess.indexOf(digits[at]);
-        if (kinOf(at, own).limit(SEVERAL).count() < SEVERAL
-                || toKin(at, own) <= Math.max(FAR, OUT * spread[own])) {
+        if (kinOf(at, own).limit(SEVERAL).count() < SEVERAL || toKin(at, own) <= Math.max(FAR, OUT * spread[own])) {
             return false;
         }
         double[] far = distances(at);

@@ -46,7 +46,7 @@ import prongsai.store.analysis.ThaiChain;
 /** A report as documents to search: one a record and one a paragraph. {@link RecordFields} names their fields. */
 public final class RecordDocs {
     /** The chains and the fields: where this changes, indexes are made anew. */
-    public static final String ANALYZER = "thai 3";
+    public static final String ANALYZER = "thai 4";
 
     /** Characters of a name that its order looks at: the longest name has some 80. */
     private static final int ORDERED = 200;

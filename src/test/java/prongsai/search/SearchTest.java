@@ -165,6 +165,26 @@ class SearchTest {
     }
 
     @Test
+    void a_word_of_the_domain_is_found_by_itself_by_its_parts_and_so_is_what_stands_beside_it() {
+        Report report = Reports.ofYear(2566)
+                .item("O1", Status.DONE, Field.PROGRESS, "ประกาศผลจัดซื้อจัดจ้างบนเว็บไซต์สภาแล้ว")
+                .item("O2", Status.DONE, Field.PROGRESS, "ผู้บริหารมีนโยบายงดรับของขวัญ")
+                .make();
+        try (Invented one = new Invented(
+                List.of(Invented.of(report, "a00000000001", "ก.pdf", Invented.TAO, "ห้วยทรายทอง", "อุดรธานี")))) {
+            for (String question : List.of("จัดซื้อจัดจ้าง", "จัดจ้าง", "จ้าง", "เว็บไซต์", "สภา")) {
+                SearchResult found = one.search().answer(Question.of("field:progress " + question));
+                assertThat(found.hits())
+                        .as(question)
+                        .extracting(hit -> hit.record() + " " + hit.near())
+                        .containsExactly("O1 false");
+                assertThat(found.hits().getFirst().highlight()).contains("<em>" + question + "</em>");
+            }
+            assertThat(one.search().answer(Question.of("มี นโยบาย")).total()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void minus_choices_and_brackets() {
         assertThat(found("e-service -คำร้อง item:O18")).containsExactly("ข.docx O18");
         assertThat(found("กระเจียว | เทศกาล")).containsExactlyInAnyOrder("ก.pdf prose 1", "ก.pdf measure 1");

@@ -19,7 +19,7 @@ import prongsai.text.Squash;
 /**
  * The two chains from text to terms.
  *
- * <p>Words: {@link Spelled}, {@code ThaiTokenizer}, lower case, Arabic digits. {@code นายก อบต.๒ แห่ง} gives นายก, องค์การ,
+ * <p>Words: {@link Spelled}, {@link WordsTokenizer}, lower case, Arabic digits. {@code นายก อบต.๒ แห่ง} gives นายก, องค์การ,
  * บริหาร, ส่วน, ตำบล, 2, แห่ง. Letters: {@link Spelled}, then the squashed letters three in a row.
  */
 public final class ThaiChain {
@@ -115,7 +115,7 @@ public final class ThaiChain {
                     "this Java cannot tell Thai words apart: it lacks the module jdk.localedata (use a full JDK, or add"
                             + " the module to the runtime image)");
         }
-        return new ThaiTokenizer();
+        return new WordsTokenizer(DomainWords.shipped());
     }
 
     private abstract static class Chain extends Analyzer {

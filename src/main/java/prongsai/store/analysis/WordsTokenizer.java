@@ -1,0 +1,95 @@
+package prongsai.store.analysis;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * Thai words as Lucene's {@code ThaiTokenizer} has them, but for those of {@link DomainWords}: these are cut as they are
+ * listed, and what is before and behind each is cut for itself.
+ */
+final class WordsTokenizer extends Tokenizer {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final BreakIterator dictionary = BreakIterator.getWordInstance(Locale.forLanguageTag("th"));
+    private final DomainWords domain;
+    private final List<Piece> pieces = new ArrayList<>();
+    private String text = "";
+    private int next;
+
+    WordsTokenizer(DomainWords domain) {
+        this.domain = domain;
+    }
+
+    private record Piece(int start, int end) {}
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        StringWriter all = new StringWriter();
+        input.transferTo(all);
+        text = all.toString();
+        pieces.clear();
+        next = 0;
+        cut();
+    }
+
+    private void cut() {
+        int plain = 0;
+        int at = 0;
+        while (at < text.length()) {
+            Optional<DomainWords.Word> word = domain.at(text, at);
+            if (word.isEmpty()) {
+                at++;
+                continue;
+            }
+            cut(plain, at);
+            for (String part : word.get().parts()) {
+                pieces.add(new Piece(at, at + part.length()));
+                at += part.length();
+            }
+            plain = at;
+        }
+        cut(plain, at);
+    }
+
+    /** A stretch without words of the domain. */
+    private void cut(int from, int to) {
+        if (from == to) {
+            return;
+        }
+        dictionary.setText(text.substring(from, to));
+        int start = dictionary.first();
+        for (int end = dictionary.next(); end != BreakIterator.DONE; start = end, end = dictionary.next()) {
+            if (Character.isLetterOrDigit(text.codePointAt(from + start))) {
+                pieces.add(new Piece(from + start, from + end));
+            }
+        }
+    }
+
+    @Override
+    public boolean incrementToken() {
+        if (next == pieces.size()) {
+            return false;
+        }
+        Piece piece = pieces.get(next++);
+        clearAttributes();
+        term.append(text, piece.start, piece.end);
+        offset.setOffset(correctOffset(piece.start), correctOffset(piece.end));
+        return true;
+    }
+
+    @Override
+    public void end() throws IOException {
+        super.end();
+        int end = correctOffset(text.length());
+        offset.setOffset(end, end);
+    }
+}

@@ -66,10 +66,13 @@ class DomainWordsTest {
                 official.append(Files.readString(file));
             }
         }
-        String[] parts = Files.readString(STORE.resolve("domain-words.txt")).split("(?m)^# (?=Catalogues|What people|By hand)");
+        String[] parts =
+                Files.readString(STORE.resolve("domain-words.txt")).split("(?m)^# (?=Catalogues|What people|By hand)");
         assertThat(parts).hasSize(4);
         String synonyms = Files.readString(STORE.resolve("synonyms.txt"));
-        assertThat(words(parts[1])).allMatch(word -> official.indexOf(word) >= 0).hasSizeGreaterThan(20);
+        assertThat(words(parts[1]))
+                .allMatch(word -> official.indexOf(word) >= 0)
+                .hasSizeGreaterThan(20);
         assertThat(words(parts[2])).allMatch(synonyms::contains).hasSizeGreaterThan(40);
         assertThat(shipped().map(DomainWords.Word::text)).doesNotHaveDuplicates();
     }
@@ -96,8 +99,12 @@ class DomainWordsTest {
         DomainWords some = DomainWords.of(List.of("# ข้อสังเกต", "", "กลา", "กลาง วัน", "กลาง"));
         assertThat(some.at("กลางวันนี้", 0).map(DomainWords.Word::parts)).contains(List.of("กลาง", "วัน"));
         assertThat(some.at("กลางวัง", 0).map(DomainWords.Word::text)).contains("กลาง");
-        assertThat(some.at("กลางิ", 0).map(DomainWords.Word::text)).as("a vowel belongs to the last letter").contains("กลา");
-        assertThat(some.at("เกลา", 1)).as("the vowel before belongs to the first").isEmpty();
+        assertThat(some.at("กลางิ", 0).map(DomainWords.Word::text))
+                .as("a vowel belongs to the last letter")
+                .contains("กลา");
+        assertThat(some.at("เกลา", 1))
+                .as("the vowel before belongs to the first")
+                .isEmpty();
         assertThat(some.at("ข้อ", 0)).isEmpty();
     }
 

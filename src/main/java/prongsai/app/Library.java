@@ -45,6 +45,7 @@ public final class Library implements AutoCloseable {
     private final Options options;
     private final Desk desk;
     private final Sources sources;
+    private final SharedFindingsFile kept;
     private final Consumer<Throwable> faults;
     private final ExecutorService surveyor = one("survey");
     private final ExecutorService comparer = one("compare");
@@ -62,6 +63,7 @@ public final class Library implements AutoCloseable {
         List<Path> files = Stream.concat(options.sources.stream(), Stream.of(KeptFiles.beside(options.index)))
                 .toList();
         this.sources = new Sources(files, Setup.official(options.settings, options.index), options.settings);
+        this.kept = SharedFindingsFile.beside(options.index, faults);
         this.faults = faults;
     }
 
@@ -338,7 +340,7 @@ public final class Library implements AutoCloseable {
                     Setup.official(options.settings, options.index),
                     options.settings,
                     options.mostCompared,
-                    engine -> Compared.beside(options.index, engine, faults));
+                    kept);
             made = Optional.of(new OpenIndex(snapshot, survey, survey.lines(desk.decisions()), comparer));
         } catch (RuntimeException | Error fault) {
             faults.accept(fault);

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import prongsai.batch.Pool;
 import prongsai.check.Checker;
@@ -61,7 +60,7 @@ final class Survey implements Comparing.Subject {
     private final Official official;
     private final Sharing sharing;
     private final boolean compared;
-    private final Compared known;
+    private final SharedFindings known;
     private final Settings settings;
     private final String index;
     private final Map<String, Bilingual> rules = Listings.ruleNames();
@@ -71,7 +70,12 @@ final class Survey implements Comparing.Subject {
     private volatile boolean broken;
 
     private Survey(
-            Texts texts, Official official, Sharing sharing, boolean compared, Compared known, Settings settings) {
+            Texts texts,
+            Official official,
+            Sharing sharing,
+            boolean compared,
+            SharedFindings known,
+            Settings settings) {
         this.snapshot = texts.snapshot();
         this.texts = texts;
         this.official = official;
@@ -86,23 +90,20 @@ final class Survey implements Comparing.Subject {
      * Compares the reports of a snapshot with each other, unless they are many.
      *
      * @param mostCompared of more reports, rules about shared words find what is known by now
-     * @param known of such an index by the engine that it names
+     * @param kept keeps what is known by then
      */
     static Survey of(
-            Snapshot snapshot,
-            Official official,
-            Settings settings,
-            int mostCompared,
-            Function<String, Compared> known) {
+            Snapshot snapshot, Official official, Settings settings, int mostCompared, SharedFindingsFile kept) {
         Texts texts = new Texts(snapshot);
         if (snapshot.reports().size() > mostCompared) {
             Sharing none = new Sharing(Map.of(), List.of(), new IndexPeers(List.of(texts), official, Map.of()));
-            return new Survey(texts, official, none, false, known.apply(engine(settings, official)), settings);
+            Set<String> ids = snapshot.reports().stream().map(ReportRef::id).collect(Collectors.toSet());
+            return new Survey(texts, official, none, false, kept.of(engine(settings, official), ids), settings);
         }
         List<Report> reports = new ArrayList<>();
         snapshot.reports().forEach(ref -> snapshot.report(ref.id()).ifPresent(reports::add));
         Sharing sharing = Sharing.among(reports, List.of(texts), official, settings.jobs());
-        return new Survey(texts, official, sharing, true, Compared.nothing(), settings);
+        return new Survey(texts, official, sharing, true, SharedFindings.nothing(), settings);
     }
 
     /** All that shapes findings about shared words, in one order whatever the program's run. */

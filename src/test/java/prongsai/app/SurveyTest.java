@@ -40,7 +40,7 @@ class SurveyTest {
                 Setup.official(Settings.DEFAULT, index()),
                 Settings.DEFAULT,
                 1,
-                engine -> Compared.beside(index(), engine, fault -> {
+                SharedFindingsFile.beside(index(), fault -> {
                     throw new IllegalStateException(fault);
                 }));
     }

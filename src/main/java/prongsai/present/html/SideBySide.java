@@ -14,8 +14,12 @@ import prongsai.model.shared.Stretch;
  *
  * @param left the report's text in pieces, which make it again when joined
  * @param right the other text in pieces, which make it again when joined
+ * @param wordwise false where the texts are too long to be compared word by word: only stretches that both share are marked
  */
-public record SideBySide(List<Piece> left, List<Piece> right) {
+public record SideBySide(List<Piece> left, List<Piece> right, boolean wordwise) {
+    /** Letters of both texts up to which they are compared word by word: the time grows with their square. */
+    static final int MOST_LETTERS = 40_000;
+
     /** What words are to the other text. */
     public enum Look {
         /** Shared words: they stand in both, in a stretch that is long enough to be told. */
@@ -64,10 +68,16 @@ public record SideBySide(List<Piece> left, List<Piece> right) {
     static SideBySide of(Passage passage, int source) {
         String text = passage.text();
         String other = passage.sources().get(source).text();
+        List<Span> linkedLeft = linked(passage, source, text, other, true);
+        List<Span> linkedRight = linked(passage, source, text, other, false);
+        if (tooLong(text, other)) {
+            return new SideBySide(
+                    cut(text, 0, linkedLeft, Look.PLAIN), cut(other, 0, linkedRight, Look.PLAIN), false);
+        }
         List<Words> words = WordDiff.of(text, other);
         List<Span> kinds = kinds(passage, text);
-        List<Span> movedLeft = moved(linked(passage, source, text, other, true), words, Words.Fate.REMOVED);
-        List<Span> movedRight = moved(linked(passage, source, text, other, false), words, Words.Fate.ADDED);
+        List<Span> movedLeft = moved(linkedLeft, words, Words.Fate.REMOVED);
+        List<Span> movedRight = moved(linkedRight, words, Words.Fate.ADDED);
         List<Piece> left = new ArrayList<>();
         List<Piece> right = new ArrayList<>();
         int at = 0;
@@ -92,11 +102,21 @@ public record SideBySide(List<Piece> left, List<Piece> right) {
                 }
             }
         }
-        return new SideBySide(left, right);
+        return new SideBySide(left, right, true);
     }
 
-    /** The pieces of a text; words that another text has not are marked as different, all else is plain. */
+    private static boolean tooLong(String text, String other) {
+        return text.length() + other.length() > MOST_LETTERS;
+    }
+
+    /**
+     * The pieces of a text; words that another text has not are marked as different, all else is plain. Where both are too
+     * long to be compared word by word, nothing is marked.
+     */
     static List<Piece> beside(String other, String text) {
+        if (tooLong(text, other)) {
+            return List.of(new Piece(Look.PLAIN, text));
+        }
         List<Piece> pieces = new ArrayList<>();
         for (Words words : WordDiff.of(other, text)) {
             switch (words.fate()) {
@@ -114,7 +134,7 @@ public record SideBySide(List<Piece> left, List<Piece> right) {
         return new Span(Bit.snapped(text, start), Bit.snapped(text, end), look);
     }
 
-    /** What words that are in both texts are, by the stretches of the passage. */
+    /** What words that are in both texts are, by the stretches of the passage, in order. */
     private static List<Span> kinds(Passage passage, String text) {
         return passage.stretches().stream()
                 .filter(stretch -> stretch.kind() != Stretch.Kind.OWN)
@@ -123,10 +143,11 @@ public record SideBySide(List<Piece> left, List<Piece> right) {
                         stretch.start(),
                         stretch.end(),
                         stretch.kind() == Stretch.Kind.SHARED ? Look.LIKE : Look.OFFICIAL))
+                .sorted(comparingInt(Span::start))
                 .toList();
     }
 
-    /** The stretches that point to the source, on one of both sides. */
+    /** The stretches that point to the source, on one of both sides, in order. */
     private static List<Span> linked(Passage passage, int source, String text, String other, boolean ofText) {
         List<Span> linked = new ArrayList<>();
         for (Stretch stretch : passage.stretches()) {
@@ -137,6 +158,7 @@ public record SideBySide(List<Piece> left, List<Piece> right) {
                                     ? span(text, stretch.start(), stretch.end(), Look.LIKE)
                                     : span(other, match.start(), match.end(), Look.LIKE)));
         }
+        linked.sort(comparingInt(Span::start));
         return linked;
     }
 
@@ -171,13 +193,13 @@ public record SideBySide(List<Piece> left, List<Piece> right) {
      * Cuts words at the borders of spans.
      *
      * @param from where the words begin in their text
-     * @param spans in any order, none over another
+     * @param spans in order; where one begins in another, it goes on where that ends
      * @param otherwise look of words in no span
      */
     private static List<Piece> cut(String words, int from, List<Span> spans, Look otherwise) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
-        for (Span span : spans.stream().sorted(comparingInt(Span::start)).toList()) {
+        for (Span span : spans) {
             int start = Math.clamp((long) span.start - from, at, words.length());
             int end = Math.clamp((long) span.end - from, start, words.length());
             add(pieces, otherwise, words.substring(at, start));

@@ -1,7 +1,9 @@
 package prongsai.present.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,33 @@ class SideBySideTest {
                         new Piece(Look.PLAIN, " ดำเนินการ"),
                         new Piece(Look.DIFFERS, "เอง"));
         assertThat(alike(sides.right())).isEmpty();
+    }
+
+    @Test
+    void texts_too_long_for_words_show_what_they_share_at_once_and_call_nothing_different() {
+        String words = "จัดอบรมเจ้าหน้าที่และสมาชิกสภาท้องถิ่น";
+        String text = "ก ".repeat(60_000) + words;
+        String other = words + "ข ".repeat(60_000);
+        SideBySide sides = assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> beside(text, other, List.of(shared(text, words, other))));
+        assertThat(sides.wordwise()).isFalse();
+        assertThat(sides.left())
+                .containsExactly(new Piece(Look.PLAIN, "ก ".repeat(60_000)), new Piece(Look.LIKE, words));
+        assertThat(sides.right())
+                .containsExactly(new Piece(Look.LIKE, words), new Piece(Look.PLAIN, "ข ".repeat(60_000)));
+        assertThat(SideBySide.beside(text, other)).containsExactly(new Piece(Look.PLAIN, other));
+        assertThat(beside("คำ", "คำ", List.of()).wordwise()).isTrue();
+    }
+
+    @Test
+    void stretches_are_marked_in_whatever_order_they_are_told() {
+        String first = "ประชุมชี้แจงมาตรการป้องกันการทุจริตแก่บุคลากรทุกคน";
+        String second = "เผยแพร่ผลการประเมินบนเว็บไซต์ของหน่วยงานตลอดปี";
+        String text = first + " ทั้งนี้ " + second;
+        List<Stretch> told = List.of(shared(text, second, text), shared(text, first, text));
+        assertThat(beside(text, text, told).left())
+                .containsExactly(
+                        new Piece(Look.LIKE, first), new Piece(Look.PLAIN, " ทั้งนี้ "), new Piece(Look.LIKE, second));
     }
 
     private static String joined(List<Piece> pieces) {

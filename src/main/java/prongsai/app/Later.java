@@ -41,6 +41,11 @@ final class Later<T> {
         return begun.get();
     }
 
+    /** True until it is made or has failed. */
+    synchronized boolean underway() {
+        return begun.isEmpty() || !begun.get().isDone();
+    }
+
     /** What was made; empty where it is not, or not yet. */
     synchronized Optional<T> now() {
         return begun.filter(future -> future.isDone() && !future.isCompletedExceptionally())

@@ -82,9 +82,11 @@ public final class Library implements AutoCloseable {
      * @param decisions the file of people's decisions; begun with the first
      * @param sources where the files lie that the index was made of; none where nobody said
      * @param mostCompared reports up to which all are compared with each other when the index is opened
+     * @param waiting questions about single reports of a larger index that may wait for one another
      * @param settings how drafts and reports are judged
      */
-    public record Options(Path index, Path decisions, List<Path> sources, int mostCompared, Settings settings) {
+    public record Options(
+            Path index, Path decisions, List<Path> sources, int mostCompared, int waiting, Settings settings) {
         public Options {
             sources = List.copyOf(sources);
         }
@@ -205,6 +207,7 @@ public final class Library implements AutoCloseable {
          * @param family one of {@link #families}
          * @param patience how long to wait
          * @return empty while it is being put together
+         * @throws BusyException where it is not known and too much else is being found out
          */
         public Optional<List<TemplatePlace>> template(Family family, Duration patience) throws InterruptedException {
             return held.relations().template(family, patience);
@@ -221,6 +224,7 @@ public final class Library implements AutoCloseable {
          * @param id of a report that is there
          * @param patience how long to wait
          * @return empty while that is being found out
+         * @throws BusyException where it is not known and too much else is being found out
          */
         public Optional<SharedText> shared(String id, Duration patience) throws InterruptedException {
             return held.relations().text(id, patience);
@@ -341,7 +345,8 @@ public final class Library implements AutoCloseable {
                     options.settings,
                     options.mostCompared,
                     kept);
-            made = Optional.of(new OpenIndex(snapshot, survey, survey.lines(desk.decisions()), comparer));
+            made = Optional.of(
+                    new OpenIndex(snapshot, survey, survey.lines(desk.decisions()), comparer, options.waiting));
         } catch (RuntimeException | Error fault) {
             faults.accept(fault);
         }

@@ -28,12 +28,13 @@ final class OpenIndex {
      * Whoever makes it holds it.
      *
      * @param comparer does what takes long; the index stays open meanwhile
+     * @param waiting questions about single reports that may wait for it besides the one that it is at
      */
-    OpenIndex(Snapshot snapshot, Survey survey, List<ReportLine> lines, Executor comparer) {
+    OpenIndex(Snapshot snapshot, Survey survey, List<ReportLine> lines, Executor comparer, int waiting) {
         this.snapshot = snapshot;
         this.survey = survey;
         this.lines = List.copyOf(lines);
-        this.relations = new Relations(survey, work -> run(comparer, work));
+        this.relations = new Relations(survey, work -> run(comparer, work), 1 + waiting);
     }
 
     /** A year laid out under decisions: it holds as long as they do. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import prongsai.app.BusyException;
 import prongsai.app.Library;
 import prongsai.codec.FamiliesJson;
 import prongsai.codec.FindingsJson;
@@ -21,6 +22,7 @@ import prongsai.codec.SharedJson;
 import prongsai.desk.DecisionsException;
 import prongsai.desk.Review;
 import prongsai.message.Messages;
+import prongsai.model.Report;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.SharedText;
 import prongsai.model.shared.TemplatePlace;
@@ -43,6 +45,9 @@ final class ApiRoutes {
     private static final int MOST_HITS = 1_000;
     private static final int MOST_PAGES = 1_000_000;
     private static final String SECONDS_TO_NEXT_LOOK = "2";
+    /** When somebody should ask again who was turned away. */
+    static final String SECONDS_WHILE_BUSY = "10";
+
     private static final Set<String> OF_LIST = Set.of("text", "year", "province", "type", "status", "page");
     private static final List<String> ORDERS = List.of("best", "oldest", "newest");
     private static final Set<String> OF_SEARCH = Stream.concat(
@@ -97,6 +102,13 @@ final class ApiRoutes {
                 Problem.answer(call.response(), call.callback(), e.status(), e.said());
             } catch (DecisionsException e) {
                 Problem.answer(call.response(), call.callback(), HttpStatus.CONFLICT_409, e.saying());
+            } catch (BusyException e) {
+                call.response().getHeaders().put(HttpHeader.RETRY_AFTER, SECONDS_WHILE_BUSY);
+                Problem.answer(
+                        call.response(),
+                        call.callback(),
+                        HttpStatus.SERVICE_UNAVAILABLE_503,
+                        Messages.of("serve").say("comparing.busy"));
             }
         };
     }
@@ -160,9 +172,16 @@ final class ApiRoutes {
         return reading.checked(call.part(0)).orElseThrow(() -> refused(HttpStatus.NOT_FOUND_404, "api.no-report"));
     }
 
+    /** The id of a report that is there; what people decided about it does not matter. */
+    private static String there(Library.Reading reading, Call call) throws Problem.RefusedException {
+        return reading.report(call.part(0))
+                .map(Report::id)
+                .orElseThrow(() -> refused(HttpStatus.NOT_FOUND_404, "api.no-report"));
+    }
+
     private String shared(Library.Reading reading, ApiQuery query, Call call)
             throws Problem.RefusedException, InterruptedException {
-        String id = checked(reading, call).report().id();
+        String id = there(reading, call);
         SharedText text = reading.shared(id, limits.patience()).orElseThrow(() -> later(call, "api.comparing"));
         return SharedJson.pretty(text);
     }
@@ -174,7 +193,7 @@ final class ApiRoutes {
 
     private String family(Library.Reading reading, ApiQuery query, Call call)
             throws Problem.RefusedException, InterruptedException {
-        String id = checked(reading, call).report().id();
+        String id = there(reading, call);
         Family family = FamilyRoutes.family(all(reading, call), id)
                 .orElseThrow(() -> refused(HttpStatus.NOT_FOUND_404, "families.none.of"));
         List<TemplatePlace> places =

@@ -1,7 +1,9 @@
 package prongsai.web;
 
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import prongsai.app.BusyException;
 import prongsai.app.Library;
 import prongsai.desk.DecisionsException;
 import prongsai.present.html.CollectionPage;
@@ -47,6 +49,9 @@ final class LibraryRoutes {
             reader.read(reading);
         } catch (DecisionsException e) {
             call.page(HttpStatus.CONFLICT_409, frame.said(e.saying()));
+        } catch (BusyException e) {
+            call.response().getHeaders().put(HttpHeader.RETRY_AFTER, ApiRoutes.SECONDS_WHILE_BUSY);
+            call.page(HttpStatus.SERVICE_UNAVAILABLE_503, frame.message("comparing.busy"));
         }
     }
 

@@ -126,7 +126,12 @@ public final class PageServer implements AutoCloseable {
         Path decisions = options.kept().orElseThrow();
         Library library = Library.open(
                 new Library.Options(
-                        index, decisions, options.sources(), options.limits().compared(), options.settings()),
+                        index,
+                        decisions,
+                        options.sources(),
+                        options.limits().compared(),
+                        options.limits().waiting(),
+                        options.settings()),
                 faults);
         Collecting.Options files = new Collecting.Options(index, options.sources(), options.settings());
         return new Opened(library, new Collecting(files, faults));

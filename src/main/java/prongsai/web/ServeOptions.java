@@ -47,7 +47,7 @@ public record ServeOptions(
      *
      * @param bytes of all files sent together
      * @param against files to compare with
-     * @param waiting checks that may wait for others
+     * @param waiting checks that may wait for others, and reports of a large index that may wait to be compared
      * @param kept results held at once; the oldest gives way
      * @param check time for one check
      * @param silence of whoever sends, after which nobody waits

@@ -52,6 +52,7 @@ class LibraryTest {
                         folder.resolve("decisions.json"),
                         List.of(),
                         mostCompared,
+                        6,
                         Settings.DEFAULT),
                 fault -> {
                     throw new IllegalStateException(fault);

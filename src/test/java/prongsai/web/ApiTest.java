@@ -14,8 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,63 @@ class ApiTest {
                 .containsExactly(OLDER);
         assertThat(got("/api/reports?status=reviewed").path("total").asInt()).isZero();
         assertThat(got("/api/reports?page=2").path("reports")).isEmpty();
+    }
+
+    @Test
+    void a_file_of_decisions_that_nobody_understands_hides_no_shared_words(@TempDir Path own) throws IOException {
+        Indexed other = Indexed.corpus(own, LEFTOVERS, "แม่แบบ-ก/อบต.ห้วยทรายทอง-2566.docx");
+        try (PageServer page = other.serve()) {
+            Http programs = new Http(page.address());
+            String path = "/api/reports/" + other.id(LEFTOVERS);
+            assertThat(programs.get(path + "/findings").status()).isEqualTo(200);
+            Files.writeString(other.decisions(), "no decisions");
+            problem(409, programs.get(path + "/findings"));
+            assertThat(programs.get(path + "/shared").status()).isEqualTo(200);
+            assertThat(programs.get(path + "/family").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_program_or_person_that_asks_for_more_than_can_be_worked_at_is_told_when_to_ask_again(@TempDir Path own)
+            throws IOException, InterruptedException {
+        Path files = own.resolve("files");
+        Files.createDirectories(files);
+        Files.copy(Indexed.CORPUS.resolve("organisations.csv"), own.resolve("organisations.csv"));
+        String report = Files.readString(Indexed.CORPUS.resolve(OLDER));
+        for (int i = 0; i < 12; i++) {
+            Files.writeString(files.resolve(i + ".md"), report + "\nหมายเหตุ ฉบับที่ " + i + "\n");
+        }
+        Indexed many = new Indexed(own).add(files);
+        try (PageServer page = many.serveLargeWithoutQueue()) {
+            Http programs = new Http(page.address());
+            for (int i = 0; i < 300 && programs.get("/api/reports").status() != 200; i++) {
+                Thread.sleep(100);
+            }
+            // All at once, since the report of one takes but a moment here.
+            List<Http.Answer> answers = IntStream.range(0, 12).boxed().toList().parallelStream()
+                    .flatMap(i -> Stream.of("/api/reports/", "/report/").map(path -> asked(programs, path, many, i)))
+                    .toList();
+            List<Http.Answer> turnedAway = answers.stream()
+                    .filter(answer -> answer.header("Retry-After").equals(Optional.of("10")))
+                    .toList();
+            assertThat(turnedAway).allSatisfy(answer -> {
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.body())
+                        .contains("กำลังเทียบข้อความของรายงานอื่นอยู่หลายฉบับ")
+                        .contains("Texts of several other reports are being compared");
+            });
+            assertThat(turnedAway)
+                    .extracting(answer -> answer.header("Content-Type").orElseThrow())
+                    .contains("application/problem+json", "text/html; charset=utf-8");
+        }
+    }
+
+    private static Http.Answer asked(Http http, String path, Indexed indexed, int report) {
+        try {
+            return http.get(path + indexed.id(report + ".md") + "/shared");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

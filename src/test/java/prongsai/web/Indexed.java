@@ -88,6 +88,20 @@ record Indexed(Path folder) {
         return serve(limits(ServeOptions.Limits.DEFAULT.bytes(), Duration.ofMillis(1), 1));
     }
 
+    /** Serves it as if it were too large, and lets no report wait for another to be compared. */
+    PageServer serveLargeWithoutQueue() {
+        ServeOptions.Limits large = limits(ServeOptions.Limits.DEFAULT.bytes(), Duration.ofMillis(1), 1);
+        return serve(new ServeOptions.Limits(
+                large.bytes(),
+                large.against(),
+                0,
+                large.kept(),
+                large.check(),
+                large.silence(),
+                large.patience(),
+                large.compared()));
+    }
+
     /** Serves it with little room for what is sent. */
     PageServer serveNarrow(long bytes) {
         return serve(limits(bytes, Duration.ofSeconds(120), 200));

@@ -71,8 +71,7 @@ public record SideBySide(List<Piece> left, List<Piece> right, boolean wordwise) 
         List<Span> linkedLeft = linked(passage, source, text, other, true);
         List<Span> linkedRight = linked(passage, source, text, other, false);
         if (tooLong(text, other)) {
-            return new SideBySide(
-                    cut(text, 0, linkedLeft, Look.PLAIN), cut(other, 0, linkedRight, Look.PLAIN), false);
+            return new SideBySide(cut(text, 0, linkedLeft, Look.PLAIN), cut(other, 0, linkedRight, Look.PLAIN), false);
         }
         List<Words> words = WordDiff.of(text, other);
         List<Span> kinds = kinds(passage, text);

@@ -29,8 +29,9 @@ public final class Template {
      * A text of a member.
      *
      * @param report whose it is
+     * @param variant its letters, numbers and the agency's own names aside
      */
-    private record Said(ReportRef report, Unit unit) {
+    record Said(ReportRef report, Unit unit, String variant) {
         String agency() {
             return report.agencyKey();
         }
@@ -51,24 +52,35 @@ public final class Template {
      * What the members of a family say, place by place, in all their variants.
      *
      * @param members reports of a family, in the order in which variants name them
-     * @return in the order in which the records first stand in a member
+     * @return records in the order in which they first stand in a member, then paragraphs, which are put beside each other by
+     *     their words; a place of paragraphs is named as in the first member that has it
      */
     public static List<TemplatePlace> places(Stream<Report> members) {
-        Map<String, List<Said>> places = new LinkedHashMap<>();
+        Map<String, List<Said>> records = new LinkedHashMap<>();
+        ParagraphPlaces paragraphs = new ParagraphPlaces();
         members.forEach(member -> {
             ReportRef report = ReportRef.of(member);
+            List<Said> own = new ArrayList<>();
             for (Unit unit : Units.of(member)) {
-                places.computeIfAbsent(unit.record() + '\t' + unit.field(), place -> new ArrayList<>())
-                        .add(new Said(report, unit));
+                Said said = new Said(report, unit, variant(unit));
+                if (unit.field().isEmpty()) {
+                    own.add(said);
+                } else {
+                    records.computeIfAbsent(unit.record() + '\t' + unit.field(), place -> new ArrayList<>())
+                            .add(said);
+                }
             }
+            paragraphs.add(own);
         });
-        return places.values().stream().map(Template::place).toList();
+        return Stream.concat(records.values().stream(), paragraphs.said().stream())
+                .map(Template::place)
+                .toList();
     }
 
     private static TemplatePlace place(List<Said> said) {
         Map<String, List<Said>> variants = new LinkedHashMap<>();
-        said.forEach(one -> variants.computeIfAbsent(variant(one.unit), key -> new ArrayList<>())
-                .add(one));
+        said.forEach(one ->
+                variants.computeIfAbsent(one.variant, key -> new ArrayList<>()).add(one));
         Unit unit = said.getFirst().unit;
         return new TemplatePlace(
                 unit.record(),

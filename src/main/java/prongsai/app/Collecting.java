@@ -16,6 +16,7 @@ import prongsai.batch.Manifest;
 import prongsai.batch.Outputs;
 import prongsai.batch.Progress;
 import prongsai.batch.Tally;
+import prongsai.batch.UnwritableException;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
 import prongsai.model.JobState;
@@ -229,9 +230,17 @@ public final class Collecting implements AutoCloseable {
             trouble = Optional.of(e.saying());
         } catch (ReferenceFileException e) {
             trouble = Optional.of(e.saying());
-        } catch (UncheckedIOException disk) {
+        } catch (UnwritableException disk) {
             trouble = Optional.of(
-                    Messages.of("app").say("not-indexed", options.index, Objects.requireNonNull(disk.getCause())));
+                    Messages.of("app").say(disk.full() ? "disk-full" : "not-written", disk.file(), disk.words()));
+            faults.accept(disk);
+        } catch (UncheckedIOException disk) {
+            trouble = Optional.of(Messages.of("app")
+                    .say(
+                            "not-indexed",
+                            options.index,
+                            Objects.requireNonNull(disk.getCause()).getMessage()));
+            faults.accept(disk);
         } catch (RuntimeException | Error fault) {
             trouble = Optional.of(new Bilingual(String.valueOf(fault), String.valueOf(fault)));
             faults.accept(fault);

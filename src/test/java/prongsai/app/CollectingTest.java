@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prongsai.batch.Progress;
+import prongsai.batch.UnwritableException;
+import prongsai.model.Bilingual;
 import prongsai.model.FileStatus;
 
 /** Files come into an index one job at a time, and are read in another process. */
@@ -90,6 +93,33 @@ class CollectingTest {
             assertThat(collecting.read(collecting.places().getLast().id())).isTrue();
             ended(collecting);
             assertThat(collecting.state().ended().orElseThrow().result()).isPresent();
+        }
+    }
+
+    @Test
+    void what_cannot_be_written_is_named_in_both_languages_and_told_to_who_hears_of_faults()
+            throws IOException, InterruptedException {
+        Path sources = Files.createDirectories(temp.resolve("ปี"));
+        Files.writeString(sources.resolve("ก.md"), Files.readString(REPORT).replace("ร่องมะเดื่อ", "ทุ่งกระถินเทศ"));
+        // A folder in the place of the list of what became of each file.
+        Path manifest = temp.resolve("index/manifest.jsonl");
+        Files.delete(manifest);
+        Files.createDirectories(manifest.resolve("in the way"));
+        List<Throwable> faults = new CopyOnWriteArrayList<>();
+        try (Collecting collecting = new Collecting(
+                new Collecting.Options(temp.resolve("index"), List.of(sources), Settings.DEFAULT), faults::add)) {
+            assertThat(collecting.read(collecting.places().getFirst().id())).isTrue();
+            ended(collecting);
+            Collecting.Ended ended = collecting.state().ended().orElseThrow();
+            assertThat(ended.result()).isEmpty();
+            Bilingual trouble = ended.trouble().orElseThrow();
+            assertThat(trouble.th())
+                    .startsWith("เขียน " + manifest + " ไม่ได้")
+                    .contains("ไฟล์ที่เข้าดัชนีแล้วยังอยู่");
+            assertThat(trouble.en())
+                    .startsWith(manifest + " could not be written")
+                    .doesNotContain("Exception");
+            assertThat(faults).singleElement().isInstanceOf(UnwritableException.class);
         }
     }
 

@@ -47,6 +47,11 @@ public record TemplatePlace(String record, String field, List<Variant> variants,
         return variants.getFirst().agencies() > 1;
     }
 
+    /** True where one agency says something there, and no other. */
+    public boolean alone() {
+        return agencies == 1;
+    }
+
     /** The text of the template; empty where no two agencies say the same. */
     public Optional<TemplateText> text() {
         Variant most = variants.getFirst();

@@ -3,13 +3,10 @@ package prongsai.app;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import prongsai.present.ReportLine;
 
 /**
  * Compares the reports of a large index with the others, one after the other, while people read: what nobody has looked at
@@ -17,11 +14,11 @@ import prongsai.present.ReportLine;
  * compared holds up no other.
  */
 final class Comparing {
-    private static final long TOLD_AFTER_NANOS = 2_000_000_000L;
+    private static final long LOOK_MILLIS = 500;
 
     private final Subject subject;
-    private final Consumer<Map<String, ReportLine>> told;
-    private final Function<String, Optional<ReportLine>> lines;
+    private final Consumer<String> told;
+    private final BooleanSupplier filesComeIn;
     private final Consumer<Throwable> faults;
     private final Deque<String> waiting = new ArrayDeque<>();
     private boolean stopped;
@@ -51,19 +48,19 @@ final class Comparing {
      * Begins nothing yet.
      *
      * @param order ids of the reports, the one that needs reading most first
-     * @param lines the line of a report, under what people decided by then
-     * @param told takes the lines of reports of which more is known by now
+     * @param told takes the id of a report of which more is known by now
+     * @param filesComeIn true while the index is about to change: what is compared then is compared again
      * @param faults is told why a report could not be compared
      */
     Comparing(
             Subject subject,
             List<String> order,
-            Function<String, Optional<ReportLine>> lines,
-            Consumer<Map<String, ReportLine>> told,
+            Consumer<String> told,
+            BooleanSupplier filesComeIn,
             Consumer<Throwable> faults) {
         this.subject = subject;
-        this.lines = lines;
         this.told = told;
+        this.filesComeIn = filesComeIn;
         this.faults = faults;
         List<String> stale = new ArrayList<>();
         for (String id : order) {
@@ -86,6 +83,18 @@ final class Comparing {
     /** Ends with the report that is being compared. */
     synchronized void stop() {
         stopped = true;
+        notifyAll();
+    }
+
+    private synchronized void waitForFiles() {
+        try {
+            while (!stopped && filesComeIn.getAsBoolean()) {
+                wait(LOOK_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            stopped = true;
+            Thread.currentThread().interrupt();
+        }
     }
 
     private synchronized Optional<String> next() {
@@ -97,11 +106,12 @@ final class Comparing {
     }
 
     /**
-     * Compares until all are done or it is stopped.
+     * Compares until all are done or it is stopped; waits while files come in.
      *
      * @throws RuntimeException where they could not be got ready; then no more is compared, as after an error
      */
     void run() {
+        waitForFiles();
         if (nothing() || subject.over()) {
             return;
         }
@@ -117,37 +127,28 @@ final class Comparing {
     }
 
     private void each(Consumer<String> compare) {
-        List<String> done = new ArrayList<>();
-        long last = System.nanoTime();
         for (Optional<String> id = next(); id.isPresent() && !subject.over(); id = next()) {
             try {
                 compare.accept(id.get());
-                done.add(id.get());
             } catch (RuntimeException fault) {
                 // What ended it for all is no failure of this report's.
                 if (!subject.over()) {
                     subject.failed(id.get());
                 }
                 faults.accept(fault);
+                continue;
             }
-            if (System.nanoTime() - last > TOLD_AFTER_NANOS) {
-                tell(done);
-                last = System.nanoTime();
-            }
+            tell(id.get());
+            waitForFiles();
         }
-        tell(done);
     }
 
-    private void tell(List<String> done) {
-        Map<String, ReportLine> known = new LinkedHashMap<>();
-        for (String id : done) {
-            try {
-                lines.apply(id).ifPresent(line -> known.put(id, line));
-            } catch (RuntimeException fault) {
-                faults.accept(fault);
-            }
+    private void tell(String id) {
+        try {
+            told.accept(id);
+        } catch (RuntimeException fault) {
+            // Its line stands as it was; what it shares is kept.
+            faults.accept(fault);
         }
-        done.clear();
-        told.accept(known);
     }
 }

@@ -2,13 +2,16 @@ package prongsai.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import prongsai.desk.Desk;
@@ -46,7 +49,11 @@ public final class Library implements AutoCloseable {
     private final Desk desk;
     private final Sources sources;
     private final SharedFindingsFile kept;
+    private final BooleanSupplier filesComeIn;
     private final Consumer<Throwable> faults;
+    /** Reports about which something was decided while the index is surveyed: their lines may be from before that. */
+    private final Set<String> decidedMeanwhile = new HashSet<>();
+
     private final ExecutorService surveyor = one("survey");
     private final ExecutorService comparer = one("compare");
     private final ExecutorService background = one("compare-all");
@@ -57,13 +64,14 @@ public final class Library implements AutoCloseable {
     private boolean closed;
     private long looked;
 
-    private Library(Options options, Consumer<Throwable> faults) {
+    private Library(Options options, BooleanSupplier filesComeIn, Consumer<Throwable> faults) {
         this.options = options;
         this.desk = Desk.at(options.decisions);
         List<Path> files = Stream.concat(options.sources.stream(), Stream.of(KeptFiles.beside(options.index)))
                 .toList();
         this.sources = new Sources(files, Setup.official(options.settings, options.index), options.settings);
         this.kept = SharedFindingsFile.beside(options.index, faults);
+        this.filesComeIn = filesComeIn;
         this.faults = faults;
     }
 
@@ -95,11 +103,13 @@ public final class Library implements AutoCloseable {
     /**
      * Opens it and begins to compare and check. Where an index may be begun, it waits until somebody does.
      *
+     * @param filesComeIn true while something is read into the index; comparing in the background waits for that, since what
+     *     is compared before the index changes is compared again
      * @param faults is told of what failed
      * @throws prongsai.store.StoreException where the folder is another's, or the index cannot be used
      */
-    public static Library open(Options options, Consumer<Throwable> faults) {
-        Library library = new Library(options, faults);
+    public static Library open(Options options, BooleanSupplier filesComeIn, Consumer<Throwable> faults) {
+        Library library = new Library(options, filesComeIn, faults);
         if (!Snapshot.mayBegin(options.index)) {
             library.begin(Snapshot.open(options.index));
         }
@@ -174,7 +184,12 @@ public final class Library implements AutoCloseable {
 
         /** How far it is known what reports share. */
         public Acquaintance acquaintance() {
-            return held.survey().acquaintance();
+            Acquaintance how = held.survey().acquaintance();
+            return comparingWaits() ? how.waitingForFiles() : how;
+        }
+
+        private boolean comparingWaits() {
+            return !held.survey().compared() && filesComeIn.getAsBoolean();
         }
 
         /** Whether it is known what a report shares; where it waits to be compared, it comes next. */
@@ -182,6 +197,7 @@ public final class Library implements AutoCloseable {
             Acquaintance.One one = held.survey().acquaintance(id);
             if (one == Acquaintance.One.NEXT) {
                 held.first(id);
+                return comparingWaits() ? Acquaintance.One.STOPPED : one;
             }
             return one;
         }
@@ -252,7 +268,8 @@ public final class Library implements AutoCloseable {
 
         /** Checks one report again, since something was decided about it. */
         public void again(String id) {
-            held.again(id, checked(id).map(held.survey()::line));
+            held.again(Set.of(id));
+            decided(id, held);
         }
 
         @Override
@@ -261,6 +278,24 @@ public final class Library implements AutoCloseable {
                 held.letGo();
             }
         }
+    }
+
+    /** Something was decided about a report: the index as it is by now tells it anew, or the one that is being surveyed. */
+    private void decided(String id, OpenIndex told) {
+        Optional<OpenIndex> other;
+        synchronized (this) {
+            if (surveying) {
+                decidedMeanwhile.add(id);
+            }
+            other = now.filter(open -> open != told).map(OpenIndex::hold);
+        }
+        other.ifPresent(open -> {
+            try {
+                open.again(Set.of(id));
+            } finally {
+                open.letGo();
+            }
+        });
     }
 
     /** The files of these reports. */
@@ -345,23 +380,37 @@ public final class Library implements AutoCloseable {
                     options.settings,
                     options.mostCompared,
                     kept);
-            made = Optional.of(
-                    new OpenIndex(snapshot, survey, survey.lines(desk.decisions()), comparer, options.waiting));
+            made = Optional.of(new OpenIndex(
+                    snapshot, survey, desk::decisions, survey.lines(desk.decisions()), comparer, options.waiting));
         } catch (RuntimeException | Error fault) {
             faults.accept(fault);
         }
+        Set<String> decided;
         synchronized (this) {
             surveying = false;
             if (made.isPresent() && !closed) {
                 now.ifPresent(OpenIndex::stop);
                 now.ifPresent(OpenIndex::letGo);
                 now = made;
+                made.get().hold();
                 compareAll(made.get());
             } else {
+                made = Optional.empty();
                 snapshot.close();
             }
+            decided = Set.copyOf(decidedMeanwhile);
+            decidedMeanwhile.clear();
             notifyAll();
         }
+        made.ifPresent(open -> {
+            try {
+                open.again(decided);
+            } catch (RuntimeException fault) {
+                faults.accept(fault);
+            } finally {
+                open.letGo();
+            }
+        });
     }
 
     private void compareAll(OpenIndex index) {
@@ -369,7 +418,7 @@ public final class Library implements AutoCloseable {
             return;
         }
         try {
-            index.compare(work -> background.execute(() -> tellingFaults(work)), desk::decisions, faults);
+            index.compare(work -> background.execute(() -> tellingFaults(work)), filesComeIn, faults);
         } catch (RejectedExecutionException e) {
             // It is being closed.
         }

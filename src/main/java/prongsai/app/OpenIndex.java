@@ -1,11 +1,14 @@
 package prongsai.app;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import prongsai.store.Snapshot;
 final class OpenIndex {
     private final Snapshot snapshot;
     private final Survey survey;
+    private final Supplier<Decisions> decisions;
     private final Relations relations;
     private final Map<Integer, Laid> laid = new ConcurrentHashMap<>();
     private List<ReportLine> lines;
@@ -27,12 +31,21 @@ final class OpenIndex {
     /**
      * Whoever makes it holds it.
      *
+     * @param decisions what people have decided by now
+     * @param lines of all reports
      * @param comparer does what takes long; the index stays open meanwhile
      * @param waiting questions about single reports that may wait for it besides the one that it is at
      */
-    OpenIndex(Snapshot snapshot, Survey survey, List<ReportLine> lines, Executor comparer, int waiting) {
+    OpenIndex(
+            Snapshot snapshot,
+            Survey survey,
+            Supplier<Decisions> decisions,
+            List<ReportLine> lines,
+            Executor comparer,
+            int waiting) {
         this.snapshot = snapshot;
         this.survey = survey;
+        this.decisions = decisions;
         this.lines = List.copyOf(lines);
         this.relations = new Relations(survey, work -> run(comparer, work), 1 + waiting);
     }
@@ -73,36 +86,44 @@ final class OpenIndex {
         return lines;
     }
 
-    /** Puts another line in the place of a report's, or none. */
-    synchronized void again(String id, Optional<ReportLine> line) {
-        lines = Stream.concat(lines.stream().filter(other -> !other.ref().id().equals(id)), line.stream())
-                .sorted(ReportLine.needsReading())
-                .toList();
+    /** Tells some reports anew, as they are under what people have decided by the time that they are told. */
+    void again(Collection<String> ids) {
+        while (!again(ids, decisions.get())) {
+            // Somebody decided something meanwhile: an older line must not take the place of a newer one.
+        }
     }
 
-    /** Puts other lines in the place of those of some reports. */
-    synchronized void again(Map<String, ReportLine> known) {
-        lines = Stream.concat(
-                        lines.stream()
-                                .filter(other -> !known.containsKey(other.ref().id())),
-                        known.values().stream())
-                .sorted(ReportLine.needsReading())
+    private boolean again(Collection<String> ids, Decisions under) {
+        List<ReportLine> told = ids.stream()
+                .flatMap(id -> survey.checked(id, under).map(survey::line).stream())
                 .toList();
+        synchronized (this) {
+            if (!decisions.get().equals(under)) {
+                return false;
+            }
+            lines = Stream.concat(
+                            lines.stream()
+                                    .filter(other -> !ids.contains(other.ref().id())),
+                            told.stream())
+                    .sorted(ReportLine.needsReading())
+                    .toList();
+            return true;
+        }
     }
 
     /**
      * Compares reports with each other while others read, where that was not done at once.
      *
      * @param background does it; the index stays open meanwhile
-     * @param decisions what people decided by then
+     * @param filesComeIn true while the index is about to change
      * @param faults is told why a report could not be compared
      */
-    void compare(Executor background, Supplier<Decisions> decisions, Consumer<Throwable> faults) {
+    void compare(Executor background, BooleanSupplier filesComeIn, Consumer<Throwable> faults) {
         Comparing begun = new Comparing(
                 survey,
                 lines().stream().map(line -> line.ref().id()).toList(),
-                id -> survey.checked(id, decisions.get()).map(survey::line),
-                this::again,
+                id -> again(Set.of(id)),
+                filesComeIn,
                 faults);
         synchronized (this) {
             comparing = Optional.of(begun);

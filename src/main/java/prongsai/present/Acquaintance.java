@@ -27,6 +27,8 @@ public record Acquaintance(int reports, int known, int older, int failed, Option
 
     /** Why no more is found out. */
     public enum Stop {
+        /** Files come into the index; it goes on when they are in. */
+        FILES_COME_IN,
         /** The file beside the index cannot be written. */
         NOT_KEPT,
         /** There are more reports than are compared while others read. */
@@ -37,6 +39,11 @@ public record Acquaintance(int reports, int known, int older, int failed, Option
         public String key() {
             return Keys.kebab(name());
         }
+    }
+
+    /** The same while files come in, unless something else has ended it. */
+    public Acquaintance waitingForFiles() {
+        return new Acquaintance(reports, known, older, failed, stopped.or(() -> Optional.of(Stop.FILES_COME_IN)));
     }
 
     /** True where nothing is to be said of it: all were compared with all that are there. */

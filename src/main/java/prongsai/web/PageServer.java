@@ -124,6 +124,8 @@ public final class PageServer implements AutoCloseable {
 
     private static Opened opened(Path index, ServeOptions options, Consumer<Throwable> faults) {
         Path decisions = options.kept().orElseThrow();
+        Collecting.Options files = new Collecting.Options(index, options.sources(), options.settings());
+        Collecting collecting = new Collecting(files, faults);
         Library library = Library.open(
                 new Library.Options(
                         index,
@@ -132,9 +134,9 @@ public final class PageServer implements AutoCloseable {
                         options.limits().compared(),
                         options.limits().waiting(),
                         options.settings()),
+                () -> collecting.state().running().isPresent(),
                 faults);
-        Collecting.Options files = new Collecting.Options(index, options.sources(), options.settings());
-        return new Opened(library, new Collecting(files, faults));
+        return new Opened(library, collecting);
     }
 
     private static Router router(Checks checks, Folders folders, Optional<Opened> library, ServeOptions options) {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the other reports when one cannot be compared. */
 class ComparingTest {
     private final List<Throwable> faults = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
 
     /** Reports of which nothing is known yet. */
     private static class Reports implements Comparing.Subject {
@@ -59,7 +59,7 @@ class ComparingTest {
     }
 
     private Comparing comparing(Reports reports) {
-        return new Comparing(reports, List.of("a", "b", "c"), id -> Optional.empty(), known -> {}, faults::add);
+        return new Comparing(reports, List.of("a", "b", "c"), told::add, () -> false, faults::add);
     }
 
     @Test
@@ -73,6 +73,7 @@ class ComparingTest {
         comparing(reports).run();
         assertThat(reports.compared).containsExactly("b", "c");
         assertThat(reports.failed).containsExactly("a");
+        assertThat(told).containsExactly("b", "c");
         assertThat(faults).containsExactly(fault);
         assertThat(reports.broke).isFalse();
     }

@@ -13,11 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prongsai.batch.Progress;
+import prongsai.desk.Acceptance;
+import prongsai.desk.DecisionsEditor;
+import prongsai.model.Accepted;
 import prongsai.model.Findings;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
@@ -46,6 +51,10 @@ class LibraryTest {
     }
 
     private static Library open(Path folder, int mostCompared) {
+        return open(folder, mostCompared, () -> false);
+    }
+
+    private static Library open(Path folder, int mostCompared, BooleanSupplier filesComeIn) {
         return Library.open(
                 new Library.Options(
                         folder.resolve("index"),
@@ -54,6 +63,7 @@ class LibraryTest {
                         mostCompared,
                         6,
                         Settings.DEFAULT),
+                filesComeIn,
                 fault -> {
                     throw new IllegalStateException(fault);
                 });
@@ -170,6 +180,72 @@ class LibraryTest {
             whole(more);
         }
         assertThat(Files.readAllLines(kept)).hasSize(13);
+    }
+
+    @Test
+    void comparing_waits_while_files_come_in_and_says_so(@TempDir Path own) throws IOException, InterruptedException {
+        copy(folder.resolve("index"), own.resolve("index"));
+        AtomicBoolean come = new AtomicBoolean(true);
+        try (Library large = open(own, 1, come::get)) {
+            try (Library.Reading reading = large.read(PATIENCE).orElseThrow()) {
+                String first = reading.lines().getFirst().ref().id();
+                Thread.sleep(1_500);
+                assertThat(reading.acquaintance())
+                        .isEqualTo(new Acquaintance(5, 0, 0, 0, Optional.of(Acquaintance.Stop.FILES_COME_IN)));
+                assertThat(reading.acquaintance(first)).isEqualTo(Acquaintance.One.STOPPED);
+                come.set(false);
+                assertThat(reading.acquaintance().stopped()).isEmpty();
+            }
+            whole(large);
+        }
+    }
+
+    @Test
+    void what_is_decided_on_a_page_that_was_opened_before_the_index_changed_stands_in_the_index_of_now(
+            @TempDir Path own) throws IOException, InterruptedException {
+        copy(folder.resolve("index"), own.resolve("index"));
+        try (Library library = open(own, 200);
+                Library.Reading before = library.read(PATIENCE).orElseThrow()) {
+            ReportLine line = before.lines().getFirst();
+            String id = line.ref().id();
+            assertThat(line.errors()).isPositive();
+            IndexJob.run(
+                    new IndexJob.Options(
+                            List.of(Path.of("corpus/rongmaduea-2567.pdf")),
+                            own.resolve("index"),
+                            List.of(),
+                            50,
+                            Settings.DEFAULT),
+                    Progress.NONE);
+            holding(library, 6);
+            Findings found = before.checked(id).orElseThrow().findings();
+            library.desk()
+                    .write(file -> DecisionsEditor.accept(
+                            file,
+                            found.findings().stream()
+                                    .map(finding -> Acceptance.of(finding, found, new Accepted("ถูกแล้ว", "", "")))
+                                    .toList()));
+            before.again(id);
+            try (Library.Reading now = library.read(PATIENCE).orElseThrow()) {
+                assertThat(now.lines())
+                        .filteredOn(one -> one.ref().id().equals(id))
+                        .singleElement()
+                        .extracting(ReportLine::errors)
+                        .isEqualTo(0L);
+            }
+        }
+    }
+
+    private static void holding(Library library, int reports) throws InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            try (Library.Reading reading = library.read(PATIENCE).orElseThrow()) {
+                if (reading.lines().size() == reports) {
+                    return;
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("the index was not opened again");
     }
 
     private static List<String> order(Set<String> ids, Path own) throws InterruptedException {

@@ -17,6 +17,7 @@ import prongsai.model.OitItem;
 import prongsai.model.Severity;
 import prongsai.reference.Catalogue;
 import prongsai.reference.CatalogueItem;
+import prongsai.reference.Certainty;
 import prongsai.text.Numerals;
 import prongsai.text.ThaiDates;
 import prongsai.text.ThaiDates.YearMention;
@@ -82,7 +83,11 @@ public final class YearMismatch implements Rule {
                         .severity(Severity.INFO)
                         .other(String.valueOf(fiscalYear))
                         .saying(context.label(item), year.year(), fiscalYear)
-                        .restingOn(catalogue.orElseThrow(), official.get()));
+                        // What a form prints is known by reprints, and those of one year differ in such a number.
+                        .confidence(0.7)
+                        .restingOn(
+                                "catalogue " + catalogue.orElseThrow().id() + ", " + Certainty.PROBABLE.key(),
+                                Certainty.PROBABLE));
             }
         }
     }

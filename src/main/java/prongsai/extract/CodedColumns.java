@@ -28,6 +28,10 @@ final class CodedColumns {
     private static final Set<Role> ANALYSED =
             Set.of(Role.IMPROVEMENT, Role.METHOD, Role.STEPS, Role.GUIDELINE, Role.FOLLOW_UP);
 
+    /** Beside a number and a title, what these say may begin with the code of another item. */
+    private static final Set<Role> SPEAKING =
+            Set.of(Role.ELEMENTS, Role.RESULT, Role.EVIDENCE, Role.METHOD, Role.STEPS, Role.NOTE);
+
     private CodedColumns() {}
 
     /**
@@ -56,6 +60,9 @@ final class CodedColumns {
         }
         int column = found.getAsInt();
         if (roles.get(column - 1) == Role.KEY && roles.contains(Role.TITLE) && !roles.contains(Role.SCORE)) {
+            return Optional.empty();
+        }
+        if (roles.containsAll(Set.of(Role.KEY, Role.TITLE)) && SPEAKING.contains(roles.get(column - 1))) {
             return Optional.empty();
         }
         boolean analysed = roles.contains(Role.SCORE) && roles.stream().anyMatch(ANALYSED::contains);

@@ -80,6 +80,8 @@ final class HeaderWordings {
             exact(Role.DONE, "เผยแพร่แล้ว"),
             exact(Role.DONE, "มี"),
             contains(Role.RESPONSIBLE, "รับผิดชอบ"),
+            // What a page that cuts its head leaves of it.
+            exact(Role.RESPONSIBLE, "ผู้รับผิด"),
             exact(Role.RESPONSIBLE, "หน่วยงาน"),
             exact(Role.RESPONSIBLE, "ส่วนงาน"),
             exact(Role.RESPONSIBLE, "กลุ่มงาน"),

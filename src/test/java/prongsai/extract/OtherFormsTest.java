@@ -53,6 +53,22 @@ class OtherFormsTest {
     }
 
     @Test
+    void code_of_another_item_at_the_head_of_what_a_page_cut_begins_no_item() {
+        String[] head = row("ข้อ", "ข้อมูล", "องค์ประกอบด้านข้อมูล", "ผู้รับผิด", "ความก้าวหน้าผลการดำเนินการ");
+        Report report = paper().table(
+                        head,
+                        row("O42", "มาตรการส่งเสริมคุณธรรม", "แสดงการวิเคราะห์", "กองช่าง", "เผยแพร่แล้ว"),
+                        row("O43", "การดำเนินการตาม", "แสดงความก้าวหน้าการนำมาตรการตาม", "กองคลัง", "รายงานแล้ว และ"))
+                .table(head, row("", "มาตรการ", "ข้อ O42 ไปสู่การปฏิบัติ", "", "เผยแพร่เมื่อ 3 ก.ย. 2566"))
+                .report();
+        assertThat(report.oitItems()).extracting(OitItem::code).containsExactly("O42", "O43");
+        OitItem last = report.oitItems().getLast();
+        assertThat(last.text(Field.ELEMENTS)).contains("แสดงความก้าวหน้า", "ข้อ O42 ไปสู่การปฏิบัติ");
+        assertThat(last.text(Field.PROGRESS)).contains("รายงานแล้ว และ", "เผยแพร่เมื่อ 3 ก.ย. 2566");
+        assertThat(last.text(Field.RESPONSIBLE)).isEqualTo("กองคลัง");
+    }
+
+    @Test
     void quarters_beside_the_items_do_not_hide_the_header() {
         Report report = paper().table(
                         row(

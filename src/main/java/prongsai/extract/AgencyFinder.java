@@ -23,7 +23,7 @@ import prongsai.text.Similarity;
  * partner, a parent body and the place of a meeting are not whose report it is.
  */
 final class AgencyFinder {
-    private static final Pattern PROVINCE = Pattern.compile("(?:จังหวัด|จ\\.)\\s*([\\u0E00-\\u0E4E]+)");
+    private static final Pattern PROVINCE = Pattern.compile("(?:จังหวัด|จว?\\.)\\s*([\\u0E00-\\u0E4E]+)");
     private static final Pattern DISTRICT =
             Pattern.compile("(?:อำเภอ|อ\\.)\\s*([\\u0E00-\\u0E4E]+(?:\\s?[\\u0E00-\\u0E4E]+)?)");
     private static final Pattern HOST = Pattern.compile(

@@ -19,7 +19,7 @@ import prongsai.text.ThaiDates;
  */
 final class HeadFinder {
     private static final Pattern FISCAL_YEAR = Pattern.compile(
-            "(?:ปี\\s*งบประมาณ|ประจำปี|ในปี|ปี)\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?)?\\s*(25[4-9]\\d)(?!\\d)(?!\\s*[-–])");
+            "(?:ปี\\s*งบประมาณ|ประจำปี|ในปี|ปี)\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?|พุทธศักราช)?\\s*(25[4-9]\\d)(?!\\d)(?!\\s*[-–])");
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*ที่\\s*[.…]*\\s*(.+?)\\s*(?:[.…]{2,}.*)?(?:วันที่.*)?$", Pattern.DOTALL);
     private static final Pattern SUBJECT = Pattern.compile("^\\s*เรื่อง\\s*[.…]*\\s*(.+?)\\s*[.…]*$", Pattern.DOTALL);

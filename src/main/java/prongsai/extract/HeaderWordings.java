@@ -94,6 +94,10 @@ final class HeaderWordings {
             exact(Role.RESPONSIBLE, "หน่วยงานดำเนินการ"),
             exact(Role.RESPONSIBLE, "หน่วยดำเนินการ"),
             exact(Role.RESPONSIBLE, "เจ้าของเรื่อง"),
+            exact(Role.RESPONSIBLE, "ผู้เกี่ยวข้อง"),
+            exact(Role.RESPONSIBLE, "ผู้ที่เกี่ยวข้อง"),
+            exact(Role.RESPONSIBLE, "หน่วยงานที่เกี่ยวข้อง"),
+            exact(Role.RESPONSIBLE, "ส่วนงานที่เกี่ยวข้อง"),
             exact(Role.RESPONSIBLE, "owner"),
             exact(Role.RESPONSIBLE, "responsible"),
             prefix(Role.PERIOD, "ระยะเวลา"),
@@ -106,6 +110,19 @@ final class HeaderWordings {
             prefix(Role.PERIOD, "กำหนดแล้วเสร็จ"),
             prefix(Role.PERIOD, "กำหนดเวลา"),
             prefix(Role.PERIOD, "กำหนดระยะเวลา"),
+            prefix(Role.PERIOD, "กรอบเวลา"),
+            prefix(Role.PERIOD, "กรอบระยะเวลา"),
+            exact(Role.PERIOD, "เริ่มสิ้นสุด"),
+            exact(Role.PERIOD, "เริ่มต้นสิ้นสุด"),
+            exact(Role.PERIOD, "เริ่มต้นถึงสิ้นสุด"),
+            exact(Role.PERIOD, "วันเริ่มต้น"),
+            exact(Role.PERIOD, "วันที่เริ่ม"),
+            exact(Role.PERIOD, "วันที่เริ่มต้น"),
+            exact(Role.PERIOD, "วันเริ่มต้นสิ้นสุด"),
+            exact(Role.PERIOD, "วันที่เริ่มต้นสิ้นสุด"),
+            exact(Role.PERIOD, "วันสิ้นสุด"),
+            exact(Role.PERIOD, "วันที่สิ้นสุด"),
+            exact(Role.PERIOD, "ช่วงที่ดำเนินการ"),
             exact(Role.PERIOD, "timeline"),
             exact(Role.PERIOD, "period"),
             exact(Role.EVIDENCE, "url"),
@@ -143,8 +160,7 @@ final class HeaderWordings {
             prefix(Role.OUTCOME, "ผลที่ได้รับ"),
             prefix(Role.OUTCOME, "ความสำเร็จ"),
             exact(Role.OUTCOME, "ผลที่ได้"),
-            exact(Role.OUTCOME, "ผลสำเร็จ"),
-            prefix(Role.OUTCOME, "ผลสำเร็จของการดำเนิน"),
+            prefix(Role.OUTCOME, "ผลสำเร็จ"),
             prefix(Role.OUTCOME, "ผลที่เกิดขึ้น"),
             prefix(Role.OUTCOME, "ประโยชน์ที่ได้รับ"),
             contains(Role.RESULT, "output"),
@@ -152,6 +168,7 @@ final class HeaderWordings {
             prefix(Role.RESULT, "ผลการดำเนิน"),
             prefix(Role.RESULT, "ผลการปฏิบัติ"),
             prefix(Role.RESULT, "ผลดำเนิน"),
+            prefix(Role.RESULT, "ผลการประเมินตนเอง"),
             prefix(Role.RESULT, "การดำเนินงานที่ผ่านมา"),
             prefix(Role.RESULT, "สิ่งที่ดำเนินการ"),
             prefix(Role.RESULT, "สิ่งที่ได้ดำเนินการ"),
@@ -244,7 +261,23 @@ final class HeaderWordings {
             .filter(row -> row.words.length() >= NEAR)
             .toList();
 
+    /** Names that tell no more than that something came of it, or that somebody has to do with it. */
+    private static final Set<String> LOOSE = Set.of(
+            "ผลที่ได้",
+            "ผลที่ได้รับ",
+            "ผลที่เกิดขึ้น",
+            "ผลสำเร็จ",
+            "ผู้เกี่ยวข้อง",
+            "ผู้ที่เกี่ยวข้อง",
+            "หน่วยงานที่เกี่ยวข้อง",
+            "ส่วนงานที่เกี่ยวข้อง");
+
     private HeaderWordings() {}
+
+    /** True for a name that means what it says only beside others: alone it stands for the column that a form must have. */
+    static boolean loose(String header) {
+        return LOOSE.contains(Squash.of(header));
+    }
 
     /** What a header cell means; empty where no wording fits or the cell is too long for a header. */
     static Optional<Role> role(String header) {
@@ -257,7 +290,18 @@ final class HeaderWordings {
             return Optional.empty();
         }
         Optional<Role> role = role(ROWS, squashed);
-        return role.isPresent() ? role : role(BARE, bare(squashed));
+        if (role.isEmpty()) {
+            role = role(BARE, bare(squashed));
+        }
+        return role.isPresent() ? role : ofTwo(header);
+    }
+
+    /** Two names of one column, as in แนวทาง/ขั้นตอน: what the first means where that is how something is done. */
+    private static Optional<Role> ofTwo(String header) {
+        int slash = header.indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : role(ROWS, Squash.of(header.substring(0, slash))).filter(Role.METHOD::equals);
     }
 
     /**

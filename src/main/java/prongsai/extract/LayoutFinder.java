@@ -156,7 +156,7 @@ final class LayoutFinder {
         if (coded.isPresent()) {
             return Optional.of(new TableLayout(coded.get().kind(), coded.get().roles(), last + 1, true));
         }
-        List<Role> told = activities(roles);
+        List<Role> told = settled(table, last, activities(roles));
         TableKind kind = kind(told, table, row);
         return kind == TableKind.OTHER ? Optional.empty() : Optional.of(new TableLayout(kind, told, last + 1, true));
     }
@@ -170,6 +170,26 @@ final class LayoutFinder {
         }
         List<Role> all = new ArrayList<>(roles);
         all.set(last, Role.METHOD);
+        return all;
+    }
+
+    /**
+     * Names that say little mean what the form still lacks: the only column of results tells what was done, and who has to do
+     * with a measure is responsible only where no other column says who is.
+     */
+    private static List<Role> settled(Table table, int headerRow, List<Role> roles) {
+        List<Role> all = new ArrayList<>(roles);
+        for (int column = 1; column <= all.size(); column++) {
+            boolean loose = table.at(headerRow, column)
+                    .filter(cell -> HeaderWordings.loose(cell.text()))
+                    .isPresent();
+            Role role = all.get(column - 1);
+            if (loose && role == Role.OUTCOME && !all.contains(Role.RESULT)) {
+                all.set(column - 1, Role.RESULT);
+            } else if (loose && role == Role.RESPONSIBLE && Collections.frequency(all, Role.RESPONSIBLE) > 1) {
+                all.set(column - 1, Role.ASIDE);
+            }
+        }
         return all;
     }
 

@@ -133,7 +133,7 @@ final class OitRows {
         item.columns = Ticks.ofColumns(row);
         STATUS.forEach(role -> item.builder.claimTicks(row, role, ledger));
         if (row.has(Role.STATUS)) {
-            item.columns = Ticks.ofWords(row.text(Role.STATUS));
+            item.columns = Ticks.ofColumn(row.value(Role.STATUS));
             item.builder.claim(row, Role.STATUS, "status", ledger);
         }
         leaveOthers(row);
@@ -207,11 +207,18 @@ final class OitRows {
                 code,
                 catalogue.flatMap(c -> c.item(code)).map(i -> i.concept()),
                 fields,
-                open.columns.orElse(ticks.status()),
+                status(open.columns, ticks.status()),
                 open.section.indicator(),
                 open.section.subIndicator(),
                 links(open, ticks.answer().text()),
                 open.answers.stream().mapToInt(Cell::images).sum());
+    }
+
+    /** What the columns say; where they leave it open, an answer that says that the item does not apply. */
+    private static Status status(Optional<Status> columns, Status answer) {
+        boolean open =
+                columns.filter(s -> s != Status.NONE && s != Status.UNKNOWN).isEmpty();
+        return open && answer == Status.NOT_APPLICABLE ? answer : columns.orElse(answer);
     }
 
     private static List<Link> links(Open open, String answer) {

@@ -35,12 +35,17 @@ record Ticks(Status status, Value answer) {
     private static final String NOT_DONE = "(?:ย[\u0E31\u0E34-\u0E37]?\\s?ง)?\\s?" + AI + "\\s?ม" + TONE + "\\s?(?:"
             + AI + "\\s?[ดตค]" + TONE + ")?\\s?(?:มี\\s?ก\\s?า\\s?ร)?\\s?" + DO;
     private static final String DONE = DO + "(?:\\s?แล้ว(?:\\s?เสร็จ)?(?=\\s|$|[-:•]))?";
-    private static final Pattern CHOICE =
-            Pattern.compile("(" + BOX + ")\\s*(?:(" + NOT_DONE + ")|(" + DONE + "))\\s*[:]?");
+    /** A label that words of a sentence begin with, too (มีการเผยแพร่): nothing runs on from it. */
+    private static final String ALONE = "(?=$|[\\s:;,(\\[☐☑☒✓✔□■▢√])";
+
+    private static final String HAS_NOT = "(?:ยัง\\s?)?ไม่\\s?(?:ได้\\s?)?(?:มี|เผยแพร่|แล้ว\\s?เสร็จ)" + ALONE;
+    private static final String HAS = "(?:มี|เผยแพร่(?:แล้ว)?|แล้ว\\s?เสร็จ)" + ALONE;
+    private static final Pattern CHOICE = Pattern.compile(
+            "(" + BOX + ")\\s*(?:(" + NOT_DONE + "|" + HAS_NOT + ")|(" + DONE + "|" + HAS + "))\\s*[:]?");
     private static final Pattern STRAY = Pattern.compile("[☐☑☒□■▢]");
     private static final Pattern TICKED = Pattern.compile("[" + MARK + "■]");
     private static final Pattern NOT_APPLICABLE = Pattern.compile(
-            "ไม่มีเรื่องร้องเรียน|ไม่มีการร้องเรียน|ไม่มีข้อร้องเรียน|ไม่มีการจัดซื้อจัดจ้าง|ไม่มีการรับทรัพย์สิน|ไม่คิดคะแนน|ไม่เกี่ยวข้องกับหน่วยงาน|ไม่มีภารกิจ");
+            "ไม่มีเรื่องร้องเรียน|ไม่มีการร้องเรียน|ไม่มีข้อร้องเรียน|ไม่มีการจัดซื้อจัดจ้าง|ไม่มีการรับทรัพย์สิน|ไม่คิดคะแนน|ไม่เกี่ยวข้องกับหน่วยงาน|ไม่มีภารกิจ|ไม่มีกรณี|ไม่เข้าข่าย");
 
     private record Choice(boolean ticked, boolean done, int start, int end) {}
 
@@ -88,8 +93,16 @@ record Ticks(Status status, Value answer) {
         return Optional.of(status == Status.NONE && mark(row.text(Role.UNDER_WAY)) ? Status.UNKNOWN : status);
     }
 
-    /** Reads a column that says it in words: มี, ไม่มี, ดำเนินการแล้ว, or with a tick; empty where it says neither. */
-    static Optional<Status> ofWords(String cell) {
+    /** Reads a column that says it in boxes, in words (มี, ไม่มี, ดำเนินการแล้ว) or with a tick; empty where it says neither. */
+    static Optional<Status> ofColumn(Value cell) {
+        boolean boxes = CHOICE.matcher(cell.text()).find();
+        if (boxes || NOT_APPLICABLE.matcher(cell.text()).find()) {
+            return Optional.of(read(cell).status());
+        }
+        return ofWords(cell.text());
+    }
+
+    private static Optional<Status> ofWords(String cell) {
         String words = Squash.of(cell);
         if (words.startsWith("ยังไม่") || words.startsWith("ไม่มี") || words.startsWith("ไม่ได้")) {
             return Optional.of(Status.NOT_DONE);

@@ -185,4 +185,73 @@ class OtherFormsTest {
         assertThat(report.measures().getFirst().text(Field.TITLE)).isEqualTo("การใช้รถราชการ");
         assertThat(report.measures().getFirst().text(Field.METHOD)).isEqualTo("ขออนุญาตก่อนใช้");
     }
+
+    @ParameterizedTest
+    @CsvSource({"ผลที่ได้รับ, OUTPUT", "ผลสำเร็จ, OUTPUT", "ผลลัพธ์, OUTCOME"})
+    void only_column_of_results_tells_what_was_done_unless_it_is_named_otherwise(String name, Field field) {
+        Report report = paper().table(
+                        row("มาตรการ", "วิธีการ", "ผู้เกี่ยวข้อง", "กรอบเวลา", name),
+                        row("เปิดเผยงบประมาณ", "ประชุม", "กองแผนงาน", "ไตรมาส 2", "ประชุม 2 ครั้ง"))
+                .report();
+        Measure only = report.measures().getFirst();
+        assertThat(only.text(field)).isEqualTo("ประชุม 2 ครั้ง");
+        assertThat(only.text(Field.RESPONSIBLE)).isEqualTo("กองแผนงาน");
+        assertThat(only.text(Field.PERIOD)).isEqualTo("ไตรมาส 2");
+    }
+
+    @Test
+    void names_that_say_little_keep_their_meaning_beside_those_that_say_it_plainly() {
+        Report report = paper().table(
+                        row("มาตรการ", "ผู้รับผิดชอบ", "ผู้เกี่ยวข้อง", "ผลการดำเนินการ", "ผลที่ได้"),
+                        row("เปิดเผยงบประมาณ", "กองแผนงาน", "ทุกกอง", "ประชุม 2 ครั้ง", "เข้าใจแผน"))
+                .report();
+        Measure only = report.measures().getFirst();
+        assertThat(only.text(Field.RESPONSIBLE)).isEqualTo("กองแผนงาน");
+        assertThat(only.text(Field.OUTPUT)).isEqualTo("ประชุม 2 ครั้ง");
+        assertThat(only.text(Field.OUTCOME)).isEqualTo("เข้าใจแผน");
+        assertThat(report.unassigned()).extracting(cell -> cell.text()).containsExactly("ทุกกอง");
+    }
+
+    @Test
+    void beginning_and_end_in_columns_of_their_own_are_one_period() {
+        Report report = paper().table(
+                        row("มาตรการ", "แนวทาง/ขั้นตอน", "วันที่เริ่ม", "วันที่สิ้นสุด", "ผลการดำเนินการ"),
+                        row("เปิดเผยงบประมาณ", "ประชุม", "1 พ.ย. 65", "30 ก.ย. 66", "ประชุม 2 ครั้ง"))
+                .report();
+        Measure only = report.measures().getFirst();
+        assertThat(only.text(Field.METHOD)).isEqualTo("ประชุม");
+        assertThat(only.text(Field.PERIOD)).isEqualTo("1 พ.ย. 65\n30 ก.ย. 66");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "☑ มี  ☐ ไม่มี | DONE",
+                "☐ มี ☑ ไม่มี | NOT_DONE",
+                "( ) ดำเนินการแล้ว (/) ยังไม่ได้ดำเนินการ | NOT_DONE",
+                "☐ มี ☐ ไม่มี | NONE",
+                "☑ | DONE",
+                "ไม่มีกรณี | NOT_APPLICABLE"
+            })
+    void a_column_of_the_status_may_hold_boxes_with_their_labels(String cell, Status status) {
+        Report report = paper().table(
+                        row("ข้อ", "รายการข้อมูล", "สถานะ", "ผลการดำเนินการ"),
+                        row("O1", "โครงสร้าง", cell, "แผนผังฉบับปรับปรุง"),
+                        row("O2", "ข้อมูลผู้บริหาร", "มี", "ครบ"))
+                .report();
+        assertThat(report.oitItems().getFirst().status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', '', NOT_APPLICABLE", "'', ✓, NOT_DONE", "✓, '', DONE"})
+    void answer_that_says_the_item_does_not_apply_counts_where_no_column_is_ticked(
+            String done, String notDone, Status status) {
+        Report report = paper().table(
+                        row("ข้อ", "รายการข้อมูล", "ดำเนินการแล้ว", "ยังไม่ดำเนินการ", "ผลการดำเนินการ"),
+                        row("O29", "สถิติเรื่องร้องเรียน", done, notDone, "ไม่มีเรื่องร้องเรียนการทุจริต"),
+                        row("O30", "การมีส่วนร่วม", "✓", "", "ประชาคม"))
+                .report();
+        assertThat(report.oitItems().getFirst().status()).isEqualTo(status);
+    }
 }

@@ -50,7 +50,11 @@ class TicksTest {
                 "ไม่มีเรื่องร้องเรียนในปีนี้ | NOT_APPLICABLE",
                 "☐ ยังไม่ได้ดำเนินการ ☐ ดำเนินการ ไม่มีการจัดซื้อจัดจ้าง | NOT_APPLICABLE",
                 "☑ ดำเนินการ ไม่มีเรื่องร้องเรียน | DONE",
-                "ข้อนี้ไม่คิดคะแนน | NOT_APPLICABLE"
+                "ข้อนี้ไม่คิดคะแนน | NOT_APPLICABLE",
+                "☑ มี ☐ ไม่มี | DONE",
+                "☐ มี ☑ ไม่มี คำสั่งที่ 3 | NOT_DONE",
+                "( ) เผยแพร่แล้ว ( / ) ยังไม่เผยแพร่ | NOT_DONE",
+                "มีคำสั่งแต่งตั้งแล้ว ☑ มีการเผยแพร่ | NONE"
             })
     void boxes_of_every_form_give_the_status(String text, Status status) {
         assertThat(read(text).status()).isEqualTo(status);
@@ -65,7 +69,8 @@ class TicksTest {
                 "จัดทำแผนแล้ว (/) ดำเนินการ | จัดทำแผนแล้ว",
                 "ดำเนินการแล้วเสร็จ 3 โครงการ | ดำเนินการแล้วเสร็จ 3 โครงการ",
                 "[ ] ยังไม่ใด้ดำเนินการ [/] ดำเนินการ จัดทำแผนแล้ว | จัดทำแผนแล้ว",
-                "☑ ดำเนินการ เผยแพร่ (ก/ข) แล้ว | เผยแพร่ (ก/ข) แล้ว"
+                "☑ ดำเนินการ เผยแพร่ (ก/ข) แล้ว | เผยแพร่ (ก/ข) แล้ว",
+                "☑ มี ☐ ไม่มี มีคำสั่งที่ 12/2567 | มีคำสั่งที่ 12/2567"
             })
     void the_answer_is_without_boxes_and_labels(String text, String answer) {
         assertThat(read(text).answer().text()).isEqualTo(answer);

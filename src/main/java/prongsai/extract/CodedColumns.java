@@ -17,7 +17,7 @@ import prongsai.text.Codes;
 final class CodedColumns {
     /** O1, OIT 1, MOIT 1, I9, E7 and the like: a letter stands for the form, so no running number is meant. */
     private static final Pattern LETTERED =
-            Pattern.compile("(?s)[\\s.:\\-–•]*(?:ข้อ(?:ที่)?\\s*)?[A-Za-z]{1,8}[\\s.\\-]?\\d.*");
+            Pattern.compile("(?s)[\\s.:\\-–•]*(?:ข้อ(?:ที่)?\\s*)?[A-Za-z]{1,8}[\\s.\\-]?[\\d๐-๙].*");
 
     /** So many cells, and this share of those that hold something, make a column one of codes. */
     private static final int FEWEST = 2;
@@ -31,6 +31,10 @@ final class CodedColumns {
     /** Beside a number and a title, what these say may begin with the code of another item. */
     private static final Set<Role> SPEAKING =
             Set.of(Role.ELEMENTS, Role.RESULT, Role.EVIDENCE, Role.METHOD, Role.STEPS, Role.NOTE);
+
+    private static final Set<Role> ANSWERS = Set.of(Role.RESULT, Role.DONE, Role.NOT_DONE, Role.STATUS);
+
+    private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.");
 
     private CodedColumns() {}
 
@@ -54,7 +58,7 @@ final class CodedColumns {
      * @return empty where no column holds codes with letters, or nothing beside them tells of the items
      */
     static Optional<Coded> find(Table table, int headerRow, List<Role> roles) {
-        OptionalInt found = codes(table, headerRow, roles);
+        OptionalInt found = codes(table, headerRow);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -89,7 +93,22 @@ final class CodedColumns {
                 coded.set(next, Role.TITLE);
             }
         }
-        return coded;
+        return asked(table, headerRow, coded);
+    }
+
+    /** Documents between an item and its answer are what the item asks for; behind the answer, or an address, they are its proof. */
+    static List<Role> asked(Table table, int headerRow, List<Role> roles) {
+        int proof = roles.indexOf(Role.EVIDENCE);
+        boolean before = roles.stream().skip(proof + 1).anyMatch(ANSWERS::contains)
+                && roles.stream().limit(Math.max(0, proof)).noneMatch(ANSWERS::contains);
+        boolean addresses = proof >= 0
+                && table.cells().stream()
+                        .filter(c -> c.row() > headerRow && c.column() == proof + 1)
+                        .anyMatch(c -> !c.links().isEmpty()
+                                || ADDRESS.matcher(c.text()).find());
+        return proof >= 0 && before && !addresses && !roles.contains(Role.ELEMENTS)
+                ? with(roles, proof + 1, Role.ELEMENTS)
+                : roles;
     }
 
     /** One column has the meaning, and no other has it. */
@@ -105,8 +124,9 @@ final class CodedColumns {
         return all;
     }
 
-    private static OptionalInt codes(Table table, int headerRow, List<Role> roles) {
-        for (int column = 1; column <= Math.min(table.columns(), roles.size()); column++) {
+    /** The column below a row that holds codes with letters, 1-based. */
+    static OptionalInt codes(Table table, int headerRow) {
+        for (int column = 1; column <= table.columns(); column++) {
             List<String> cells = below(table, headerRow, column);
             long coded = cells.stream().filter(CodedColumns::lettered).count();
             if (coded >= Math.min(FEWEST, Math.max(1, cells.size())) && coded >= MOST * cells.size()) {
@@ -123,7 +143,8 @@ final class CodedColumns {
                 .toList();
     }
 
-    private static boolean lettered(String cell) {
+    /** True where a text begins with a code that a letter makes one. */
+    static boolean lettered(String cell) {
         return LETTERED.matcher(cell).matches()
                 && (Codes.ofCell(cell).isPresent() || Codes.atStart(cell).isPresent());
     }
@@ -138,6 +159,6 @@ final class CodedColumns {
     private static boolean items(Table table, int headerRow, int column) {
         return below(table, headerRow, column).stream()
                 .filter(CodedColumns::lettered)
-                .noneMatch(cell -> cell.strip().matches("(?s)[IE]\\s?\\d.*"));
+                .noneMatch(cell -> cell.strip().matches("(?s)[IE]\\s?[\\d๐-๙].*"));
     }
 }

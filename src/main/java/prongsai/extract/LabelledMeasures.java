@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prongsai.model.Block;
@@ -19,7 +20,6 @@ import prongsai.model.Paragraph;
 import prongsai.model.Table;
 import prongsai.model.Value;
 import prongsai.text.Numerals;
-import prongsai.text.Steps;
 
 /**
  * Finds measures that a report tells without a table of them: a numbered title, and below it paragraphs that begin with what
@@ -34,37 +34,14 @@ final class LabelledMeasures {
     /** So far ahead another name of the measure is looked for. */
     private static final int BRIDGE = 8;
 
-    private static final int LONGEST_LABEL = 60;
-
     /** Its number in words; the title may stand beside it or be named below. */
     private static final Pattern NUMBERED = Pattern.compile(
             "\\s*(?:มาตรการ|กิจกรรม|โครงการ)\\s*ที่\\s*\\d{1,2}(?!\\d)\\s*(?:\\([^)]{1,20}\\))?\\s*[.:)]?\\s*(.*)",
             Pattern.DOTALL);
 
     private static final Pattern LISTED = Pattern.compile("\\s*\\d{1,2}\\s*([.)])\\s*(?!\\d)\\S.*", Pattern.DOTALL);
-    /** What a list step, or a name in a list of names, begins with. */
-    private static final Pattern MARK =
-            Pattern.compile("\\s*(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*\\s*[.)]?\\s+|[-–•*]\\s*)?");
-
     private static final Pattern STEP =
             Pattern.compile("\\s*(?:\\(?\\d{1,2}(?:\\.\\d{1,2})+|\\(\\d{1,2}\\)|[-–•*])\\s*\\S.*", Pattern.DOTALL);
-    /** A name without a colon behind it: the whole of it, up to a blank. */
-    private static final Pattern NAME = Pattern.compile(
-            "(?:วิธี(?:การ)?(?:ดำเนิน(?:การ|งาน)|ปฏิบัติ)|วิธีการ|(?:ขั้นตอนหรือ)?(?:วิธีการ|ขั้นตอน|แนวทาง)(?:การ)?(?:ปฏิบัติ|ดำเนิน(?:การ|งาน))|(?:หน่วยงาน|ส่วนราชการ|ผู้)?(?:ที่)?รับผิดชอบ"
-                    + "|(?:ช่วง)?(?:ระยะ)?เวลา(?:ใน)?(?:การ)?(?:ดำเนิน(?:การ|งาน)|ปฏิบัติ)?|(?:สรุป)?ผลการ(?:ดำเนิน(?:การ|งาน)|ปฏิบัติ(?:งาน)?)|ผลผลิต|ผลลัพธ์|ผลสัมฤทธิ์|ผลที่ได้รับ|ผลสำเร็จ"
-                    + "|การ(?:กำกับ)?ติดตาม(?:ผล|ประเมินผล)?|หมายเหตุ)(?=\\s|$)");
-
-    private static final Set<Role> TOLD = EnumSet.of(
-            Role.METHOD,
-            Role.STEPS,
-            Role.GUIDELINE,
-            Role.PERIOD,
-            Role.RESPONSIBLE,
-            Role.RESULT,
-            Role.OUTCOME,
-            Role.FOLLOW_UP,
-            Role.NOTE);
-
     private static final Set<Role> DONE =
             EnumSet.of(Role.METHOD, Role.STEPS, Role.GUIDELINE, Role.RESULT, Role.OUTCOME);
 
@@ -76,10 +53,14 @@ final class LabelledMeasures {
         this.digits = digits;
     }
 
-    /** Looks through a document. */
-    static LabelledMeasures of(Document document, Digits digits) {
+    /**
+     * Looks through a document.
+     *
+     * @param taken which blocks are told otherwise already
+     */
+    static LabelledMeasures of(Document document, Digits digits, Predicate<Block> taken) {
         LabelledMeasures found = new LabelledMeasures(digits);
-        List<Block> blocks = document.blocks();
+        List<Block> blocks = document.blocks().stream().filter(taken.negate()).toList();
         int at = 0;
         while (at < blocks.size()) {
             at = Math.max(at + 1, found.measureAt(blocks, at));
@@ -124,14 +105,14 @@ final class LabelledMeasures {
 
         /** What names tell; the title only where it does not stand beside the number. */
         boolean wants(Role role) {
-            return TOLD.contains(role) || (role == Role.TITLE && !values.containsKey(Role.TITLE));
+            return Labels.TOLD.contains(role) || (role == Role.TITLE && !values.containsKey(Role.TITLE));
         }
 
         /** Names with something behind them, one of them of what is or was done: a form of a project has others too. */
         boolean isTold() {
             Set<Role> told = EnumSet.noneOf(Role.class);
             values.forEach((role, value) -> {
-                if (TOLD.contains(role) && !value.blank()) {
+                if (Labels.TOLD.contains(role) && !value.blank()) {
                     told.add(role);
                 }
             });
@@ -149,7 +130,7 @@ final class LabelledMeasures {
             return 0;
         }
         Gathered measure = new Gathered(mark(Numerals.arabic(title.text())));
-        measure.put(named(title) ? Role.TITLE : Role.KEY, cell(title), value(title, 0));
+        measure.put(named(title) ? Role.TITLE : Role.KEY, Labels.cell(title), Labels.value(title, 0, digits));
         measure.blocks.add(title.id());
         measure.open = Role.OTHER;
         int at = from + 1;
@@ -167,7 +148,7 @@ final class LabelledMeasures {
     private static boolean isTitle(Paragraph paragraph) {
         String text = Numerals.arabic(paragraph.text());
         boolean titled = NUMBERED.matcher(text).matches()
-                || (LISTED.matcher(text).matches() && label(text).isEmpty());
+                || (LISTED.matcher(text).matches() && Labels.of(text).isEmpty());
         return titled && text.length() <= LONGEST_TITLE;
     }
 
@@ -190,10 +171,10 @@ final class LabelledMeasures {
         if (NUMBERED.matcher(text).matches()) {
             return false;
         }
-        Optional<Label> label = label(text);
-        if (label.isPresent() && measure.wants(label.get().role)) {
-            Value value = value(paragraph, label.get().end);
-            measure.put(label.get().role, cell(paragraph), value);
+        Optional<Labels.Label> label = Labels.of(text);
+        if (label.isPresent() && measure.wants(label.get().role())) {
+            Value value = Labels.value(paragraph, label.get().end(), digits);
+            measure.put(label.get().role(), Labels.cell(paragraph), value);
             measure.alone = value.blank();
         } else if (label.isPresent()) {
             measure.open = Role.OTHER;
@@ -206,7 +187,7 @@ final class LabelledMeasures {
     }
 
     private boolean take(Gathered measure, Paragraph paragraph) {
-        measure.put(measure.open, cell(paragraph), value(paragraph, 0));
+        measure.put(measure.open, Labels.cell(paragraph), Labels.value(paragraph, 0, digits));
         return measure.blocks.add(paragraph.id());
     }
 
@@ -231,9 +212,9 @@ final class LabelledMeasures {
             if (!(blocks.get(i) instanceof Paragraph paragraph) || isTitle(paragraph)) {
                 return false;
             }
-            Optional<Label> label = label(Numerals.arabic(paragraph.text()));
+            Optional<Labels.Label> label = Labels.of(Numerals.arabic(paragraph.text()));
             if (label.isPresent()) {
-                return measure.wants(label.get().role) && take(measure, (Paragraph) blocks.get(at));
+                return measure.wants(label.get().role()) && take(measure, (Paragraph) blocks.get(at));
             }
         }
         return false;
@@ -264,38 +245,5 @@ final class LabelledMeasures {
         measure.blocks.add(table.id());
         measure.open = Role.OTHER;
         return true;
-    }
-
-    /**
-     * A name at the beginning of a paragraph.
-     *
-     * @param role what it means; {@link Role#OTHER} for one that no field has
-     * @param end first character behind it
-     */
-    private record Label(Role role, int end) {}
-
-    private static Optional<Label> label(String text) {
-        Matcher mark = MARK.matcher(text);
-        int from = mark.lookingAt() ? mark.end() : 0;
-        int colon = text.indexOf(':', from);
-        if (colon > from && colon - from <= LONGEST_LABEL && text.indexOf('\n') < 0) {
-            Role role = HeaderWordings.role(text.substring(from, colon)).orElse(Role.OTHER);
-            return Optional.of(new Label(role, colon + 1));
-        }
-        Matcher name = NAME.matcher(text).region(from, text.length());
-        if (!name.lookingAt()) {
-            return Optional.empty();
-        }
-        return HeaderWordings.role(name.group()).map(role -> new Label(role, name.end()));
-    }
-
-    /** A paragraph as the cell that a table would have. */
-    private static Cell cell(Paragraph paragraph) {
-        return new Cell(paragraph.id(), paragraph.place(), 1, 1, List.of(paragraph));
-    }
-
-    private Value value(Paragraph paragraph, int from) {
-        String text = digits.of(paragraph.text()).substring(from).strip();
-        return Value.of(text.isEmpty() ? "" : Steps.lines(text), paragraph.id(), paragraph.place());
     }
 }

@@ -147,18 +147,35 @@ final class LayoutFinder {
     }
 
     private static Optional<TableLayout> headerAt(Table table, int row) {
-        if (meant(roles(table, row, row)).size() < 2 || !plausibleHeader(table, row)) {
+        if (meant(told(table, row, roles(table, row, row))).size() < 2 || !plausibleHeader(table, row)) {
             return Optional.empty();
         }
         int last = lastHeaderRow(table, row);
-        List<Role> roles = roles(table, row, last);
+        List<Role> roles = told(table, last, roles(table, row, last));
         Optional<CodedColumns.Coded> coded = CodedColumns.find(table, last, roles);
         if (coded.isPresent()) {
             return Optional.of(new TableLayout(coded.get().kind(), coded.get().roles(), last + 1, true));
         }
         List<Role> told = settled(table, last, activities(roles));
         TableKind kind = kind(told, table, row);
+        if (kind == TableKind.OIT) {
+            told = CodedColumns.asked(table, last, told);
+        }
         return kind == TableKind.OTHER ? Optional.empty() : Optional.of(new TableLayout(kind, told, last + 1, true));
+    }
+
+    /** Beside measures alone, a column whose cells name several fields themselves tells how they are done, and the rest of them. */
+    private static List<Role> told(Table table, int headerRow, List<Role> roles) {
+        if (!meant(roles).equals(Set.of(Role.TITLE)) && !meant(roles).equals(Set.of(Role.KEY, Role.TITLE))) {
+            return roles;
+        }
+        List<Role> all = new ArrayList<>(roles);
+        for (int column = 1; column <= roles.size(); column++) {
+            if (roles.get(column - 1) == Role.OTHER && LabelledCells.below(table, headerRow, column)) {
+                all.set(column - 1, Role.METHOD);
+            }
+        }
+        return all;
     }
 
     /** Beside measures, the activities are how they are done, where no other column says it. */
@@ -193,11 +210,14 @@ final class LayoutFinder {
         return all;
     }
 
-    /** A header is short throughout and holds neither codes nor numbers. */
+    /** A header is short throughout and holds neither codes nor numbers; a column of codes says itself what it is. */
     private static boolean plausibleHeader(Table table, int row) {
         List<Cell> cells = table.row(row).stream().filter(c -> !c.blank()).toList();
+        int codes = CodedColumns.codes(table, row).orElse(0);
         long meant = cells.stream()
-                .filter(c -> HeaderWordings.role(c.text()).isPresent()
+                .filter(c -> c.column() == codes
+                        || LabelledCells.below(table, row, c.column())
+                        || HeaderWordings.role(c.text()).isPresent()
                         || recognised(c)
                                 && HeaderWordings.near(c.text(), Set.of()).isPresent())
                 .count();

@@ -45,6 +45,7 @@ final class OitRows {
         private final EntryBuilder builder;
         private final Section section;
         private final List<Cell> answers = new ArrayList<>();
+        private final StringBuilder proof = new StringBuilder();
         private Optional<Status> columns = Optional.empty();
 
         Open(String code, Section section) {
@@ -144,6 +145,8 @@ final class OitRows {
         if (row.has(Role.EVIDENCE) && !row.has(Role.RESULT)) {
             item.builder.add(Field.PROGRESS, row, Role.EVIDENCE);
             item.builder.claim(row, Role.EVIDENCE, Field.PROGRESS.key(), ledger);
+        } else {
+            item.proof.append('\n').append(row.text(Role.EVIDENCE));
         }
         item.answers.addAll(row.cellsOf(Role.EVIDENCE));
     }
@@ -210,7 +213,7 @@ final class OitRows {
                 status(open.columns, ticks.status()),
                 open.section.indicator(),
                 open.section.subIndicator(),
-                links(open, ticks.answer().text()),
+                links(open, ticks.answer().text() + open.proof),
                 open.answers.stream().mapToInt(Cell::images).sum());
     }
 
@@ -221,10 +224,10 @@ final class OitRows {
         return open && answer == Status.NOT_APPLICABLE ? answer : columns.orElse(answer);
     }
 
-    private static List<Link> links(Open open, String answer) {
+    private static List<Link> links(Open open, String told) {
         Set<Link> links = new LinkedHashSet<>();
         open.answers.forEach(cell -> links.addAll(cell.links()));
-        Matcher matcher = URL.matcher(answer);
+        Matcher matcher = URL.matcher(told);
         while (matcher.find()) {
             String url = matcher.group();
             if (links.stream()

@@ -20,8 +20,15 @@ import prongsai.text.Steps;
 final class RowReader {
     private static final double SAME_WORDS = 0.6;
 
+    /** Columns whose cells may name fields that have no column. */
+    private static final Set<Role> NAMING =
+            EnumSet.of(Role.METHOD, Role.RESULT, Role.STEPS, Role.GUIDELINE, Role.OTHER);
+
     private final Digits digits;
     private final CutCells cut;
+    /** The field that the last cell of several fields ended with. */
+    private Role named = Role.OTHER;
+
     /** Merged cells that reach the end of the table before: a page may cut them. */
     private Map<Integer, Cell> reachingEnd = Map.of();
 
@@ -129,12 +136,14 @@ final class RowReader {
             if (cell == null) {
                 values.putIfAbsent(role, Value.EMPTY);
             } else if (cell != before) {
-                values.merge(role, value(cell, digits), Value::append);
-                cells.computeIfAbsent(role, r -> new ArrayList<>()).add(cell);
-                if (cell.row() == number && cell.place().table().equals(table.number())) {
-                    begun.add(role);
-                    if (cell.continued()) {
-                        rests.add(role);
+                for (Map.Entry<Role, Value> told : told(cell, role, layout).entrySet()) {
+                    values.merge(told.getKey(), told.getValue(), Value::append);
+                    cells.computeIfAbsent(told.getKey(), r -> new ArrayList<>()).add(cell);
+                    if (cell.row() == number && cell.place().table().equals(table.number())) {
+                        begun.add(told.getKey());
+                        if (cell.continued()) {
+                            rests.add(told.getKey());
+                        }
                     }
                 }
             } else {
@@ -143,6 +152,17 @@ final class RowReader {
             before = cell;
         }
         return new Row(table.number(), number, first, layout.headed(), values, cells, begun, rests);
+    }
+
+    /** What a cell tells by what it means: of its column's meaning, or of the fields that it names itself. */
+    private Map<Role, Value> told(Cell cell, Role role, TableLayout layout) {
+        Map<Role, Value> fields = Map.of();
+        if (layout.kind() == TableKind.MEASURES && NAMING.contains(role)) {
+            Set<Role> columns = EnumSet.copyOf(layout.roles());
+            fields = LabelledCells.fields(cell, role, columns, cell.continued() ? named : Role.OTHER, digits);
+            named = fields.isEmpty() ? Role.OTHER : LabelledCells.last(cell, role, columns);
+        }
+        return fields.isEmpty() ? Map.of(role, value(cell, digits)) : fields;
     }
 
     private Cell whole(Cell cell, int row) {

@@ -24,6 +24,7 @@ final class Sheets {
     final ScoreFinder scores;
     final ProseRoles prose;
     private final RowReader rows;
+    private final LabelledItems labelledItems;
     private final LabelledMeasures labelled;
     private final Digits digits;
     private Optional<TableLayout> layout = Optional.empty();
@@ -40,7 +41,8 @@ final class Sheets {
      */
     Sheets(Document document, Official official, Digits digits, Optional<Catalogue> catalogue, Optional<Integer> year) {
         this.digits = digits;
-        this.labelled = LabelledMeasures.of(document, digits);
+        this.labelledItems = LabelledItems.of(document, digits);
+        this.labelled = LabelledMeasures.of(document, digits, labelledItems::uses);
         this.rows = new RowReader(digits, CutCells.of(document));
         this.indicators = new IndicatorRows(ledger, official.indicators());
         this.weaknesses = new WeaknessRows(ledger, official.indicators());
@@ -51,7 +53,8 @@ final class Sheets {
 
     void add(Block block) {
         labelled.at(block).ifPresent(measures::add);
-        boolean told = labelled.uses(block);
+        labelledItems.at(block).ifPresent(row -> items.add(row, section));
+        boolean told = labelled.uses(block) || labelledItems.uses(block);
         switch (block) {
             case Paragraph paragraph -> {
                 if (told) {

@@ -95,11 +95,15 @@ record Ticks(Status status, Value answer) {
 
     /** Reads a column that says it in boxes, in words (มี, ไม่มี, ดำเนินการแล้ว) or with a tick; empty where it says neither. */
     static Optional<Status> ofColumn(Value cell) {
-        boolean boxes = CHOICE.matcher(cell.text()).find();
-        if (boxes || NOT_APPLICABLE.matcher(cell.text()).find()) {
+        if (boxes(cell.text()) || NOT_APPLICABLE.matcher(cell.text()).find()) {
             return Optional.of(read(cell).status());
         }
         return ofWords(cell.text());
+    }
+
+    /** True where a text has a box with its label. */
+    static boolean boxes(String text) {
+        return CHOICE.matcher(text).find();
     }
 
     private static Optional<Status> ofWords(String cell) {

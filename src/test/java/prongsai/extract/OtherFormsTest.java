@@ -254,4 +254,40 @@ class OtherFormsTest {
                 .report();
         assertThat(report.oitItems().getFirst().status()).isEqualTo(status);
     }
+
+    @Test
+    void code_and_title_in_one_cell_with_boxes_for_has_and_has_not_are_items() {
+        Report report = paper().table(
+                        row("ประเด็น", "หลักฐานที่ใช้", "ผลการประเมินตนเอง", "กลุ่มงาน"),
+                        row("MOIT ๑\nการวางระบบเผยแพร่ข้อมูล", "๑. คำสั่ง\n๒. ประกาศ", "☑ มี  ☐ ไม่มี", "งานไอที"),
+                        row("MOIT ๑๒\nการรับสินบน", "ประกาศ ๓ ฉบับ", "☐ มี  ☐ ไม่มี", "งานบริหาร"))
+                .report();
+        assertThat(report.oitItems()).extracting(OitItem::code).containsExactly("MOIT1", "MOIT12");
+        assertThat(report.oitItems()).extracting(OitItem::status).containsExactly(Status.DONE, Status.NONE);
+        OitItem first = report.oitItems().getFirst();
+        assertThat(first.text(Field.TITLE)).isEqualTo("การวางระบบเผยแพร่ข้อมูล");
+        assertThat(first.text(Field.ELEMENTS)).isEqualTo("1. คำสั่ง\n2. ประกาศ");
+        assertThat(first.text(Field.PROGRESS)).isEmpty();
+    }
+
+    @Test
+    void addresses_before_the_answer_are_its_proof_and_not_what_the_item_asks_for() {
+        Report report = paper().table(
+                        row("ข้อ", "รายการข้อมูล", "หลักฐาน", "ผลการดำเนินการ"),
+                        row("O1", "โครงสร้าง", "https://www.example.go.th/o1", "แผนผังฉบับปรับปรุง"),
+                        row("O2", "ข้อมูลผู้บริหาร", "", "ครบ"))
+                .report();
+        assertThat(report.oitItems().getFirst().text(Field.ELEMENTS)).isEmpty();
+        assertThat(report.oitItems().getFirst().links()).isNotEmpty();
+    }
+
+    @Test
+    void column_of_codes_makes_a_header_whose_other_names_are_unknown() {
+        Report report = paper().table(
+                        row("ประเด็น", "คำอธิบายเพิ่ม", "ผลการดำเนินการ", "ผู้รับผิดชอบ"),
+                        row("O1 โครงสร้าง", "-", "แผนผังฉบับปรับปรุง", "สำนักปลัด"),
+                        row("O2 ข้อมูลผู้บริหาร", "-", "ครบ", "สำนักปลัด"))
+                .report();
+        assertThat(report.oitItems()).extracting(OitItem::code).containsExactly("O1", "O2");
+    }
 }

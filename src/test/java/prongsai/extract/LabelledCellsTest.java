@@ -1,0 +1,81 @@
+package prongsai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static prongsai.extract.Papers.row;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import prongsai.model.Field;
+import prongsai.model.Measure;
+import prongsai.model.Report;
+
+/** A measure left, and all that is told of it in one cell to the right. */
+class LabelledCellsTest {
+    private static final String HEAD =
+            "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566";
+
+    private static final String TOLD =
+            "วิธีดำเนินการ :\n1. จัดคิว\n2. ติดป้าย\nหน่วยงานที่รับผิดชอบ : กองช่าง\nระยะเวลา : ม.ค. - มี.ค. 2566\nผลการดำเนินการ : จัดคิว 3 จุด\nผลลัพธ์ : รอไม่เกิน 10 นาที";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"รายละเอียดการดำเนินการ", "รายละเอียด", "ผลการดำเนินการ"})
+    void names_within_a_cell_tell_the_fields(String name) {
+        Report report = new Papers()
+                .line(HEAD)
+                .table(
+                        row("มาตรการ", name),
+                        row("มาตรการที่ 1\nลดเวลารอ", TOLD),
+                        row("มาตรการที่ 2\nใช้รถราชการ", "วิธีดำเนินการ : ลงทะเบียน\nผู้รับผิดชอบ : สำนักปลัด"))
+                .report();
+        assertThat(report.measures()).extracting(Measure::number).containsExactly(1, 2);
+        Measure first = report.measures().getFirst();
+        assertThat(first.text(Field.TITLE)).isEqualTo("ลดเวลารอ");
+        assertThat(first.text(Field.METHOD)).isEqualTo("1. จัดคิว\n2. ติดป้าย");
+        assertThat(first.text(Field.RESPONSIBLE)).isEqualTo("กองช่าง");
+        assertThat(first.text(Field.PERIOD)).isEqualTo("ม.ค. - มี.ค. 2566");
+        assertThat(first.text(Field.OUTPUT)).isEqualTo("จัดคิว 3 จุด");
+        assertThat(first.text(Field.OUTCOME)).isEqualTo("รอไม่เกิน 10 นาที");
+        assertThat(first.value(Field.OUTCOME).place().row()).isEqualTo(2);
+        assertThat(report.measures().get(1).text(Field.RESPONSIBLE)).isEqualTo("สำนักปลัด");
+    }
+
+    @Test
+    void names_of_columns_that_the_form_has_stay_text() {
+        Report report = new Papers()
+                .line(HEAD)
+                .table(
+                        row("มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ผลการดำเนินการ"),
+                        row("1. ลดเวลารอ", "จัดคิว\nผู้รับผิดชอบ : เวรประจำวัน", "กองช่าง", "จัดคิว 3 จุด"))
+                .report();
+        Measure only = report.measures().getFirst();
+        assertThat(only.text(Field.METHOD)).isEqualTo("จัดคิว\nผู้รับผิดชอบ : เวรประจำวัน");
+        assertThat(only.text(Field.RESPONSIBLE)).isEqualTo("กองช่าง");
+    }
+
+    @Test
+    void one_name_in_a_cell_is_part_of_its_text() {
+        Report report = new Papers()
+                .line(HEAD)
+                .table(
+                        row("มาตรการ", "วิธีดำเนินการ", "ผลการดำเนินการ"),
+                        row("1. ลดเวลารอ", "จัดคิว\nระยะเวลา : วันละ 2 ครั้ง", "จัดคิว 3 จุด"))
+                .report();
+        assertThat(report.measures().getFirst().text(Field.METHOD)).isEqualTo("จัดคิว\nระยะเวลา : วันละ 2 ครั้ง");
+        assertThat(report.measures().getFirst().fields()).doesNotContainKey(Field.PERIOD);
+    }
+
+    @Test
+    void text_that_no_field_is_named_for_stays_with_what_stands_before_it() {
+        Report report = new Papers()
+                .line(HEAD)
+                .table(
+                        row("มาตรการ", "รายละเอียดการดำเนินการ"),
+                        row("1. ลดเวลารอ", "จัดคิวทุกจุด\nผู้รับผิดชอบ : กองช่าง\nงบประมาณ : 500\nผลผลิต : 3 จุด"))
+                .report();
+        Measure only = report.measures().getFirst();
+        assertThat(only.text(Field.METHOD)).isEqualTo("จัดคิวทุกจุด");
+        assertThat(only.text(Field.RESPONSIBLE)).isEqualTo("กองช่าง\nงบประมาณ : 500");
+        assertThat(only.text(Field.OUTPUT)).isEqualTo("3 จุด");
+    }
+}

@@ -29,6 +29,10 @@ public final class Codes {
     /** A stroke that recognition made of the digit one: O1l, 0I2. */
     private static final Pattern STROKE = Pattern.compile("(?<=[OoΟО0-9])[lI|](?![A-Za-z])");
 
+    /** A code that a narrow cell broke within its number. */
+    private static final Pattern BROKEN =
+            Pattern.compile("^([^\\d]*[A-Za-zΟО][\\s.\\-]*\\d{1,2})\\s+(\\d{1,2}[\\s.:)]*)$");
+
     private static final Set<String> NO_FORM = Set.of("NO", "ITA", "OIT", "IIT", "EIT");
     private static final Pattern WITH_LETTER =
             Pattern.compile("(?<![\\p{IsLatin}\\d])([OoIiEe])[\\s\\-]?(0*[1-9][0-9]?)(?![\\d.%]|\\p{IsLatin})");
@@ -52,12 +56,12 @@ public final class Codes {
 
     /**
      * The code that a whole cell prints; a bare number counts as an OIT item. Two to eight capital letters with a number
-     * are a code of another form than the NACC's.
+     * are a code of another form than the NACC's. The number of a code with letters may be broken over two lines.
      *
      * @return {@code O24}, {@code I30}, {@code MOIT12}; empty where the cell holds anything else
      */
     public static Optional<String> ofCell(String cell) {
-        String arabic = digits(cell).strip();
+        String arabic = BROKEN.matcher(digits(cell).strip()).replaceFirst("$1$2");
         Matcher matcher = WHOLE.matcher(arabic);
         if (!matcher.matches()) {
             Matcher other = OTHER_FORM.matcher(arabic);

@@ -34,6 +34,10 @@ class CodesTest {
         "MOIT 12,MOIT12",
         "MOIT๐๓,MOIT3",
         "EB 5.,EB5",
+        "MOIT0 4,MOIT4",
+        "MOIT1 2,MOIT12",
+        "MOIT 1 ๒,MOIT12",
+        "O2 0.,O20",
     })
     void reads_a_code_however_it_is_printed(String printed, String code) {
         assertThat(Codes.ofCell(printed)).contains(code);
@@ -41,7 +45,7 @@ class CodesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ข้อ", "โครงสร้าง", "", "9.1", "2566", "O", "100", "0", "No. 7", "NO 7", "ITA 2566", "Covid 19"})
+            strings = {"ข้อ", "โครงสร้าง", "", "9.1", "2566", "O", "100", "0", "No. 7", "NO 7", "ITA 2566", "Covid 19", "1 2", "O1 2566", "O1 2 แผน"})
     void reads_no_code_where_the_cell_prints_none(String printed) {
         assertThat(Codes.ofCell(printed)).isEmpty();
     }

@@ -45,7 +45,23 @@ class CodesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ข้อ", "โครงสร้าง", "", "9.1", "2566", "O", "100", "0", "No. 7", "NO 7", "ITA 2566", "Covid 19", "1 2", "O1 2566", "O1 2 แผน"})
+            strings = {
+                "ข้อ",
+                "โครงสร้าง",
+                "",
+                "9.1",
+                "2566",
+                "O",
+                "100",
+                "0",
+                "No. 7",
+                "NO 7",
+                "ITA 2566",
+                "Covid 19",
+                "1 2",
+                "O1 2566",
+                "O1 2 แผน"
+            })
     void reads_no_code_where_the_cell_prints_none(String printed) {
         assertThat(Codes.ofCell(printed)).isEmpty();
     }

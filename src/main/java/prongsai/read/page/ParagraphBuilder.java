@@ -1,8 +1,11 @@
 package prongsai.read.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts the lines of one area into paragraphs: what the author began anew, not what the typesetter wrapped. */
 final class ParagraphBuilder {
@@ -75,9 +78,26 @@ final class ParagraphBuilder {
         }
         return item
                 || ListMarkers.wholeOption(before.text())
+                || named(before, line)
                 || spread(before, line)
                 || ends(before, line)
                 || indented(paragraph, line);
+    }
+
+    /**
+     * A line in bold letters throughout below one without any: a name of what follows. A sentence that emphasises some of its
+     * words hardly begins with them where the line does.
+     */
+    private static boolean named(Line before, Line line) {
+        return line.bold() && !before.bold() && !before.endsBlank() && Collections.disjoint(fonts(before), fonts(line));
+    }
+
+    private static Set<Integer> fonts(Line line) {
+        return line.pieces().stream()
+                .map(Piece::glyph)
+                .filter(glyph -> glyph.text().chars().anyMatch(Character::isLetter))
+                .map(Glyph::font)
+                .collect(Collectors.toSet());
     }
 
     private boolean spread(Line before, Line line) {

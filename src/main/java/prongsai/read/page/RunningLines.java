@@ -113,20 +113,43 @@ final class RunningLines {
                         .add(seen);
             }
         }
-        byText.values().forEach(this::dropRepeated);
+        Map<Line, List<Seen>> repeated = new IdentityHashMap<>();
+        byText.values()
+                .forEach(same -> same.forEach(seen -> {
+                    List<Seen> level = level(seen, same);
+                    long on = level.stream().map(Seen::page).distinct().count();
+                    if (on >= 2 && on * 2 >= Math.min(pages.size(), 6)) {
+                        repeated.put(seen.line(), level);
+                    }
+                }));
+        repeated.forEach((line, level) -> {
+            Seen seen = level.stream().filter(s -> s.line() == line).findFirst().orElseThrow();
+            boolean first = level.stream().noneMatch(s -> s.page() < seen.page());
+            long within = level.stream()
+                    .filter(s -> isWithin(s, outer, repeated.keySet()))
+                    .count();
+            if (within * 2 <= level.size() && !(seen.top() && first)) {
+                reasons.put(line, seen.top() ? HEADER : FOOTER);
+            }
+        });
     }
 
-    private void dropRepeated(List<Seen> same) {
-        for (Seen seen : same) {
-            List<Seen> level = same.stream()
-                    .filter(s -> Math.abs(s.height() - seen.height()) <= SAME_PLACE)
-                    .toList();
-            long on = level.stream().map(Seen::page).distinct().count();
-            boolean repeated = on >= 2 && on * 2 >= Math.min(pages.size(), 6);
-            boolean first = level.stream().noneMatch(s -> s.page() < seen.page());
-            if (repeated && !(seen.top() && first)) {
-                reasons.put(seen.line(), seen.top() ? HEADER : FOOTER);
-            }
-        }
+    private static List<Seen> level(Seen seen, List<Seen> same) {
+        return same.stream()
+                .filter(s -> Math.abs(s.height() - seen.height()) <= SAME_PLACE)
+                .toList();
+    }
+
+    /**
+     * True where a line that is no running one stands between this one and the edge of the page: it is the body's own, which
+     * two pages have at one height by chance, as they may the same heading.
+     */
+    private boolean isWithin(Seen seen, List<Seen> outer, Set<Line> repeated) {
+        return outer.stream()
+                .filter(other -> other.page() == seen.page() && other.top() == seen.top())
+                .filter(other -> seen.top()
+                        ? other.height() < seen.height() - SAME_PLACE
+                        : other.height() > seen.height() + SAME_PLACE)
+                .anyMatch(other -> !repeated.contains(other.line()) && !reasons.containsKey(other.line()));
     }
 }

@@ -108,4 +108,49 @@ class ParagraphBuilderTest {
                         "กองช่างกับกองการศึกษาและกองสวัสดิการสังคม",
                         "สรุปผล");
     }
+
+    private static List<Glyph> bold(List<Glyph> glyphs) {
+        return glyphs.stream()
+                .map(g -> new Glyph(g.text(), g.x(), g.y(), g.width(), g.size(), 0, 1, Ink.VISIBLE, TagTables.NONE))
+                .toList();
+    }
+
+    private static List<String> inTwoFonts(List<Glyph> glyphs) {
+        return Pages.document(
+                        "application/pdf",
+                        List.of(Glyphs.page(1, glyphs, List.of())),
+                        List.of(new FontTraits("Garuda", false), new FontTraits("Garuda-Bold", true)),
+                        TagTables.UNTAGGED)
+                .paragraphs()
+                .stream()
+                .map(Paragraph::text)
+                .toList();
+    }
+
+    private static final String FULL = "จัดคลินิกการเงินแล้วสี่ศูนย์มีผู้ร่วมหกสิบคนจาก";
+
+    private static List<Glyph> full(int line) {
+        return Glyphs.text(FULL, 50, 100 + 18 * line);
+    }
+
+    @Test
+    void begins_anew_at_a_line_in_bold_letters_though_the_line_above_left_no_room() {
+        List<Glyph> name = Glyphs.text("ผลลัพธ์", 50, 154);
+        assertThat(inTwoFonts(Glyphs.all(full(0), full(1), full(2), bold(name))))
+                .containsExactly(FULL + FULL + FULL, "ผลลัพธ์");
+        assertThat(inTwoFonts(Glyphs.all(full(0), full(1), full(2), name))).hasSize(1);
+    }
+
+    @Test
+    void goes_on_where_words_in_bold_letters_began_in_the_line_above() {
+        int half = full(2).size() - 12;
+        List<Glyph> emphasised = bold(full(2).subList(half, full(2).size()));
+        assertThat(inTwoFonts(Glyphs.all(
+                        full(0),
+                        full(1),
+                        full(2).subList(0, half),
+                        emphasised,
+                        bold(Glyphs.text("ทั้งจังหวัด", 50, 154)))))
+                .hasSize(1);
+    }
 }

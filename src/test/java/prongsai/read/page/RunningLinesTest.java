@@ -40,4 +40,30 @@ class RunningLinesTest {
     void keeps_everything_when_there_is_one_page() {
         assertThat(document(1, true, "รายงานประจำปี").dropped()).isEmpty();
     }
+
+    private static List<Dropped> dropped(String... firstLines) {
+        List<PageContent> contents = new ArrayList<>();
+        for (int page = 1; page <= firstLines.length; page++) {
+            List<Glyph> glyphs = new ArrayList<>(Glyphs.text(firstLines[page - 1], 50, 40));
+            glyphs.addAll(Glyphs.text("วิธีดำเนินการ", 50, 60));
+            glyphs.addAll(Glyphs.text("เนื้อหาหน้า " + (char) ('ก' + page), 50, 200));
+            contents.add(Glyphs.page(page, glyphs, List.of()));
+        }
+        return Glyphs.document(contents.toArray(PageContent[]::new)).dropped();
+    }
+
+    @Test
+    void keeps_a_heading_that_two_pages_have_at_one_height_below_text_of_their_own() {
+        assertThat(dropped("มาตรการรับฟังความเห็น", "มาตรการใช้รถราชการ")).isEmpty();
+    }
+
+    @Test
+    void drops_the_second_line_of_a_header_below_its_first_and_below_the_pages_number() {
+        assertThat(dropped("เทศบาลตำบลดงมะไฟ", "เทศบาลตำบลดงมะไฟ"))
+                .extracting(Dropped::text)
+                .hasSize(2);
+        assertThat(dropped("หน้า 1", "หน้า 2"))
+                .extracting(Dropped::reason)
+                .containsExactly("page-number", "page-number", "page-header");
+    }
 }

@@ -93,11 +93,25 @@ final class CodedColumns {
                 coded.set(next, Role.TITLE);
             }
         }
-        return asked(table, headerRow, coded);
+        return completed(table, headerRow, coded);
     }
 
-    /** Documents between an item and its answer are what the item asks for; behind the answer, or an address, they are its proof. */
-    static List<Role> asked(Table table, int headerRow, List<Role> roles) {
+    /**
+     * What the cells say beyond the header: a column of no more than boxes for มี and ไม่มี is the status, and documents between
+     * an item and its answer are what the item asks for; behind the answer, or an address, they are its proof.
+     */
+    static List<Role> completed(Table table, int headerRow, List<Role> roles) {
+        int answer = roles.indexOf(Role.RESULT);
+        List<Cell> answers = table.cells().stream()
+                .filter(c -> c.row() > headerRow && c.column() == answer + 1 && !c.blank())
+                .toList();
+        boolean whether = !roles.contains(Role.STATUS)
+                && !answers.isEmpty()
+                && answers.stream().allMatch(c -> Ticks.whetherAlone(RowReader.value(c, Digits.KEEP)));
+        return asked(table, headerRow, whether ? changed(roles, answer, Role.STATUS) : roles);
+    }
+
+    private static List<Role> asked(Table table, int headerRow, List<Role> roles) {
         int proof = roles.indexOf(Role.EVIDENCE);
         boolean before = roles.stream().skip(proof + 1).anyMatch(ANSWERS::contains)
                 && roles.stream().limit(Math.max(0, proof)).noneMatch(ANSWERS::contains);
@@ -107,8 +121,14 @@ final class CodedColumns {
                         .anyMatch(c -> !c.links().isEmpty()
                                 || ADDRESS.matcher(c.text()).find());
         return proof >= 0 && before && !addresses && !roles.contains(Role.ELEMENTS)
-                ? with(roles, proof + 1, Role.ELEMENTS)
+                ? changed(roles, proof, Role.ELEMENTS)
                 : roles;
+    }
+
+    private static List<Role> changed(List<Role> roles, int at, Role role) {
+        List<Role> all = new ArrayList<>(roles);
+        all.set(at, role);
+        return all;
     }
 
     /** One column has the meaning, and no other has it. */

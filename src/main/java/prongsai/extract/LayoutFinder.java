@@ -159,7 +159,7 @@ final class LayoutFinder {
         List<Role> told = settled(table, last, activities(roles));
         TableKind kind = kind(told, table, row);
         if (kind == TableKind.OIT) {
-            told = CodedColumns.asked(table, last, told);
+            told = CodedColumns.completed(table, last, told);
         }
         return kind == TableKind.OTHER ? Optional.empty() : Optional.of(new TableLayout(kind, told, last + 1, true));
     }

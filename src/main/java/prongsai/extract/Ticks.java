@@ -106,6 +106,17 @@ record Ticks(Status status, Value answer) {
         return CHOICE.matcher(text).find();
     }
 
+    /** True where a cell has no more than boxes for มี and ไม่มี: it says whether something is there, and needs no answer. */
+    static boolean whetherAlone(Value cell) {
+        List<String> labels = CHOICE.matcher(cell.text())
+                .results()
+                .map(choice -> choice.group(2) == null ? choice.group(3) : choice.group(2))
+                .toList();
+        return !labels.isEmpty()
+                && labels.stream().allMatch(label -> Squash.of(label).endsWith("มี"))
+                && read(cell).answer().blank();
+    }
+
     private static Optional<Status> ofWords(String cell) {
         String words = Squash.of(cell);
         if (words.startsWith("ยังไม่") || words.startsWith("ไม่มี") || words.startsWith("ไม่ได้")) {

@@ -267,7 +267,29 @@ class OtherFormsTest {
         OitItem first = report.oitItems().getFirst();
         assertThat(first.text(Field.TITLE)).isEqualTo("การวางระบบเผยแพร่ข้อมูล");
         assertThat(first.text(Field.ELEMENTS)).isEqualTo("1. คำสั่ง\n2. ประกาศ");
-        assertThat(first.text(Field.PROGRESS)).isEmpty();
+        assertThat(first.fields()).doesNotContainKey(Field.PROGRESS);
+    }
+
+    @Test
+    void code_in_its_own_column_stays_the_code_beside_them() {
+        Report report = paper().table(
+                        row("ข้อ", "รายการ", "หลักฐานที่ใช้", "ผลการประเมินตนเอง"),
+                        row("MOIT 1", "การวางระบบ", "คำสั่ง", "☐ มี  ☑ ไม่มี"),
+                        row("MOIT 2", "ข้อมูลเป็นปัจจุบัน", "ประกาศ", "☑ มี  ☐ ไม่มี"))
+                .report();
+        assertThat(report.oitItems()).extracting(OitItem::code).containsExactly("MOIT1", "MOIT2");
+        assertThat(report.oitItems()).extracting(OitItem::status).containsExactly(Status.NOT_DONE, Status.DONE);
+        assertThat(report.oitItems().getFirst().text(Field.ELEMENTS)).isEqualTo("คำสั่ง");
+    }
+
+    @Test
+    void column_of_boxes_for_done_and_not_done_is_to_hold_an_answer() {
+        Report report = paper().table(
+                        row("ข้อ", "รายการข้อมูล", "ผลการดำเนินการ"),
+                        row("O1", "โครงสร้าง", "☐ ยังไม่ได้ดำเนินการ ☑ ดำเนินการ"),
+                        row("O2", "ข้อมูลผู้บริหาร", "☐ ยังไม่ได้ดำเนินการ ☑ ดำเนินการ"))
+                .report();
+        assertThat(report.oitItems().getFirst().fields()).containsKey(Field.PROGRESS);
     }
 
     @Test

@@ -46,6 +46,8 @@ public final class ApprovalMissing implements Rule {
     private static final Pattern NAME = Pattern.compile(
             "^\\s*\\(?\\s*(?:นาย(?!ก)|นาง|น\\.ส\\.|ว่าที่|[พรจส]\\.[ตทอ]?|ดร\\.|สิบ|จ่า|พัน|ร้อย|ม\\.ล\\.|[A-Z])");
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]{4,60}\\)");
+
     @Override
     public Severity severity() {
         return Severity.WARNING;
@@ -146,6 +148,28 @@ public final class ApprovalMissing implements Rule {
                 || !Squash.of(SIGN_WORDS.matcher(text).replaceAll("")).isEmpty()) {
             return false;
         }
-        return at + 1 == lines.size() || !Surroundings.found(NAME, lines.get(at + 1).text);
+        return !named(lines, at);
+    }
+
+    /** The name is under the line; under lines side by side, which are parts of one, there is a name for each. */
+    private static boolean named(List<Line> lines, int at) {
+        Place place = lines.get(at).place;
+        int from = at;
+        int to = at + 1;
+        while (from > 0 && beside(lines.get(from - 1), place)) {
+            from--;
+        }
+        while (to < lines.size() && beside(lines.get(to), place)) {
+            to++;
+        }
+        if (to == lines.size() || !Surroundings.found(NAME, lines.get(to).text)) {
+            return false;
+        }
+        long names = IN_BRACKETS.matcher(lines.get(to).text).results().count();
+        return to - from == 1 || names >= to - from;
+    }
+
+    private static boolean beside(Line line, Place place) {
+        return line.place.equals(place) && Surroundings.found(SIGN, line.text);
     }
 }

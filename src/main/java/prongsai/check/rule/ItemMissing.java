@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prongsai.check.CheckContext;
@@ -17,11 +18,14 @@ import prongsai.model.Severity;
 import prongsai.model.Unassigned;
 import prongsai.reference.Catalogue;
 import prongsai.reference.CatalogueItem;
+import prongsai.text.Codes;
+import prongsai.text.Numerals;
 import prongsai.text.Squash;
 
 /** An item of the year's catalogue has no row, in a report that lists items. */
 public final class ItemMissing implements Rule {
     private static final double SAME_TITLE = 0.85;
+    private static final Pattern TO = Pattern.compile("\\s*(?:-|–|ถึง|จนถึง)\\s*(?:ข้อ(?:ที่)?)?\\s*");
 
     @Override
     public Severity severity() {
@@ -52,6 +56,7 @@ public final class ItemMissing implements Rule {
         List<CatalogueItem> missing = catalogue.items().stream()
                 .filter(item -> !codes.contains(item.code()))
                 .filter(item -> !titled(context, catalogue, item))
+                .filter(item -> inScope(context, codes, item))
                 .toList();
         Place list = context.report().oitItems().getFirst().place();
         if (missing.size() * 2 > catalogue.items().size()) {
@@ -67,6 +72,45 @@ public final class ItemMissing implements Rule {
             hits.add(elsewhere(context, item) ? hit.severity(Severity.WARNING).confidence(0.5) : hit);
         }
         return hits;
+    }
+
+    /**
+     * False for an item beyond those that the report says it is about (เฉพาะข้อ O1 - O20), where all of its rows are among
+     * these: the others are another report's.
+     */
+    private static boolean inScope(CheckContext context, Set<String> rows, CatalogueItem item) {
+        return context.report().prose().stream()
+                .map(prose -> Numerals.arabic(prose.text()))
+                .filter(text -> text.contains("เฉพาะ"))
+                .flatMap(text -> spans(text).stream())
+                .filter(span -> rows.stream().allMatch(code -> span.holds(code)))
+                .allMatch(span -> span.holds(item.code()));
+    }
+
+    /** Items from one to another. */
+    private record Span(int from, int to) {
+        boolean holds(String code) {
+            int number = code.startsWith("O") ? Integer.parseInt(code.substring(1)) : 0;
+            return from <= number && number <= to;
+        }
+    }
+
+    private static List<Span> spans(String text) {
+        List<Span> spans = new ArrayList<>();
+        List<Codes.Mention> codes = Codes.scan(text.substring(text.indexOf("เฉพาะ")));
+        String from = text.substring(text.indexOf("เฉพาะ"));
+        for (int i = 1; i < codes.size(); i++) {
+            Codes.Mention first = codes.get(i - 1);
+            Codes.Mention last = codes.get(i);
+            if (first.code().startsWith("O")
+                    && last.code().startsWith("O")
+                    && TO.matcher(from.substring(first.end(), last.start())).matches()) {
+                spans.add(new Span(
+                        Integer.parseInt(first.code().substring(1)),
+                        Integer.parseInt(last.code().substring(1))));
+            }
+        }
+        return spans;
     }
 
     private static String codes(List<CatalogueItem> missing) {

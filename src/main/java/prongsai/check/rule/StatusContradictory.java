@@ -29,7 +29,7 @@ public final class StatusContradictory implements Rule {
             "(?:ยังไม่(?:ได้|มีการ)?|ไม่ได้|มิได้)\\s*(?:ดำเนินการ|จัดทำ|เผยแพร่|แล้วเสร็จ|เปิดเผย|ประกาศใช้|เริ่ม)");
     /** What is not done is one of the things told of, or was not before. */
     private static final Pattern OF_ANOTHER = Pattern.compile(
-            "(?:ที่|ซึ่ง|หาก|กรณี|เรื่อง|รายการ|โครงการ|ข้อ|ส่วน|ปี\\s*\\d*|เดิม|ราย|งาน|ว่า|เพราะ|เนื่องจาก)[^\\n]{0,20}$");
+            "(?:ที่|ซึ่ง|หาก|กรณี|เรื่อง|รายการ|โครงการ|ข้อ|ส่วน|ปี\\s*\\d*|เดิม|ราย|งาน|(?<!ระห)ว่า|เพราะ|เนื่องจาก)[^\\n]{0,20}$");
 
     private static final Pattern PARTLY = Pattern.compile("บางส่วน|แล้ว(?!เสร็จ)|เรียบร้อย|ส่วนที่|คงเหลือ");
     private static final Pattern UNDER_WAY = Pattern.compile("อยู่ระหว่าง|กำลัง(?:ดำเนิน|จัด)");

@@ -25,7 +25,7 @@ import prongsai.text.Codes;
 import prongsai.text.Numerals;
 
 /**
- * No measure refers to an item that the analysis calls weak. Measures are asked only where they cite items by code; an
+ * No measure refers to an item that the analysis calls weak. Measures are asked only where half of them cite items by code; an
  * item is also taken up where a measure names its indicator as a whole or its subject, and a question of a survey where a
  * measure cites another question of the same indicator, unless most questions are cited one by one.
  */
@@ -50,7 +50,7 @@ public final class WeaknessWithoutMeasure implements Rule {
         if (weak(context).isEmpty()) {
             return Optional.of(Lack.ANALYSIS);
         }
-        return cited(context).isEmpty() ? Optional.of(Lack.REFERENCES) : Optional.empty();
+        return !byCode(context) ? Optional.of(Lack.REFERENCES) : Optional.empty();
     }
 
     /** A weak item. */
@@ -106,6 +106,15 @@ public final class WeaknessWithoutMeasure implements Rule {
 
     private static String text(Measure measure, Collection<Field> fields) {
         return fields.stream().map(measure::text).collect(Collectors.joining("\n"));
+    }
+
+    /** A single measure that names its item says nothing of how the others name theirs. */
+    private static boolean byCode(CheckContext context) {
+        List<Measure> measures = context.report().measures();
+        long citing = measures.stream()
+                .filter(measure -> !Codes.scan(text(measure)).isEmpty())
+                .count();
+        return citing > 0 && citing * 2 >= measures.size();
     }
 
     /** All codes in measures, those between the ends of a span (O10 - O13) among them. */

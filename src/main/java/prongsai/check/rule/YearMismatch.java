@@ -37,6 +37,13 @@ public final class YearMismatch implements Rule {
     private static final Pattern DONE_IN = Pattern.compile(
             "(?:การดำเนินการ|การดำเนินกิจกรรม|รายงานผล|ข้อมูล)(?:ใน|ของ)ปี(?:งบประมาณ)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
 
+    /** แผนจัดซื้อจัดจ้าง ประจำปีงบประมาณ พ.ศ. */
+    private static final Pattern BUDGET_YEAR =
+            Pattern.compile("(?:ประจำปี|ปีงบประมาณ|ฉบับปี)\\s*(?:งบประมาณ)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
+    /** What is aimed at, asked for or planned over several years reaches beyond the next. */
+    private static final Pattern AHEAD = Pattern.compile(
+            "ภายใน|เป้าหมาย|ตั้งเป้า|จนถึง|ถึง|ระยะ|คำขอ|ขอรับ|ขอตั้ง|ล่วงหน้า|ยุทธศาสตร์|แผนพัฒนา|คาด|จะ|เตรียม|ต่อเนื่อง|ผูกพัน|กรอบ|-|–");
+
     private static final int NEAR = 60;
     /** How far from the report's year a year is that may stand anywhere in the elements. */
     private static final int NEARLY = 2;
@@ -112,7 +119,8 @@ public final class YearMismatch implements Rule {
             }
             boolean past = year.year() < fiscalYear - 1
                     && !(inDate(text, year) && YearWords.beforeSpan(text, years, i, fiscalYear));
-            boolean future = year.year() > fiscalYear && madeThen(text, years, i) && !inDate(text, year);
+            boolean made = year.year() > fiscalYear && madeThen(text, years, i);
+            boolean future = (made || ofBudget(text, year, fiscalYear)) && !inDate(text, year);
             if (past || future) {
                 hits.add(Hit.at(said, year.start(), year.end())
                         .variant(past ? "past" : "future")
@@ -125,6 +133,14 @@ public final class YearMismatch implements Rule {
                                 context.label(said.field().orElseThrow())));
             }
         }
+    }
+
+    /** The document of a budget's year that nobody makes yet: the next year's is made in the report's own. */
+    private static boolean ofBudget(String text, YearMention year, int fiscalYear) {
+        String before = Surroundings.before(text, year.start(), NEAR);
+        return year.year() > fiscalYear + 1
+                && Surroundings.found(BUDGET_YEAR, before)
+                && !Surroundings.found(AHEAD, before);
     }
 
     private static boolean madeThen(String text, List<YearMention> years, int at) {

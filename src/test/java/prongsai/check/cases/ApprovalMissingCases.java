@@ -94,6 +94,15 @@ final class ApprovalMissingCases implements RuleCases {
                 nearMiss(
                         "a dotted line to sign on, with the name under it",
                         memo("ลงชื่อ ..............................", "(นายดี ใจงาม)", "ปลัดเทศบาล")),
+                nearMiss(
+                        "two lines to sign on side by side, with the names under them",
+                        memo("ลงชื่อ .................... ผู้รายงาน      ลงชื่อ .................... ผู้ตรวจสอบ")
+                                .prose(Role.SIGNATURE, "(นายดี ใจงาม) หัวหน้างาน      (นางแก้ว ใจงาม) ผู้อำนวยการ")),
+                finds(
+                        "two lines to sign on side by side, with one name",
+                        memo("ลงชื่อ .................... ผู้รายงาน      ลงชื่อ .................... ผู้ตรวจสอบ")
+                                .prose(Role.SIGNATURE, "(นายดี ใจงาม) หัวหน้างาน"),
+                        "report"),
                 nearMiss("the name stands on the line", memo("ลงชื่อ นายดี ใจงาม", "(นายดี ใจงาม)")),
                 nearMiss("the name behind dots", memo("ลงชื่อ......นายดี ใจงาม......ผู้รายงาน")),
                 nearMiss(

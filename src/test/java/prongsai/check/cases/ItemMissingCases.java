@@ -97,6 +97,17 @@ final class ItemMissingCases implements RuleCases {
                 nearMiss(
                         "the row stands at the end of the table",
                         without(2566, "O2").item("O2", Status.DONE, Field.TITLE, "ข้อมูลผู้บริหาร")),
+                nearMiss(
+                        "the report says that it is about these items only",
+                        rows(12).prose("ความก้าวหน้า เฉพาะข้อ O๑ – O๑๒ ของสำนักปลัด")),
+                finds(
+                        "an item among those that the report is about has no row",
+                        rows(11).prose("ความก้าวหน้า เฉพาะข้อ O1 ถึง O12"),
+                        "O12"),
+                finds(
+                        "rows beyond those that a sentence speaks of",
+                        without(2566, "O23").prose("ปรับปรุงเฉพาะข้อ O1 - O5"),
+                        "O23"),
                 silent("every item of 2566 has a row", without(2566)),
                 silent("every item of 2565 has a row", without(2565)),
                 silent(

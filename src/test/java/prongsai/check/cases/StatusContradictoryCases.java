@@ -48,6 +48,12 @@ final class StatusContradictoryCases implements RuleCases {
                         .quoting("ยังไม่ได้จัดทำ"),
                 finds("done beside ยังไม่แล้วเสร็จ", done("แผนยังไม่แล้วเสร็จ"), "O7")
                         .as(WARNING),
+                finds(
+                                "done beside work that is under way and not published",
+                                done("อยู่ระหว่างรวบรวม ยังไม่ได้เผยแพร่"),
+                                "O7")
+                        .as(WARNING)
+                        .quoting("ยังไม่ได้เผยแพร่"),
                 nearMiss("done, of which a part is not", done("เผยแพร่แล้ว 3 เรื่อง ยังไม่ได้เผยแพร่ 1 เรื่อง")),
                 nearMiss("done, telling what is not done", done("สรุปรายการที่ยังไม่ได้ดำเนินการเสนอผู้บริหาร")),
                 nearMiss("done, and a reason", done("ประชุมทบทวนสาเหตุที่ยังไม่ได้เผยแพร่")),

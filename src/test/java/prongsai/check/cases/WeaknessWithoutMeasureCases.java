@@ -104,6 +104,13 @@ final class WeaknessWithoutMeasureCases implements RuleCases {
                                 .measure(2, TITLE, "ข", NOTE, "แก้ข้อ I27"),
                         "I13",
                         "I20"),
+                unasked(
+                        "one of three measures cites its item, the others name what they are about",
+                        rows("O5", "O11")
+                                .measure(1, TITLE, "ก", NOTE, "ข้อ O5")
+                                .measure(2, TITLE, "ข", NOTE, "ค")
+                                .measure(3, TITLE, "ง", NOTE, "จ"),
+                        "references"),
                 nearMiss(
                         "one question is cited for the four of its indicator, and items one by one",
                         weak(ofYear(2566), "O5", "O11")

@@ -34,6 +34,15 @@ final class YearMismatchCases implements RuleCases {
                 finds("revised in Thai digits", answer("ปรับปรุงหลักเกณฑ์ไว้เมื่อปี ๒๕๖๒"), "O23")
                         .quoting("๒๕๖๒"),
                 finds(
+                                "a plan of a budget's year that nobody makes yet",
+                                answer("เผยแพร่แผนจัดซื้อจัดจ้าง ประจำปีงบประมาณ พ.ศ. 2568 แล้ว"),
+                                "O23")
+                        .as(WARNING)
+                        .quoting("2568"),
+                nearMiss("the next year's plan is made in this year", answer("เผยแพร่แผน ประจำปีงบประมาณ พ.ศ. 2567")),
+                nearMiss("what is aimed at", answer("ตั้งเป้าหมายให้ครบในปีงบประมาณ พ.ศ. 2568")),
+                nearMiss("a debt over years", answer("ก่อหนี้ผูกพันข้ามปีงบประมาณ พ.ศ. 2568")),
+                finds(
                                 "a plan of the years is revised in a later year",
                                 answer("จัดทำแผน พ.ศ. ๒๕๖๖-๒๕๗๐ ฉบับทบทวน พ.ศ. ๒๕๖๗"),
                                 "O23")

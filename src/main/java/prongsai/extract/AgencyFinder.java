@@ -46,6 +46,8 @@ final class AgencyFinder {
     private static final int MISREAD_LETTERS = 2;
     private static final int SHORTEST_NAME = 3;
     private static final int SHORTEST_MISREAD_NAME = 4;
+    /** In a shorter name one letter makes another name as easily. */
+    private static final int SHORTEST_MISSPELT_NAME = 6;
 
     private final Official official;
 
@@ -106,8 +108,11 @@ final class AgencyFinder {
         Candidate best = candidates.getFirst();
         List<Organisation> listed = best.known ? listed(best, province, districts) : List.of();
         List<Agency.PrintedName> printed = printedNames(best, named);
-        double share =
-                best.weight / candidates.stream().mapToDouble(Candidate::weight).sum();
+        double own = candidates.stream()
+                .filter(one -> one == best || misspelt(best, one))
+                .mapToDouble(Candidate::weight)
+                .sum();
+        double share = own / candidates.stream().mapToDouble(Candidate::weight).sum();
         if (listed.isEmpty()) {
             return new Agency(
                     best.type + best.shortName,
@@ -121,16 +126,16 @@ final class AgencyFinder {
                     round(0.5 * share),
                     printed);
         }
-        Organisation own = listed.getFirst();
+        Organisation itself = listed.getFirst();
         boolean sure = listed.size() == 1;
         return new Agency(
-                own.name(),
-                own.type(),
-                own.shortName(),
-                sure ? filled(own.district()) : firstWord(districts),
-                sure ? filled(own.province()) : province,
-                own.domain().or(() -> domain),
-                sure ? filled(own.code()) : Optional.empty(),
+                itself.name(),
+                itself.type(),
+                itself.shortName(),
+                sure ? filled(itself.district()) : firstWord(districts),
+                sure ? filled(itself.province()) : province,
+                itself.domain().or(() -> domain),
+                sure ? filled(itself.code()) : Optional.empty(),
                 true,
                 round(sure ? 0.5 + 0.5 * share : 0.5 * share),
                 printed);
@@ -339,6 +344,16 @@ final class AgencyFinder {
                         e.getKey(), e.getValue().size(), e.getValue().getFirst().place))
                 .sorted(Comparator.comparingInt(Agency.PrintedName::count).reversed())
                 .toList();
+    }
+
+    /** The own name with one letter of another kind is no other agency's, and makes the own no less sure. */
+    private static boolean misspelt(Candidate own, Candidate other) {
+        return !other.known
+                && other.type.equals(own.type)
+                && own.shortName.length() >= SHORTEST_MISSPELT_NAME
+                && misread(own.shortName, other.shortName)
+                        .filter(name -> Similarity.distance(own.shortName, name, 1) == 1)
+                        .isPresent();
     }
 
     /** The beginning of unknown letters that is nearest to the own name; empty where none is near. */

@@ -8,11 +8,14 @@
  *   <li>{@link prongsai.extract.DigitJoin} holds the doubted numbers of a recognised document against what must be
  *   <li>{@link prongsai.extract.LayoutFinder} says of each table what its rows are and what its columns mean, by the
  *       wording of {@link prongsai.extract.HeaderWordings}, never by position
- *   <li>{@link prongsai.extract.LabelledMeasures} finds measures that are told in paragraphs or in tables of names and values
+ *   <li>{@link prongsai.extract.LabelledItems} finds items that are told in a list, and
+ *       {@link prongsai.extract.LabelledMeasures} measures that are told in paragraphs or in tables of names and values, both by
+ *       {@link prongsai.extract.Labels}
  *   <li>{@link prongsai.extract.Sheets} takes one block after another; where a table says nothing of its columns,
  *       {@link prongsai.extract.CodedColumns} tells them by the codes they hold and {@link prongsai.extract.ColumnPlaces} by
  *       where they stand
- *   <li>{@link prongsai.extract.RowReader} makes rows of fields of it, merged cells counted for every row they span
+ *   <li>{@link prongsai.extract.RowReader} makes rows of fields of it, merged cells counted for every row they span, and
+ *       {@link prongsai.extract.LabelledCells} parts cells that name several fields
  *   <li>{@link prongsai.extract.MeasureRows}, {@link prongsai.extract.OitRows}, {@link prongsai.extract.IndicatorRows}
  *       and {@link prongsai.extract.WeaknessRows} join rows to records; {@link prongsai.extract.IndicatorGroups} says under which
  *       indicator a weak item stands

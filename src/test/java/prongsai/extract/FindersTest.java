@@ -180,6 +180,16 @@ class FindersTest {
     }
 
     @Test
+    void own_name_with_one_letter_of_another_kind_makes_it_no_less_sure_and_another_name_does() {
+        String own = "องค์การบริหารส่วนตำบลเนินพริกหวาน อำเภอเทิง จังหวัดเชียงราย";
+        double alone = agency(own, "องค์การบริหารส่วนตำบลเนินพริกหวาน ประกาศ").confidence();
+        assertThat(agency(own, "องค์การบริหารส่วนตำบลเนินผริกหวาน ประกาศ").confidence())
+                .isEqualTo(alone);
+        assertThat(agency(own, "องค์การบริหารส่วนตำบลดอนพลูแก้ว ประกาศ").confidence())
+                .isLessThan(alone);
+    }
+
+    @Test
     void the_place_tells_two_agencies_of_one_name_apart() {
         Agency north = agency("องค์การบริหารส่วนตำบลคุ้งบัวขาว อำเภอเทิง จังหวัดเชียงราย");
         assertThat(north.code()).contains("X4");

@@ -80,6 +80,17 @@ public final class ComponentMissing implements Rule {
         boolean isMemo = report.parts().stream().anyMatch(part -> part.kind().equals("analysis-memo"));
         boolean hasResults =
                 report.measures().stream().anyMatch(measure -> measure.has(Field.OUTPUT) || measure.has(Field.OUTCOME));
-        return saysSo || hasResults || (!isMemo && !report.measures().isEmpty());
+        return !listsItemsAlone(report)
+                && (saysSo || hasResults || (!isMemo && !report.measures().isEmpty()));
+    }
+
+    /** A progress report of the public items, which is no report of measures unless its title says so. */
+    private static boolean listsItemsAlone(Report report) {
+        String title = report.head().title();
+        return report.measures().isEmpty()
+                && report.indicators().isEmpty()
+                && !report.oitItems().isEmpty()
+                && !title.contains("มาตรการ")
+                && !title.contains("ส่งเสริมคุณธรรม");
     }
 }

@@ -106,6 +106,10 @@ final class ComponentMissingCases implements RuleCases {
                                 .component("summary", Component.State.ABSENT),
                         "year"),
                 unasked(
+                        "a progress report of the public items is no report of measures",
+                        ofYear(2566).part("measures-report").item("O1", DONE, TITLE, "โครงสร้าง"),
+                        "measures"),
+                unasked(
                         "a list of items without measures",
                         ofYear(2566).item("O1", DONE, TITLE, "โครงสร้าง"),
                         "measures"));

@@ -239,7 +239,8 @@ public final class Collecting implements AutoCloseable {
                     .say(
                             "not-indexed",
                             options.index,
-                            Objects.requireNonNull(disk.getCause()).getMessage()));
+                            String.valueOf(
+                                    Objects.requireNonNull(disk.getCause()).getMessage())));
             faults.accept(disk);
         } catch (RuntimeException | Error fault) {
             trouble = Optional.of(new Bilingual(String.valueOf(fault), String.valueOf(fault)));

@@ -25,8 +25,8 @@ import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.SharedText;
 import prongsai.model.shared.TemplatePlace;
-import prongsai.present.Acquaintance;
 import prongsai.present.Checked;
+import prongsai.present.ComparisonState;
 import prongsai.present.ReportLine;
 import prongsai.present.Run;
 import prongsai.present.YearCoverage;
@@ -183,8 +183,8 @@ public final class Library implements AutoCloseable {
         }
 
         /** How far it is known what reports share. */
-        public Acquaintance acquaintance() {
-            Acquaintance how = held.survey().acquaintance();
+        public ComparisonState comparisonState() {
+            ComparisonState how = held.survey().comparisonState();
             return comparingWaits() ? how.waitingForFiles() : how;
         }
 
@@ -193,11 +193,11 @@ public final class Library implements AutoCloseable {
         }
 
         /** Whether it is known what a report shares; where it waits to be compared, it comes next. */
-        public Acquaintance.One acquaintance(String id) {
-            Acquaintance.One one = held.survey().acquaintance(id);
-            if (one == Acquaintance.One.NEXT) {
+        public ComparisonState.OfReport comparisonState(String id) {
+            ComparisonState.OfReport one = held.survey().comparisonState(id);
+            if (one == ComparisonState.OfReport.NEXT) {
                 held.first(id);
-                return comparingWaits() ? Acquaintance.One.STOPPED : one;
+                return comparingWaits() ? ComparisonState.OfReport.STOPPED : one;
             }
             return one;
         }

@@ -25,7 +25,7 @@ final class OpenIndex {
     private final Relations relations;
     private final Map<Integer, Laid> laid = new ConcurrentHashMap<>();
     private List<ReportLine> lines;
-    private Optional<Comparing> comparing = Optional.empty();
+    private Optional<BackgroundComparison> comparing = Optional.empty();
     private int holders = 1;
 
     /**
@@ -119,7 +119,7 @@ final class OpenIndex {
      * @param faults is told why a report could not be compared
      */
     void compare(Executor background, BooleanSupplier filesComeIn, Consumer<Throwable> faults) {
-        Comparing begun = new Comparing(
+        BackgroundComparison begun = new BackgroundComparison(
                 survey,
                 lines().stream().map(line -> line.ref().id()).toList(),
                 id -> again(Set.of(id)),
@@ -138,7 +138,7 @@ final class OpenIndex {
 
     /** Nobody asks for this commit any more: what goes on is ended. */
     synchronized void stop() {
-        comparing.ifPresent(Comparing::stop);
+        comparing.ifPresent(BackgroundComparison::stop);
     }
 
     /** Agencies against the items of a year; only years that have reports are kept, since any number may be asked for. */

@@ -91,21 +91,21 @@ public final class RunJob {
                 settings,
                 engine);
         try (Snapshot snapshot = Snapshot.open(index)) {
-            Beside beside = Beside.of(new Texts(snapshot), official, settings.jobs());
+            IndexComparison comparison = IndexComparison.of(new Texts(snapshot), official, settings.jobs());
             Judged judged = new Judged(read.size());
             outputs.write(SHARED, file -> {
                 try (SharedCsv rows = SharedCsv.open(file)) {
                     Pool.each(
                             read,
                             settings.jobs(),
-                            entry -> judge(intake.report(entry, inputs), official, beside, settings, outputs),
+                            entry -> judge(intake.report(entry, inputs), official, comparison, settings, outputs),
                             one -> {
                                 judged.add(one.checked, one.shared);
                                 rows.add(one.shared);
                             });
                 }
             });
-            List<Path> written = present(options, outputs, judged, manifest, official, beside.families());
+            List<Path> written = present(options, outputs, judged, manifest, official, comparison.families());
             written.add(outputs.path("manifest.jsonl"));
             written.add(index);
             List<Findings> findings =
@@ -147,10 +147,11 @@ public final class RunJob {
     private record One(Checked checked, SharedText shared) {}
 
     /** Compares and checks a report, and writes its findings. */
-    private static One judge(Intake.Taken taken, Official official, Beside beside, Settings settings, Outputs outputs) {
-        SharedText shared = beside.shared(taken.report());
+    private static One judge(
+            Intake.Taken taken, Official official, IndexComparison comparison, Settings settings, Outputs outputs) {
+        SharedText shared = comparison.shared(taken.report());
         Findings findings = settings.decisions()
-                .over(Checker.check(taken.report(), official, beside.peers(shared), settings.rules()));
+                .over(Checker.check(taken.report(), official, comparison.peers(shared), settings.rules()));
         outputs.write(findings(taken.name()), FindingsJson.pretty(findings));
         return new One(new Checked(taken.name(), taken.report(), findings), shared);
     }

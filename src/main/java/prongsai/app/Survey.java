@@ -33,8 +33,8 @@ import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.SharedText;
 import prongsai.model.shared.TemplatePlace;
-import prongsai.present.Acquaintance;
 import prongsai.present.Checked;
+import prongsai.present.ComparisonState;
 import prongsai.present.ReportLine;
 import prongsai.present.Run;
 import prongsai.present.Standing;
@@ -51,7 +51,7 @@ import prongsai.store.Snapshot;
  * All reports of an index at one moment, compared with each other unless they are many, and checked as {@code run} does it.
  * May be asked by several threads until its snapshot is closed.
  */
-final class Survey implements Comparing.Subject {
+final class Survey implements BackgroundComparison.Subject {
     /** A year of all agencies is some 8,300; of more, families alone are held in memory for as long as it takes. */
     private static final int MOST_IN_BACKGROUND = 10_000;
 
@@ -152,31 +152,31 @@ final class Survey implements Comparing.Subject {
     }
 
     /** How far it is known what the reports share. */
-    Acquaintance acquaintance() {
+    ComparisonState comparisonState() {
         List<String> ids = snapshot.reports().stream()
                 .map(ReportRef::id)
                 .filter(this::known)
                 .toList();
         int older = (int) ids.stream().filter(id -> !fresh(id)).count();
-        return new Acquaintance(snapshot.reports().size(), ids.size(), older, failed.size(), stopped());
+        return new ComparisonState(snapshot.reports().size(), ids.size(), older, failed.size(), stopped());
     }
 
     /** Whether it is known what a report shares. */
-    Acquaintance.One acquaintance(String id) {
+    ComparisonState.OfReport comparisonState(String id) {
         if (known(id)) {
-            return Acquaintance.One.KNOWN;
+            return ComparisonState.OfReport.KNOWN;
         }
         if (failed.contains(id)) {
-            return Acquaintance.One.FAILED;
+            return ComparisonState.OfReport.FAILED;
         }
-        return over() ? Acquaintance.One.STOPPED : Acquaintance.One.NEXT;
+        return over() ? ComparisonState.OfReport.STOPPED : ComparisonState.OfReport.NEXT;
     }
 
     /** Takes minutes where they are many. */
     @Override
     public Consumer<String> ready() {
-        Beside beside = Beside.of(texts, official, 1, 0);
-        return id -> compare(id, beside);
+        IndexComparison comparison = IndexComparison.of(texts, official, 1, 0);
+        return id -> compare(id, comparison);
     }
 
     @Override
@@ -195,21 +195,21 @@ final class Survey implements Comparing.Subject {
     }
 
     /** Why no more is found out than is known; empty where nothing hinders it. */
-    Optional<Acquaintance.Stop> stopped() {
+    Optional<ComparisonState.Stop> stopped() {
         if (compared) {
             return Optional.empty();
         }
         if (snapshot.reports().size() > MOST_IN_BACKGROUND) {
-            return Optional.of(Acquaintance.Stop.TOO_MANY);
+            return Optional.of(ComparisonState.Stop.TOO_MANY);
         }
         if (known.broken()) {
-            return Optional.of(Acquaintance.Stop.NOT_KEPT);
+            return Optional.of(ComparisonState.Stop.NOT_KEPT);
         }
-        return Optional.of(Acquaintance.Stop.BROKEN).filter(stop -> broken);
+        return Optional.of(ComparisonState.Stop.BROKEN).filter(stop -> broken);
     }
 
     /** Compares a report with the others and keeps what the rules about shared words say. */
-    private void compare(String id, Beside beside) {
+    private void compare(String id, IndexComparison comparison) {
         snapshot.report(id).ifPresent(report -> {
             Set<String> off = Rules.all().stream()
                     .map(Rule::id)
@@ -219,7 +219,7 @@ final class Survey implements Comparing.Subject {
             Findings found = Checker.check(
                     report,
                     official,
-                    beside.peers(beside.shared(report)),
+                    comparison.peers(comparison.shared(report)),
                     new RuleSettings(off, settings.rules().severities()));
             known.tell(
                     index,

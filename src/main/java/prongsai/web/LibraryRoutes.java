@@ -70,6 +70,6 @@ final class LibraryRoutes {
                         HttpStatus.OK_200,
                         pages.list(
                                 ReportList.of(reading.lines(), library.desk().reviews(), asked),
-                                reading.acquaintance())));
+                                reading.comparisonState())));
     }
 }

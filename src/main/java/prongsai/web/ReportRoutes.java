@@ -82,7 +82,7 @@ final class ReportRoutes {
                                             .map(ReportLine::ref)
                                             .toList(),
                                     ReportRef.of(report)),
-                            reading.acquaintance(report.id())));
+                            reading.comparisonState(report.id())));
         });
     }
 

@@ -37,7 +37,7 @@ class JudgedTest {
     private static SharedText text() {
         try (Snapshot snapshot = Snapshot.open(RUN.out().resolve("index"))) {
             Official official = Setup.official(Settings.DEFAULT, RUN.out().resolve("index"));
-            return Beside.of(new Texts(snapshot), official, 1).shared(CHECKED.report());
+            return IndexComparison.of(new Texts(snapshot), official, 1).shared(CHECKED.report());
         }
     }
 

@@ -27,7 +27,7 @@ import prongsai.model.Findings;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.SharedText;
-import prongsai.present.Acquaintance;
+import prongsai.present.ComparisonState;
 import prongsai.present.ReportLine;
 
 /** An index that is too large to compare all reports at once says the same later, when it is asked. */
@@ -122,7 +122,7 @@ class LibraryTest {
         Map<String, Optional<Double>> parts = new HashMap<>();
         try (Library small = open(own, 200);
                 Library.Reading at = small.read(PATIENCE).orElseThrow()) {
-            assertThat(at.acquaintance()).isEqualTo(new Acquaintance(5, 5, 0, 0, Optional.empty()));
+            assertThat(at.comparisonState()).isEqualTo(new ComparisonState(5, 5, 0, 0, Optional.empty()));
             for (ReportLine line : at.lines()) {
                 atOnce.put(
                         line.ref().id(),
@@ -159,7 +159,7 @@ class LibraryTest {
                         + lines.getFirst().substring(0, 40));
         try (Library again = open(own, 1);
                 Library.Reading reading = again.read(PATIENCE).orElseThrow()) {
-            assertThat(reading.acquaintance().known()).isGreaterThanOrEqualTo(4);
+            assertThat(reading.comparisonState().known()).isGreaterThanOrEqualTo(4);
             whole(again);
             assertThat(Files.readAllLines(kept)).hasSize(7);
         }
@@ -174,8 +174,8 @@ class LibraryTest {
                 Progress.NONE);
         try (Library more = open(own, 1)) {
             try (Library.Reading reading = more.read(PATIENCE).orElseThrow()) {
-                assertThat(reading.acquaintance().reports()).isEqualTo(6);
-                assertThat(reading.acquaintance().known()).isGreaterThanOrEqualTo(5);
+                assertThat(reading.comparisonState().reports()).isEqualTo(6);
+                assertThat(reading.comparisonState().known()).isGreaterThanOrEqualTo(5);
             }
             whole(more);
         }
@@ -190,11 +190,11 @@ class LibraryTest {
             try (Library.Reading reading = large.read(PATIENCE).orElseThrow()) {
                 String first = reading.lines().getFirst().ref().id();
                 Thread.sleep(1_500);
-                assertThat(reading.acquaintance())
-                        .isEqualTo(new Acquaintance(5, 0, 0, 0, Optional.of(Acquaintance.Stop.FILES_COME_IN)));
-                assertThat(reading.acquaintance(first)).isEqualTo(Acquaintance.One.STOPPED);
+                assertThat(reading.comparisonState())
+                        .isEqualTo(new ComparisonState(5, 0, 0, 0, Optional.of(ComparisonState.Stop.FILES_COME_IN)));
+                assertThat(reading.comparisonState(first)).isEqualTo(ComparisonState.OfReport.STOPPED);
                 come.set(false);
-                assertThat(reading.acquaintance().stopped()).isEmpty();
+                assertThat(reading.comparisonState().stopped()).isEmpty();
             }
             whole(large);
         }
@@ -262,7 +262,7 @@ class LibraryTest {
     private static void whole(Library library) throws InterruptedException {
         for (int i = 0; i < 1_200; i++) {
             try (Library.Reading reading = library.read(PATIENCE).orElseThrow()) {
-                if (reading.acquaintance().whole()
+                if (reading.comparisonState().whole()
                         && reading.lines().stream()
                                 .allMatch(line -> line.shared().isPresent())) {
                     return;

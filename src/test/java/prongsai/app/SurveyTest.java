@@ -14,7 +14,7 @@ import prongsai.batch.Progress;
 import prongsai.codec.ReportJson;
 import prongsai.model.Report;
 import prongsai.model.shared.ReportRef;
-import prongsai.present.Acquaintance;
+import prongsai.present.ComparisonState;
 import prongsai.store.Snapshot;
 import prongsai.store.Store;
 
@@ -50,20 +50,20 @@ class SurveyTest {
         snapshot.reports().forEach(ref -> one.accept(ref.id()));
     }
 
-    private static Acquaintance all(int older) {
-        return new Acquaintance(4, 4, older, 0, Optional.empty());
+    private static ComparisonState all(int older) {
+        return new ComparisonState(4, 4, older, 0, Optional.empty());
     }
 
     @Test
     void reports_are_known_when_they_were_compared_and_are_so_when_the_index_is_opened_again() {
         try (Snapshot snapshot = Snapshot.open(index())) {
             Survey survey = survey(snapshot);
-            assertThat(survey.acquaintance()).isEqualTo(new Acquaintance(4, 0, 0, 0, Optional.empty()));
+            assertThat(survey.comparisonState()).isEqualTo(new ComparisonState(4, 0, 0, 0, Optional.empty()));
             compareAll(survey, snapshot);
-            assertThat(survey.acquaintance()).isEqualTo(all(0));
+            assertThat(survey.comparisonState()).isEqualTo(all(0));
         }
         try (Snapshot again = Snapshot.open(index())) {
-            assertThat(survey(again).acquaintance()).isEqualTo(all(0));
+            assertThat(survey(again).comparisonState()).isEqualTo(all(0));
         }
     }
 
@@ -85,7 +85,7 @@ class SurveyTest {
         }
         try (Snapshot again = Snapshot.open(index())) {
             assertThat(again.reports()).extracting(ReportRef::id).contains(id);
-            assertThat(survey(again).acquaintance()).isEqualTo(all(4));
+            assertThat(survey(again).comparisonState()).isEqualTo(all(4));
         }
     }
 
@@ -94,13 +94,14 @@ class SurveyTest {
         try (Snapshot snapshot = Snapshot.open(index())) {
             Survey survey = survey(snapshot);
             String id = snapshot.reports().getFirst().id();
-            assertThat(survey.acquaintance(id)).isEqualTo(Acquaintance.One.NEXT);
+            assertThat(survey.comparisonState(id)).isEqualTo(ComparisonState.OfReport.NEXT);
             survey.failed(id);
-            assertThat(survey.acquaintance(id)).isEqualTo(Acquaintance.One.FAILED);
+            assertThat(survey.comparisonState(id)).isEqualTo(ComparisonState.OfReport.FAILED);
             survey.broke();
-            assertThat(survey.acquaintance(snapshot.reports().getLast().id())).isEqualTo(Acquaintance.One.STOPPED);
-            assertThat(survey.acquaintance())
-                    .isEqualTo(new Acquaintance(4, 0, 0, 1, Optional.of(Acquaintance.Stop.BROKEN)));
+            assertThat(survey.comparisonState(snapshot.reports().getLast().id()))
+                    .isEqualTo(ComparisonState.OfReport.STOPPED);
+            assertThat(survey.comparisonState())
+                    .isEqualTo(new ComparisonState(4, 0, 0, 1, Optional.of(ComparisonState.Stop.BROKEN)));
             assertThat(Files.exists(folder.resolve("index-shared.jsonl"))).isFalse();
         }
     }

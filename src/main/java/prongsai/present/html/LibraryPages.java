@@ -10,7 +10,7 @@ import prongsai.model.compare.History;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.SharedText;
-import prongsai.present.Acquaintance;
+import prongsai.present.ComparisonState;
 import prongsai.present.Run;
 
 /** The pages over an index: its reports in the order in which they need reading, each beside its pages, and the search. */
@@ -43,7 +43,7 @@ public final class LibraryPages {
      *
      * @param known how far it is known what they share
      */
-    public String list(ReportList list, Acquaintance known) {
+    public String list(ReportList list, ComparisonState known) {
         return frame.page(
                 "reportlist.jte",
                 LIST,
@@ -69,7 +69,7 @@ public final class LibraryPages {
      * @param correctable whether values can be put right here
      * @param kept name of the file that decisions are written into
      * @param years all reports of its agency, earliest year first
-     * @param acquaintance whether it is known what it shares with others
+     * @param comparison whether it is known what it shares with others
      */
     public String report(
             Run run,
@@ -81,7 +81,7 @@ public final class LibraryPages {
             boolean correctable,
             String kept,
             List<ReportRef> years,
-            Acquaintance.One acquaintance) {
+            ComparisonState.OfReport comparison) {
         ReportView view = Overview.of(run, 1).reports().getFirst();
         DecideForm decide =
                 new DecideForm(ReportPage.path(view.report().id()), frame.token(), messages.say("report.kept", kept));
@@ -91,11 +91,7 @@ public final class LibraryPages {
         String year = view.year().isEmpty() ? "" : " " + view.year();
         Bilingual title = new Bilingual(agency.th() + year, agency.en() + year);
         return frame.page(
-                "reportpage.jte",
-                LIST,
-                title,
-                messages.say("report.heading"),
-                Map.of("p", page, "known", acquaintance));
+                "reportpage.jte", LIST, title, messages.say("report.heading"), Map.of("p", page, "known", comparison));
     }
 
     /** Two reports side by side, or those to choose from. */

@@ -12,9 +12,9 @@ import prongsai.model.Keys;
  * @param failed how many could not be compared; not tried again before the index changes or is opened again
  * @param stopped why no more is found out; empty where it goes on or is done
  */
-public record Acquaintance(int reports, int known, int older, int failed, Optional<Stop> stopped) {
+public record ComparisonState(int reports, int known, int older, int failed, Optional<Stop> stopped) {
     /** Whether it is known of one report. */
-    public enum One {
+    public enum OfReport {
         /** It is. */
         KNOWN,
         /** It is compared next. */
@@ -42,8 +42,8 @@ public record Acquaintance(int reports, int known, int older, int failed, Option
     }
 
     /** The same while files come in, unless something else has ended it. */
-    public Acquaintance waitingForFiles() {
-        return new Acquaintance(reports, known, older, failed, stopped.or(() -> Optional.of(Stop.FILES_COME_IN)));
+    public ComparisonState waitingForFiles() {
+        return new ComparisonState(reports, known, older, failed, stopped.or(() -> Optional.of(Stop.FILES_COME_IN)));
     }
 
     /** True where nothing is to be said of it: all were compared with all that are there. */

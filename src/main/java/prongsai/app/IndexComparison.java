@@ -17,14 +17,14 @@ import prongsai.reuse.Texts;
  * The reports of an index beside each other. Few are compared at once, each with all others. Of many, each
  * is compared when it is asked for: what it shares with thousands is held no longer than it is looked at. May be asked by several threads.
  */
-final class Beside {
+final class IndexComparison {
     private final List<Family> families;
     private final Map<String, SharedText> compared;
     private final Map<String, Family> byReport = new HashMap<>();
     private final Reuse reuse;
     private final IndexPeers peers;
 
-    private Beside(List<Family> families, Map<String, SharedText> compared, Reuse reuse, IndexPeers peers) {
+    private IndexComparison(List<Family> families, Map<String, SharedText> compared, Reuse reuse, IndexPeers peers) {
         this.families = families;
         this.compared = compared;
         this.reuse = reuse;
@@ -33,24 +33,24 @@ final class Beside {
     }
 
     /** Puts all reports of an index beside each other. */
-    static Beside of(Texts base, Official official, int jobs) {
+    static IndexComparison of(Texts base, Official official, int jobs) {
         return of(base, official, jobs, SharedJob.MOST_COMPARED);
     }
 
     /** @param mostCompared reports that are compared at once */
-    static Beside of(Texts base, Official official, int jobs, int mostCompared) {
+    static IndexComparison of(Texts base, Official official, int jobs, int mostCompared) {
         List<Texts> bases = List.of(base);
         Reuse reuse = Reuse.over(bases, official);
         IndexPeers peers = new IndexPeers(bases, official, Map.of());
         if (base.snapshot().reports().size() > mostCompared) {
-            return new Beside(WholeIndex.families(base, official, jobs), Map.of(), reuse, peers);
+            return new IndexComparison(WholeIndex.families(base, official, jobs), Map.of(), reuse, peers);
         }
         List<Report> reports = new ArrayList<>();
         base.snapshot()
                 .reports()
                 .forEach(ref -> base.snapshot().report(ref.id()).ifPresent(reports::add));
         Sharing sharing = Sharing.among(reports, bases, official, jobs);
-        return new Beside(sharing.families(), sharing.texts(), reuse, peers);
+        return new IndexComparison(sharing.families(), sharing.texts(), reuse, peers);
     }
 
     /** Reports of one template, the largest family first. */

@@ -17,11 +17,11 @@ import prongsai.reuse.Texts;
 import prongsai.store.Snapshot;
 
 /** What many reports are told to share, beside what comparing all at once gives, on the example corpus. */
-class BesideTest {
+class IndexComparisonTest {
     private static final Path INDEX = CorpusRun.once().out().resolve("index");
 
-    private static List<List<String>> members(Beside beside) {
-        return beside.families().stream()
+    private static List<List<String>> members(IndexComparison comparison) {
+        return comparison.families().stream()
                 .map(Family::members)
                 .map(members -> members.stream().map(ReportRef::file).toList())
                 .toList();
@@ -32,8 +32,8 @@ class BesideTest {
         Official official = Setup.official(Settings.DEFAULT, INDEX);
         try (Snapshot snapshot = Snapshot.open(INDEX)) {
             Texts texts = new Texts(snapshot);
-            Beside few = Beside.of(texts, official, 2, 24);
-            Beside many = Beside.of(texts, official, 2, 23);
+            IndexComparison few = IndexComparison.of(texts, official, 2, 24);
+            IndexComparison many = IndexComparison.of(texts, official, 2, 23);
             assertThat(members(many)).hasSize(3).isEqualTo(members(few));
             List<String> told = new ArrayList<>();
             for (ReportRef ref : snapshot.reports()) {
@@ -54,8 +54,8 @@ class BesideTest {
         }
     }
 
-    private static List<String> rules(Report report, Official official, Beside beside) {
-        return Checker.check(report, official, beside.peers(beside.shared(report)), Settings.DEFAULT.rules())
+    private static List<String> rules(Report report, Official official, IndexComparison comparison) {
+        return Checker.check(report, official, comparison.peers(comparison.shared(report)), Settings.DEFAULT.rules())
                 .findings()
                 .stream()
                 .map(finding -> finding.rule() + " " + finding.record() + " " + finding.quote())

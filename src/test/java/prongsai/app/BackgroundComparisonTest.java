@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the other reports when one cannot be compared. */
-class ComparingTest {
+class BackgroundComparisonTest {
     private final List<Throwable> faults = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
 
     /** Reports of which nothing is known yet. */
-    private static class Reports implements Comparing.Subject {
+    private static class Reports implements BackgroundComparison.Subject {
         private final List<String> compared = new ArrayList<>();
         private final List<String> failed = new ArrayList<>();
         private final Consumer<String> compare;
@@ -58,8 +58,8 @@ class ComparingTest {
         }
     }
 
-    private Comparing comparing(Reports reports) {
-        return new Comparing(reports, List.of("a", "b", "c"), told::add, () -> false, faults::add);
+    private BackgroundComparison comparing(Reports reports) {
+        return new BackgroundComparison(reports, List.of("a", "b", "c"), told::add, () -> false, faults::add);
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * first, then what was compared before the index changed. A report that somebody opens comes next. A report that cannot be
  * compared holds up no other.
  */
-final class Comparing {
+final class BackgroundComparison {
     private static final long LOOK_MILLIS = 500;
 
     private final Subject subject;
@@ -52,7 +52,7 @@ final class Comparing {
      * @param filesComeIn true while the index is about to change: what is compared then is compared again
      * @param faults is told why a report could not be compared
      */
-    Comparing(
+    BackgroundComparison(
             Subject subject,
             List<String> order,
             Consumer<String> told,

@@ -4,39 +4,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import prongsai.desk.Desk;
-import prongsai.model.Bilingual;
-import prongsai.model.Report;
-import prongsai.model.compare.Comparison;
-import prongsai.model.compare.History;
-import prongsai.model.search.AgencyHits;
-import prongsai.model.search.SearchResult;
-import prongsai.model.shared.Family;
-import prongsai.model.shared.ReportRef;
-import prongsai.model.shared.SharedText;
-import prongsai.model.shared.TemplatePlace;
-import prongsai.present.Checked;
-import prongsai.present.ComparisonState;
-import prongsai.present.ReportLine;
-import prongsai.present.Run;
-import prongsai.present.YearCoverage;
-import prongsai.search.Question;
 import prongsai.store.Snapshot;
 import prongsai.store.StoreException;
 
 /**
  * An index that stays open for people who read: its reports are compared and checked once, and again when the index has
- * changed; until that is done, all is answered as it stood. Whoever reads holds a {@link Reading}, so that nothing is
+ * changed; until that is done, all is answered as it stood. Whoever reads holds a {@link IndexReading}, so that nothing is
  * closed under them.
  */
 public final class Library implements AutoCloseable {
@@ -132,154 +114,6 @@ public final class Library implements AutoCloseable {
         return size;
     }
 
-    /** The index at one moment, for as long as somebody reads. */
-    public final class Reading implements AutoCloseable {
-        private final OpenIndex held;
-        private final List<ReportLine> lines;
-        private final AtomicBoolean done = new AtomicBoolean();
-
-        private Reading(OpenIndex held) {
-            this.held = held.hold();
-            this.lines = held.lines();
-        }
-
-        /** All reports, the one that needs reading most first. */
-        public List<ReportLine> lines() {
-            return lines;
-        }
-
-        /** A report with its findings as people decided; empty where no report has this id. */
-        public Optional<Checked> checked(String id) {
-            return held.survey().checked(id, desk.decisions());
-        }
-
-        /** A report as it was read. */
-        public Optional<Report> report(String id) {
-            return held.snapshot().report(id);
-        }
-
-        /** One report with all that is known of it, for a page. */
-        public Run run(Checked checked) {
-            return held.survey().run(checked);
-        }
-
-        /**
-         * Agencies against the items of a year.
-         *
-         * @return without rows where no report of the year lists items
-         */
-        public YearCoverage coverage(int year) {
-            return held.coverage(year, desk.decisions());
-        }
-
-        /** Two reports side by side, with what the rules say of one and not of the other. */
-        public Comparison compare(Checked a, Checked b) {
-            return held.survey().compare(a, b);
-        }
-
-        /** The agency of a report over the years. */
-        public History history(ReportRef of) {
-            return held.survey().history(of, desk.decisions());
-        }
-
-        /** How far it is known what reports share. */
-        public ComparisonState comparisonState() {
-            ComparisonState how = held.survey().comparisonState();
-            return comparingWaits() ? how.waitingForFiles() : how;
-        }
-
-        private boolean comparingWaits() {
-            return !held.survey().compared() && filesComeIn.getAsBoolean();
-        }
-
-        /** Whether it is known what a report shares; where it waits to be compared, it comes next. */
-        public ComparisonState.OfReport comparisonState(String id) {
-            ComparisonState.OfReport one = held.survey().comparisonState(id);
-            if (one == ComparisonState.OfReport.NEXT) {
-                held.first(id);
-                return comparingWaits() ? ComparisonState.OfReport.STOPPED : one;
-            }
-            return one;
-        }
-
-        /** True where all reports were compared with each other when the index was opened. */
-        public boolean compared() {
-            return held.survey().compared();
-        }
-
-        /**
-         * Template families, the largest first.
-         *
-         * @param patience how long to wait
-         * @return empty while they are being found out, which begins with the first question
-         */
-        public Optional<List<Family>> families(Duration patience) throws InterruptedException {
-            return held.relations().families(patience);
-        }
-
-        /**
-         * What the agencies of a family say, place by place.
-         *
-         * @param family one of {@link #families}
-         * @param patience how long to wait
-         * @return empty while it is being put together
-         * @throws BusyException where it is not known and too much else is being found out
-         */
-        public Optional<List<TemplatePlace>> template(Family family, Duration patience) throws InterruptedException {
-            return held.relations().template(family, patience);
-        }
-
-        /** The families that are known by now; none where nobody has asked for them. */
-        public List<Family> knownFamilies() {
-            return held.relations().known();
-        }
-
-        /**
-         * What a report shares with others.
-         *
-         * @param id of a report that is there
-         * @param patience how long to wait
-         * @return empty while that is being found out
-         * @throws BusyException where it is not known and too much else is being found out
-         */
-        public Optional<SharedText> shared(String id, Duration patience) throws InterruptedException {
-            return held.relations().text(id, patience);
-        }
-
-        /** What each rule is called. */
-        public Map<String, Bilingual> rules() {
-            return held.survey().rules();
-        }
-
-        /** Answers a question over the records. */
-        public SearchResult search(Question question) {
-            return held.survey().search(question);
-        }
-
-        /** Asks which agencies have records that answer. */
-        public AgencyHits byAgency(Question question) {
-            return held.survey().byAgency(question);
-        }
-
-        /** True where values of a report can be put right here: it was not read under corrections. */
-        public boolean correctable(String id) {
-            return held.survey().correctable(id);
-        }
-
-        /** Checks one report again, since something was decided about it. */
-        public void again(String id) {
-            held.again(Set.of(id));
-            decided(id, held);
-        }
-
-        @Override
-        public void close() {
-            if (!done.getAndSet(true)) {
-                held.letGo();
-            }
-        }
-    }
-
     /** Something was decided about a report: the index as it is by now tells it anew, or the one that is being surveyed. */
     private void decided(String id, OpenIndex told) {
         Optional<OpenIndex> other;
@@ -321,7 +155,7 @@ public final class Library implements AutoCloseable {
      * @param patience how long
      * @return empty where the first survey takes longer
      */
-    public Optional<Reading> read(Duration patience) throws InterruptedException {
+    public Optional<IndexReading> read(Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         synchronized (this) {
             look();
@@ -335,7 +169,8 @@ public final class Library implements AutoCloseable {
             if (closed || now.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(new Reading(now.get()));
+            OpenIndex open = now.get();
+            return Optional.of(new IndexReading(open, desk::decisions, filesComeIn, id -> decided(id, open)));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import prongsai.app.BusyException;
+import prongsai.app.IndexReading;
 import prongsai.app.Library;
 import prongsai.codec.FamiliesJson;
 import prongsai.codec.FindingsJson;
@@ -80,7 +81,7 @@ final class ApiRoutes {
     /** Answers a question over the index as it stands, as JSON. */
     @FunctionalInterface
     private interface Answerer {
-        String answer(Library.Reading reading, ApiQuery query, Call call)
+        String answer(IndexReading reading, ApiQuery query, Call call)
                 throws Problem.RefusedException, InterruptedException;
     }
 
@@ -91,11 +92,11 @@ final class ApiRoutes {
                 if (!library.begun()) {
                     throw later(call, "api.unbegun");
                 }
-                Optional<Library.Reading> now = library.read(limits.patience());
+                Optional<IndexReading> now = library.read(limits.patience());
                 if (now.isEmpty()) {
                     throw later(call, "api.surveying");
                 }
-                try (Library.Reading reading = now.get()) {
+                try (IndexReading reading = now.get()) {
                     json(call, answerer.answer(reading, query, call).getBytes(StandardCharsets.UTF_8));
                 }
             } catch (Problem.RefusedException e) {
@@ -135,7 +136,7 @@ final class ApiRoutes {
         }
     }
 
-    private String list(Library.Reading reading, ApiQuery query, Call call) throws Problem.RefusedException {
+    private String list(IndexReading reading, ApiQuery query, Call call) throws Problem.RefusedException {
         List<String> statuses =
                 Stream.of(Review.Status.values()).map(Review.Status::key).toList();
         int year = query.number("year", 0, 2400, 2700);
@@ -160,38 +161,38 @@ final class ApiRoutes {
                 ReportList.SIZE);
     }
 
-    private String report(Library.Reading reading, ApiQuery query, Call call) throws Problem.RefusedException {
+    private String report(IndexReading reading, ApiQuery query, Call call) throws Problem.RefusedException {
         return ReportJson.pretty(checked(reading, call).report(), ReportJson.Detail.PLAIN);
     }
 
-    private String findings(Library.Reading reading, ApiQuery query, Call call) throws Problem.RefusedException {
+    private String findings(IndexReading reading, ApiQuery query, Call call) throws Problem.RefusedException {
         return FindingsJson.pretty(checked(reading, call).findings());
     }
 
-    private static Checked checked(Library.Reading reading, Call call) throws Problem.RefusedException {
+    private static Checked checked(IndexReading reading, Call call) throws Problem.RefusedException {
         return reading.checked(call.part(0)).orElseThrow(() -> refused(HttpStatus.NOT_FOUND_404, "api.no-report"));
     }
 
     /** The id of a report that is there; what people decided about it does not matter. */
-    private static String there(Library.Reading reading, Call call) throws Problem.RefusedException {
+    private static String there(IndexReading reading, Call call) throws Problem.RefusedException {
         return reading.report(call.part(0))
                 .map(Report::id)
                 .orElseThrow(() -> refused(HttpStatus.NOT_FOUND_404, "api.no-report"));
     }
 
-    private String shared(Library.Reading reading, ApiQuery query, Call call)
+    private String shared(IndexReading reading, ApiQuery query, Call call)
             throws Problem.RefusedException, InterruptedException {
         String id = there(reading, call);
         SharedText text = reading.shared(id, limits.patience()).orElseThrow(() -> later(call, "api.comparing"));
         return SharedJson.pretty(text);
     }
 
-    private String families(Library.Reading reading, ApiQuery query, Call call)
+    private String families(IndexReading reading, ApiQuery query, Call call)
             throws Problem.RefusedException, InterruptedException {
         return FamiliesJson.pretty(all(reading, call));
     }
 
-    private String family(Library.Reading reading, ApiQuery query, Call call)
+    private String family(IndexReading reading, ApiQuery query, Call call)
             throws Problem.RefusedException, InterruptedException {
         String id = there(reading, call);
         Family family = FamilyRoutes.family(all(reading, call), id)
@@ -202,11 +203,11 @@ final class ApiRoutes {
                 family, places.stream().flatMap(place -> place.text().stream()).toList());
     }
 
-    private List<Family> all(Library.Reading reading, Call call) throws Problem.RefusedException, InterruptedException {
+    private List<Family> all(IndexReading reading, Call call) throws Problem.RefusedException, InterruptedException {
         return reading.families(limits.patience()).orElseThrow(() -> later(call, "api.comparing"));
     }
 
-    private String search(Library.Reading reading, ApiQuery query, Call call) throws Problem.RefusedException {
+    private String search(IndexReading reading, ApiQuery query, Call call) throws Problem.RefusedException {
         Map<Filter, List<String>> where = new EnumMap<>(Filter.class);
         for (Filter filter : Filter.values()) {
             where.put(filter, query.all(filter.key()));

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpStatus;
 import prongsai.app.DraftJob;
-import prongsai.app.Library;
+import prongsai.app.IndexReading;
 import prongsai.model.Bilingual;
 import prongsai.present.CoverageCsv;
 import prongsai.present.YearCoverage;
@@ -148,7 +148,7 @@ final class AttendanceRoutes {
     /** Answers about a list. */
     @FunctionalInterface
     private interface Beside {
-        void answer(Library.Reading reading, List<Organisation> list, Set<String> items) throws Exception;
+        void answer(IndexReading reading, List<Organisation> list, Set<String> items) throws Exception;
     }
 
     private void with(Call call, Beside beside) throws Exception {
@@ -163,7 +163,7 @@ final class AttendanceRoutes {
         library.reading(call, reading -> beside.answer(reading, list.get(), items));
     }
 
-    private static List<Integer> years(Library.Reading reading) {
+    private static List<Integer> years(IndexReading reading) {
         return reading.lines().stream()
                 .flatMap(line -> line.ref().fiscalYear().stream())
                 .distinct()

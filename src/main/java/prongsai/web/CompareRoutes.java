@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpStatus;
-import prongsai.app.Library;
+import prongsai.app.IndexReading;
 import prongsai.model.shared.ReportRef;
 import prongsai.present.Checked;
 import prongsai.present.ReportLine;
@@ -45,7 +45,7 @@ final class CompareRoutes {
         });
     }
 
-    private void answer(Call call, Library.Reading reading, List<ReportRef> chosen) {
+    private void answer(Call call, IndexReading reading, List<ReportRef> chosen) {
         if (chosen.size() > 2) {
             call.page(HttpStatus.OK_200, frame.message("compare.many", chosen.size()));
         } else if (chosen.size() == 2 && call.asked("a").isEmpty()) {

@@ -2,7 +2,7 @@ package prongsai.web;
 
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpStatus;
-import prongsai.app.Library;
+import prongsai.app.IndexReading;
 import prongsai.present.CoverageCsv;
 import prongsai.present.html.CoveragePage;
 import prongsai.present.html.LibraryPages;
@@ -32,7 +32,7 @@ final class CoverageRoutes {
         });
     }
 
-    private static CoveragePage asked(Call call, Library.Reading reading) {
+    private static CoveragePage asked(Call call, IndexReading reading) {
         CoveragePage.Asked asked = CoveragePage.Asked.of(
                 reading.lines(),
                 year -> !reading.coverage(year).grid().rows().isEmpty(),

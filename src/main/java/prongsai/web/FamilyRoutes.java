@@ -3,7 +3,7 @@ package prongsai.web;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
-import prongsai.app.Library;
+import prongsai.app.IndexReading;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.SharedText;
 import prongsai.model.shared.TemplatePlace;
@@ -93,7 +93,7 @@ final class FamilyRoutes {
     /** Makes a page of what a report shares; empty where there is no such. */
     @FunctionalInterface
     private interface Showing {
-        Optional<String> page(Library.Reading reading, SharedText text);
+        Optional<String> page(IndexReading reading, SharedText text);
     }
 
     private void shared(Call call, Showing showing) throws Exception {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import prongsai.app.BusyException;
+import prongsai.app.IndexReading;
 import prongsai.app.Library;
 import prongsai.desk.DecisionsException;
 import prongsai.present.html.CollectionPage;
@@ -30,7 +31,7 @@ final class LibraryRoutes {
     /** Answers out of the index as it stands. */
     @FunctionalInterface
     interface Reader {
-        void read(Library.Reading reading) throws Exception;
+        void read(IndexReading reading) throws Exception;
     }
 
     /** Lets a call be answered out of the index; while it is surveyed for the first time, the page asks to wait, and before there is an index, it leads to where one is begun. */
@@ -39,13 +40,13 @@ final class LibraryRoutes {
             Answers.to(call.response(), call.callback(), CollectionPage.PATH);
             return;
         }
-        Optional<Library.Reading> now = library.read(limits.patience());
+        Optional<IndexReading> now = library.read(limits.patience());
         if (now.isEmpty()) {
             call.response().getHeaders().put("Refresh", SECONDS_TO_NEXT_LOOK);
             call.page(HttpStatus.OK_200, pages.surveying());
             return;
         }
-        try (Library.Reading reading = now.get()) {
+        try (IndexReading reading = now.get()) {
             reader.read(reading);
         } catch (DecisionsException e) {
             call.page(HttpStatus.CONFLICT_409, frame.said(e.saying()));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import prongsai.app.IndexReading;
 import prongsai.app.Library;
 import prongsai.desk.Correction;
 import prongsai.desk.DecisionsEditor;
@@ -117,7 +118,7 @@ final class ReportRoutes {
     }
 
     /** The next report that nobody looked at, after this one in the order of reading; the list where there is none. */
-    private String next(String id, Library.Reading reading) {
+    private String next(String id, IndexReading reading) {
         List<String> open = reading.lines().stream()
                 .map(line -> line.ref().id())
                 .filter(other ->
@@ -187,7 +188,7 @@ final class ReportRoutes {
     /** Decides; gives where to go then, empty where that cannot be decided. */
     @FunctionalInterface
     private interface Deciding {
-        Optional<String> decide(Uploads.Form form, Library.Reading reading, Checked checked)
+        Optional<String> decide(Uploads.Form form, IndexReading reading, Checked checked)
                 throws Uploads.RefusedException;
     }
 

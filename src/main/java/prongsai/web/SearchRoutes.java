@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.http.HttpStatus;
-import prongsai.app.Library;
+import prongsai.app.IndexReading;
 import prongsai.desk.DecisionsException;
 import prongsai.desk.Desk;
 import prongsai.desk.SavedQuery;
@@ -59,7 +59,7 @@ final class SearchRoutes {
                 page);
     }
 
-    private SearchPage answer(SearchPage.Asked asked, Library.Reading reading) {
+    private SearchPage answer(SearchPage.Asked asked, IndexReading reading) {
         try {
             Question question = question(asked);
             Optional<AgencyHits> agencies =

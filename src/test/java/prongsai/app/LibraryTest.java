@@ -80,8 +80,8 @@ class LibraryTest {
             throws InterruptedException {
         try (Library small = open(200);
                 Library large = open(1);
-                Library.Reading at = small.read(PATIENCE).orElseThrow();
-                Library.Reading later = large.read(PATIENCE).orElseThrow()) {
+                IndexReading at = small.read(PATIENCE).orElseThrow();
+                IndexReading later = large.read(PATIENCE).orElseThrow()) {
             assertThat(at.compared()).isTrue();
             assertThat(later.compared()).isFalse();
             assertThat(at.lines())
@@ -106,7 +106,7 @@ class LibraryTest {
     void who_waits_for_nothing_is_told_so_and_an_index_that_is_closed_meanwhile_does_no_harm()
             throws InterruptedException {
         Library large = open(1);
-        try (Library.Reading reading = large.read(PATIENCE).orElseThrow()) {
+        try (IndexReading reading = large.read(PATIENCE).orElseThrow()) {
             assertThat(reading.families(Duration.ZERO)).isEmpty();
         }
         large.close();
@@ -121,7 +121,7 @@ class LibraryTest {
         Map<String, Findings> atOnce = new HashMap<>();
         Map<String, Optional<Double>> parts = new HashMap<>();
         try (Library small = open(own, 200);
-                Library.Reading at = small.read(PATIENCE).orElseThrow()) {
+                IndexReading at = small.read(PATIENCE).orElseThrow()) {
             assertThat(at.comparisonState()).isEqualTo(new ComparisonState(5, 5, 0, 0, Optional.empty()));
             for (ReportLine line : at.lines()) {
                 atOnce.put(
@@ -134,7 +134,7 @@ class LibraryTest {
         assertThat(kept).doesNotExist();
         try (Library large = open(own, 1)) {
             whole(large);
-            try (Library.Reading later = large.read(PATIENCE).orElseThrow()) {
+            try (IndexReading later = large.read(PATIENCE).orElseThrow()) {
                 assertThat(later.compared()).isFalse();
                 for (ReportLine line : later.lines()) {
                     Findings found =
@@ -158,7 +158,7 @@ class LibraryTest {
                 String.join("\n", lines.subList(1, 5)) + "\nno line\n"
                         + lines.getFirst().substring(0, 40));
         try (Library again = open(own, 1);
-                Library.Reading reading = again.read(PATIENCE).orElseThrow()) {
+                IndexReading reading = again.read(PATIENCE).orElseThrow()) {
             assertThat(reading.comparisonState().known()).isGreaterThanOrEqualTo(4);
             whole(again);
             assertThat(Files.readAllLines(kept)).hasSize(7);
@@ -173,7 +173,7 @@ class LibraryTest {
                         Settings.DEFAULT),
                 Progress.NONE);
         try (Library more = open(own, 1)) {
-            try (Library.Reading reading = more.read(PATIENCE).orElseThrow()) {
+            try (IndexReading reading = more.read(PATIENCE).orElseThrow()) {
                 assertThat(reading.comparisonState().reports()).isEqualTo(6);
                 assertThat(reading.comparisonState().known()).isGreaterThanOrEqualTo(5);
             }
@@ -187,7 +187,7 @@ class LibraryTest {
         copy(folder.resolve("index"), own.resolve("index"));
         AtomicBoolean come = new AtomicBoolean(true);
         try (Library large = open(own, 1, come::get)) {
-            try (Library.Reading reading = large.read(PATIENCE).orElseThrow()) {
+            try (IndexReading reading = large.read(PATIENCE).orElseThrow()) {
                 String first = reading.lines().getFirst().ref().id();
                 Thread.sleep(1_500);
                 assertThat(reading.comparisonState())
@@ -205,7 +205,7 @@ class LibraryTest {
             @TempDir Path own) throws IOException, InterruptedException {
         copy(folder.resolve("index"), own.resolve("index"));
         try (Library library = open(own, 200);
-                Library.Reading before = library.read(PATIENCE).orElseThrow()) {
+                IndexReading before = library.read(PATIENCE).orElseThrow()) {
             ReportLine line = before.lines().getFirst();
             String id = line.ref().id();
             assertThat(line.errors()).isPositive();
@@ -226,7 +226,7 @@ class LibraryTest {
                                     .map(finding -> Acceptance.of(finding, found, new Accepted("ถูกแล้ว", "", "")))
                                     .toList()));
             before.again(id);
-            try (Library.Reading now = library.read(PATIENCE).orElseThrow()) {
+            try (IndexReading now = library.read(PATIENCE).orElseThrow()) {
                 assertThat(now.lines())
                         .filteredOn(one -> one.ref().id().equals(id))
                         .singleElement()
@@ -238,7 +238,7 @@ class LibraryTest {
 
     private static void holding(Library library, int reports) throws InterruptedException {
         for (int i = 0; i < 600; i++) {
-            try (Library.Reading reading = library.read(PATIENCE).orElseThrow()) {
+            try (IndexReading reading = library.read(PATIENCE).orElseThrow()) {
                 if (reading.lines().size() == reports) {
                     return;
                 }
@@ -250,7 +250,7 @@ class LibraryTest {
 
     private static List<String> order(Set<String> ids, Path own) throws InterruptedException {
         try (Library small = open(own, 200);
-                Library.Reading at = small.read(PATIENCE).orElseThrow()) {
+                IndexReading at = small.read(PATIENCE).orElseThrow()) {
             return at.lines().stream()
                     .map(line -> line.ref().id())
                     .filter(ids::contains)
@@ -261,7 +261,7 @@ class LibraryTest {
     /** Waits until all is known and told. */
     private static void whole(Library library) throws InterruptedException {
         for (int i = 0; i < 1_200; i++) {
-            try (Library.Reading reading = library.read(PATIENCE).orElseThrow()) {
+            try (IndexReading reading = library.read(PATIENCE).orElseThrow()) {
                 if (reading.comparisonState().whole()
                         && reading.lines().stream()
                                 .allMatch(line -> line.shared().isPresent())) {

@@ -2,9 +2,7 @@ package prongsai.read.ocr;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import prongsai.model.Box;
 import prongsai.read.ocr.digit.DigitClassifier;
@@ -62,6 +60,13 @@ public final class TickMarks {
     private TickMarks() {}
 
     /**
+     * A square of a page.
+     *
+     * @param digit how much like a digit it looks, 0 to 1
+     */
+    private record Likeness(TickSquare square, double digit) {}
+
+    /**
      * The tick boxes of an upright page, from top to bottom.
      *
      * @param page with or without its ruled lines
@@ -77,13 +82,14 @@ public final class TickMarks {
                 .filter(s -> sure.stream().anyMatch(s::twin))
                 .forEach(squares::add);
         List<TickSquare> apart = apart(squares);
-        Map<TickSquare, Double> digits = new IdentityHashMap<>();
-        apart.forEach(square -> digits.put(square, digit(square, page)));
+        List<Likeness> digits =
+                apart.stream().map(s -> new Likeness(s, digit(s, page))).toList();
         List<TickMark> marks = new ArrayList<>();
         List<TickSquare> letters =
                 apart.stream().filter(s -> withinWord(s, bitmap)).toList();
-        for (TickSquare square : apart) {
-            double digit = digits.get(square);
+        for (Likeness one : digits) {
+            TickSquare square = one.square();
+            double digit = one.digit();
             square.mark(bitmap, apart)
                     .filter(m -> digit < SURELY_DIGIT)
                     .filter(m -> !letters.contains(square))
@@ -112,18 +118,18 @@ public final class TickMarks {
     }
 
     /** The page has another box of about that size that no digit looks like. */
-    private static boolean among(TickSquare square, Map<TickSquare, Double> digits) {
-        return digits.keySet().stream().anyMatch(o -> o != square && o.alike(square) && digits.get(o) < NO_DIGIT);
+    private static boolean among(TickSquare square, List<Likeness> all) {
+        return all.stream().anyMatch(o -> o.square() != square && o.square().alike(square) && o.digit() < NO_DIGIT);
     }
 
     /**
      * Most squares of about that size look like digits: in a face whose digits are square they are digits, and so is the one
      * that blur made look like none.
      */
-    private static boolean figures(TickSquare square, Map<TickSquare, Double> digits) {
-        List<Double> alike =
-                digits.keySet().stream().filter(square::alike).map(digits::get).toList();
-        long like = alike.stream().filter(digit -> digit >= MAYBE_DIGIT).count();
+    private static boolean figures(TickSquare square, List<Likeness> all) {
+        List<Likeness> alike =
+                all.stream().filter(o -> square.alike(o.square())).toList();
+        long like = alike.stream().filter(o -> o.digit() >= MAYBE_DIGIT).count();
         return like >= SEVERAL && like * 2 > alike.size();
     }
 

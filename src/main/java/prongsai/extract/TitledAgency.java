@@ -105,6 +105,7 @@ final class TitledAgency {
                 passages.all().stream().filter(Passages.Passage::head).toList();
         return head.stream()
                 .filter(line -> line.text().length() <= LONGEST_LINE)
+                .filter(line -> !MEMO.matcher(line.text()).matches())
                 .flatMap(line -> named(line).stream())
                 .findFirst()
                 .or(() -> head.stream()
@@ -158,7 +159,7 @@ final class TitledAgency {
 
     private static Optional<Named> named(String text, Place place) {
         Matcher matcher = LINE.matcher(text);
-        if (!matcher.find()) {
+        if (!matcher.find() || UNIT.matcher(text.strip()).find()) {
             return Optional.empty();
         }
         String rest = matcher.group(2).stripTrailing();
@@ -183,9 +184,7 @@ final class TitledAgency {
             for (int i = 0; i < starts.size(); i++) {
                 int end = i + 1 < starts.size() ? starts.get(i + 1) : part.length();
                 String name = part.substring(starts.get(i), end).strip();
-                if (!UNIT.matcher(name).find()) {
-                    named(name, line.place()).ifPresent(all::add);
-                }
+                named(name, line.place()).ifPresent(all::add);
             }
         }
         return all.reversed().stream()

@@ -46,10 +46,14 @@ class LabelledCellsTest {
                 .line(HEAD)
                 .table(
                         row("มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ผลการดำเนินการ"),
-                        row("1. ลดเวลารอ", "จัดคิว\nผู้รับผิดชอบ : เวรประจำวัน", "กองช่าง", "จัดคิว 3 จุด"))
+                        row(
+                                "1. ลดเวลารอ",
+                                "จัดคิว\nผู้รับผิดชอบ : เวรประจำวัน\nผลการดำเนินการ : จดทุกวัน",
+                                "กองช่าง",
+                                "จัดคิว 3 จุด"))
                 .report();
         Measure only = report.measures().getFirst();
-        assertThat(only.text(Field.METHOD)).isEqualTo("จัดคิว\nผู้รับผิดชอบ : เวรประจำวัน");
+        assertThat(only.text(Field.METHOD)).isEqualTo("จัดคิว\nผู้รับผิดชอบ : เวรประจำวัน\nผลการดำเนินการ : จดทุกวัน");
         assertThat(only.text(Field.RESPONSIBLE)).isEqualTo("กองช่าง");
     }
 

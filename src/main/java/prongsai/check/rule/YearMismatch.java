@@ -93,8 +93,8 @@ public final class YearMismatch implements Rule {
                         // What a form prints is known by reprints, and those of one year differ in such a number.
                         .confidence(0.7)
                         .restingOn(
-                                "catalogue " + catalogue.orElseThrow().id() + ", " + Certainty.PROBABLE.key(),
-                                Certainty.PROBABLE));
+                                "catalogue " + catalogue.orElseThrow().id() + ", " + Certainty.ASSUMED.key(),
+                                Certainty.ASSUMED));
             }
         }
     }

@@ -45,6 +45,7 @@ public final class Library implements AutoCloseable {
     private int size;
     private boolean closed;
     private long looked;
+    private boolean cameIn;
 
     private Library(Options options, BooleanSupplier filesComeIn, Consumer<Throwable> faults) {
         this.options = options;
@@ -159,12 +160,13 @@ public final class Library implements AutoCloseable {
         long end = System.nanoTime() + patience.toNanos();
         synchronized (this) {
             look();
-            while (now.isEmpty() && surveying && !closed) {
+            while (nothingToRead() && surveying && !closed) {
                 long left = (end - System.nanoTime()) / 1_000_000;
                 if (left <= 0) {
-                    return Optional.empty();
+                    break;
                 }
                 wait(left);
+                look();
             }
             if (closed || now.isEmpty()) {
                 return Optional.empty();
@@ -174,10 +176,20 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /** Begins again where the index has changed since; looks at most every two seconds. */
+    /** True before the first survey, and where that found no report: then it is worth waiting for the next. */
+    private boolean nothingToRead() {
+        return now.filter(open -> !open.lines().isEmpty()).isEmpty();
+    }
+
+    /** Begins again where the index has changed since; looks at most every two seconds, and at once when files have come in. */
     private void look() {
+        if (surveying || closed) {
+            return;
+        }
+        boolean ended = cameIn;
+        cameIn = filesComeIn.getAsBoolean();
         long time = System.nanoTime();
-        if (surveying || closed || time - looked < LOOK.toNanos()) {
+        if (time - looked < LOOK.toNanos() && (!ended || cameIn)) {
             return;
         }
         looked = time;

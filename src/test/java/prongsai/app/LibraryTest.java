@@ -236,6 +236,38 @@ class LibraryTest {
         }
     }
 
+    @Test
+    void reports_that_came_in_are_there_at_once_where_there_were_none(@TempDir Path own)
+            throws IOException, InterruptedException {
+        copy(folder.resolve("index"), own.resolve("index"));
+        List<String> all;
+        try (Library library = open(own, 200);
+                IndexReading reading = library.read(PATIENCE).orElseThrow()) {
+            all = reading.lines().stream().map(line -> line.ref().id()).toList();
+        }
+        IndexJob.run(new IndexJob.Options(List.of(), own.resolve("index"), all, 50, Settings.DEFAULT), Progress.NONE);
+        AtomicBoolean come = new AtomicBoolean(true);
+        try (Library library = open(own, 200, come::get)) {
+            try (IndexReading reading = library.read(PATIENCE).orElseThrow()) {
+                assertThat(reading.lines()).isEmpty();
+            }
+            IndexJob.run(
+                    new IndexJob.Options(
+                            List.of(Path.of("corpus/rongmaduea-2565.md")),
+                            own.resolve("index"),
+                            List.of(),
+                            50,
+                            Settings.DEFAULT),
+                    Progress.NONE);
+            // As a page does that tells how far a job is, a moment before it ends.
+            library.begun();
+            come.set(false);
+            try (IndexReading reading = library.read(PATIENCE).orElseThrow()) {
+                assertThat(reading.lines()).hasSize(1);
+            }
+        }
+    }
+
     private static void holding(Library library, int reports) throws InterruptedException {
         for (int i = 0; i < 600; i++) {
             try (IndexReading reading = library.read(PATIENCE).orElseThrow()) {

@@ -1,8 +1,6 @@
 package prongsai.extract;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,10 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import prongsai.model.Block;
-import prongsai.model.Cell;
 import prongsai.model.Document;
 import prongsai.model.Paragraph;
-import prongsai.model.Value;
 import prongsai.text.Codes;
 import prongsai.text.Numerals;
 
@@ -49,57 +45,16 @@ final class LabelledItems {
     }
 
     /** Looks through a document. */
-    static LabelledItems of(Document document, Digits digits) {
+    static LabelledRows of(Document document, Digits digits) {
         LabelledItems found = new LabelledItems(digits);
         List<Block> blocks = document.blocks();
         int at = 0;
         while (at < blocks.size()) {
             at = Math.max(at + 1, found.itemAt(blocks, at));
         }
-        if (found.rows.size() < FEWEST) {
-            found.rows.clear();
-            found.used.clear();
-        }
-        return found;
-    }
-
-    /** The item that begins with this block; empty where none does. */
-    Optional<Row> at(Block block) {
-        return Optional.ofNullable(rows.get(block.id()));
-    }
-
-    /** True for a block that is part of an item. */
-    boolean uses(Block block) {
-        return used.contains(block.id());
-    }
-
-    /** An item while it is being gathered. */
-    private static final class Gathered {
-        private final Map<Role, Value> values = new EnumMap<>(Role.class);
-        private final Map<Role, List<Cell>> cells = new EnumMap<>(Role.class);
-        private final List<String> blocks = new ArrayList<>();
-        private Role open = Role.OTHER;
-
-        void put(Role role, Paragraph paragraph, Value value) {
-            values.merge(role, value, Value::append);
-            cells.computeIfAbsent(role, r -> new ArrayList<>()).add(Labels.cell(paragraph));
-            blocks.add(paragraph.id());
-            open = role;
-        }
-
-        boolean isTold() {
-            Set<Role> told = EnumSet.noneOf(Role.class);
-            values.forEach((role, value) -> {
-                if (TOLD.contains(role) && !value.blank()) {
-                    told.add(role);
-                }
-            });
-            return told.size() >= FEWEST && !Collections.disjoint(told, ANSWERS);
-        }
-
-        Row row() {
-            return new Row("", 0, false, true, values, cells, EnumSet.copyOf(values.keySet()), Set.of());
-        }
+        return found.rows.size() < FEWEST
+                ? new LabelledRows(Map.of(), Set.of())
+                : new LabelledRows(found.rows, found.used);
     }
 
     /** Reads on from a title; the index behind the item, or 0 where there is none. */
@@ -107,9 +62,9 @@ final class LabelledItems {
         if (!(blocks.get(from) instanceof Paragraph title) || !isTitle(title)) {
             return 0;
         }
-        Gathered item = new Gathered();
-        item.put(Role.TITLE, title, Labels.value(title, Labels.behindMark(Numerals.arabic(title.text())), digits));
-        item.open = Role.OTHER;
+        LabelledRow item = new LabelledRow();
+        item.put(Role.TITLE, title, Labels.behindMark(Numerals.arabic(title.text())), digits);
+        item.close();
         int at = from + 1;
         while (at < blocks.size()
                 && blocks.get(at) instanceof Paragraph paragraph
@@ -117,11 +72,12 @@ final class LabelledItems {
                 && takes(item, paragraph)) {
             at++;
         }
-        if (!item.isTold()) {
+        Set<Role> told = item.told(TOLD);
+        if (told.size() < FEWEST || Collections.disjoint(told, ANSWERS)) {
             return 0;
         }
         rows.put(title.id(), item.row());
-        used.addAll(item.blocks);
+        used.addAll(item.blocks());
         return at;
     }
 
@@ -136,33 +92,33 @@ final class LabelledItems {
     }
 
     /** True where a paragraph goes on with the item; one of another name stays prose and ends nothing. */
-    private boolean takes(Gathered item, Paragraph paragraph) {
+    private boolean takes(LabelledRow item, Paragraph paragraph) {
         String text = Numerals.arabic(paragraph.text());
         if (text.isBlank()) {
             return true;
         }
         if (ADDRESS.matcher(text).matches()) {
-            item.put(Role.EVIDENCE, paragraph, Labels.value(paragraph, 0, digits));
+            item.put(Role.EVIDENCE, paragraph, 0, digits);
             return true;
         }
         Optional<Labels.Label> label = Labels.of(text);
         if (label.isPresent()) {
             Role role = meant(label.get(), text);
             if (TOLD.contains(role)) {
-                item.put(role, paragraph, Labels.value(paragraph, label.get().end(), digits));
+                item.put(role, paragraph, label.get().end(), digits);
             } else {
-                item.open = Role.OTHER;
+                item.close();
             }
             return true;
         }
         if (Ticks.boxes(text)) {
-            item.put(Role.STATUS, paragraph, Labels.value(paragraph, 0, digits));
+            item.put(Role.STATUS, paragraph, 0, digits);
             return true;
         }
-        boolean first = item.values.getOrDefault(item.open, Value.EMPTY).blank();
-        boolean goesOn = item.open != Role.OTHER && (first || STEP.matcher(text).matches());
+        boolean goesOn = item.awaits()
+                || (item.open() != Role.OTHER && STEP.matcher(text).matches());
         if (goesOn) {
-            item.put(item.open, paragraph, Labels.value(paragraph, 0, digits));
+            item.put(item.open(), paragraph, 0, digits);
         }
         return goesOn;
     }

@@ -1,8 +1,6 @@
 package prongsai.extract;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +16,6 @@ import prongsai.model.Cell;
 import prongsai.model.Document;
 import prongsai.model.Paragraph;
 import prongsai.model.Table;
-import prongsai.model.Value;
 import prongsai.text.Numerals;
 
 /**
@@ -58,69 +55,37 @@ final class LabelledMeasures {
      *
      * @param taken which blocks are told otherwise already
      */
-    static LabelledMeasures of(Document document, Digits digits, Predicate<Block> taken) {
+    static LabelledRows of(Document document, Digits digits, Predicate<Block> taken) {
         LabelledMeasures found = new LabelledMeasures(digits);
         List<Block> blocks = document.blocks().stream().filter(taken.negate()).toList();
         int at = 0;
         while (at < blocks.size()) {
             at = Math.max(at + 1, found.measureAt(blocks, at));
         }
-        return found;
-    }
-
-    /** The measure that begins with this block; empty where none does. */
-    Optional<Row> at(Block block) {
-        return Optional.ofNullable(rows.get(block.id()));
-    }
-
-    /** True for a block that is part of a measure. */
-    boolean uses(Block block) {
-        return used.contains(block.id());
+        return new LabelledRows(found.rows, found.used);
     }
 
     /** A measure while it is being gathered. */
-    private static final class Gathered {
-        private final Map<Role, Value> values = new EnumMap<>(Role.class);
-        private final Map<Role, List<Cell>> cells = new EnumMap<>(Role.class);
-        private final List<String> blocks = new ArrayList<>();
+    private static final class Measure {
+        private final LabelledRow row = new LabelledRow();
+        /** What stands behind the title's number in a list; empty where it is told in words. */
         private final String mark;
-        private Role open = Role.OTHER;
         /** The name of the open field stands alone: what it names is below it. */
         private boolean alone;
 
-        /**
-         * Begins.
-         *
-         * @param mark what stands behind the title's number in a list; empty where it is told in words
-         */
-        Gathered(String mark) {
+        Measure(String mark) {
             this.mark = mark;
-        }
-
-        void put(Role role, Cell cell, Value value) {
-            values.merge(role, value, Value::append);
-            cells.computeIfAbsent(role, r -> new ArrayList<>()).add(cell);
-            open = role;
         }
 
         /** What names tell; the title only where it does not stand beside the number. */
         boolean wants(Role role) {
-            return Labels.TOLD.contains(role) || (role == Role.TITLE && !values.containsKey(Role.TITLE));
+            return Labels.TOLD.contains(role) || (role == Role.TITLE && !row.has(Role.TITLE));
         }
 
         /** Names with something behind them, one of them of what is or was done: a form of a project has others too. */
         boolean isTold() {
-            Set<Role> told = EnumSet.noneOf(Role.class);
-            values.forEach((role, value) -> {
-                if (Labels.TOLD.contains(role) && !value.blank()) {
-                    told.add(role);
-                }
-            });
-            return values.containsKey(Role.TITLE) && told.size() >= FEWEST && !Collections.disjoint(told, DONE);
-        }
-
-        Row row() {
-            return new Row("", 0, false, true, values, cells, EnumSet.copyOf(values.keySet()), Set.of());
+            Set<Role> told = row.told(Labels.TOLD);
+            return row.has(Role.TITLE) && told.size() >= FEWEST && !Collections.disjoint(told, DONE);
         }
     }
 
@@ -129,10 +94,9 @@ final class LabelledMeasures {
         if (!(blocks.get(from) instanceof Paragraph title) || !isTitle(title)) {
             return 0;
         }
-        Gathered measure = new Gathered(mark(Numerals.arabic(title.text())));
-        measure.put(named(title) ? Role.TITLE : Role.KEY, Labels.cell(title), Labels.value(title, 0, digits));
-        measure.blocks.add(title.id());
-        measure.open = Role.OTHER;
+        Measure measure = new Measure(mark(Numerals.arabic(title.text())));
+        measure.row.put(named(title) ? Role.TITLE : Role.KEY, title, 0, digits);
+        measure.row.close();
         int at = from + 1;
         while (at < blocks.size() && (takes(measure, blocks.get(at)) || bridges(measure, blocks, at))) {
             at++;
@@ -140,8 +104,8 @@ final class LabelledMeasures {
         if (!measure.isTold()) {
             return 0;
         }
-        rows.put(title.id(), measure.row());
-        used.addAll(measure.blocks);
+        rows.put(title.id(), measure.row.row());
+        used.addAll(measure.row.blocks());
         return at;
     }
 
@@ -159,7 +123,7 @@ final class LabelledMeasures {
     }
 
     /** True where a block goes on with the measure; a paragraph of another name stays prose and ends nothing. */
-    private boolean takes(Gathered measure, Block block) {
+    private boolean takes(Measure measure, Block block) {
         if (block instanceof Table table) {
             return takesTable(measure, table);
         }
@@ -172,40 +136,37 @@ final class LabelledMeasures {
             return false;
         }
         Optional<Labels.Label> label = Labels.of(text);
-        if (label.isPresent() && measure.wants(label.get().role())) {
-            Value value = Labels.value(paragraph, label.get().end(), digits);
-            measure.put(label.get().role(), Labels.cell(paragraph), value);
-            measure.alone = value.blank();
-        } else if (label.isPresent()) {
-            measure.open = Role.OTHER;
-            return true;
-        } else {
+        if (label.isEmpty()) {
             return goesOn(measure, text) && take(measure, paragraph);
         }
-        measure.blocks.add(paragraph.id());
+        if (measure.wants(label.get().role())) {
+            measure.row.put(label.get().role(), paragraph, label.get().end(), digits);
+            measure.alone = Labels.value(paragraph, label.get().end(), digits).blank();
+        } else {
+            measure.row.close();
+        }
         return true;
     }
 
-    private boolean take(Gathered measure, Paragraph paragraph) {
-        measure.put(measure.open, Labels.cell(paragraph), Labels.value(paragraph, 0, digits));
-        return measure.blocks.add(paragraph.id());
+    private boolean take(Measure measure, Paragraph paragraph) {
+        measure.row.put(measure.row.open(), paragraph, 0, digits);
+        return true;
     }
 
     /** A list that is marked as the titles are would be the next title; the first paragraph below a lone name needs no mark. */
-    private static boolean goesOn(Gathered measure, String text) {
-        if (measure.open == Role.OTHER) {
+    private static boolean goesOn(Measure measure, String text) {
+        if (measure.row.open() == Role.OTHER) {
             return false;
         }
         if (LISTED.matcher(text).matches()) {
             return !mark(text).equals(measure.mark);
         }
-        boolean first = measure.values.getOrDefault(measure.open, Value.EMPTY).blank();
-        return first || STEP.matcher(text).matches();
+        return measure.row.awaits() || STEP.matcher(text).matches();
     }
 
     /** Takes a further paragraph below a lone name, where another name of the measure follows soon: else it may be what comes after. */
-    private boolean bridges(Gathered measure, List<Block> blocks, int at) {
-        if (!measure.alone || measure.open == Role.OTHER) {
+    private boolean bridges(Measure measure, List<Block> blocks, int at) {
+        if (!measure.alone || measure.row.open() == Role.OTHER) {
             return false;
         }
         for (int i = at; i < Math.min(blocks.size(), at + BRIDGE); i++) {
@@ -227,7 +188,7 @@ final class LabelledMeasures {
     }
 
     /** Names left, values right. */
-    private boolean takesTable(Gathered measure, Table table) {
+    private boolean takesTable(Measure measure, Table table) {
         Map<Cell, Role> named = new LinkedHashMap<>();
         for (int row = 1; row <= table.rows(); row++) {
             List<Cell> cells = table.row(row);
@@ -241,9 +202,9 @@ final class LabelledMeasures {
         if (!pairs || Set.copyOf(named.values()).size() < named.size()) {
             return false;
         }
-        named.forEach((cell, role) -> measure.put(role, cell, RowReader.value(cell, digits)));
-        measure.blocks.add(table.id());
-        measure.open = Role.OTHER;
+        named.forEach((cell, role) -> measure.row.put(role, cell, RowReader.value(cell, digits)));
+        measure.row.use(table);
+        measure.row.close();
         return true;
     }
 }

@@ -24,8 +24,8 @@ final class Sheets {
     final ScoreFinder scores;
     final ProseRoles prose;
     private final RowReader rows;
-    private final LabelledItems labelledItems;
-    private final LabelledMeasures labelled;
+    private final LabelledRows labelledItems;
+    private final LabelledRows labelledMeasures;
     private final Digits digits;
     private Optional<TableLayout> layout = Optional.empty();
     private Optional<ColumnPlaces> places = Optional.empty();
@@ -42,7 +42,7 @@ final class Sheets {
     Sheets(Document document, Official official, Digits digits, Optional<Catalogue> catalogue, Optional<Integer> year) {
         this.digits = digits;
         this.labelledItems = LabelledItems.of(document, digits);
-        this.labelled = LabelledMeasures.of(document, digits, labelledItems::uses);
+        this.labelledMeasures = LabelledMeasures.of(document, digits, labelledItems::uses);
         this.rows = new RowReader(digits, CutCells.of(document));
         this.indicators = new IndicatorRows(ledger, official.indicators());
         this.weaknesses = new WeaknessRows(ledger, official.indicators());
@@ -52,9 +52,9 @@ final class Sheets {
     }
 
     void add(Block block) {
-        labelled.at(block).ifPresent(measures::add);
+        labelledMeasures.at(block).ifPresent(measures::add);
         labelledItems.at(block).ifPresent(row -> items.add(row, section));
-        boolean told = labelled.uses(block) || labelledItems.uses(block);
+        boolean told = labelledMeasures.uses(block) || labelledItems.uses(block);
         switch (block) {
             case Paragraph paragraph -> {
                 if (told) {

@@ -78,11 +78,11 @@ final class CountJoin {
     /**
      * A ๐ that begins a row or a step is a misread digit, however sure its reader is: mostly ๑.
      *
-     * @param next what the number behind it was read as, surely or not: a list that goes on with 2, or with 3 where a number was lost, begins with 1
+     * @param next what the number behind it was read as, surely or not: a list that goes on with 2 begins with 1
      */
     private void notZero(
             Numeral number, int at, Optional<Integer> after, Optional<Integer> before, Optional<Integer> next) {
-        if (at == 0 && next.filter(n -> n == 2 || n == 3).isPresent()) {
+        if (at == 0 && next.filter(n -> n == 2).isPresent()) {
             amendments.correct(number, "1", CORRECTED);
         } else if (after.isPresent() && after.equals(before)) {
             amendments.correct(number, String.valueOf(before.orElseThrow()), CORRECTED);

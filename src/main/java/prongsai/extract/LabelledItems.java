@@ -102,17 +102,20 @@ final class LabelledItems {
             return true;
         }
         Optional<Labels.Label> label = Labels.of(text);
-        if (label.isPresent()) {
-            Role role = meant(label.get(), text);
-            if (TOLD.contains(role)) {
-                item.put(role, paragraph, label.get().end(), digits);
-            } else {
-                item.close();
-            }
+        Optional<Role> told = label.map(name -> meant(name, text)).filter(TOLD::contains);
+        if (told.isPresent()) {
+            item.put(told.get(), paragraph, label.get().end(), digits);
             return true;
         }
         if (Ticks.boxes(text)) {
-            item.put(Role.STATUS, paragraph, 0, digits);
+            // What stands behind the boxes is the answer, which is read with them.
+            boolean answered =
+                    !Ticks.read(Labels.value(paragraph, 0, digits)).answer().blank();
+            item.put(answered ? Role.RESULT : Role.STATUS, paragraph, 0, digits);
+            return true;
+        }
+        if (label.isPresent()) {
+            item.close();
             return true;
         }
         boolean goesOn = item.awaits()

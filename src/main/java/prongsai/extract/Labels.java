@@ -19,6 +19,9 @@ final class Labels {
     private static final Pattern MARK =
             Pattern.compile("\\s*(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*\\s*[.)]?\\s+|[-–•*]\\s*)?");
 
+    /** Not that of an address, nor that of a time of day. */
+    private static final Pattern COLON = Pattern.compile(":(?!//)(?:(?<!\\d:)|(?!\\d))");
+
     /** A name without a colon behind it: the whole of it, up to a blank. */
     private static final Pattern NAME = Pattern.compile(
             "(?:วิธี(?:การ)?(?:ดำเนิน(?:การ|งาน)|ปฏิบัติ)|วิธีการ|(?:ขั้นตอนหรือ)?(?:วิธีการ|ขั้นตอน|แนวทาง)(?:การ)?(?:ปฏิบัติ|ดำเนิน(?:การ|งาน))|(?:หน่วยงาน|ส่วนราชการ|ผู้)?(?:ที่)?รับผิดชอบ"
@@ -50,7 +53,7 @@ final class Labels {
     /** The name that a paragraph begins with, behind the mark of a list. */
     static Optional<Label> of(String text) {
         int from = behindMark(text);
-        int colon = text.indexOf(':', from);
+        int colon = colon(text, from);
         if (colon > from && colon - from <= LONGEST_LABEL && text.indexOf('\n') < 0) {
             Role role = HeaderWordings.role(text.substring(from, colon)).orElse(Role.OTHER);
             return Optional.of(new Label(role, colon + 1));
@@ -60,6 +63,11 @@ final class Labels {
             return Optional.empty();
         }
         return HeaderWordings.role(name.group()).map(role -> new Label(role, name.end()));
+    }
+
+    private static int colon(String text, int from) {
+        Matcher colon = COLON.matcher(text);
+        return colon.find(from) ? colon.start() : -1;
     }
 
     /** Where the words of a paragraph begin, behind the mark of a list. */

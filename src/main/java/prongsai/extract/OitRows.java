@@ -217,11 +217,10 @@ final class OitRows {
                 open.answers.stream().mapToInt(Cell::images).sum());
     }
 
-    /** What the columns say; where they leave it open, an answer that says that the item does not apply. */
+    /** What the columns say; where none is ticked, an answer that says that the item does not apply. */
     private static Status status(Optional<Status> columns, Status answer) {
-        boolean open =
-                columns.filter(s -> s != Status.NONE && s != Status.UNKNOWN).isEmpty();
-        return open && answer == Status.NOT_APPLICABLE ? answer : columns.orElse(answer);
+        boolean unticked = columns.filter(s -> s != Status.NONE).isEmpty();
+        return unticked && answer == Status.NOT_APPLICABLE ? answer : columns.orElse(answer);
     }
 
     private static List<Link> links(Open open, String told) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import prongsai.model.Status;
 import prongsai.model.Value;
 import prongsai.text.Squash;
@@ -40,8 +41,12 @@ record Ticks(Status status, Value answer) {
 
     private static final String HAS_NOT = "(?:ยัง\\s?)?ไม่\\s?(?:ได้\\s?)?(?:มี|เผยแพร่|แล้ว\\s?เสร็จ)" + ALONE;
     private static final String HAS = "(?:มี|เผยแพร่(?:แล้ว)?|แล้ว\\s?เสร็จ)" + ALONE;
-    private static final Pattern CHOICE = Pattern.compile(
-            "(" + BOX + ")\\s*(?:(" + NOT_DONE + "|" + HAS_NOT + ")|(" + DONE + "|" + HAS + "))\\s*[:]?");
+    /** Before labels so short, a box that is drawn, or brackets that are empty or hold a mark: a stroke may part two words. */
+    private static final String DRAWN = "(?:[☐☑☒✓✔□■▢√]|\\(\\s*[" + MARK + "]?\\s*\\)|\\[\\s*[" + MARK + "]?\\s*\\])";
+
+    private static final Pattern CHOICE =
+            Pattern.compile("(?:(?<box>" + BOX + ")\\s*(?:(?<not>" + NOT_DONE + ")|(?<done>" + DONE + "))|(?<drawn>"
+                    + DRAWN + ")\\s*(?:(?<hasnot>" + HAS_NOT + ")|(?<has>" + HAS + ")))\\s*[:]?");
     private static final Pattern STRAY = Pattern.compile("[☐☑☒□■▢]");
     private static final Pattern TICKED = Pattern.compile("[" + MARK + "■]");
     private static final Pattern NOT_APPLICABLE = Pattern.compile(
@@ -55,7 +60,9 @@ record Ticks(Status status, Value answer) {
         List<Choice> choices = new ArrayList<>();
         Matcher matcher = CHOICE.matcher(text);
         while (matcher.find()) {
-            choices.add(new Choice(ticked(matcher.group(1)), matcher.group(3) != null, matcher.start(), matcher.end()));
+            String box = Optional.ofNullable(matcher.group("box")).orElseGet(() -> matcher.group("drawn"));
+            boolean done = matcher.group("done") != null || matcher.group("has") != null;
+            choices.add(new Choice(ticked(box), done, matcher.start(), matcher.end()));
         }
         Value answer = choices.isEmpty() ? value : without(value, choices);
         return new Ticks(status(choices, answer.text(), text), answer);
@@ -95,10 +102,14 @@ record Ticks(Status status, Value answer) {
 
     /** Reads a column that says it in boxes, in words (มี, ไม่มี, ดำเนินการแล้ว) or with a tick; empty where it says neither. */
     static Optional<Status> ofColumn(Value cell) {
-        if (boxes(cell.text()) || NOT_APPLICABLE.matcher(cell.text()).find()) {
+        if (boxes(cell.text())) {
             return Optional.of(read(cell).status());
         }
-        return ofWords(cell.text());
+        return NOT_APPLICABLE
+                        .matcher(cell.text().replaceFirst("^[\\s\\-–(]+", ""))
+                        .lookingAt()
+                ? Optional.of(Status.NOT_APPLICABLE)
+                : ofWords(cell.text());
     }
 
     /** True where a text has a box with its label. */
@@ -110,7 +121,10 @@ record Ticks(Status status, Value answer) {
     static boolean whetherAlone(Value cell) {
         List<String> labels = CHOICE.matcher(cell.text())
                 .results()
-                .map(choice -> choice.group(2) == null ? choice.group(3) : choice.group(2))
+                .map(choice -> Stream.of("not", "done", "hasnot", "has")
+                        .flatMap(name -> Optional.ofNullable(choice.group(name)).stream())
+                        .findFirst()
+                        .orElse(""))
                 .toList();
         return !labels.isEmpty()
                 && labels.stream().allMatch(label -> Squash.of(label).endsWith("มี"))

@@ -66,6 +66,29 @@ class LabelledItemsTest {
     }
 
     @Test
+    void addresses_and_times_are_no_names_and_words_behind_boxes_are_the_answer() {
+        Report report = new Papers()
+                .line(HEAD)
+                .line("O1 โครงสร้าง")
+                .line("ผลการดำเนินการ: ปรับปรุงแล้ว ดังนี้")
+                .line("- เผยแพร่ทางเว็บไซต์ https://www.example.go.th/o1")
+                .line("- ประชุมเวลา 09:30 น.")
+                .line("ผู้รับผิดชอบ: สำนักปลัด")
+                .line("O2 ข้อมูลผู้บริหาร")
+                .line("ผู้รับผิดชอบ: กองช่าง")
+                .line("☑ ดำเนินการแล้ว: เผยแพร่เมื่อ 3 ม.ค. 2566")
+                .report();
+        OitItem first = report.oitItems().getFirst();
+        assertThat(first.text(Field.PROGRESS))
+                .isEqualTo(
+                        "ปรับปรุงแล้ว ดังนี้\n- เผยแพร่ทางเว็บไซต์ https://www.example.go.th/o1\n- ประชุมเวลา 09:30 น.");
+        assertThat(first.links()).hasSize(1);
+        OitItem second = report.oitItems().get(1);
+        assertThat(second.status()).isEqualTo(Status.DONE);
+        assertThat(second.text(Field.PROGRESS)).isEqualTo("เผยแพร่เมื่อ 3 ม.ค. 2566");
+    }
+
+    @Test
     void a_manual_that_tells_what_each_item_asks_for_is_no_report() {
         Papers manual = new Papers()
                 .line("คู่มือการประเมินคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2566")

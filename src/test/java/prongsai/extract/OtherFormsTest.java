@@ -53,6 +53,28 @@ class OtherFormsTest {
     }
 
     @Test
+    void an_item_does_not_apply_where_its_cell_begins_so_and_no_other_column_is_ticked() {
+        Report words = paper().table(
+                        row("ข้อ", "ข้อมูล", "ผลการดำเนินการ", "สถานะ"),
+                        row("O1", "โครงสร้าง", "เผยแพร่แล้ว", "ดำเนินการแล้ว (ไม่มีกรณีแก้ไข)"),
+                        row("O2", "ข้อมูลผู้บริหาร", "-", "ไม่มีภารกิจ"))
+                .report();
+        assertThat(words.oitItems()).extracting(OitItem::status).containsExactly(Status.DONE, Status.NOT_APPLICABLE);
+        Report ticks = paper().table(
+                        row(
+                                "ข้อ",
+                                "ข้อมูล",
+                                "ดำเนินการแล้ว",
+                                "อยู่ระหว่างดำเนินการ",
+                                "ยังไม่ดำเนินการ",
+                                "ผลการดำเนินการ"),
+                        row("O1", "โครงสร้าง", "", "✓", "", "อยู่ระหว่างรวบรวม ไตรมาสแรกไม่มีเรื่องร้องเรียน"),
+                        row("O2", "ข้อมูลผู้บริหาร", "", "", "", "ไม่มีภารกิจ"))
+                .report();
+        assertThat(ticks.oitItems()).extracting(OitItem::status).containsExactly(Status.UNKNOWN, Status.NOT_APPLICABLE);
+    }
+
+    @Test
     void code_of_another_item_at_the_head_of_what_a_page_cut_begins_no_item() {
         String[] head = row("ข้อ", "ข้อมูล", "องค์ประกอบด้านข้อมูล", "ผู้รับผิด", "ความก้าวหน้าผลการดำเนินการ");
         Report report = paper().table(

@@ -54,7 +54,10 @@ class TicksTest {
                 "☑ มี ☐ ไม่มี | DONE",
                 "☐ มี ☑ ไม่มี คำสั่งที่ 3 | NOT_DONE",
                 "( ) เผยแพร่แล้ว ( / ) ยังไม่เผยแพร่ | NOT_DONE",
-                "มีคำสั่งแต่งตั้งแล้ว ☑ มีการเผยแพร่ | NONE"
+                "มีคำสั่งแต่งตั้งแล้ว ☑ มีการเผยแพร่ | NONE",
+                "สำรวจการมี / ไม่มี ผลประโยชน์ทับซ้อน | UNKNOWN",
+                "พิจารณาเผยแพร่ / ไม่เผยแพร่ ข้อมูลตามคำขอ | UNKNOWN",
+                "จัดทำแล้ว [กม.] มี 3 ฉบับ | UNKNOWN"
             })
     void boxes_of_every_form_give_the_status(String text, Status status) {
         assertThat(read(text).status()).isEqualTo(status);

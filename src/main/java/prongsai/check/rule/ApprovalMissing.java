@@ -43,10 +43,12 @@ public final class ApprovalMissing implements Rule {
     private static final Pattern SIGN_WORDS = Pattern.compile(
             "ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้เสนอ|ผู้อนุมัติ|ผู้ตรวจสอบ|ผู้รับรอง|ผู้จัดทำ|ผู้เห็นชอบ|ผู้ตรวจ|วันที่");
     private static final Pattern BLANK_NAME = Pattern.compile("^\\s*\\([\\s.…_]{3,}\\)\\s*.{0,60}$");
-    private static final Pattern NAME = Pattern.compile(
-            "^\\s*\\(?\\s*(?:นาย(?!ก)|นาง|น\\.ส\\.|ว่าที่|[พรจส]\\.[ตทอ]?|ดร\\.|สิบ|จ่า|พัน|ร้อย|ม\\.ล\\.|[A-Z])");
+    private static final String TITLED =
+            "(?:นาย(?!ก)|นาง|น\\.ส\\.|ว่าที่|[พรจส]\\.[ตทอ]?|ดร\\.|สิบ|จ่า|พัน|ร้อย|ม\\.ล\\.|[A-Z])";
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]{4,60}\\)");
+    private static final Pattern NAME = Pattern.compile("^\\s*\\(?\\s*" + TITLED);
+    /** One of several that stand side by side. */
+    private static final Pattern BESIDE = Pattern.compile("(?<=^|[\\s(])" + TITLED);
 
     @Override
     public Severity severity() {
@@ -165,7 +167,7 @@ public final class ApprovalMissing implements Rule {
         if (to == lines.size() || !Surroundings.found(NAME, lines.get(to).text)) {
             return false;
         }
-        long names = IN_BRACKETS.matcher(lines.get(to).text).results().count();
+        long names = BESIDE.matcher(lines.get(to).text).results().count();
         return to - from == 1 || names >= to - from;
     }
 

@@ -1,11 +1,13 @@
 package prongsai.check.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import prongsai.check.CheckContext;
 import prongsai.check.Hit;
@@ -25,6 +27,9 @@ import prongsai.text.Squash;
 /** An item of the year's catalogue has no row, in a report that lists items. */
 public final class ItemMissing implements Rule {
     private static final double SAME_TITLE = 0.85;
+    private static final Pattern ITEM = Pattern.compile("O\\d{1,3}");
+    private static final Pattern ONLY = Pattern.compile("เฉพาะ\\s*(?:รายการ\\s*)?(?:ข้อ(?:ที่)?\\s*)?(?:OIT\\s*)?");
+    private static final Pattern AND = Pattern.compile("\\s*(?:,|และ|กับ)?\\s*(?:ข้อ(?:ที่)?)?\\s*");
     private static final Pattern TO = Pattern.compile("\\s*(?:-|–|ถึง|จนถึง)\\s*(?:ข้อ(?:ที่)?)?\\s*");
 
     @Override
@@ -53,10 +58,12 @@ public final class ItemMissing implements Rule {
         Catalogue catalogue = context.catalogue().orElseThrow();
         Set<String> codes =
                 context.report().oitItems().stream().map(OitItem::code).collect(Collectors.toSet());
+        Set<Integer> scope = scope(context, codes);
         List<CatalogueItem> missing = catalogue.items().stream()
                 .filter(item -> !codes.contains(item.code()))
                 .filter(item -> !titled(context, catalogue, item))
-                .filter(item -> inScope(context, codes, item))
+                .filter(item ->
+                        scope.isEmpty() || !ITEM.matcher(item.code()).matches() || scope.contains(number(item.code())))
                 .toList();
         Place list = context.report().oitItems().getFirst().place();
         if (missing.size() * 2 > catalogue.items().size()) {
@@ -75,42 +82,48 @@ public final class ItemMissing implements Rule {
     }
 
     /**
-     * False for an item beyond those that the report says it is about (เฉพาะข้อ O1 - O20), where all of its rows are among
-     * these: the others are another report's.
+     * The numbers of the items that the report says it is about (เฉพาะข้อ O1 - O20 และ O25), where all of its rows are among
+     * these: the others are another report's. Empty where it is about all.
      */
-    private static boolean inScope(CheckContext context, Set<String> rows, CatalogueItem item) {
+    private static Set<Integer> scope(CheckContext context, Set<String> rows) {
+        Set<Integer> numbers = rows.stream()
+                .filter(code -> ITEM.matcher(code).matches())
+                .map(ItemMissing::number)
+                .collect(Collectors.toSet());
         return context.report().prose().stream()
                 .map(prose -> Numerals.arabic(prose.text()))
-                .filter(text -> text.contains("เฉพาะ"))
-                .flatMap(text -> spans(text).stream())
-                .filter(span -> rows.stream().allMatch(code -> span.holds(code)))
-                .allMatch(span -> span.holds(item.code()));
+                .flatMap(text -> ONLY.matcher(text).results().map(only -> named(text, only.end())))
+                .filter(named -> !named.isEmpty() && named.containsAll(numbers))
+                .findFirst()
+                .orElse(Set.of());
     }
 
-    /** Items from one to another. */
-    private record Span(int from, int to) {
-        boolean holds(String code) {
-            int number = code.startsWith("O") ? Integer.parseInt(code.substring(1)) : 0;
-            return from <= number && number <= to;
-        }
-    }
-
-    private static List<Span> spans(String text) {
-        List<Span> spans = new ArrayList<>();
-        List<Codes.Mention> codes = Codes.scan(text.substring(text.indexOf("เฉพาะ")));
-        String from = text.substring(text.indexOf("เฉพาะ"));
-        for (int i = 1; i < codes.size(); i++) {
-            Codes.Mention first = codes.get(i - 1);
-            Codes.Mention last = codes.get(i);
-            if (first.code().startsWith("O")
-                    && last.code().startsWith("O")
-                    && TO.matcher(from.substring(first.end(), last.start())).matches()) {
-                spans.add(new Span(
-                        Integer.parseInt(first.code().substring(1)),
-                        Integer.parseInt(last.code().substring(1))));
+    /** The items of a list of codes and spans of codes that begins here. */
+    private static Set<Integer> named(String text, int from) {
+        Set<Integer> named = new HashSet<>();
+        int end = from;
+        int last = 0;
+        for (Codes.Mention code : Codes.scan(text)) {
+            if (code.start() < from) {
+                continue;
             }
+            String between = text.substring(end, code.start());
+            boolean span = !named.isEmpty() && TO.matcher(between).matches();
+            boolean next =
+                    named.isEmpty() ? between.isBlank() : AND.matcher(between).matches();
+            if (!ITEM.matcher(code.code()).matches() || !(span || next)) {
+                break;
+            }
+            int number = number(code.code());
+            IntStream.rangeClosed(span ? last : number, number).forEach(named::add);
+            last = number;
+            end = code.end();
         }
-        return spans;
+        return named;
+    }
+
+    private static int number(String code) {
+        return Integer.parseInt(code.substring(1));
     }
 
     private static String codes(List<CatalogueItem> missing) {

@@ -42,7 +42,7 @@ public final class YearMismatch implements Rule {
             Pattern.compile("(?:ประจำปี|ปีงบประมาณ|ฉบับปี)\\s*(?:งบประมาณ)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?)?\\s*$");
     /** What is aimed at, asked for or planned over several years reaches beyond the next. */
     private static final Pattern AHEAD = Pattern.compile(
-            "ภายใน|เป้าหมาย|ตั้งเป้า|จนถึง|ถึง|ระยะ|คำขอ|ขอรับ|ขอตั้ง|ล่วงหน้า|ยุทธศาสตร์|แผนพัฒนา|คาด|จะ|เตรียม|ต่อเนื่อง|ผูกพัน|กรอบ|-|–");
+            "ภายใน(?!หน่วยงาน|องค์กร)|เป้า|(?<!รวม)ถึง|ระยะ|คำขอ|ขอรับ|ขอตั้ง|ล่วงหน้า|ยุทธศาสตร์|แผนพัฒนา|คาด|จะ|เตรียม|ต่อเนื่อง|ผูกพัน|กรอบ|\\d\\s*[-–]");
 
     private static final int NEAR = 60;
     /** How far from the report's year a year is that may stand anywhere in the elements. */

@@ -98,6 +98,17 @@ final class ApprovalMissingCases implements RuleCases {
                         "two lines to sign on side by side, with the names under them",
                         memo("ลงชื่อ .................... ผู้รายงาน      ลงชื่อ .................... ผู้ตรวจสอบ")
                                 .prose(Role.SIGNATURE, "(นายดี ใจงาม) หัวหน้างาน      (นางแก้ว ใจงาม) ผู้อำนวยการ")),
+                nearMiss(
+                        "two lines to sign on side by side, with names without brackets",
+                        memo("ลงชื่อ .................... ผู้รายงาน      ลงชื่อ .................... ผู้ตรวจสอบ")
+                                .prose(Role.SIGNATURE, "นายดี ใจงาม      นางแก้ว ใจงาม")),
+                finds(
+                        "two lines to sign on side by side, with a name and dots",
+                        memo("ลงชื่อ .................... ผู้รายงาน      ลงชื่อ .................... ผู้ตรวจสอบ")
+                                .prose(
+                                        Role.SIGNATURE,
+                                        "(นายดี ใจงาม) หัวหน้างาน      (....................) ผู้อำนวยการ"),
+                        "report"),
                 finds(
                         "two lines to sign on side by side, with one name",
                         memo("ลงชื่อ .................... ผู้รายงาน      ลงชื่อ .................... ผู้ตรวจสอบ")

@@ -104,6 +104,13 @@ final class ItemMissingCases implements RuleCases {
                         "an item among those that the report is about has no row",
                         rows(11).prose("ความก้าวหน้า เฉพาะข้อ O1 ถึง O12"),
                         "O12"),
+                nearMiss(
+                        "the report says that it is about two spans of items",
+                        rows(12).prose("รายงานเฉพาะข้อ O1 - O9 และ O10 - O12 ของกองคลัง")),
+                finds(
+                        "only, of something else than the items",
+                        rows(42).prose("ปรับปรุงเฉพาะด้านการเปิดเผยข้อมูล และรายงานข้อ O1 - O42"),
+                        "O43"),
                 finds(
                         "rows beyond those that a sentence speaks of",
                         without(2566, "O23").prose("ปรับปรุงเฉพาะข้อ O1 - O5"),

@@ -39,6 +39,15 @@ final class YearMismatchCases implements RuleCases {
                                 "O23")
                         .as(WARNING)
                         .quoting("2568"),
+                finds(
+                                "a measure within the agency, of a budget's year that nobody reports yet",
+                                answer(
+                                        "- เผยแพร่มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2568"),
+                                "O23")
+                        .as(WARNING)
+                        .quoting("2568"),
+                nearMiss("by a year", answer("จัดทำให้ครบภายในปีงบประมาณ พ.ศ. 2568")),
+                nearMiss("from one year to another", answer("แผนของปีงบประมาณ 2566 - ปีงบประมาณ 2568")),
                 nearMiss("the next year's plan is made in this year", answer("เผยแพร่แผน ประจำปีงบประมาณ พ.ศ. 2567")),
                 nearMiss("what is aimed at", answer("ตั้งเป้าหมายให้ครบในปีงบประมาณ พ.ศ. 2568")),
                 nearMiss("a debt over years", answer("ก่อหนี้ผูกพันข้ามปีงบประมาณ พ.ศ. 2568")),

@@ -60,6 +60,8 @@ public final class Package {
                 "prongsai", "prongsai.cmd", "README.md", "CHANGELOG.md", "LICENSE", "NOTICE", "THIRD-PARTY.md")) {
             copy(base.resolve(name), folder.resolve(name));
         }
+        // To try it on, as README says, and what the launcher has Java load its classes for.
+        copyAll(base.resolve("corpus"), folder.resolve("corpus"), "");
         copyAll(base.resolve("docs"), folder.resolve("docs"), "");
         copyAll(base.resolve("scripts"), folder.resolve("scripts"), "");
         if (Files.exists(target.resolve("bom.json"))) {

@@ -6,8 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,16 +78,130 @@ class LauncherTest {
                         + compiler + "\"\r\n");
     }
 
+    @Test
+    void check_without_the_reports_that_it_loads_its_classes_for_keeps_none() throws Exception {
+        assertThat(start(Map.of(), "check", "ร่าง.docx")).doesNotContain("[-XX:SharedArchiveFile", "[-XX:AOT");
+        assertThat(folder).isDirectoryNotContaining("glob:**.kept*");
+    }
+
+    @Test
+    void java_that_keeps_none_is_asked_once() throws Exception {
+        reports();
+        assertThat(start(Map.of(), "check", "ร่าง.docx")).doesNotContain("[-XX:SharedArchiveFile");
+        assertThat(said()).contains("preparing");
+        assertThat(start(Map.of(), "check", "ร่าง.docx")).doesNotContain("[-XX:SharedArchiveFile");
+        assertThat(said()).isEmpty();
+        assertThat(folder.resolve("classes-21.0.4.kept")).isEmptyFile();
+    }
+
+    @Test
+    void classes_are_kept_beside_the_jar_for_the_java_that_loaded_them() throws Exception {
+        reports();
+        writing("case $a in -XX:ArchiveClassesAtExit=*) echo kept >\"${a#*=}\";; esac");
+        String archive = "[-XX:SharedArchiveFile=" + folder.resolve("classes-21.0.4.kept") + "]";
+        assertThat(start(Map.of(), "check", "ร่าง.docx")).contains(archive + "\n[-jar]");
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"25\"\n");
+        writing("case $a in -XX:AOTCacheOutput=*) echo kept >\"${a#*=}\";; esac");
+        assertThat(start(Map.of("PRONGSAI_JAVA_OPTIONS", "-Da=b"), "check", "ร่าง.docx"))
+                .contains("[-XX:AOTCache=" + folder.resolve("classes-25.kept") + "]\n[-Da=b]\n[-jar]");
+        for (String other : new String[] {"run", "serve", "search"}) {
+            assertThat(start(Map.of(), other, "check")).doesNotContain("[-XX:AOTCache");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.contains(".kept")))
+                    .containsExactlyInAnyOrder("classes-21.0.4.kept", "classes-25.kept");
+        }
+    }
+
+    @Test
+    void build_newer_than_what_is_kept_has_it_made_anew() throws Exception {
+        reports();
+        writing("case $a in -XX:ArchiveClassesAtExit=*) echo kept >\"${a#*=}\";; esac");
+        start(Map.of(), "check", "ร่าง.docx");
+        assertThat(said()).contains("preparing");
+        start(Map.of(), "check", "ร่าง.docx");
+        assertThat(said()).isEmpty();
+        Files.setLastModifiedTime(
+                folder.resolve("prongsai.jar"), FileTime.from(Instant.now().plusSeconds(60)));
+        start(Map.of(), "check", "ร่าง.docx");
+        assertThat(said()).contains("preparing");
+    }
+
+    /** With the Java that runs this: whose class comes from where is what Java says itself. */
+    @Test
+    void java_takes_the_classes_from_what_is_kept_and_nothing_from_what_is_broken() throws Exception {
+        reports();
+        program();
+        Path loaded = folder.resolve("loaded.txt");
+        Map<String, String> real = Map.of(
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "PRONGSAI_JAVA_OPTIONS",
+                "-Xlog:class+load:file=" + loaded);
+        assertThat(start(real, "check", "ร่าง.docx")).isEqualTo("[check]\n[ร่าง.docx]\n");
+        assertThat(Files.readString(loaded)).containsPattern("Echo source: shared objects file");
+        Path kept;
+        try (Stream<Path> files = Files.list(folder)) {
+            kept = files.filter(file -> file.toString().endsWith(".kept"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Files.writeString(kept, "not classes");
+        assertThat(start(real, "check", "ร่าง.docx")).isEqualTo("[check]\n[ร่าง.docx]\n");
+        assertThat(Files.readString(loaded)).containsPattern("Echo source: file:");
+    }
+
+    private void reports() throws IOException {
+        Path corpus = Files.createDirectory(folder.resolve("corpus"));
+        for (String name : new String[] {"rongmaduea 2566.docx", "rongmaduea-2567.pdf"}) {
+            Files.copy(Path.of("corpus", name), corpus.resolve(name));
+        }
+    }
+
+    /** Has the Java of this test do something for each of its arguments before it tells them. */
+    private void writing(String step) throws IOException {
+        Files.writeString(
+                folder.resolve("jdk/bin/java"), "#!/bin/sh\nfor a; do " + step + "; done\nfor a; do echo \"[$a]\"; done\n");
+    }
+
+    /** Puts a program that tells its arguments in the place of the jar. */
+    private void program() throws IOException {
+        Path source = Files.writeString(folder.resolve("Echo.java"), """
+                class Echo {
+                    public static void main(String[] arguments) {
+                        for (String argument : arguments) {
+                            System.out.println("[" + argument + "]");
+                        }
+                    }
+                }
+                """);
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-d", folder.toString(), source.toString()))
+                .isZero();
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "Echo");
+        try (JarOutputStream jar =
+                new JarOutputStream(Files.newOutputStream(folder.resolve("prongsai.jar")), manifest)) {
+            jar.putNextEntry(new JarEntry("Echo.class"));
+            Files.copy(folder.resolve("Echo.class"), jar);
+        }
+    }
+
+    private String said() throws IOException {
+        return Files.readString(folder.resolve("err"));
+    }
+
     private String start(Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
         ProcessBuilder builder =
                 new ProcessBuilder("sh", folder.resolve("prongsai").toString());
         builder.command().addAll(java.util.List.of(arguments));
         builder.environment().clear();
-        builder.environment().putAll(environment);
         builder.environment().put("PATH", "/usr/bin:/bin");
         builder.environment().put("HOME", folder.toString());
         builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
+        builder.environment().putAll(environment);
         Process process = builder.redirectError(folder.resolve("err").toFile()).start();
         process.getOutputStream().close();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -161,7 +161,8 @@ class LauncherTest {
     /** Has the Java of this test do something for each of its arguments before it tells them. */
     private void writing(String step) throws IOException {
         Files.writeString(
-                folder.resolve("jdk/bin/java"), "#!/bin/sh\nfor a; do " + step + "; done\nfor a; do echo \"[$a]\"; done\n");
+                folder.resolve("jdk/bin/java"),
+                "#!/bin/sh\nfor a; do " + step + "; done\nfor a; do echo \"[$a]\"; done\n");
     }
 
     /** Puts a program that tells its arguments in the place of the jar. */

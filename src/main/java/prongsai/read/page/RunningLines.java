@@ -1,12 +1,16 @@
 package prongsai.read.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import prongsai.text.Numerals;
@@ -32,7 +36,21 @@ final class RunningLines {
     private final Map<Line, String> reasons = new IdentityHashMap<>();
     private final Set<Integer> pages = new HashSet<>();
 
-    private record Seen(int page, double height, Line line, boolean top) {}
+    /** The head or the foot of a page. */
+    private record Edge(int page, boolean top) {}
+
+    private record Seen(int page, double height, Line line, boolean top) {
+        Edge edge() {
+            return new Edge(page, top);
+        }
+    }
+
+    /**
+     * A line among those of its text, and those at its height: from the first to before the last, on so many pages.
+     *
+     * @param firstPage of them
+     */
+    private record Level(Seen seen, int from, int to, int pages, int firstPage) {}
 
     private RunningLines() {}
 
@@ -113,43 +131,82 @@ final class RunningLines {
                         .add(seen);
             }
         }
-        Map<Line, List<Seen>> repeated = new IdentityHashMap<>();
-        byText.values()
-                .forEach(same -> same.forEach(seen -> {
-                    List<Seen> level = level(seen, same);
-                    long on = level.stream().map(Seen::page).distinct().count();
-                    if (on >= 2 && on * 2 >= Math.min(pages.size(), 6)) {
-                        repeated.put(seen.line(), level);
-                    }
-                }));
-        repeated.forEach((line, level) -> {
-            Seen seen = level.stream().filter(s -> s.line() == line).findFirst().orElseThrow();
-            boolean first = level.stream().noneMatch(s -> s.page() < seen.page());
-            long within = level.stream()
-                    .filter(s -> isWithin(s, outer, repeated.keySet()))
-                    .count();
-            if (within * 2 <= level.size() && !(seen.top() && first)) {
-                reasons.put(line, seen.top() ? HEADER : FOOTER);
-            }
-        });
+        List<List<Level>> all =
+                byText.values().stream().map(RunningLines::levels).toList();
+        Set<Line> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.forEach(levels -> levels.stream()
+                .filter(this::isRepeated)
+                .forEach(l -> repeated.add(l.seen().line())));
+        Set<Line> within = within(outer, repeated);
+        all.forEach(levels -> findRunning(levels, repeated, within));
     }
 
-    private static List<Seen> level(Seen seen, List<Seen> same) {
-        return same.stream()
-                .filter(s -> Math.abs(s.height() - seen.height()) <= SAME_PLACE)
-                .toList();
+    /** The lines of one text and one side, by height, each with those that stand at its height. */
+    private static List<Level> levels(List<Seen> same) {
+        List<Seen> sorted =
+                same.stream().sorted(Comparator.comparingDouble(Seen::height)).toList();
+        List<Level> levels = new ArrayList<>();
+        NavigableMap<Integer, Integer> on = new TreeMap<>();
+        int from = 0;
+        int to = 0;
+        for (Seen seen : sorted) {
+            while (to < sorted.size() && sorted.get(to).height() - seen.height() <= SAME_PLACE) {
+                on.merge(sorted.get(to).page(), 1, Integer::sum);
+                to++;
+            }
+            while (seen.height() - sorted.get(from).height() > SAME_PLACE) {
+                int page = sorted.get(from).page();
+                int left = on.getOrDefault(page, 1) - 1;
+                if (left == 0) {
+                    on.remove(page);
+                } else {
+                    on.put(page, left);
+                }
+                from++;
+            }
+            levels.add(new Level(seen, from, to, on.size(), on.firstKey()));
+        }
+        return levels;
+    }
+
+    private boolean isRepeated(Level level) {
+        return level.pages() >= 2 && level.pages() * 2 >= Math.min(pages.size(), 6);
+    }
+
+    private void findRunning(List<Level> levels, Set<Line> repeated, Set<Line> within) {
+        int[] before = new int[levels.size() + 1];
+        for (int i = 0; i < levels.size(); i++) {
+            before[i + 1] = before[i] + (within.contains(levels.get(i).seen().line()) ? 1 : 0);
+        }
+        for (Level level : levels) {
+            Seen seen = level.seen();
+            int inside = before[level.to()] - before[level.from()];
+            boolean first = seen.page() == level.firstPage();
+            if (repeated.contains(seen.line()) && inside * 2 <= level.to() - level.from() && !(seen.top() && first)) {
+                reasons.put(seen.line(), seen.top() ? HEADER : FOOTER);
+            }
+        }
     }
 
     /**
-     * True where a line that is no running one stands between this one and the edge of the page: it is the body's own, which
-     * two pages have at one height by chance, as they may the same heading.
+     * Lines with one that is no running one between them and the edge of the page: they are the body's own, which two pages
+     * have at one height by chance, as they may the same heading.
      */
-    private boolean isWithin(Seen seen, List<Seen> outer, Set<Line> repeated) {
-        return outer.stream()
-                .filter(other -> other.page() == seen.page() && other.top() == seen.top())
-                .filter(other -> seen.top()
-                        ? other.height() < seen.height() - SAME_PLACE
-                        : other.height() > seen.height() + SAME_PLACE)
-                .anyMatch(other -> !repeated.contains(other.line()) && !reasons.containsKey(other.line()));
+    private Set<Line> within(List<Seen> outer, Set<Line> repeated) {
+        Map<Edge, Double> outermost = new HashMap<>();
+        for (Seen seen : outer) {
+            if (!repeated.contains(seen.line()) && !reasons.containsKey(seen.line())) {
+                outermost.merge(seen.edge(), seen.height(), seen.top() ? Math::min : Math::max);
+            }
+        }
+        Set<Line> within = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Seen seen : outer) {
+            double height = seen.height();
+            double other = outermost.getOrDefault(seen.edge(), height);
+            if (seen.top() ? other < height - SAME_PLACE : other > height + SAME_PLACE) {
+                within.add(seen.line());
+            }
+        }
+        return within;
     }
 }

@@ -3,6 +3,7 @@ package prongsai.read.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import prongsai.model.Document;
@@ -65,5 +66,14 @@ class RunningLinesTest {
         assertThat(dropped("หน้า 1", "หน้า 2"))
                 .extracting(Dropped::reason)
                 .containsExactly("page-number", "page-number", "page-header");
+    }
+
+    /** A walk over all pages for each line of each page does not end within hours here. */
+    @Test
+    void header_of_two_lines_on_thousands_of_pages_is_found_in_steps_that_grow_as_they_do() {
+        String[] firstLines = new String[4000];
+        Arrays.fill(firstLines, "เทศบาลตำบลดงมะไฟ");
+
+        assertThat(dropped(firstLines)).hasSize(2 * 3999);
     }
 }

@@ -68,6 +68,19 @@ class RunningLinesTest {
                 .containsExactly("page-number", "page-number", "page-header");
     }
 
+    @Test
+    void keeps_a_line_that_other_pages_have_at_another_height() {
+        List<PageContent> contents = new ArrayList<>();
+        for (int page = 1; page <= 4; page++) {
+            List<Glyph> glyphs = new ArrayList<>(Glyphs.text("มาตรการป้องกันการทุจริต", 50, page == 3 ? 90 : 40));
+            glyphs.addAll(Glyphs.text("เนื้อหาหน้า " + (char) ('ก' + page), 50, 200));
+            contents.add(Glyphs.page(page, glyphs, List.of()));
+        }
+        assertThat(Glyphs.document(contents.toArray(PageContent[]::new)).dropped())
+                .extracting(dropped -> dropped.place().page())
+                .containsExactly(2, 4);
+    }
+
     /** A walk over all pages for each line of each page does not end within hours here. */
     @Test
     void header_of_two_lines_on_thousands_of_pages_is_found_in_steps_that_grow_as_they_do() {

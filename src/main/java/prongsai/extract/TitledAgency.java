@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import prongsai.model.Agency;
 import prongsai.model.Place;
 
@@ -16,6 +18,8 @@ import prongsai.model.Place;
  * confidence stays low.
  */
 final class TitledAgency {
+    private static final String PROVINCE = "จังหวัด";
+
     /**
      * Kinds of assessed agencies as their names begin (domain list: types of the ITA, general knowledge of official names).
      * A ministry is the parent of the agency that reports, and none of these.
@@ -44,7 +48,7 @@ final class TitledAgency {
             "ที่ว่าการอำเภอ",
             "กองทุน",
             "กรม",
-            "จังหวัด",
+            PROVINCE,
             "การไฟฟ้า",
             "การประปา",
             "การรถไฟ",
@@ -82,9 +86,13 @@ final class TitledAgency {
     private static final Pattern UNIT =
             Pattern.compile("^สำนักงาน(?:ปลัด(?!กระทรวง|สำนัก)|อธิการบดี|คณบดี|คณะ(?!กรรมการ)|ผู้อำนวยการ|เลขานุการ)");
 
+    /** Whose assessment it is that the reports are made for: titles name it, and none of them is its own. */
+    private static final Pattern SURVEYOR =
+            Pattern.compile("ป้องกัน\\s*และ\\s*ปราบปราม\\s*การทุจริต(?!\\s*ในภาครัฐ)");
+
     /** Words that make a line more than a name. */
     private static final Pattern SENTENCE = Pattern.compile(
-            "มาตรการ|รายงาน|ประเมิน|คุณธรรม|ได้|ดำเนิน|ข้อมูล|ส่งเสริม(?:ให้|ความ|จริยธรรม)|ผลการ|เรื่อง");
+            "มาตรการ|รายงาน|ประเมิน|คุณธรรม|และความโปร่งใส|ได้|ดำเนิน|ข้อมูล|ส่งเสริม(?:ให้|ความ|จริยธรรม)|ผลการ|เรื่อง");
 
     private static final int LONGEST_LINE = 150;
     private static final int SHORTEST = 2;
@@ -103,11 +111,13 @@ final class TitledAgency {
             Passages passages, Optional<String> province, Optional<String> district, Optional<String> domain) {
         List<Passages.Passage> head =
                 passages.all().stream().filter(Passages.Passage::head).toList();
-        return head.stream()
+        List<Passages.Passage> titles = head.stream()
                 .filter(line -> line.text().length() <= LONGEST_LINE)
                 .filter(line -> !MEMO.matcher(line.text()).matches())
-                .flatMap(line -> named(line).stream())
-                .findFirst()
+                .toList();
+        return first(titles, Stream::of)
+                .or(() -> first(titles, PARTS::splitAsStream))
+                .or(() -> first(titles, TitledAgency::behindOf))
                 .or(() -> head.stream()
                         .flatMap(line -> inMemo(line, passages).stream())
                         .findFirst())
@@ -118,6 +128,10 @@ final class TitledAgency {
     private record Named(String type, String rest, Place place) {
         String name() {
             return type + rest;
+        }
+
+        boolean isProvince() {
+            return type.equals(PROVINCE);
         }
     }
 
@@ -133,7 +147,7 @@ final class TitledAgency {
                 named.type,
                 rest,
                 district,
-                named.type.equals("จังหวัด") ? Optional.of(rest) : province,
+                named.isProvince() ? Optional.of(rest) : province,
                 domain,
                 Optional.empty(),
                 false,
@@ -141,31 +155,48 @@ final class TitledAgency {
                 List.of(printed(named.name(), named.place, passages)));
     }
 
-    /** The name that a line is, or else the one beside the year in it or behind ของ. */
-    private static Optional<Named> named(Passages.Passage line) {
-        List<String> parts = new ArrayList<>();
-        parts.add(line.text());
-        for (String part : PARTS.split(line.text())) {
-            parts.add(part);
-            Matcher of = OF.matcher(part);
-            while (of.find()) {
-                parts.add(part.substring(of.end()));
+    /**
+     * The first name in the lines of the head. Whole lines come before the parts beside a year, and both before the names
+     * behind ของ, which may be those of another agency that a title speaks of. A province below another name is its place.
+     *
+     * @param parts of a line, any of which may be a name
+     */
+    private static Optional<Named> first(List<Passages.Passage> lines, Function<String, Stream<String>> parts) {
+        List<Named> above = new ArrayList<>();
+        for (Passages.Passage line : lines) {
+            Optional<Named> found = names(line, parts)
+                    .filter(named -> !named.isProvince() || above.isEmpty())
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
             }
+            Stream.<Function<String, Stream<String>>>of(Stream::of, PARTS::splitAsStream, TitledAgency::behindOf)
+                    .flatMap(any -> names(line, any))
+                    .filter(named -> !named.isProvince())
+                    .forEach(above::add);
         }
-        return parts.stream()
-                .flatMap(part -> named(part, line.place()).stream())
-                .findFirst();
+        return Optional.empty();
+    }
+
+    private static Stream<Named> names(Passages.Passage line, Function<String, Stream<String>> parts) {
+        return parts.apply(line.text()).flatMap(part -> named(part, line.place()).stream());
+    }
+
+    private static Stream<String> behindOf(String line) {
+        return PARTS.splitAsStream(line)
+                .flatMap(part -> OF.matcher(part).results().map(of -> part.substring(of.end())));
     }
 
     private static Optional<Named> named(String text, Place place) {
         Matcher matcher = LINE.matcher(text);
-        if (!matcher.find() || UNIT.matcher(text.strip()).find()) {
+        if (!matcher.find()) {
             return Optional.empty();
         }
-        String rest = matcher.group(2).stripTrailing();
-        return rest.strip().length() < SHORTEST || SENTENCE.matcher(rest).find()
+        Named named = new Named(matcher.group(1), matcher.group(2).stripTrailing(), place);
+        boolean other = UNIT.matcher(named.name()).find() || SURVEYOR.matcher(named.name()).find();
+        return other || named.rest.strip().length() < SHORTEST || SENTENCE.matcher(named.rest).find()
                 ? Optional.empty()
-                : Optional.of(new Named(matcher.group(1), rest, place));
+                : Optional.of(named);
     }
 
     /** Of the names behind ส่วนราชการ, which are those of a unit and its agency or of an agency and its parent, the one named most. */

@@ -6,6 +6,7 @@ import static prongsai.extract.Papers.row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import prongsai.model.Agency;
 import prongsai.model.Report;
 
@@ -63,6 +64,49 @@ class TitledAgencyTest {
         assertThat(agency("โรงพยาบาลบึงสามแคว", "สำนักงานสาธารณสุขจังหวัดกำแพงเพชร")
                         .name())
                 .isEqualTo("โรงพยาบาลบึงสามแคว");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "แผนปฏิบัติการป้องกันการทุจริตตามแนวทางของกรมสันเขาและต้นน้ำ",
+                "ตามเกณฑ์ของกรมสันเขาและต้นน้ำ ปีงบประมาณ พ.ศ. 2567",
+                "การเปิดเผยข้อมูล (ITA) ของสำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ",
+                "การพัฒนาการบริการของโรงพยาบาลและความโปร่งใส"
+            })
+    void line_that_is_the_name_comes_before_an_agency_that_an_earlier_title_speaks_of(String title) {
+        assertThat(agency(title, "โรงพยาบาลบึงสามแคว").name()).isEqualTo("โรงพยาบาลบึงสามแคว");
+        assertThat(agency(title, "โรงพยาบาลบึงสามแคว ปีงบประมาณ พ.ศ. 2567").name())
+                .isEqualTo("โรงพยาบาลบึงสามแคว");
+        assertThat(agency(title, "ปีงบประมาณ พ.ศ. 2567 โรงพยาบาลบึงสามแคว").name())
+                .isEqualTo("โรงพยาบาลบึงสามแคว");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "การเปิดเผยข้อมูล (ITA) ของสำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ",
+                "สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ",
+                "ส่วนราชการ  สำนักงานคณะกรรมการป้องกันและปราบปราม การทุจริตแห่งชาติ",
+                "การพัฒนาการบริการของโรงพยาบาลและความโปร่งใส",
+                "หน่วยงาน สำนักงานอธิการบดี",
+                "แผนปฏิบัติการของสำนักงานปลัดเทศบาล"
+            })
+    void body_that_assesses_a_unit_and_a_sentence_are_not_whose_report_it_is(String title) {
+        assertThat(agency(title).name()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "แผนปฏิบัติการของโรงพยาบาลบึงสามแคว",
+                "ประจำปีงบประมาณ พ.ศ. 2567 โรงพยาบาลบึงสามแคว",
+                "โรงพยาบาลบึงสามแคว"
+            })
+    void province_below_a_name_is_its_place(String title) {
+        assertThat(agency(title, "จังหวัดกำแพงเพชร").name()).isEqualTo("โรงพยาบาลบึงสามแคว");
+        assertThat(agency(title, "อำเภอคลองลาน  จังหวัดกำแพงเพชร").name()).isEqualTo("โรงพยาบาลบึงสามแคว");
+        assertThat(agency(title, "อำเภอคลองลาน  จังหวัดกำแพงเพชร").province()).contains("กำแพงเพชร");
     }
 
     @Test

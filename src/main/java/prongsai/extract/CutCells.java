@@ -59,7 +59,10 @@ record CutCells(Map<String, Cell> standIns, Map<String, Cell> joined) {
         return joined.getOrDefault(cell.id(), inFirstRow(cell));
     }
 
-    /** The first part with the words of all; a paragraph that the page cut is one again. */
+    /**
+     * The first part with the words of all; a paragraph that the page cut is one again, unless the rest begins a list step
+     * or names a field.
+     */
     private static Cell whole(List<Cell> parts) {
         List<Block> content = new ArrayList<>(parts.getFirst().content());
         for (Cell part : parts.subList(1, parts.size())) {
@@ -68,7 +71,8 @@ record CutCells(Map<String, Cell> standIns, Map<String, Cell> joined) {
                     && content.getLast() instanceof Paragraph before
                     && !rest.isEmpty()
                     && rest.getFirst() instanceof Paragraph after
-                    && !EntryBuilder.listStep(after.text())) {
+                    && !EntryBuilder.listStep(after.text())
+                    && Labels.told(after.text()).isEmpty()) {
                 content.set(content.size() - 1, joined(before, after));
                 rest.removeFirst();
             }

@@ -2,7 +2,6 @@ package prongsai.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import prongsai.model.Cell;
 import prongsai.model.Paragraph;
 import prongsai.model.Table;
 import prongsai.model.Value;
-import prongsai.text.Numerals;
 import prongsai.text.Steps;
 
 /**
@@ -30,54 +28,61 @@ final class LabelledCells {
                 .filter(c -> c.row() > row && c.column() == column && !c.blank())
                 .toList();
         long told = cells.stream()
-                .filter(cell -> !fields(cell, Role.OTHER, Set.of(), Role.OTHER, Digits.KEEP)
-                        .isEmpty())
+                .filter(cell -> several(cell, Role.OTHER, Set.of()))
                 .count();
         return told * 2 > cells.size();
     }
 
     /**
-     * The fields that a cell tells.
+     * True where a cell tells several fields.
      *
+     * @param whole the cell, with what pages cut from it
      * @param own what its column means
      * @param columns what the columns of its table mean: a name of one of them is no field of this cell
-     * @param open the field that a cell went on with which a page cut above this one; {@link Role#OTHER} for none
-     * @return what each tells, its names left out, the last one last; empty where fewer than two fields are named
+     */
+    static boolean several(Cell whole, Role own, Set<Role> columns) {
+        return lines(whole).stream()
+                        .flatMap(line -> label(line, own, columns).stream())
+                        .map(Labels.Label::role)
+                        .distinct()
+                        .count()
+                >= FEWEST;
+    }
+
+    /**
+     * The fields that a cell, or a part that pages cut from it, tells.
+     *
+     * @param open the field that it begins with, unless it names one: that of its column, or what the part above ended with
+     * @return what each tells, its names left out
      */
     static Map<Role, Value> fields(Cell cell, Role own, Set<Role> columns, Role open, Digits digits) {
         Map<Role, List<String>> lines = new EnumMap<>(Role.class);
-        Set<Role> named = EnumSet.noneOf(Role.class);
-        Role at = open == Role.OTHER ? own : open;
+        Role at = open;
         for (String line : lines(cell)) {
-            Optional<Labels.Label> label = Labels.of(Numerals.arabic(line))
-                    .filter(l -> Labels.TOLD.contains(l.role()))
-                    .filter(l -> l.role() == own || !columns.contains(l.role()));
-            if (label.isPresent()) {
-                at = label.get().role();
-                named.add(at);
-            }
+            Optional<Labels.Label> label = label(line, own, columns);
+            at = label.map(Labels.Label::role).orElse(at);
             String text = line.substring(label.map(Labels.Label::end).orElse(0)).strip();
             List<String> told = lines.computeIfAbsent(at, role -> new ArrayList<>());
             if (!text.isEmpty()) {
                 told.add(Steps.lines(digits.of(text)));
             }
         }
-        if (named.size() < (open == Role.OTHER ? FEWEST : 1)) {
-            return Map.of();
-        }
         Map<Role, Value> fields = new EnumMap<>(Role.class);
         lines.forEach((role, told) -> fields.put(role, Value.of(String.join("\n", told), cell.id(), cell.place())));
         return fields;
     }
 
-    /** The field that the end of a cell belongs to. */
-    static Role last(Cell cell, Role own, Set<Role> columns) {
+    /** The field that the end of a cell belongs to, of which {@code open} is the one that it begins with. */
+    static Role last(Cell cell, Role own, Set<Role> columns, Role open) {
         return lines(cell).reversed().stream()
-                .flatMap(line -> Labels.of(Numerals.arabic(line)).stream())
+                .flatMap(line -> label(line, own, columns).stream())
                 .map(Labels.Label::role)
-                .filter(role -> Labels.TOLD.contains(role) && (role == own || !columns.contains(role)))
                 .findFirst()
-                .orElse(own);
+                .orElse(open);
+    }
+
+    private static Optional<Labels.Label> label(String line, Role own, Set<Role> columns) {
+        return Labels.told(line).filter(label -> label.role() == own || !columns.contains(label.role()));
     }
 
     private static List<String> lines(Cell cell) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import prongsai.model.Cell;
 import prongsai.model.Paragraph;
 import prongsai.model.Value;
+import prongsai.text.Numerals;
 import prongsai.text.Steps;
 
 /** What a column would be called, in front of what it would hold: ผู้รับผิดชอบ : กองคลัง. */
@@ -63,6 +64,11 @@ final class Labels {
             return Optional.empty();
         }
         return HeaderWordings.role(name.group()).map(role -> new Label(role, name.end()));
+    }
+
+    /** The name of a field of a measure that a line begins with. */
+    static Optional<Label> told(String line) {
+        return of(Numerals.arabic(line)).filter(label -> TOLD.contains(label.role()));
     }
 
     private static int colon(String text, int from) {

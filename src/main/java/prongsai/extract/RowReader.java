@@ -26,8 +26,8 @@ final class RowReader {
 
     private final Digits digits;
     private final CutCells cut;
-    /** The field that the last cell of several fields ended with. */
-    private Role named = Role.OTHER;
+    /** The field that the last cell of each column ended with, where that tells several. */
+    private final Map<Integer, Role> named = new HashMap<>();
 
     /** Merged cells that reach the end of the table before: a page may cut them. */
     private Map<Integer, Cell> reachingEnd = Map.of();
@@ -136,7 +136,7 @@ final class RowReader {
             if (cell == null) {
                 values.putIfAbsent(role, Value.EMPTY);
             } else if (cell != before) {
-                for (Map.Entry<Role, Value> told : told(cell, role, layout).entrySet()) {
+                for (Map.Entry<Role, Value> told : told(cell, column, layout).entrySet()) {
                     values.merge(told.getKey(), told.getValue(), Value::append);
                     cells.computeIfAbsent(told.getKey(), r -> new ArrayList<>()).add(cell);
                     if (cell.row() == number && cell.place().table().equals(table.number())) {
@@ -155,14 +155,18 @@ final class RowReader {
     }
 
     /** What a cell tells by what it means: of its column's meaning, or of the fields that it names itself. */
-    private Map<Role, Value> told(Cell cell, Role role, TableLayout layout) {
-        Map<Role, Value> fields = Map.of();
-        if (layout.kind() == TableKind.MEASURES && NAMING.contains(role)) {
-            Set<Role> columns = EnumSet.copyOf(layout.roles());
-            fields = LabelledCells.fields(cell, role, columns, cell.continued() ? named : Role.OTHER, digits);
-            named = fields.isEmpty() ? Role.OTHER : LabelledCells.last(cell, role, columns);
+    private Map<Role, Value> told(Cell cell, int column, TableLayout layout) {
+        Role own = layout.role(column);
+        Set<Role> columns = Set.copyOf(layout.roles());
+        boolean naming = layout.kind() == TableKind.MEASURES && NAMING.contains(own);
+        if (!naming || !LabelledCells.several(cut.inLaterRow(cell), own, columns)) {
+            named.remove(column);
+            return Map.of(own, value(cell, digits));
         }
-        return fields.isEmpty() ? Map.of(role, value(cell, digits)) : fields;
+        Role open = cell.continued() ? named.getOrDefault(column, own) : own;
+        named.put(column, LabelledCells.last(cell, own, columns, open));
+        Map<Role, Value> fields = LabelledCells.fields(cell, own, columns, open, digits);
+        return fields.isEmpty() ? Map.of(own, value(cell, digits)) : fields;
     }
 
     private Cell whole(Cell cell, int row) {

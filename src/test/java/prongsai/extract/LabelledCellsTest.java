@@ -82,4 +82,83 @@ class LabelledCellsTest {
         assertThat(only.text(Field.RESPONSIBLE)).isEqualTo("กองช่าง\nงบประมาณ : 500");
         assertThat(only.text(Field.OUTPUT)).isEqualTo("3 จุด");
     }
+
+    @Test
+    void rest_of_a_cut_cell_without_a_name_goes_on_with_the_field_above_the_cut() {
+        Report report = new Papers()
+                .line(HEAD)
+                .table(
+                        row("มาตรการ", "รายละเอียดการดำเนินการ"),
+                        row("1. ลดเวลารอ", "วิธีดำเนินการ : จัดคิว\nผู้รับผิดชอบ : กองช่าง\nผลผลิต : จัดคิวแล้ว"))
+                .tableGoneOn(row("", "3 จุด ทุกวันทำการ"))
+                .tableGoneOn(row("", "และวันหยุด\nผลลัพธ์ : รอไม่เกิน 10 นาที"))
+                .report();
+        Measure only = report.measures().getFirst();
+        assertThat(only.text(Field.METHOD)).isEqualTo("จัดคิว");
+        assertThat(only.text(Field.OUTPUT)).isEqualTo("จัดคิวแล้ว 3 จุด ทุกวันทำการและวันหยุด");
+        assertThat(only.text(Field.OUTCOME)).isEqualTo("รอไม่เกิน 10 นาที");
+    }
+
+    @Test
+    void part_of_a_cut_cell_that_is_empty_ends_nothing() {
+        Report report = new Papers()
+                .line(HEAD)
+                .table(
+                        row("มาตรการ", "รายละเอียดการดำเนินการ"),
+                        row("1. ลดเวลารอ", "วิธีดำเนินการ : จัดคิว\nผลผลิต : จัดคิวแล้ว"))
+                .tableGoneOn(row("", ""))
+                .tableGoneOn(row("", "3 จุด"))
+                .report();
+        assertThat(report.measures().getFirst().text(Field.METHOD)).isEqualTo("จัดคิว");
+        assertThat(report.measures().getFirst().text(Field.OUTPUT)).isEqualTo("จัดคิวแล้ว 3 จุด");
+    }
+
+    @Test
+    void two_columns_of_named_fields_go_on_each_with_its_own() {
+        Report report = new Papers()
+                .line(HEAD)
+                .table(
+                        row("มาตรการ", "วิธีดำเนินการ", "ผลการดำเนินการ"),
+                        row(
+                                "1. ลดเวลารอ",
+                                "วิธีดำเนินการ : จัดคิว\nระยะเวลา : ม.ค. - มี.ค. 2566",
+                                "ผลการดำเนินการ : จัดคิว 3 จุด\nผลลัพธ์ : รอไม่เกิน"))
+                .tableGoneOn(row("", "ทุกวันทำการ\nผู้รับผิดชอบ : กองช่าง", "10 นาที"))
+                .report();
+        Measure only = report.measures().getFirst();
+        assertThat(only.text(Field.METHOD)).isEqualTo("จัดคิว");
+        assertThat(only.text(Field.PERIOD)).isEqualTo("ม.ค. - มี.ค. 2566 ทุกวันทำการ");
+        assertThat(only.text(Field.RESPONSIBLE)).isEqualTo("กองช่าง");
+        assertThat(only.text(Field.OUTPUT)).isEqualTo("จัดคิว 3 จุด");
+        assertThat(only.text(Field.OUTCOME)).isEqualTo("รอไม่เกิน 10 นาที");
+    }
+
+    @Test
+    void cell_names_several_fields_though_a_page_leaves_one_name_on_each_side() {
+        Report report = new Papers()
+                .line(HEAD)
+                .table(
+                        row("มาตรการ", "วิธีดำเนินการ", "ผลการดำเนินการ"),
+                        row("1. ลดเวลารอ", "จัดคิว\nระยะเวลา : ม.ค. - มี.ค. 2566", "จัดคิว 3 จุด"))
+                .tableGoneOn(row("", "ผู้รับผิดชอบ : กองช่าง", ""))
+                .report();
+        Measure only = report.measures().getFirst();
+        assertThat(only.text(Field.METHOD)).isEqualTo("จัดคิว");
+        assertThat(only.text(Field.PERIOD)).isEqualTo("ม.ค. - มี.ค. 2566");
+        assertThat(only.text(Field.RESPONSIBLE)).isEqualTo("กองช่าง");
+        assertThat(only.text(Field.OUTPUT)).isEqualTo("จัดคิว 3 จุด");
+    }
+
+    @Test
+    void cell_of_the_next_measure_begins_with_its_column_again() {
+        Report report = new Papers()
+                .line(HEAD)
+                .table(
+                        row("มาตรการ", "รายละเอียดการดำเนินการ"),
+                        row("1. ลดเวลารอ", "วิธีดำเนินการ : จัดคิว\nผลผลิต : 3 จุด"),
+                        row("2. ใช้รถราชการ", "ลงทะเบียน\nผู้รับผิดชอบ : สำนักปลัด\nผลผลิต : 40 ครั้ง"))
+                .report();
+        assertThat(report.measures().get(1).text(Field.METHOD)).isEqualTo("ลงทะเบียน");
+        assertThat(report.measures().get(1).text(Field.OUTPUT)).isEqualTo("40 ครั้ง");
+    }
 }

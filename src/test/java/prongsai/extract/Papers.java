@@ -38,6 +38,25 @@ final class Papers {
         return this;
     }
 
+    /** A table whose first row is the rest of the last row of the table before, which a page cut. */
+    Papers tableGoneOn(String[]... rows) {
+        table(rows);
+        Table plain = (Table) blocks.removeLast();
+        List<Cell> cells = plain.cells().stream()
+                .map(cell -> cell.row() > 1
+                        ? cell
+                        : new Cell(
+                                cell.id(),
+                                cell.place(),
+                                cell.rowSpan(),
+                                cell.columnSpan(),
+                                cell.content(),
+                                Cell.Begins.BEFORE))
+                .toList();
+        blocks.add(new Table(plain.id(), plain.place(), plain.number(), plain.rows(), plain.columns(), 0, cells, 1));
+        return this;
+    }
+
     /** A table whose columns begin and end at these places of the page, in points. */
     Papers tableAt(double[] edges, String[]... rows) {
         tables++;

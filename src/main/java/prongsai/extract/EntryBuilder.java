@@ -1,8 +1,11 @@
 package prongsai.extract;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import prongsai.model.Cell;
 import prongsai.model.Field;
@@ -20,6 +23,10 @@ final class EntryBuilder {
 
     private final String key;
     private final Map<Field, Value> fields = new LinkedHashMap<>();
+    private final Set<Told> told = new HashSet<>();
+
+    /** A cell that this record has told as what its column, or a name in it, means. */
+    private record Told(Role role, String cell) {}
 
     EntryBuilder(String key) {
         this.key = key;
@@ -40,9 +47,13 @@ final class EntryBuilder {
 
     /**
      * Joins what a row has of a field. The rest of a paragraph that a page cut goes on in its line, unless it begins a
-     * list step.
+     * list step; a rest that an empty part above the cut stood for is told there.
      */
     void add(Field field, Row row, Role role) {
+        List<Cell> cells = row.cellsOf(role);
+        if (!cells.isEmpty() && cells.stream().allMatch(cell -> told.contains(new Told(role, cell.id())))) {
+            return;
+        }
         Value value = row.value(role);
         Value before = fields.getOrDefault(field, Value.EMPTY);
         if (row.cut().contains(role) && !before.blank() && !listStep(value.text())) {
@@ -74,6 +85,7 @@ final class EntryBuilder {
     /** Enters all cells of a meaning as part of this record. */
     void claim(Row row, Role role, String field, Ledger ledger) {
         for (Cell cell : row.cellsOf(role)) {
+            told.add(new Told(role, cell.id()));
             ledger.record(cell, key + "/" + field);
         }
     }

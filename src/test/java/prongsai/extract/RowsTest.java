@@ -53,6 +53,25 @@ class RowsTest {
     }
 
     @Test
+    void text_that_a_page_prints_below_the_cut_alone_is_told_once() {
+        Report report = paper().table(MEASURES, row("1", "เปิดเผยข้อมูล", "", "สำนักปลัด", "ประชุมแล้ว"))
+                .tableGoneOn(row("", "", "ประชุมทุกเดือน", "", ""))
+                .report();
+        assertThat(field(report, 0, Field.METHOD)).isEqualTo("ประชุมทุกเดือน");
+        assertThat(field(report, 0, Field.OUTPUT)).isEqualTo("ประชุมแล้ว");
+        assertThat(report.unassigned()).isEmpty();
+    }
+
+    @Test
+    void text_on_the_last_of_three_pages_of_a_row_is_told_once() {
+        Report report = paper().table(MEASURES, row("1", "เปิดเผยข้อมูล", "1. ประชุม", "สำนักปลัด", "ประชุมแล้ว"))
+                .table(row("", "", "", "", "2 ครั้ง"))
+                .tableGoneOn(row("", "", "2. เผยแพร่ทุกเดือน", "", ""))
+                .report();
+        assertThat(field(report, 0, Field.METHOD)).isEqualTo("1. ประชุม\n2. เผยแพร่ทุกเดือน");
+    }
+
+    @Test
     void measure_goes_on_where_number_and_title_are_printed_again() {
         Report report = paper().table(MEASURES, row("1", "เปิดเผยข้อมูล", "ประชุม", "สำนักปลัด", "ก"))
                 .table(MEASURES, row("1", "เปิดเผยข้อมูล (ต่อ)", "เผยแพร่", "สำนักปลัด", "ข"))

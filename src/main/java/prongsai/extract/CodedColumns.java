@@ -28,9 +28,9 @@ final class CodedColumns {
     private static final Set<Role> ANALYSED =
             Set.of(Role.IMPROVEMENT, Role.METHOD, Role.STEPS, Role.GUIDELINE, Role.FOLLOW_UP);
 
-    /** Beside a number and a title, what these say may begin with the code of another item. */
-    private static final Set<Role> SPEAKING =
-            Set.of(Role.ELEMENTS, Role.RESULT, Role.EVIDENCE, Role.METHOD, Role.STEPS, Role.NOTE);
+    /** Columns that name what a row is about; what others say may begin with the code of another row. */
+    private static final Set<Role> NAMING =
+            Set.of(Role.KEY, Role.TITLE, Role.ISSUE, Role.IMPROVEMENT, Role.INDICATOR, Role.OTHER);
 
     private static final Set<Role> ANSWERS = Set.of(Role.RESULT, Role.DONE, Role.NOT_DONE, Role.STATUS);
 
@@ -58,15 +58,12 @@ final class CodedColumns {
      * @return empty where no column holds codes with letters, or nothing beside them tells of the items
      */
     static Optional<Coded> find(Table table, int headerRow, List<Role> roles) {
-        OptionalInt found = codes(table, headerRow);
+        OptionalInt found = codes(table, headerRow, roles);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         int column = found.getAsInt();
         if (roles.get(column - 1) == Role.KEY && roles.contains(Role.TITLE) && !roles.contains(Role.SCORE)) {
-            return Optional.empty();
-        }
-        if (roles.containsAll(Set.of(Role.KEY, Role.TITLE)) && SPEAKING.contains(roles.get(column - 1))) {
             return Optional.empty();
         }
         boolean analysed = roles.contains(Role.SCORE) && roles.stream().anyMatch(ANALYSED::contains);
@@ -98,7 +95,8 @@ final class CodedColumns {
 
     /**
      * What the cells say beyond the header: a column of no more than boxes for มี and ไม่มี is the status, and documents between
-     * an item and its answer are what the item asks for; behind the answer, or an address, they are its proof.
+     * an item and its answer are what the item asks for; behind the answer, without one, or with an address, they are its
+     * proof.
      */
     static List<Role> completed(Table table, int headerRow, List<Role> roles) {
         int answer = roles.indexOf(Role.RESULT);
@@ -108,12 +106,13 @@ final class CodedColumns {
         boolean whether = !roles.contains(Role.STATUS)
                 && !answers.isEmpty()
                 && answers.stream().allMatch(c -> Ticks.whetherAlone(RowReader.value(c, Digits.KEEP)));
-        return asked(table, headerRow, whether ? changed(roles, answer, Role.STATUS) : roles);
+        List<Role> asked = asked(table, headerRow, roles);
+        return whether ? changed(asked, answer, Role.STATUS) : asked;
     }
 
     private static List<Role> asked(Table table, int headerRow, List<Role> roles) {
         int proof = roles.indexOf(Role.EVIDENCE);
-        boolean before = roles.stream().skip(proof + 1).anyMatch(ANSWERS::contains)
+        boolean before = roles.indexOf(Role.RESULT) > proof
                 && roles.stream().limit(Math.max(0, proof)).noneMatch(ANSWERS::contains);
         boolean addresses = proof >= 0
                 && table.cells().stream()
@@ -144,16 +143,30 @@ final class CodedColumns {
         return all;
     }
 
-    /** The column below a row that holds codes with letters, 1-based. */
-    static OptionalInt codes(Table table, int headerRow) {
+    /**
+     * The column below a row that holds codes with letters, 1-based: of several the first that names what its rows are
+     * about, and another only where no column has the number and the title.
+     *
+     * @param roles what the row's words mean
+     */
+    static OptionalInt codes(Table table, int headerRow, List<Role> roles) {
+        boolean named = roles.containsAll(Set.of(Role.KEY, Role.TITLE));
+        OptionalInt other = OptionalInt.empty();
         for (int column = 1; column <= table.columns(); column++) {
-            List<String> cells = below(table, headerRow, column);
-            long coded = cells.stream().filter(CodedColumns::lettered).count();
-            if (coded >= Math.min(FEWEST, Math.max(1, cells.size())) && coded >= MOST * cells.size()) {
-                return OptionalInt.of(column);
+            boolean naming = NAMING.contains(roles.get(column - 1));
+            if ((naming || (!named && other.isEmpty())) && coded(below(table, headerRow, column))) {
+                if (naming) {
+                    return OptionalInt.of(column);
+                }
+                other = OptionalInt.of(column);
             }
         }
-        return OptionalInt.empty();
+        return other;
+    }
+
+    private static boolean coded(List<String> cells) {
+        long coded = cells.stream().filter(CodedColumns::lettered).count();
+        return coded >= Math.min(FEWEST, Math.max(1, cells.size())) && coded >= MOST * cells.size();
     }
 
     private static List<String> below(Table table, int headerRow, int column) {

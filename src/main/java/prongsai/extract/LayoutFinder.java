@@ -213,7 +213,7 @@ final class LayoutFinder {
     /** A header is short throughout and holds neither codes nor numbers; a column of codes says itself what it is. */
     private static boolean plausibleHeader(Table table, int row) {
         List<Cell> cells = table.row(row).stream().filter(c -> !c.blank()).toList();
-        int codes = CodedColumns.codes(table, row).orElse(0);
+        int codes = CodedColumns.codes(table, row, roles(table, row, row)).orElse(0);
         long meant = cells.stream()
                 .filter(c -> c.column() == codes
                         || LabelledCells.below(table, row, c.column())

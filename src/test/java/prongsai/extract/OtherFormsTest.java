@@ -325,6 +325,64 @@ class OtherFormsTest {
         assertThat(report.oitItems().getFirst().links()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"สถานะ, มี", "มี/ไม่มี, ไม่มี"})
+    void documents_beside_no_more_than_a_status_are_the_answer(String name, String status) {
+        Report report = paper().table(
+                        row("ข้อ", "รายการข้อมูล", "หลักฐาน", name),
+                        row("O1", "โครงสร้าง", "คำสั่งที่ 12", status),
+                        row("O2", "ข้อมูลผู้บริหาร", "ประกาศ", "มี"))
+                .report();
+        assertThat(report.oitItems().getFirst().text(Field.PROGRESS)).isEqualTo("คำสั่งที่ 12");
+        assertThat(report.oitItems().getFirst().fields()).doesNotContainKey(Field.ELEMENTS);
+    }
+
+    @Test
+    void documents_beside_ticks_are_the_answer() {
+        Report report = paper().table(
+                        row("ข้อ", "รายการข้อมูล", "หลักฐาน", "ดำเนินการแล้ว", "ยังไม่ดำเนินการ"),
+                        row("O1", "โครงสร้าง", "คำสั่งที่ 12", "/", ""),
+                        row("O2", "ข้อมูลผู้บริหาร", "ประกาศ", "", "/"))
+                .report();
+        assertThat(report.oitItems()).extracting(OitItem::status).containsExactly(Status.DONE, Status.NOT_DONE);
+        assertThat(report.oitItems().getFirst().text(Field.PROGRESS)).isEqualTo("คำสั่งที่ 12");
+    }
+
+    @Test
+    void documents_before_an_answer_of_boxes_and_behind_a_tick_are_not_what_the_item_asks_for() {
+        Report report = paper().table(
+                        row("ข้อ", "รายการข้อมูล", "มี", "หลักฐาน", "ผลการดำเนินการ"),
+                        row("O1", "โครงสร้าง", "/", "คำสั่งที่ 12", "แผนผังฉบับปรับปรุง"),
+                        row("O2", "ข้อมูลผู้บริหาร", "/", "ประกาศ", "ครบ"))
+                .report();
+        assertThat(report.oitItems().getFirst().fields()).doesNotContainKey(Field.ELEMENTS);
+        assertThat(report.oitItems().getFirst().text(Field.PROGRESS)).isEqualTo("แผนผังฉบับปรับปรุง");
+    }
+
+    @Test
+    void column_that_names_the_items_has_their_codes_though_answers_left_of_it_begin_with_codes() {
+        Report report = paper().table(
+                        row("ผลการดำเนินการ", "ข้อคำถาม", "ผู้รับผิดชอบ"),
+                        row("O9 ลงไว้ด้วยกัน", "O1 โครงสร้าง", "สำนักปลัด"),
+                        row("O9 หน้าเดียวกัน", "O2 ข้อมูลผู้บริหาร", "สำนักปลัด"))
+                .report();
+        assertThat(report.oitItems()).extracting(OitItem::code).containsExactly("O1", "O2");
+        assertThat(report.oitItems().getFirst().text(Field.TITLE)).isEqualTo("โครงสร้าง");
+        assertThat(report.oitItems().getFirst().text(Field.PROGRESS)).isEqualTo("O9 ลงไว้ด้วยกัน");
+    }
+
+    @Test
+    void answers_that_begin_with_codes_beside_a_number_and_a_title_make_no_items() {
+        Report report = paper().table(
+                        row("ที่", "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินการ"),
+                        row("1", "เปิดเผยข้อมูล", "สำนักปลัด", "O1 ลงเว็บไซต์แล้ว"),
+                        row("2", "บริการ", "กองคลัง", "O9 ลงเว็บไซต์แล้ว"))
+                .report();
+        assertThat(report.oitItems()).isEmpty();
+        assertThat(report.measures()).hasSize(2);
+        assertThat(report.measures().getFirst().text(Field.OUTPUT)).isEqualTo("O1 ลงเว็บไซต์แล้ว");
+    }
+
     @Test
     void column_of_codes_makes_a_header_whose_other_names_are_unknown() {
         Report report = paper().table(

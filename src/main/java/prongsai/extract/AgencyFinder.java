@@ -40,7 +40,7 @@ final class AgencyFinder {
     private static final Pattern LISTED = Pattern.compile("\\s*(?:,|และ|หรือ|กับ|/)?\\s*");
     /** Behind the name of a title. */
     private static final Pattern BEHIND_TITLE =
-            Pattern.compile("^\\s*(?:$|อำเภอ|อ\\.|จังหวัด|จ\\.|ตำบล|ต\\.|ประจำปี|ปีงบประมาณ|[(0-9])");
+            Pattern.compile("^\\s*(?:$|อำเภอ|อ\\.|จังหวัด|จว?\\.|ตำบล|ต\\.|ประจำปี|ปีงบประมาณ|[(0-9])");
 
     private static final int FITTING_PLACE_WEIGHT = 4;
     private static final int MISREAD_LETTERS = 2;

@@ -225,15 +225,16 @@ class FindersTest {
         assertThat(agency.code()).isEmpty();
     }
 
-    @Test
-    void a_known_agency_of_the_text_is_not_the_one_that_the_head_names() {
+    @ParameterizedTest
+    @ValueSource(strings = {"อำเภอกุมภวาปี จังหวัดอุดรธานี", "จังหวัดอุดรธานี", "จว.อุดรธานี", "จ.อุดรธานี"})
+    void a_known_agency_of_the_text_is_not_the_one_that_the_head_names(String place) {
         String[] lines = new String[20];
         java.util.Arrays.fill(lines, "ข้อความ");
-        lines[0] = "องค์การบริหารส่วนตำบลเนินพริกหวาน อำเภอกุมภวาปี จังหวัดอุดรธานี";
+        lines[0] = "องค์การบริหารส่วนตำบลเนินพริกหวาน " + place;
         lines[18] = "องค์การบริหารส่วนตำบลห้วยทรายทอง ส่งเจ้าหน้าที่ 3 คน";
         lines[19] = "องค์การบริหารส่วนตำบลห้วยทรายทอง แจ้งผลแล้ว";
         assertThat(agency(lines).name()).isEqualTo("องค์การบริหารส่วนตำบลเนินพริกหวาน");
-        lines[0] = "องค์การบริหารส่วนตำบลหัวยทรายทอง อำเภอกุมภวาปี จังหวัดอุดรธานี";
+        lines[0] = "องค์การบริหารส่วนตำบลหัวยทรายทอง " + place;
         assertThat(agency(lines).code()).as("the head is misread").contains("X1");
     }
 

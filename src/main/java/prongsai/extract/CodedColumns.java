@@ -170,8 +170,7 @@ final class CodedColumns {
     }
 
     private static List<String> below(Table table, int headerRow, int column) {
-        return table.cells().stream()
-                .filter(c -> c.row() > headerRow && c.column() == column && !c.blank())
+        return LayoutFinder.below(table, headerRow, column).stream()
                 .map(Cell::text)
                 .toList();
     }

@@ -24,9 +24,7 @@ final class LabelledCells {
 
     /** True where more than half of the cells of a column below a row tell several fields. */
     static boolean below(Table table, int row, int column) {
-        List<Cell> cells = table.cells().stream()
-                .filter(c -> c.row() > row && c.column() == column && !c.blank())
-                .toList();
+        List<Cell> cells = LayoutFinder.below(table, row, column);
         long told = cells.stream()
                 .filter(cell -> several(cell, Role.OTHER, Set.of()))
                 .count();

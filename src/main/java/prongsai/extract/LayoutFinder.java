@@ -20,6 +20,12 @@ final class LayoutFinder {
     /** More columns of results than these are a sheet of figures. */
     private static final int MOST_RESULTS = 2;
 
+    /**
+     * Rows below one that say what its columns hold. All say no more, and any row of a table may ask, so that those of a
+     * long one would be read as often as it has rows.
+     */
+    private static final int TELLING_ROWS = 100;
+
     /** Names in the second row of a header are short. */
     private static final int LONGEST_SECOND = 40;
 
@@ -213,18 +219,28 @@ final class LayoutFinder {
     /** A header is short throughout and holds neither codes nor numbers; a column of codes says itself what it is. */
     private static boolean plausibleHeader(Table table, int row) {
         List<Cell> cells = table.row(row).stream().filter(c -> !c.blank()).toList();
-        int codes = CodedColumns.codes(table, row, roles(table, row, row)).orElse(0);
-        long meant = cells.stream()
-                .filter(c -> c.column() == codes
-                        || LabelledCells.below(table, row, c.column())
-                        || HeaderWordings.role(c.text()).isPresent()
-                        || recognised(c)
-                                && HeaderWordings.near(c.text(), Set.of()).isPresent())
-                .count();
         boolean keyed = cells.stream()
                 .anyMatch(c -> Codes.ofCell(c.text()).isPresent()
                         || Codes.atStart(c.text()).isPresent());
-        return !keyed && meant * 2 > cells.size() && !restOfRow(table, row);
+        if (keyed || restOfRow(table, row)) {
+            return false;
+        }
+        List<Cell> unknown = cells.stream().filter(c -> !named(c)).toList();
+        int named = cells.size() - unknown.size();
+        return named * 2 > cells.size() || (named + toldBelow(table, row, unknown)) * 2 > cells.size();
+    }
+
+    private static boolean named(Cell cell) {
+        return HeaderWordings.role(cell.text()).isPresent()
+                || (recognised(cell) && HeaderWordings.near(cell.text(), Set.of()).isPresent());
+    }
+
+    /** How many cells of a row head a column that says itself what it is. */
+    private static int toldBelow(Table table, int row, List<Cell> unknown) {
+        int codes = CodedColumns.codes(table, row, roles(table, row, row)).orElse(0);
+        return (int) unknown.stream()
+                .filter(c -> c.column() == codes || LabelledCells.below(table, row, c.column()))
+                .count();
     }
 
     /** The rest of a row that a page cut, which may begin as names of columns do: no key, and a date or an address. */
@@ -353,10 +369,16 @@ final class LayoutFinder {
         return title >= 0 && title < columns.indexOf(Role.RESULT) && results <= MOST_RESULTS;
     }
 
+    /** What stands in a column below a row, blank cells left out, as far as it tells what the column holds. */
+    static List<Cell> below(Table table, int row, int column) {
+        return table.cells(row + 1, row + TELLING_ROWS).stream()
+                .filter(c -> c.column() == column && !c.blank())
+                .toList();
+    }
+
     /** Codes with their letter or letters, or with the zero that stands for it, in the rows below. */
     private static boolean itemsBelow(Table table, int headerRow, int keyColumn) {
-        return table.cells().stream()
-                .filter(c -> c.row() > headerRow && c.column() == keyColumn)
+        return below(table, headerRow, keyColumn).stream()
                 .map(c -> c.text().strip())
                 .anyMatch(
                         text -> Codes.ofCell(text).isPresent() && text.matches("(?s)[^1-9๑-๙]*(?:[Oo0๐]|[A-Z]{2}).*"));

@@ -50,7 +50,12 @@ public record Table(
 
     /** Cells that begin in this row. */
     public List<Cell> row(int row) {
-        return cells.subList(firstAfter(row - 1), firstAfter(row));
+        return cells(row, row);
+    }
+
+    /** Cells that begin in these rows, both ends included; rows that the table has not are empty. */
+    public List<Cell> cells(int first, int last) {
+        return cells.subList(firstAfter(first - 1), firstAfter(last));
     }
 
     /** Index of the first cell that begins below this row, by halving. */

@@ -1,11 +1,15 @@
 package prongsai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static prongsai.extract.Papers.row;
 
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,6 +162,22 @@ class HeaderTest {
         assertThat(next.firstRow()).isEqualTo(1);
         TableLayout other = LayoutFinder.find(Papers.table(2, row("2", "ค")), Optional.of(before));
         assertThat(other.kind()).isEqualTo(TableKind.OTHER);
+    }
+
+    /** To read all rows below for each that may be a header takes minutes here. */
+    @Test
+    void rows_of_a_long_table_that_begin_as_names_of_columns_do_are_read_in_steps_that_grow_as_they_do() {
+        String[][] rows = new String[8001][];
+        Arrays.fill(rows, row("กิจกรรมที่ 1", "จัดคิว", "กองช่าง", "3 จุด"));
+        rows[0] = row("มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ผลการดำเนินการ");
+        Table table = Papers.table(1, rows);
+        TableLayout layout = find(table);
+        assertThat(layout.kind()).isEqualTo(TableKind.MEASURES);
+        boolean another = assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> IntStream.rangeClosed(2, table.rows())
+                        .anyMatch(row -> LayoutFinder.another(table, row, layout).isPresent()));
+        assertThat(another).isFalse();
     }
 
     @Test

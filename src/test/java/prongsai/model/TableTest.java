@@ -36,4 +36,11 @@ class TableTest {
         assertThat(TABLE.row(2)).extracting(Cell::id).containsExactly("t1r2c2");
         assertThat(TABLE.row(4)).isEmpty();
     }
+
+    @Test
+    void gives_the_cells_that_begin_in_several_rows_as_far_as_there_are_any() {
+        assertThat(TABLE.cells(2, 9)).extracting(Cell::id).containsExactly("t1r2c2", "t1r3c2");
+        assertThat(TABLE.cells(1, 2)).extracting(Cell::id).containsExactly("t1r1c1", "t1r1c2", "t1r1c3", "t1r2c2");
+        assertThat(TABLE.cells(4, 9)).isEmpty();
+    }
 }

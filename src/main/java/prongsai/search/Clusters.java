@@ -27,8 +27,7 @@ final class Clusters {
     private static boolean cut(CharSequence text, int at) {
         char last = text.charAt(at - 1);
         char next = text.charAt(at);
-        boolean leading = last >= 0x0E40 && last <= 0x0E44;
         boolean combining = Character.getType(next) == Character.NON_SPACING_MARK;
-        return !leading && !combining && !Thai.cannotBegin(next) && !Character.isLowSurrogate(next);
+        return !Thai.isLeadingVowel(last) && !combining && !Thai.cannotBegin(next) && !Character.isLowSurrogate(next);
     }
 }

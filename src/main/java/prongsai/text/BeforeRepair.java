@@ -66,7 +66,7 @@ public final class BeforeRepair {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean loose = Thai.cannotBegin(c)
-                    || (c >= 0x0E40 && c <= 0x0E44)
+                    || Thai.isLeadingVowel(c)
                     || Character.isWhitespace(c)
                     || Character.isSpaceChar(c)
                     || Character.getType(c) == Character.FORMAT

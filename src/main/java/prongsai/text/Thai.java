@@ -26,6 +26,11 @@ public final class Thai {
         return c >= 0x0E38 && c <= 0x0E3A;
     }
 
+    /** เ แ โ ใ ไ: written before the consonant they are spoken after. */
+    public static boolean isLeadingVowel(int c) {
+        return c >= 0x0E40 && c <= 0x0E44;
+    }
+
     /** ◌่ ◌้ ◌๊ ◌๋ and ◌์. */
     public static boolean isTone(int c) {
         return c >= 0x0E48 && c <= 0x0E4C;

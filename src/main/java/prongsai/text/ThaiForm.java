@@ -30,14 +30,9 @@ public final class ThaiForm {
         if (c == Thai.SARA_AA || c == Thai.SARA_AM || c == '\u0E30') {
             return !(Thai.isConsonant(before) || Thai.isTone(before) || (c == '\u0E30' && before == Thai.SARA_AA));
         }
-        if (leading(c)) {
+        if (Thai.isLeadingVowel(c)) {
             return at + 1 >= text.length() || !Thai.isConsonant(text.charAt(at + 1));
         }
         return false;
-    }
-
-    /** เ แ โ ใ ไ: written before the consonant they are spoken after. */
-    public static boolean leading(int c) {
-        return c >= 0x0E40 && c <= 0x0E44;
     }
 }

@@ -19,9 +19,6 @@ import prongsai.text.Thai;
  * are parted from what is beside them before the dictionary cuts a text, so that its mistakes end at them.
  */
 final class DomainWords {
-    private static final char FIRST_LEADING_VOWEL = '\u0E40';
-    private static final char LAST_LEADING_VOWEL = '\u0E44';
-
     private final Map<Character, List<Word>> byFirst;
 
     private DomainWords(Map<Character, List<Word>> byFirst) {
@@ -88,7 +85,7 @@ final class DomainWords {
     /** The longest word that begins there, in a text that is spelled already ({@link Spelled}). */
     Optional<Word> at(String text, int at) {
         List<Word> words = byFirst.get(text.charAt(at));
-        if (words == null || (at > 0 && leads(text.charAt(at - 1)))) {
+        if (words == null || (at > 0 && Thai.isLeadingVowel(text.charAt(at - 1)))) {
             return Optional.empty();
         }
         for (Word word : words) {
@@ -98,10 +95,5 @@ final class DomainWords {
             }
         }
         return Optional.empty();
-    }
-
-    /** A vowel that is printed before its consonant. */
-    private static boolean leads(char c) {
-        return c >= FIRST_LEADING_VOWEL && c <= LAST_LEADING_VOWEL;
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import prongsai.model.Cell;
 import prongsai.model.Table;
 import prongsai.text.Codes;
+import prongsai.text.WebAddress;
 
 /**
  * What the cells of a table say of its columns where the header's words do not: codes with their letters make a table
@@ -33,8 +34,6 @@ final class CodedColumns {
             Set.of(Role.KEY, Role.TITLE, Role.ISSUE, Role.IMPROVEMENT, Role.INDICATOR, Role.OTHER);
 
     private static final Set<Role> ANSWERS = Set.of(Role.RESULT, Role.DONE, Role.NOT_DONE, Role.STATUS);
-
-    private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.");
 
     private CodedColumns() {}
 
@@ -117,8 +116,7 @@ final class CodedColumns {
         boolean addresses = proof >= 0
                 && table.cells().stream()
                         .filter(c -> c.row() > headerRow && c.column() == proof + 1)
-                        .anyMatch(c -> !c.links().isEmpty()
-                                || ADDRESS.matcher(c.text()).find());
+                        .anyMatch(c -> !c.links().isEmpty() || WebAddress.beginsIn(c.text()));
         return proof >= 0 && before && !addresses && !roles.contains(Role.ELEMENTS)
                 ? changed(roles, proof, Role.ELEMENTS)
                 : roles;
@@ -191,6 +189,9 @@ final class CodedColumns {
     private static boolean items(Table table, int headerRow, int column) {
         return below(table, headerRow, column).stream()
                 .filter(CodedColumns::lettered)
-                .noneMatch(cell -> cell.strip().matches("(?s)[IE]\\s?[\\d๐-๙].*"));
+                .flatMap(cell -> Codes.ofCell(cell)
+                        .or(() -> Codes.atStart(cell).map(Codes.Mention::code))
+                        .stream())
+                .noneMatch(Codes::isQuestion);
     }
 }

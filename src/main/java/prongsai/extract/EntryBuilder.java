@@ -12,13 +12,13 @@ import prongsai.model.Field;
 import prongsai.model.Value;
 import prongsai.text.Numerals;
 import prongsai.text.Thai;
+import prongsai.text.WebAddress;
 
 /** A record while its rows are being joined. */
 final class EntryBuilder {
     private static final Pattern LIST_STEP = Pattern.compile("\\s*(?:[-–•*✓☐☑]|\\(?[0-9๐-๙]{1,2}[.)])");
     private static final Pattern NUMBER = Pattern.compile("\\D{0,12}\\d{1,2}[\\s.)]*|\\s*");
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S*$");
     private static final Pattern REST_OF_ADDRESS = Pattern.compile("[a-z0-9._~-]*[./]\\S*");
 
     private final String key;
@@ -70,7 +70,7 @@ final class EntryBuilder {
 
     /** What goes between two parts of a paragraph, neither empty: nothing between Thai letters or in an address, else a space. */
     static String glue(String before, String after) {
-        if (ADDRESS.matcher(before).find() && REST_OF_ADDRESS.matcher(after).lookingAt()) {
+        if (WebAddress.ends(before) && REST_OF_ADDRESS.matcher(after).lookingAt()) {
             return "";
         }
         boolean thai =

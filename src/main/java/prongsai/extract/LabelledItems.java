@@ -14,6 +14,7 @@ import prongsai.model.Document;
 import prongsai.model.Paragraph;
 import prongsai.text.Codes;
 import prongsai.text.Numerals;
+import prongsai.text.WebAddress;
 
 /**
  * Finds items that a report tells without a table of them: a code with its letter and a title (O10 แผนดำเนินงานประจำปี), and
@@ -21,15 +22,15 @@ import prongsai.text.Numerals;
  * for: only those count of which an answer, a status or an address is told, and only where there are several.
  */
 final class LabelledItems {
-    private static final int FEWEST = 2;
+    /** One code with something told of it may stand in any text. */
+    private static final int FEWEST_ITEMS = 2;
+    /** A title that one name follows may be a heading. */
+    private static final int FEWEST_FIELDS = 2;
 
     private static final int LONGEST_TITLE = 200;
 
-    private static final Pattern ADDRESS = Pattern.compile("\\s*(?:https?://|www\\.)\\S+\\s*");
     private static final Pattern STEP =
             Pattern.compile("\\s*(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\(\\d{1,2}\\)|[-–•*])\\s*\\S.*", Pattern.DOTALL);
-    /** A question of IIT or EIT is no item. */
-    private static final Pattern QUESTION = Pattern.compile("[IE]\\d+");
 
     private static final Set<Role> TOLD = EnumSet.of(
             Role.ELEMENTS, Role.RESPONSIBLE, Role.PERIOD, Role.RESULT, Role.STATUS, Role.EVIDENCE, Role.NOTE);
@@ -52,7 +53,7 @@ final class LabelledItems {
         while (at < blocks.size()) {
             at = Math.max(at + 1, found.itemAt(blocks, at));
         }
-        return found.rows.size() < FEWEST
+        return found.rows.size() < FEWEST_ITEMS
                 ? new LabelledRows(Map.of(), Set.of())
                 : new LabelledRows(found.rows, found.used);
     }
@@ -73,7 +74,7 @@ final class LabelledItems {
             at++;
         }
         Set<Role> told = item.told(TOLD);
-        if (told.size() < FEWEST || Collections.disjoint(told, ANSWERS)) {
+        if (told.size() < FEWEST_FIELDS || Collections.disjoint(told, ANSWERS)) {
             return 0;
         }
         rows.put(title.id(), item.row());
@@ -87,7 +88,7 @@ final class LabelledItems {
         return text.length() <= LONGEST_TITLE
                 && CodedColumns.lettered(words)
                 && Codes.atStart(words)
-                        .filter(code -> !QUESTION.matcher(code.code()).matches())
+                        .filter(code -> !Codes.isQuestion(code.code()))
                         .isPresent();
     }
 
@@ -97,7 +98,7 @@ final class LabelledItems {
         if (text.isBlank()) {
             return true;
         }
-        if (ADDRESS.matcher(text).matches()) {
+        if (WebAddress.isAlone(text)) {
             item.put(Role.EVIDENCE, paragraph, 0, digits);
             return true;
         }

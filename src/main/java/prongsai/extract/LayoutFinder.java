@@ -11,6 +11,7 @@ import prongsai.model.Cell;
 import prongsai.model.Table;
 import prongsai.text.Codes;
 import prongsai.text.Numerals;
+import prongsai.text.WebAddress;
 
 /** Finds the header of a table and says what its rows and columns are. */
 final class LayoutFinder {
@@ -34,7 +35,7 @@ final class LayoutFinder {
 
     /** What no name of a column has. */
     private static final Pattern SENTENCE =
-            Pattern.compile("\\d{1,2}\\s*\\S{2,12}\\s*25\\d\\d|https?:|www\\.|แล้วเมื่อ");
+            Pattern.compile("\\d{1,2}\\s*\\S{2,12}\\s*25\\d\\d|แล้วเมื่อ");
 
     private LayoutFinder() {}
 
@@ -250,8 +251,8 @@ final class LayoutFinder {
                 && begun.getFirst().column() == 1
                 && begun.getFirst().blank()
                 && begun.stream()
-                        .anyMatch(
-                                c -> SENTENCE.matcher(Numerals.arabic(c.text())).find());
+                        .map(Cell::text)
+                        .anyMatch(text -> SENTENCE.matcher(Numerals.arabic(text)).find() || WebAddress.beginsIn(text));
     }
 
     /** Headers of two rows: a cell of the first spans both, or the second has header words only. */

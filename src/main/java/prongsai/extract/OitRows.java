@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import prongsai.model.Cell;
 import prongsai.model.Field;
 import prongsai.model.Link;
@@ -18,6 +16,7 @@ import prongsai.model.Value;
 import prongsai.reference.Catalogue;
 import prongsai.reference.TitleMatch;
 import prongsai.text.Codes;
+import prongsai.text.WebAddress;
 
 /**
  * Joins the rows of OIT tables to items, over all such tables of a document in order. The code decides; where it cannot
@@ -25,9 +24,6 @@ import prongsai.text.Codes;
  */
 final class OitRows {
     private static final Map<Role, Field> FIELDS = new LinkedHashMap<>();
-    private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"”)\\]ก-๛]+");
-    /** A question of IIT or EIT is no item. */
-    private static final Pattern QUESTION = Pattern.compile("[IE]\\d+");
 
     private static final double SURE_TITLE = 0.85;
     private static final List<Role> STATUS = List.of(Role.DONE, Role.NOT_DONE, Role.UNDER_WAY);
@@ -98,7 +94,7 @@ final class OitRows {
         if (code.isEmpty() && row.blank(Role.KEY) && row.begins(Role.TITLE)) {
             code = Codes.atStart(row.text(Role.TITLE)).map(Codes.Mention::code);
         }
-        return code.filter(c -> !QUESTION.matcher(c).matches());
+        return code.filter(c -> !Codes.isQuestion(c));
     }
 
     /** A row whose code nobody can read, or has none, but whose title is surely that of an item not met yet. */
@@ -226,9 +222,7 @@ final class OitRows {
     private static List<Link> links(Open open, String told) {
         Set<Link> links = new LinkedHashSet<>();
         open.answers.forEach(cell -> links.addAll(cell.links()));
-        Matcher matcher = URL.matcher(told);
-        while (matcher.find()) {
-            String url = matcher.group();
+        for (String url : WebAddress.in(told)) {
             if (links.stream()
                     .noneMatch(link -> link.text().contains(url) || link.url().contains(url))) {
                 links.add(new Link(url, url));

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * digit 0 or ๐ as often as not, so {@code 010} is O10.
  */
 public final class Codes {
+    private static final Pattern QUESTION = Pattern.compile("[IE]\\d+");
     private static final Pattern WHOLE = Pattern.compile(
             "(?:ข้อ(?:ที่)?|ตัวชี้วัด)?[\\s.:\\-–•]*(?:(OIT|[O0ΟО]|IIT|[Il]|EIT|E)[\\s.\\-]*)?0*([1-9][0-9]?)[\\s.:)]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -83,6 +84,11 @@ public final class Codes {
                     : Optional.empty();
         }
         return Optional.of(new Mention(letter(matcher.group(1)) + matcher.group(2), matcher.start(1), matcher.end()));
+    }
+
+    /** True for the code of a question of the surveys, IIT or EIT, which is no item: {@code I30}, {@code E7}. */
+    public static boolean isQuestion(String code) {
+        return QUESTION.matcher(code).matches();
     }
 
     /**

@@ -3,9 +3,12 @@ package prongsai.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static prongsai.extract.Papers.row;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import prongsai.model.Field;
 import prongsai.model.Link;
 import prongsai.model.Measure;
@@ -381,6 +384,20 @@ class OtherFormsTest {
         assertThat(report.oitItems()).isEmpty();
         assertThat(report.measures()).hasSize(2);
         assertThat(report.measures().getFirst().text(Field.OUTPUT)).isEqualTo("O1 ลงเว็บไซต์แล้ว");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ข้อ ", "- "})
+    void list_of_items_with_questions_of_the_surveys_among_them_is_no_list_of_items(String before) {
+        Optional<Report> report = Papers.report(
+                paper().table(
+                                row("ประเด็น", "ผลการดำเนินการ", "ผู้รับผิดชอบ"),
+                                row(before + "I19 การยืม", "ทำแบบฟอร์ม", "สำนักปลัด"),
+                                row(before + "E7 การรับฟัง", "เปิดช่องทาง", "สำนักปลัด"),
+                                row("O17 E-Service", "เชื่อมโยงระบบ", "กองช่าง"))
+                        .document(),
+                Papers.OFFICIAL);
+        assertThat(report.map(Report::oitItems).orElse(List.of())).isEmpty();
     }
 
     @Test

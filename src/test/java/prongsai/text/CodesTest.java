@@ -80,6 +80,14 @@ class CodesTest {
     }
 
     @Test
+    void questions_of_the_surveys_are_no_items() {
+        assertThat(Codes.isQuestion("I30")).isTrue();
+        assertThat(Codes.isQuestion("E7")).isTrue();
+        assertThat(Codes.isQuestion("O7")).isFalse();
+        assertThat(Codes.isQuestion("EB7")).isFalse();
+    }
+
+    @Test
     void finds_codes_in_running_text_but_not_times_dates_or_telephone_numbers() {
         assertThat(Codes.scan("ข้อ ๐1,๐2,๐28 และ ๐20 โดยเฉพาะข้อ i30 และO24"))
                 .extracting(Codes.Mention::code)

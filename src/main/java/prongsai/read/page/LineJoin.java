@@ -4,13 +4,13 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import prongsai.text.Thai;
+import prongsai.text.WebAddress;
 
 /**
  * What stands between two lines of one paragraph. Thai is wrapped between words without a space, so a space belongs
  * there only where the file has one, or where the text could not have been wrapped without one.
  */
 public final class LineJoin {
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S*$");
     private static final String OPENING = "([{\u201C\u2018\u00AB";
     private static final String CLOSING = ")]},.;:!?\u201D\u2019\u00BB\u0E2F%";
     /** พ.ศ., สขร.: written after a space. */
@@ -44,7 +44,7 @@ public final class LineJoin {
         if (last == '\u00AD' || OPENING.indexOf(last) >= 0 || CLOSING.indexOf(first) >= 0) {
             return "";
         }
-        if (first < 0x80 && ADDRESS.matcher(before).find()) {
+        if (first < 0x80 && WebAddress.ends(before)) {
             return "";
         }
         if (last == '-' || last == '/') {

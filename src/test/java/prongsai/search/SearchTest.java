@@ -116,6 +116,23 @@ class SearchTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "ก", "กิ่", "\u0E34", "😀", "7"})
+    void a_paragraph_that_never_breaks_is_indexed_and_the_words_beside_it_are_found(String letters) {
+        Report report = Reports.ofYear(2566)
+                .item("O1", Status.DONE, Field.PROGRESS, "เครื่องสูบน้ำ " + letters.repeat(40_000) + " ไม้ดอกกระเจียว")
+                .prose("เครื่องสูบน้ำ " + letters.repeat(40_000) + " ไม้ดอกกระเจียว")
+                .make();
+        try (Invented one = new Invented(
+                List.of(Invented.of(report, "a00000000001", "ก.pdf", Invented.TAO, "ห้วยทรายทอง", "อุดรธานี")))) {
+            for (String word : List.of("สูบน้ำ", "กระเจียว")) {
+                assertThat(one.search().answer(Question.of(word)).hits())
+                        .extracting(Hit::record)
+                        .containsExactlyInAnyOrder("O1", "prose 1");
+            }
+        }
+    }
+
     @Test
     void a_suggestion_looks_at_more_spellings_than_are_shown() {
         Report report = Reports.ofYear(2566)

@@ -1,8 +1,12 @@
 package prongsai.reuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import prongsai.check.Reports;
@@ -73,5 +77,26 @@ class TemplateTest {
                         report("a", "ดอนแก้วงาม", RESULT, THANKS, RESULT),
                         report("b", "หนองไผ่เหลือง", RESULT, THANKS)))))
                 .containsExactly("2 alike: " + RESULT, "2 alike: " + THANKS, "1 alike: " + RESULT);
+    }
+
+    @Test
+    void very_long_paragraphs_are_laid_beside_each_other_by_how_they_begin() {
+        String body = String.join("", distinct(1, 4_000));
+        assertThat(told(assertTimeoutPreemptively(
+                        Duration.ofSeconds(30),
+                        () -> Template.places(Stream.of(
+                                report("a", "ดอนแก้วงาม", RESULT, MEETING + "ตุลาคม" + body),
+                                report("b", "หนองไผ่เหลือง", RESULT, MEETING + "ธันวาคม" + body))))))
+                .containsExactly("2 alike: " + RESULT, "2 differ: " + MEETING + "ตุลาคม" + body);
+    }
+
+    /** Paragraphs of letters in no order. */
+    private static String[] distinct(int seed, int count) {
+        Random random = new Random(seed);
+        return IntStream.range(0, count)
+                .mapToObj(i -> random.ints(60, 'ก', 'ฮ' + 1)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString())
+                .toArray(String[]::new);
     }
 }

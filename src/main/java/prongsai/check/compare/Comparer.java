@@ -33,6 +33,8 @@ public final class Comparer {
     /** Scores that weak items carry stand with the weak items. */
     private static final String SCOPES = "overall|IIT|EIT|OIT|indicator \\d+";
 
+    private final WordDiff diff = new WordDiff();
+
     private Comparer() {}
 
     /**
@@ -41,6 +43,10 @@ public final class Comparer {
      * @return without findings
      */
     public static Comparison compare(Report a, Report b) {
+        return new Comparer().comparison(a, b);
+    }
+
+    private Comparison comparison(Report a, Report b) {
         List<Pair> pairs = new ArrayList<>();
         pairs.addAll(pairs(Kind.MEASURE, Pairing.measures(a.measures(), b.measures())));
         pairs.addAll(pairs(Kind.INDICATOR, Pairing.names(a.indicators(), b.indicators())));
@@ -117,11 +123,11 @@ public final class Comparer {
                 + score.year().map(year -> " (" + year + ")").orElse("");
     }
 
-    private static <T extends Entry> List<Pair> pairs(Kind kind, Pairing<T> pairing) {
+    private <T extends Entry> List<Pair> pairs(Kind kind, Pairing<T> pairing) {
         return pairing.both().stream().map(both -> pair(kind, both)).toList();
     }
 
-    private static <T extends Entry> Pair pair(Kind kind, Pairing.Both<T> both) {
+    private <T extends Entry> Pair pair(Kind kind, Pairing.Both<T> both) {
         Set<Field> names = EnumSet.noneOf(Field.class);
         both.a().ifPresent(entry -> names.addAll(entry.fields().keySet()));
         both.b().ifPresent(entry -> names.addAll(entry.fields().keySet()));
@@ -155,7 +161,7 @@ public final class Comparer {
         return entry.filter(one -> one.has(field)).map(one -> one.value(field));
     }
 
-    private static Optional<FieldChange> field(Optional<Field> field, Optional<Value> a, Optional<Value> b) {
+    private Optional<FieldChange> field(Optional<Field> field, Optional<Value> a, Optional<Value> b) {
         Value left = a.orElse(Value.EMPTY);
         Value right = b.orElse(Value.EMPTY);
         if (left.blank() && right.blank()) {
@@ -166,7 +172,7 @@ public final class Comparer {
                 a.map(Value::text),
                 b.map(Value::text),
                 Change.of(left.text(), right.text()),
-                WordDiff.of(left.text(), right.text()),
+                diff.of(left.text(), right.text()).orElse(List.of()),
                 left.place(),
                 right.place()));
     }
@@ -187,15 +193,15 @@ public final class Comparer {
 
     private record Paragraph(int number, Value value) {}
 
-    private static List<Pair> prose(List<Prose> a, List<Prose> b) {
+    private List<Pair> prose(List<Prose> a, List<Prose> b) {
         List<Paragraph> left = paragraphs(a);
         List<Paragraph> right = paragraphs(b);
         return Pairing.texts(left, right, paragraph -> paragraph.value.text()).both().stream()
-                .map(Comparer::prose)
+                .map(this::prose)
                 .toList();
     }
 
-    private static Pair prose(Pairing.Both<Paragraph> both) {
+    private Pair prose(Pairing.Both<Paragraph> both) {
         List<FieldChange> text =
                 field(Optional.empty(), both.a().map(Paragraph::value), both.b().map(Paragraph::value)).stream()
                         .toList();

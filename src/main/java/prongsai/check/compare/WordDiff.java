@@ -6,23 +6,55 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import prongsai.model.compare.Comparison.Words;
 import prongsai.text.Thai;
 
-/** Which words of a text were removed and added, at the boundaries of Thai words. */
+/**
+ * Which words of a text were removed and added, at the boundaries of Thai words. The time of one pair of texts grows with the
+ * square of their length, so one of these, which serves one page or one comparison of reports, takes no pair that is too long,
+ * and no further one where those before were as much as two of the longest.
+ */
 public final class WordDiff {
+    /** Letters of both texts up to which they are compared: three seconds where they have no word in common. */
+    public static final int MOST_LETTERS = 40_000;
+
+    private static final long MOST_WORK = 2L * MOST_LETTERS * MOST_LETTERS;
+
     /** Words kept between two changes are too few to read by themselves below this many letters. */
     private static final int LEAST_KEPT = 4;
 
-    private WordDiff() {}
+    private long work = MOST_WORK;
 
     /**
      * The words of both texts.
      *
      * @return kept and removed ones joined are the first text, kept and added ones the second; of a change the removed
-     *     words come first
+     *     words come first; empty where both are too long
      */
-    public static List<Words> of(String a, String b) {
+    public Optional<List<Words>> of(String a, String b) {
+        if (a.equals(b) || a.isEmpty() || b.isEmpty()) {
+            return Optional.of(whole(a, b));
+        }
+        long letters = (long) a.length() + b.length();
+        if (letters > MOST_LETTERS || letters * letters > work) {
+            return Optional.empty();
+        }
+        work -= letters * letters;
+        return Optional.of(words(a, b));
+    }
+
+    private static List<Words> whole(String a, String b) {
+        Joiner joined = new Joiner();
+        if (a.equals(b)) {
+            joined.kept(a);
+        } else {
+            joined.changed(a, b);
+        }
+        return joined.end();
+    }
+
+    private static List<Words> words(String a, String b) {
         List<String> left = words(a);
         List<String> right = words(b);
         Joiner joined = new Joiner();

@@ -75,7 +75,8 @@ public record Comparison(
      * @param a text in the first; empty where its form has no such column
      * @param b text in the second
      * @param change how they stand
-     * @param words the words of both: those kept and removed make the first text, those kept and added the second
+     * @param words the words of both: those kept and removed make the first text, those kept and added the second; none
+     *     where both are too long to be compared word by word
      * @param placeA where it stands in the first
      * @param placeB where it stands in the second
      */
@@ -89,6 +90,11 @@ public record Comparison(
             Place placeB) {
         public FieldChange {
             words = List.copyOf(words);
+        }
+
+        /** False where the texts differ, and are too long to say in which words. */
+        public boolean wordwise() {
+            return change != Change.CHANGED || !words.isEmpty();
         }
     }
 

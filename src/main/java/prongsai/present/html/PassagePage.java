@@ -3,6 +3,7 @@ package prongsai.present.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import prongsai.check.compare.WordDiff;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.Passage;
 import prongsai.model.shared.ReportRef;
@@ -61,11 +62,13 @@ public record PassagePage(
 
     private static PassagePage of(ReportRef report, List<PassageView> sharing, int at, String all) {
         PassageView view = sharing.get(at);
+        WordDiff diff = new WordDiff();
         return new PassagePage(
                 report,
                 view,
                 view.beside().stream()
-                        .map(beside -> new Source(beside, SideBySide.of(view.passage(), index(view.passage(), beside))))
+                        .map(beside -> new Source(
+                                beside, SideBySide.of(view.passage(), index(view.passage(), beside), diff)))
                         .toList(),
                 at + 1,
                 sharing.size(),

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import prongsai.check.compare.WordDiff;
 import prongsai.model.compare.Comparison.Words;
 import prongsai.model.shared.Passage;
@@ -17,9 +18,6 @@ import prongsai.model.shared.Stretch;
  * @param wordwise false where the texts are too long to be compared word by word: only stretches that both share are marked
  */
 public record SideBySide(List<Piece> left, List<Piece> right, boolean wordwise) {
-    /** Letters of both texts up to which they are compared word by word: the time grows with their square. */
-    static final int MOST_LETTERS = 40_000;
-
     /** What words are to the other text. */
     public enum Look {
         /** Shared words: they stand in both, in a stretch that is long enough to be told. */
@@ -64,16 +62,22 @@ public record SideBySide(List<Piece> left, List<Piece> right, boolean wordwise) 
      * Lays a passage beside one of its sources.
      *
      * @param source index in the passage's sources
+     * @param diff of the page
      */
-    static SideBySide of(Passage passage, int source) {
+    static SideBySide of(Passage passage, int source, WordDiff diff) {
         String text = passage.text();
         String other = passage.sources().get(source).text();
         List<Span> linkedLeft = linked(passage, source, text, other, true);
         List<Span> linkedRight = linked(passage, source, text, other, false);
-        if (tooLong(text, other)) {
-            return new SideBySide(cut(text, 0, linkedLeft, Look.PLAIN), cut(other, 0, linkedRight, Look.PLAIN), false);
-        }
-        List<Words> words = WordDiff.of(text, other);
+        return diff.of(text, other)
+                .map(words -> wordwise(passage, words, linkedLeft, linkedRight))
+                .orElseGet(() -> new SideBySide(
+                        cut(text, 0, linkedLeft, Look.PLAIN), cut(other, 0, linkedRight, Look.PLAIN), false));
+    }
+
+    private static SideBySide wordwise(
+            Passage passage, List<Words> words, List<Span> linkedLeft, List<Span> linkedRight) {
+        String text = passage.text();
         List<Span> kinds = kinds(passage, text);
         List<Span> movedLeft = moved(linkedLeft, words, Words.Fate.REMOVED);
         List<Span> movedRight = moved(linkedRight, words, Words.Fate.ADDED);
@@ -104,20 +108,19 @@ public record SideBySide(List<Piece> left, List<Piece> right, boolean wordwise) 
         return new SideBySide(left, right, true);
     }
 
-    private static boolean tooLong(String text, String other) {
-        return text.length() + other.length() > MOST_LETTERS;
+    /**
+     * The pieces of a text; words that another text has not are marked as different, all else is plain.
+     *
+     * @param diff of the page
+     * @return empty where both are too long to be compared word by word
+     */
+    static Optional<List<Piece>> beside(String other, String text, WordDiff diff) {
+        return diff.of(other, text).map(SideBySide::ofSecond);
     }
 
-    /**
-     * The pieces of a text; words that another text has not are marked as different, all else is plain. Where both are too
-     * long to be compared word by word, nothing is marked.
-     */
-    static List<Piece> beside(String other, String text) {
-        if (tooLong(text, other)) {
-            return List.of(new Piece(Look.PLAIN, text));
-        }
+    private static List<Piece> ofSecond(List<Words> both) {
         List<Piece> pieces = new ArrayList<>();
-        for (Words words : WordDiff.of(other, text)) {
+        for (Words words : both) {
             switch (words.fate()) {
                 case KEPT -> pieces.add(new Piece(Look.PLAIN, words.text()));
                 case ADDED -> pieces.add(new Piece(Look.DIFFERS, words.text()));

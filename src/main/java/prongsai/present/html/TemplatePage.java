@@ -2,8 +2,10 @@ package prongsai.present.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import prongsai.check.compare.WordDiff;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.ReportRef;
 import prongsai.model.shared.TemplatePlace;
@@ -48,16 +50,22 @@ public record TemplatePage(
      * @param more how many other texts are not shown
      */
     public record PlaceView(
-            TemplatePlace place, String anchor, List<Piece> text, List<Saying> most, List<Other> others, int more) {}
+            TemplatePlace place, String anchor, List<Piece> text, List<Saying> most, List<Other> others, int more) {
+        /** False where a text is too long to say in which words it differs. */
+        public boolean wordwise() {
+            return most.stream().allMatch(Saying::wordwise) && others.stream().allMatch(Other::wordwise);
+        }
+    }
 
     /**
      * A text beside what most say.
      *
      * @param variant the text
      * @param pieces its words; those that the other one has not are marked, unless most are
+     * @param wordwise false where both are too long to be compared word by word: none is marked
      * @param said whose it is, {@value #MOST_SAID} at most
      */
-    public record Other(TemplatePlace.Variant variant, List<Piece> pieces, List<ReportRef> said) {
+    public record Other(TemplatePlace.Variant variant, List<Piece> pieces, boolean wordwise, List<ReportRef> said) {
         /** How many whose text it is are not named. */
         public int more() {
             return variant.said().size() - said.size();
@@ -69,8 +77,9 @@ public record TemplatePage(
      *
      * @param report whose
      * @param pieces its words; those that are its own are marked
+     * @param wordwise false where both are too long to be compared word by word: none is marked
      */
-    public record Saying(ReportRef report, List<Piece> pieces) {}
+    public record Saying(ReportRef report, List<Piece> pieces, boolean wordwise) {}
 
     public TemplatePage {
         shown = List.copyOf(shown);
@@ -88,8 +97,9 @@ public record TemplatePage(
         Pager pager = new Pager(
                 page, all.size(), SIZE, Address.of(PATH).with("of", of).with("only", only ? "1" : ""));
         List<PlaceView> shown = new ArrayList<>();
+        WordDiff diff = new WordDiff();
         for (int i = pager.from(); i < pager.to(); i++) {
-            shown.add(view(i + 1, all.get(i)));
+            shown.add(view(i + 1, all.get(i), diff));
         }
         return new TemplatePage(
                 family,
@@ -101,7 +111,7 @@ public record TemplatePage(
                 pager);
     }
 
-    private static PlaceView view(int number, TemplatePlace place) {
+    private static PlaceView view(int number, TemplatePlace place, WordDiff diff) {
         TemplatePlace.Variant most = place.variants().getFirst();
         List<TemplatePlace.Variant> others =
                 place.common() ? place.variants().subList(1, place.variants().size()) : place.variants();
@@ -109,13 +119,13 @@ public record TemplatePage(
         for (int i = 0; i < Math.min(MOST_VARIANTS, others.size()); i++) {
             // Where no two say the same, the first text is laid beside the second, all others beside the first.
             String beside = place.common() ? most.text() : text(others.get(i == 0 ? 1 % others.size() : 0));
-            shown.add(other(beside, others.get(i)));
+            shown.add(other(beside, others.get(i), diff));
         }
         return new PlaceView(
                 place,
                 "t" + number,
                 place.common() ? open(most.text()) : List.of(),
-                place.common() && most.varies() ? sayings(most) : List.of(),
+                place.common() && most.varies() ? sayings(most, diff) : List.of(),
                 shown,
                 others.size() - shown.size());
     }
@@ -125,17 +135,25 @@ public record TemplatePage(
         return variant.varies() ? variant.text() : variant.said().getFirst().text();
     }
 
-    private static List<Saying> sayings(TemplatePlace.Variant most) {
+    private static List<Saying> sayings(TemplatePlace.Variant most, WordDiff diff) {
         return most.said().stream()
                 .limit(MOST_SAID)
-                .map(said -> new Saying(said.report(), SideBySide.beside(most.text(), said.text())))
+                .map(said -> saying(most.text(), said, diff))
                 .toList();
     }
 
-    private static Other other(String beside, TemplatePlace.Variant variant) {
+    private static Saying saying(String most, TemplatePlace.Said said, WordDiff diff) {
+        Optional<List<Piece>> pieces = SideBySide.beside(most, said.text(), diff);
+        return new Saying(said.report(), pieces.orElse(plain(said.text())), pieces.isPresent());
+    }
+
+    private static Other other(String beside, TemplatePlace.Variant variant, WordDiff diff) {
+        String text = text(variant);
+        Optional<List<Piece>> pieces = SideBySide.beside(beside, text, diff);
         return new Other(
                 variant,
-                differing(beside, text(variant)),
+                pieces.map(some -> differing(some, text)).orElse(plain(text)),
+                pieces.isPresent(),
                 variant.said().stream()
                         .limit(MOST_SAID)
                         .map(TemplatePlace.Said::report)
@@ -143,13 +161,16 @@ public record TemplatePage(
     }
 
     /** A text in which words are marked that another has not, unless most are: then it is a text of its own. */
-    private static List<Piece> differing(String beside, String text) {
-        List<Piece> pieces = SideBySide.beside(beside, text);
+    private static List<Piece> differing(List<Piece> pieces, String text) {
         int marked = pieces.stream()
                 .filter(Piece::differs)
                 .mapToInt(piece -> piece.text().length())
                 .sum();
-        return 2 * marked > text.length() ? List.of(new Piece(Look.PLAIN, text)) : pieces;
+        return 2 * marked > text.length() ? plain(text) : pieces;
+    }
+
+    private static List<Piece> plain(String text) {
+        return List.of(new Piece(Look.PLAIN, text));
     }
 
     /** A text in which what each writes otherwise is marked. */

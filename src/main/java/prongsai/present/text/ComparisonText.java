@@ -119,13 +119,22 @@ public final class ComparisonText {
     }
 
     private static String plain(Comparison.FieldChange field) {
-        return field.a().or(field::b).orElse("").replace("\n", "\n      ");
+        return indented(field.a().or(field::b).orElse(""));
+    }
+
+    private static String indented(String text) {
+        return text.replace("\n", "\n      ");
     }
 
     private String words(Comparison.FieldChange field) {
+        if (!field.wordwise()) {
+            return in(words.say("compare.long"))
+                    + "\n      A  " + indented(field.a().orElse(""))
+                    + "\n      B  " + indented(field.b().orElse(""));
+        }
         StringBuilder all = new StringBuilder();
         for (Comparison.Words some : field.words()) {
-            String plain = some.text().replace("\n", "\n      ");
+            String plain = indented(some.text());
             all.append(
                     switch (some.fate()) {
                         case KEPT -> plain;

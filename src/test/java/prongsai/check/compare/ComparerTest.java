@@ -1,7 +1,9 @@
 package prongsai.check.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -256,5 +258,22 @@ class ComparerTest {
                 .as("the year between has no measures")
                 .isEmpty();
         assertThat(history.withoutYear()).extracting(report -> report.file()).containsExactly("ไม่ทราบปี.docx");
+    }
+
+    @Test
+    void a_field_that_is_too_long_for_words_changed_and_nobody_says_in_which_words() {
+        Report before = Made.report('a', "2565.docx")
+                .of(2565)
+                .measure(1, Field.TITLE, "มาตรการป้องกันการรับสินบน", Field.OUTPUT, "ก ".repeat(60_000))
+                .make();
+        Report after = Made.report('b', "2566.docx")
+                .of(2566)
+                .measure(1, Field.TITLE, "มาตรการป้องกันการรับสินบน", Field.OUTPUT, "ข ".repeat(60_000))
+                .make();
+        Comparison comparison =
+                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Comparer.compare(before, after));
+        assertThat(comparison.pairs().getFirst().fields())
+                .extracting(field -> field.field().orElseThrow() + " " + field.change() + " " + field.wordwise())
+                .containsExactly("TITLE SAME true", "OUTPUT CHANGED false");
     }
 }

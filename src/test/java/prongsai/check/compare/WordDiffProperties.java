@@ -27,6 +27,10 @@ class WordDiffProperties {
                 .collect(Collectors.joining());
     }
 
+    private static List<Words> diff(String a, String b) {
+        return new WordDiff().of(a, b).orElseThrow();
+    }
+
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> words = Arbitraries.of(
@@ -38,7 +42,7 @@ class WordDiffProperties {
     @Property(tries = 400)
     void kept_and_removed_are_the_first_text_and_kept_and_added_the_second(
             @ForAll("texts") String a, @ForAll("texts") String b) {
-        List<Words> words = WordDiff.of(a, b);
+        List<Words> words = diff(a, b);
         assertThat(joined(words, KEPT, REMOVED)).isEqualTo(a);
         assertThat(joined(words, KEPT, ADDED)).isEqualTo(b);
         for (int i = 0; i < words.size(); i++) {
@@ -58,12 +62,12 @@ class WordDiffProperties {
 
     @Property(tries = 100)
     void a_text_and_itself_have_only_kept_words(@ForAll("texts") String text) {
-        assertThat(WordDiff.of(text, text)).isEqualTo(text.isEmpty() ? List.of() : List.of(new Words(KEPT, text)));
+        assertThat(diff(text, text)).isEqualTo(text.isEmpty() ? List.of() : List.of(new Words(KEPT, text)));
     }
 
     @Example
     void a_year_that_changed_stands_alone() {
-        assertThat(WordDiff.of(
+        assertThat(diff(
                         "จัดประชุมเมื่อวันที่ 3 มกราคม 2565 ณ ห้องประชุม",
                         "จัดประชุมเมื่อวันที่ 3 มกราคม 2566 ณ ห้องประชุม"))
                 .containsExactly(
@@ -75,14 +79,14 @@ class WordDiffProperties {
 
     @Example
     void a_word_is_exchanged_whole_with_its_marks() {
-        assertThat(WordDiff.of("เผยแพร่ทางเว็บไซต์", "เผยแพร่ทางหนังสือ"))
+        assertThat(diff("เผยแพร่ทางเว็บไซต์", "เผยแพร่ทางหนังสือ"))
                 .containsExactly(
                         new Words(KEPT, "เผยแพร่ทาง"), new Words(REMOVED, "เว็บไซต์"), new Words(ADDED, "หนังสือ"));
     }
 
     @Example
     void words_behind_each_other_that_changed_are_one_change_with_the_blank_between_them() {
-        assertThat(WordDiff.of("กองคลัง และสำนักปลัด", "กองช่าง หรือสำนักปลัด"))
+        assertThat(diff("กองคลัง และสำนักปลัด", "กองช่าง หรือสำนักปลัด"))
                 .containsExactly(
                         new Words(KEPT, "กอง"),
                         new Words(REMOVED, "คลัง และ"),
@@ -92,7 +96,28 @@ class WordDiffProperties {
 
     @Example
     void an_empty_text_has_everything_added() {
-        assertThat(WordDiff.of("", "ประชุม")).containsExactly(new Words(ADDED, "ประชุม"));
-        assertThat(WordDiff.of("ประชุม", "")).containsExactly(new Words(REMOVED, "ประชุม"));
+        assertThat(diff("", "ประชุม")).containsExactly(new Words(ADDED, "ประชุม"));
+        assertThat(diff("ประชุม", "")).containsExactly(new Words(REMOVED, "ประชุม"));
+    }
+
+    @Example
+    void a_pair_that_is_too_long_is_not_compared_unless_there_is_nothing_to_compare() {
+        String text = "ก ".repeat(60_000);
+        assertThat(new WordDiff().of(text, text + "ข")).isEmpty();
+        assertThat(diff(text, text)).containsExactly(new Words(KEPT, text));
+        assertThat(diff("", text)).containsExactly(new Words(ADDED, text));
+        assertThat(diff(text, "")).containsExactly(new Words(REMOVED, text));
+    }
+
+    @Example
+    void many_long_pairs_are_not_all_compared_and_short_ones_after_them_are() {
+        WordDiff diff = new WordDiff();
+        String text = "ประชุม ".repeat(WordDiff.MOST_LETTERS / 16);
+        int compared = 0;
+        for (int i = 0; i < 20; i++) {
+            compared += diff.of(text, text + i).isPresent() ? 1 : 0;
+        }
+        assertThat(compared).isBetween(1, 4);
+        assertThat(diff.of("ประชุม 2565", "ประชุม 2566")).isPresent();
     }
 }

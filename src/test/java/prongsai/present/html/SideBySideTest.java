@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import prongsai.check.compare.WordDiff;
 import prongsai.model.Value;
 import prongsai.model.shared.Passage;
 import prongsai.model.shared.Reach;
@@ -48,7 +49,8 @@ class SideBySideTest {
                         stretches,
                         List.of(new Passage.SourceText(OTHER, "O24", "progress", other, 0.8)),
                         Share.NOTHING),
-                0);
+                0,
+                new WordDiff());
     }
 
     @Test
@@ -113,7 +115,7 @@ class SideBySideTest {
                 .containsExactly(new Piece(Look.PLAIN, "ก ".repeat(60_000)), new Piece(Look.LIKE, words));
         assertThat(sides.right())
                 .containsExactly(new Piece(Look.LIKE, words), new Piece(Look.PLAIN, "ข ".repeat(60_000)));
-        assertThat(SideBySide.beside(text, other)).containsExactly(new Piece(Look.PLAIN, other));
+        assertThat(SideBySide.beside(text, other, new WordDiff())).isEmpty();
         assertThat(beside("คำ", "คำ", List.of()).wordwise()).isTrue();
     }
 

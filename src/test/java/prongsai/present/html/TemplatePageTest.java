@@ -1,7 +1,9 @@
 package prongsai.present.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -65,5 +67,19 @@ class TemplatePageTest {
                 .contains("2 หน่วยงาน เขียนต่างกันทุกหน่วยงาน")
                 .contains("ทั้ง 2 แบบ")
                 .doesNotContain("เขียนอยู่หน่วยงานเดียว");
+    }
+
+    @Test
+    void texts_too_long_for_words_are_shown_without_marks_and_the_page_says_so() {
+        String first = "ประชุมเดือนตุลาคม " + "ก ".repeat(60_000);
+        String second = "ประชุมเดือนมีนาคม " + "ข ".repeat(60_000);
+        List<TemplatePlace.Variant> variants = List.of(variant(first, "ห้วยทรายทอง"), variant(second, "ดอนแก้วงาม"));
+        String said = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> page(variants, 2));
+        assertThat(said)
+                .contains("ข้อความยาวเกินกว่าจะเทียบทีละคำ")
+                .contains("too long to be compared word by word")
+                .contains("ประชุมเดือนมีนาคม ข ข");
+        assertThat(page(List.of(variant("ก", "ห้วยทรายทอง"), variant("ข", "ดอนแก้วงาม")), 2))
+                .doesNotContain("too long to be compared");
     }
 }

@@ -105,7 +105,7 @@ public final class IndexReading implements AutoCloseable {
         ComparisonState.OfReport one = held.survey().comparisonState(id);
         if (one == ComparisonState.OfReport.NEXT) {
             held.first(id);
-            return comparingWaits() ? ComparisonState.OfReport.STOPPED : one;
+            return comparingWaits() ? ComparisonState.OfReport.WAITING : one;
         }
         return one;
     }

@@ -19,6 +19,8 @@ public record ComparisonState(int reports, int known, int older, int failed, Opt
         KNOWN,
         /** It is compared next. */
         NEXT,
+        /** It is compared next when the files are in that come into the index. */
+        WAITING,
         /** It could not be compared. */
         FAILED,
         /** It stays unknown, for the reason that the list gives. */

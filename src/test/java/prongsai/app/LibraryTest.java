@@ -192,9 +192,11 @@ class LibraryTest {
                 Thread.sleep(1_500);
                 assertThat(reading.comparisonState())
                         .isEqualTo(new ComparisonState(5, 0, 0, 0, Optional.of(ComparisonState.Stop.FILES_COME_IN)));
-                assertThat(reading.comparisonState(first)).isEqualTo(ComparisonState.OfReport.STOPPED);
+                assertThat(reading.comparisonState(first)).isEqualTo(ComparisonState.OfReport.WAITING);
                 come.set(false);
                 assertThat(reading.comparisonState().stopped()).isEmpty();
+                assertThat(reading.comparisonState(first))
+                        .isIn(ComparisonState.OfReport.NEXT, ComparisonState.OfReport.KNOWN);
             }
             whole(large);
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import prongsai.desk.Desk;
 import prongsai.store.Snapshot;
@@ -25,6 +26,9 @@ public final class Library implements AutoCloseable {
     /** Reports up to which all are compared with each other, where nobody says otherwise. */
     public static final int MOST_COMPARED = SharedJob.MOST_COMPARED;
 
+    /** The name of who compares what people ask for. */
+    public static final String COMPARE = "compare";
+
     private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final Options options;
@@ -36,9 +40,9 @@ public final class Library implements AutoCloseable {
     /** Reports about which something was decided while the index is surveyed: their lines may be from before that. */
     private final Set<String> decidedMeanwhile = new HashSet<>();
 
-    private final ExecutorService surveyor = one("survey");
-    private final ExecutorService comparer = one("compare");
-    private final ExecutorService background = one("compare-all");
+    private final ExecutorService surveyor;
+    private final ExecutorService comparer;
+    private final ExecutorService background;
     private Optional<OpenIndex> now = Optional.empty();
     private boolean begun;
     private boolean surveying;
@@ -47,7 +51,11 @@ public final class Library implements AutoCloseable {
     private long looked;
     private boolean cameIn;
 
-    private Library(Options options, BooleanSupplier filesComeIn, Consumer<Throwable> faults) {
+    private Library(
+            Options options, BooleanSupplier filesComeIn, Consumer<Throwable> faults, Function<String, ExecutorService> workers) {
+        this.surveyor = workers.apply("survey");
+        this.comparer = workers.apply(COMPARE);
+        this.background = workers.apply("compare-all");
         this.options = options;
         this.desk = Desk.at(options.decisions);
         List<Path> files = Stream.concat(options.sources.stream(), Stream.of(KeptFiles.beside(options.index)))
@@ -58,7 +66,8 @@ public final class Library implements AutoCloseable {
         this.faults = faults;
     }
 
-    private static ExecutorService one(String name) {
+    /** One thread of this name, which does not keep the program from ending. */
+    public static ExecutorService worker(String name) {
         return Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, name);
             thread.setDaemon(true);
@@ -92,7 +101,20 @@ public final class Library implements AutoCloseable {
      * @throws prongsai.store.StoreException where the folder is another's, or the index cannot be used
      */
     public static Library open(Options options, BooleanSupplier filesComeIn, Consumer<Throwable> faults) {
-        Library library = new Library(options, filesComeIn, faults);
+        return open(options, filesComeIn, faults, Library::worker);
+    }
+
+    /**
+     * Opens it as {@link #open(Options, BooleanSupplier, Consumer)} does.
+     *
+     * @param workers who does what takes long, by name; each works at one thing at a time and is shut down with the library
+     */
+    public static Library open(
+            Options options,
+            BooleanSupplier filesComeIn,
+            Consumer<Throwable> faults,
+            Function<String, ExecutorService> workers) {
+        Library library = new Library(options, filesComeIn, faults, workers);
         if (!Snapshot.mayBegin(options.index)) {
             library.begin(Snapshot.open(options.index));
         }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -79,7 +81,13 @@ public final class PageServer implements AutoCloseable {
      * @throws prongsai.store.StoreException where the index cannot be read
      */
     public static PageServer start(Consumer<Throwable> faults, ServeOptions options) {
-        Optional<Opened> library = options.index().map(index -> opened(index, options, faults));
+        return start(faults, options, Library::worker);
+    }
+
+    /** @param workers who does for the index what takes long, by name */
+    static PageServer start(
+            Consumer<Throwable> faults, ServeOptions options, Function<String, ExecutorService> workers) {
+        Optional<Opened> library = options.index().map(index -> opened(index, options, faults, workers));
         Server server = new Server(new QueuedThreadPool(MOST_THREADS));
         ServerConnector connector;
         try {
@@ -122,7 +130,8 @@ public final class PageServer implements AutoCloseable {
         }
     }
 
-    private static Opened opened(Path index, ServeOptions options, Consumer<Throwable> faults) {
+    private static Opened opened(
+            Path index, ServeOptions options, Consumer<Throwable> faults, Function<String, ExecutorService> workers) {
         Path decisions = options.kept().orElseThrow();
         Collecting.Options files = new Collecting.Options(index, options.sources(), options.settings());
         Collecting collecting = new Collecting(files, faults);
@@ -135,7 +144,8 @@ public final class PageServer implements AutoCloseable {
                         options.limits().waiting(),
                         options.settings()),
                 () -> collecting.state().running().isPresent(),
-                faults);
+                faults,
+                workers);
         return new Opened(library, collecting);
     }
 

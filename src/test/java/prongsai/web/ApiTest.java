@@ -14,15 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import prongsai.app.Library;
 
 /** The index for programs: what it answers, that it is what the description says, and what it turns away. */
 class ApiTest {
@@ -125,44 +125,56 @@ class ApiTest {
     @Test
     void a_program_or_person_that_asks_for_more_than_can_be_worked_at_is_told_when_to_ask_again(@TempDir Path own)
             throws IOException, InterruptedException {
-        Path files = own.resolve("files");
-        Files.createDirectories(files);
-        Files.copy(Indexed.CORPUS.resolve("organisations.csv"), own.resolve("organisations.csv"));
-        String report = Files.readString(Indexed.CORPUS.resolve(OLDER));
-        for (int i = 0; i < 12; i++) {
-            Files.writeString(files.resolve(i + ".md"), report + "\nหมายเหตุ ฉบับที่ " + i + "\n");
-        }
-        Indexed many = new Indexed(own).add(files);
-        try (PageServer page = many.serveLargeWithoutQueue()) {
-            Http programs = new Http(page.address());
-            for (int i = 0; i < 300 && programs.get("/api/reports").status() != 200; i++) {
-                Thread.sleep(100);
+        Indexed large = Indexed.corpus(own, LEFTOVERS, OLDER);
+        CountDownLatch compared = new CountDownLatch(1);
+        try (PageServer page = large.serveLargeWithoutQueue(name -> {
+            ExecutorService worker = Library.worker(name);
+            if (name.equals(Library.COMPARE)) {
+                worker.execute(() -> await(compared));
             }
-            // All at once, since the report of one takes but a moment here.
-            List<Http.Answer> answers = IntStream.range(0, 12).boxed().toList().parallelStream()
-                    .flatMap(i -> Stream.of("/api/reports/", "/report/").map(path -> asked(programs, path, many, i)))
-                    .toList();
-            List<Http.Answer> turnedAway = answers.stream()
-                    .filter(answer -> answer.header("Retry-After").equals(Optional.of("10")))
-                    .toList();
-            assertThat(turnedAway).allSatisfy(answer -> {
+            return worker;
+        })) {
+            Http programs = new Http(page.address());
+            awaited(programs, "/api/reports");
+            String first = "/api/reports/" + large.id(LEFTOVERS) + "/shared";
+            String other = "/api/reports/" + large.id(OLDER) + "/shared";
+            Http.Answer begun = programs.get(first);
+            problem(503, begun);
+            assertThat(begun.header("Retry-After")).contains("2");
+            Http.Answer turnedAway = programs.get(other);
+            problem(503, turnedAway);
+            Http.Answer person = programs.get("/report/" + large.id(OLDER) + "/shared");
+            assertThat(person.header("Content-Type")).contains("text/html; charset=utf-8");
+            assertThat(List.of(turnedAway, person)).allSatisfy(answer -> {
                 assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.header("Retry-After")).contains("10");
                 assertThat(answer.body())
-                        .contains("กำลังเทียบข้อความของรายงานอื่นอยู่หลายฉบับ")
-                        .contains("Texts of several other reports are being compared");
+                        .contains("กำลังเทียบข้อความของรายงานอื่นอยู่")
+                        .contains("Texts of other reports are being compared");
             });
-            assertThat(turnedAway)
-                    .extracting(answer -> answer.header("Content-Type").orElseThrow())
-                    .contains("application/problem+json", "text/html; charset=utf-8");
+            assertThat(programs.get(first).header("Retry-After")).contains("2");
+            compared.countDown();
+            awaited(programs, first);
+            awaited(programs, other);
+        } finally {
+            compared.countDown();
         }
     }
 
-    private static Http.Answer asked(Http http, String path, Indexed indexed, int report) {
+    private static void await(CountDownLatch latch) {
         try {
-            return http.get(path + indexed.id(report + ".md") + "/shared");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    /** Asks again until there is an answer. */
+    private static void awaited(Http http, String path) throws IOException, InterruptedException {
+        for (int i = 0; i < 600 && http.get(path).status() != 200; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(http.get(path).status()).as(path).isEqualTo(200);
     }
 
     @Test

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import prongsai.app.IndexJob;
+import prongsai.app.Library;
 import prongsai.app.Settings;
 import prongsai.batch.Progress;
 import prongsai.model.ManifestEntry;
@@ -88,18 +91,24 @@ record Indexed(Path folder) {
         return serve(limits(ServeOptions.Limits.DEFAULT.bytes(), Duration.ofMillis(1), 1));
     }
 
-    /** Serves it as if it were too large, and lets no report wait for another to be compared. */
-    PageServer serveLargeWithoutQueue() {
+    /**
+     * Serves it as if it were too large, and lets no report wait for another to be compared.
+     *
+     * @param workers who does what takes long
+     */
+    PageServer serveLargeWithoutQueue(Function<String, ExecutorService> workers) {
         ServeOptions.Limits large = limits(ServeOptions.Limits.DEFAULT.bytes(), Duration.ofMillis(1), 1);
-        return serve(new ServeOptions.Limits(
-                large.bytes(),
-                large.against(),
-                0,
-                large.kept(),
-                large.check(),
-                large.silence(),
-                large.patience(),
-                large.compared()));
+        return serve(
+                new ServeOptions.Limits(
+                        large.bytes(),
+                        large.against(),
+                        0,
+                        large.kept(),
+                        large.check(),
+                        large.silence(),
+                        large.patience(),
+                        large.compared()),
+                workers);
     }
 
     /** Serves it with little room for what is sent. */
@@ -108,6 +117,10 @@ record Indexed(Path folder) {
     }
 
     private PageServer serve(ServeOptions.Limits limits) {
+        return serve(limits, Library::worker);
+    }
+
+    private PageServer serve(ServeOptions.Limits limits, Function<String, ExecutorService> workers) {
         return PageServer.start(
                 fault -> {
                     throw new IllegalStateException(fault);
@@ -119,7 +132,8 @@ record Indexed(Path folder) {
                         List.of(files()),
                         Optional.empty(),
                         Settings.DEFAULT,
-                        limits));
+                        limits),
+                workers);
     }
 
     private static ServeOptions.Limits limits(long bytes, Duration patience, int compared) {

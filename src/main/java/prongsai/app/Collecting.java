@@ -232,15 +232,10 @@ public final class Collecting implements AutoCloseable {
             trouble = Optional.of(e.saying());
         } catch (UnwritableException disk) {
             trouble = Optional.of(
-                    Messages.of("app").say(disk.full() ? "disk-full" : "not-written", disk.file(), disk.words()));
+                    Messages.of("app").say(disk.full() ? "disk-full" : "not-written", disk.file(), words(disk)));
             faults.accept(disk);
         } catch (UncheckedIOException disk) {
-            trouble = Optional.of(Messages.of("app")
-                    .say(
-                            "not-indexed",
-                            options.index,
-                            String.valueOf(
-                                    Objects.requireNonNull(disk.getCause()).getMessage())));
+            trouble = Optional.of(Messages.of("app").say("not-indexed", options.index, words(disk)));
             faults.accept(disk);
         } catch (RuntimeException | Error fault) {
             trouble = Optional.of(new Bilingual(String.valueOf(fault), String.valueOf(fault)));
@@ -248,6 +243,10 @@ public final class Collecting implements AutoCloseable {
         } finally {
             end(tally, Optional.of(new Ended(result, trouble)));
         }
+    }
+
+    private static Bilingual words(UncheckedIOException disk) {
+        return DiskWords.of(Objects.requireNonNull(disk.getCause()));
     }
 
     private synchronized void end(Tally tally, Optional<Ended> how) {

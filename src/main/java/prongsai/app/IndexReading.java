@@ -176,8 +176,12 @@ public final class IndexReading implements AutoCloseable {
 
     /** Checks one report again, since something was decided about it. */
     public void again(String id) {
-        held.again(Set.of(id));
-        decided.accept(id);
+        try {
+            held.again(Set.of(id));
+        } finally {
+            // It is decided all the same: who reads the index of now must not see the line of before.
+            decided.accept(id);
+        }
     }
 
     @Override

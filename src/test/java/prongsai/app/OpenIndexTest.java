@@ -1,8 +1,10 @@
 package prongsai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -60,6 +62,33 @@ class OpenIndexTest {
             assertThat(told).isEqualTo(survey.lines(decided).getFirst()).isNotEqualTo(before);
             assertThat(told.errors()).isZero();
             assertThat(before.errors()).isPositive();
+        }
+    }
+
+    @Test
+    void what_was_decided_is_told_on_though_the_report_cannot_be_told_anew_here() {
+        Path index = folder.resolve("index");
+        IndexJob.run(
+                new IndexJob.Options(
+                        List.of(Path.of("corpus/rongmaduea-2565.md")), index, List.of(), 50, Settings.DEFAULT),
+                Progress.NONE);
+        try (Snapshot snapshot = Snapshot.open(index)) {
+            Survey survey = Survey.of(
+                    snapshot,
+                    Setup.official(Settings.DEFAULT, index),
+                    Settings.DEFAULT,
+                    0,
+                    SharedFindingsFile.beside(index, fault -> {}));
+            IllegalStateException disk = new IllegalStateException("decisions cannot be read");
+            Supplier<Decisions> desk = () -> {
+                throw disk;
+            };
+            OpenIndex open = new OpenIndex(snapshot, survey, desk, survey.lines(Decisions.NONE), Runnable::run, 1);
+            List<String> told = new ArrayList<>();
+            try (IndexReading reading = new IndexReading(open, desk, () -> false, told::add)) {
+                assertThatThrownBy(() -> reading.again("a")).isSameAs(disk);
+            }
+            assertThat(told).containsExactly("a");
         }
     }
 }

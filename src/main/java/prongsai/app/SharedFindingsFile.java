@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,8 +36,8 @@ final class SharedFindingsFile {
 
     private final Path file;
     private final Consumer<Throwable> faults;
-    /** Where lines stand, by engine and report; the last one of a report counts. */
-    private Map<String, Map<String, Line>> engines = new HashMap<>();
+    /** Where lines stand, by engine and report; the last one of a report counts. The engine that wrote last stands last. */
+    private Map<String, Map<String, Line>> engines = new LinkedHashMap<>();
 
     private long lines;
     private long size;
@@ -65,8 +68,9 @@ final class SharedFindingsFile {
 
     /**
      * What one engine found; takes up what another program wrote meanwhile. Where more than half of the lines say nothing
-     * any more, the file is written anew without them: older lines of the same report and engine, and those of reports that
-     * are in the index no longer. What another engine found stays, since its program may be open or be opened next.
+     * any more, the file is written anew without them: older lines of the same report and engine, those of reports that are
+     * in the index no longer, and those of engines that are out of use. Of other engines the one that wrote last is in use,
+     * since its program may be open or be opened next.
      *
      * @param engine names all that shapes findings
      * @param reports ids of all that are in the index now
@@ -78,8 +82,9 @@ final class SharedFindingsFile {
                 load();
             }
             engines.values().forEach(own -> own.keySet().retainAll(reports));
-            if (lines > 2L * engines.values().stream().mapToInt(Map::size).sum()) {
-                writeAnew();
+            Set<String> used = used(engine);
+            if (lines > 2L * used.stream().mapToInt(own -> own(own).size()).sum()) {
+                writeAnew(used);
             }
         } catch (UnwritableException e) {
             // It stands as it was; whether more can be kept is seen with the next line.
@@ -90,8 +95,22 @@ final class SharedFindingsFile {
         return found;
     }
 
+    /** The engine that asks, and of the others the one that wrote last. */
+    private Set<String> used(String engine) {
+        Set<String> used = new HashSet<>(Set.of(engine));
+        engines.keySet().stream()
+                .filter(other -> !other.equals(engine) && !own(other).isEmpty())
+                .reduce((before, after) -> after)
+                .ifPresent(used::add);
+        return used;
+    }
+
+    private Map<String, Line> own(String engine) {
+        return engines.getOrDefault(engine, Map.of());
+    }
+
     private void load() throws IOException {
-        engines = new HashMap<>();
+        engines = new LinkedHashMap<>();
         lines = 0;
         size = 0;
         if (!Files.isRegularFile(file)) {
@@ -118,8 +137,9 @@ final class SharedFindingsFile {
     }
 
     private void put(ComparedJson.Line line, long start, int length) {
-        engines.computeIfAbsent(line.engine(), none -> new HashMap<>())
-                .put(line.findings().id(), new Line(line.index(), start, length));
+        Map<String, Line> own = Objects.requireNonNullElseGet(engines.remove(line.engine()), HashMap::new);
+        own.put(line.findings().id(), new Line(line.index(), start, length));
+        engines.put(line.engine(), own);
     }
 
     /** Empty for a line that was cut by the end of a program, or that two programs wrote: it is compared again. */
@@ -131,13 +151,16 @@ final class SharedFindingsFile {
         }
     }
 
-    private void writeAnew() {
-        Map<String, Map<String, Line>> moved = new HashMap<>();
+    private void writeAnew(Set<String> used) {
+        Map<String, Map<String, Line>> moved = new LinkedHashMap<>();
         long[] at = {0};
         Outputs.whole(file, half -> {
             try (RandomAccessFile from = new RandomAccessFile(file.toFile(), "r");
                     OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
                 for (Map.Entry<String, Map<String, Line>> engine : engines.entrySet()) {
+                    if (!used.contains(engine.getKey())) {
+                        continue;
+                    }
                     Map<String, Line> own = new HashMap<>();
                     moved.put(engine.getKey(), own);
                     for (Map.Entry<String, Line> line : engine.getValue().entrySet()) {
@@ -163,7 +186,7 @@ final class SharedFindingsFile {
     }
 
     private Optional<Line> line(String engine, String report) {
-        return Optional.ofNullable(engines.getOrDefault(engine, Map.of()).get(report));
+        return Optional.ofNullable(own(engine).get(report));
     }
 
     /** What names the reports that one was compared with; empty where it was not compared. */

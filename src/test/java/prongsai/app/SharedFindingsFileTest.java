@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import prongsai.model.Findings;
 
@@ -136,5 +138,28 @@ class SharedFindingsFileTest {
         tell(next, "2", "a");
         assertThat(next.broken()).isFalse();
         assertThat(said(next, "a")).contains("2/a");
+    }
+
+    @Test
+    void of_many_engines_the_one_that_asks_and_the_one_that_wrote_last_are_kept() throws IOException {
+        for (String rules : List.of("1st", "2nd", "3rd", "4th")) {
+            tell(file().of(rules, ALL), rules, "a", "b", "c");
+        }
+        assertThat(Files.readAllLines(kept())).hasSize(6);
+        assertThat(said(file().of("4th", ALL), "a")).contains("4th/a");
+        assertThat(said(file().of("3rd", ALL), "c")).contains("3rd/c");
+        assertThat(file().of("2nd", ALL).known("a")).isFalse();
+        assertThat(file().of("1st", ALL).known("a")).isFalse();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_full_disk_ends_the_keeping_and_is_told_in_the_systems_words() throws IOException {
+        Files.createSymbolicLink(kept(), Path.of("/dev/full"));
+        SharedFindings found = file().of("rules", ALL);
+        tell(found, "1", "a", "b");
+        assertThat(found.broken()).isTrue();
+        assertThat(found.known("a")).isFalse();
+        assertThat(faults).singleElement().asString().contains("No space left");
     }
 }

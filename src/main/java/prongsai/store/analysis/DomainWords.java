@@ -1,11 +1,5 @@
 package prongsai.store.analysis;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,21 +32,9 @@ final class DomainWords {
     }
 
     private static final class Shipped {
-        static final DomainWords ALL = read();
+        static final DomainWords ALL = of(ShippedLines.of("domain-words.txt"));
 
         private Shipped() {}
-
-        private static DomainWords read() {
-            InputStream in = DomainWords.class.getResourceAsStream("/prongsai/store/domain-words.txt");
-            if (in == null) {
-                throw new IllegalStateException("not in the program: domain-words.txt");
-            }
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return of(lines.lines().toList());
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read domain-words.txt", e);
-            }
-        }
     }
 
     /** Those of the program. */

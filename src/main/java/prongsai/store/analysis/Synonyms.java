@@ -1,11 +1,5 @@
 package prongsai.store.analysis;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,21 +47,9 @@ public record Synonyms(List<Abbreviation> abbreviations, List<Group> groups) {
     }
 
     private static final class Shipped {
-        static final Synonyms ALL = read();
+        static final Synonyms ALL = of(ShippedLines.of("synonyms.txt"), AgencyTypes.shipped().all());
 
         private Shipped() {}
-
-        private static Synonyms read() {
-            InputStream in = Synonyms.class.getResourceAsStream("/prongsai/store/synonyms.txt");
-            if (in == null) {
-                throw new IllegalStateException("not in the program: synonyms.txt");
-            }
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return of(lines.lines().toList(), AgencyTypes.shipped().all());
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read synonyms.txt", e);
-            }
-        }
     }
 
     /** Those of the program. */

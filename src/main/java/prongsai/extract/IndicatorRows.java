@@ -44,7 +44,7 @@ final class IndicatorRows {
     }
 
     void add(Row row) {
-        Role named = row.has(Role.INDICATOR) ? Role.INDICATOR : Role.TITLE;
+        Role named = named(row);
         Optional<Integer> number = row.begins(named) ? number(row, named) : Optional.empty();
         if (number.isPresent() && !goesOn(row, named, number.get())) {
             begin(row, named, number.get());
@@ -53,6 +53,13 @@ final class IndicatorRows {
         } else {
             goOn(row, named);
         }
+    }
+
+    /** The column of the indicator's name; that of its number may be headed with the same word. */
+    private static Role named(Row row) {
+        boolean number = row.has(Role.TITLE)
+                && NUMBER.matcher(Numerals.arabic(row.text(Role.INDICATOR))).matches();
+        return row.has(Role.INDICATOR) && !number ? Role.INDICATOR : Role.TITLE;
     }
 
     /**
@@ -83,9 +90,11 @@ final class IndicatorRows {
         if (matcher.lookingAt()) {
             return Optional.of(Integer.valueOf(matcher.group(1)));
         }
-        Matcher key = NUMBER.matcher(Numerals.arabic(row.text(Role.KEY)));
-        if (row.begins(Role.KEY) && key.lookingAt()) {
-            return Optional.of(Integer.valueOf(key.group(1)));
+        for (Role numbered : List.of(Role.KEY, Role.INDICATOR)) {
+            Matcher key = NUMBER.matcher(Numerals.arabic(row.text(numbered)));
+            if (row.begins(numbered) && key.lookingAt()) {
+                return Optional.of(Integer.valueOf(key.group(1)));
+            }
         }
         return indicators.titled(row.text(named)).map(i -> i.number());
     }
@@ -100,6 +109,9 @@ final class IndicatorRows {
         indicator.builder.add(Field.TITLE, matcher.lookingAt() ? Cut.from(title, matcher.end()) : title);
         indicator.builder.claim(row, named, Field.TITLE.key(), ledger);
         indicator.builder.claimNumber(row, Role.KEY, ledger);
+        if (named == Role.TITLE) {
+            indicator.builder.claimNumber(row, Role.INDICATOR, ledger);
+        }
         FIELDS.forEach((role, field) -> {
             if (row.has(role)) {
                 indicator.builder.add(field, row.value(role));

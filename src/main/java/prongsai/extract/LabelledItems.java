@@ -38,7 +38,7 @@ final class LabelledItems {
     private static final Set<Role> ANSWERS = EnumSet.of(Role.RESULT, Role.STATUS, Role.EVIDENCE);
 
     private final Digits digits;
-    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Map<String, List<Row>> rows = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
     private LabelledItems(Digits digits) {
@@ -77,7 +77,7 @@ final class LabelledItems {
         if (told.size() < FEWEST_FIELDS || Collections.disjoint(told, ANSWERS)) {
             return 0;
         }
-        rows.put(title.id(), item.row());
+        rows.put(title.id(), List.of(item.row()));
         used.addAll(item.blocks());
         return at;
     }

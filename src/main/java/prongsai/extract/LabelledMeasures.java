@@ -20,12 +20,14 @@ import prongsai.text.Numerals;
 
 /**
  * Finds measures that a report tells without a table of them: a numbered title, and below it paragraphs that begin with what
- * a column would be called (ผู้รับผิดชอบ : กองคลัง), or a table of two columns, names left and values right. What has no
- * number of its own, or fewer than two names below it, is left as it stands.
+ * a column would be called (ผู้รับผิดชอบ : กองคลัง), or a table of names and values, which may have the title in its first
+ * row. What has no number of its own, or fewer than two names below it, is left as it stands.
  */
 final class LabelledMeasures {
     /** Two paragraphs may begin with such words by chance only where no numbered title stands above. */
     private static final int FEWEST = 2;
+    /** So many names below a title, with that of the title, make a form. */
+    private static final int FEWEST_OF_FORM = 3;
 
     private static final int LONGEST_TITLE = 200;
     /** So far ahead another name of the measure is looked for. */
@@ -41,13 +43,21 @@ final class LabelledMeasures {
             Pattern.compile("\\s*(?:\\(?\\d{1,2}(?:\\.\\d{1,2})+|\\(\\d{1,2}\\)|[-–•*])\\s*\\S.*", Pattern.DOTALL);
     private static final Set<Role> DONE =
             EnumSet.of(Role.METHOD, Role.STEPS, Role.GUIDELINE, Role.RESULT, Role.OUTCOME);
+    /** What a form names. */
+    private static final Set<Role> NAMES = withTitle(Labels.TOLD);
 
     private final Digits digits;
-    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Map<String, List<Row>> rows = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
     private LabelledMeasures(Digits digits) {
         this.digits = digits;
+    }
+
+    private static Set<Role> withTitle(Set<Role> roles) {
+        Set<Role> all = EnumSet.of(Role.TITLE);
+        all.addAll(roles);
+        return all;
     }
 
     /**
@@ -70,11 +80,14 @@ final class LabelledMeasures {
         private final LabelledRow row = new LabelledRow();
         /** What stands behind the title's number in a list; empty where it is told in words. */
         private final String mark;
+        /** It has a form of its own, and is one even where nobody has filled it in. */
+        private final boolean form;
         /** The name of the open field stands alone: what it names is below it. */
         private boolean alone;
 
-        Measure(String mark) {
+        Measure(String mark, boolean form) {
             this.mark = mark;
+            this.form = form;
         }
 
         /** What names tell; the title only where it does not stand beside the number. */
@@ -82,43 +95,82 @@ final class LabelledMeasures {
             return Labels.TOLD.contains(role) || (role == Role.TITLE && !row.has(Role.TITLE));
         }
 
-        /** Names with something behind them, one of them of what is or was done: a form of a project has others too. */
+        /**
+         * Names with something behind them, one of them of what is or was done: a form of a project has others too. Names that
+         * stand in a form of its own tell as much when nobody has filled it in.
+         */
         boolean isTold() {
-            Set<Role> told = row.told(Labels.TOLD);
-            return row.has(Role.TITLE) && told.size() >= FEWEST && !Collections.disjoint(told, DONE);
+            Set<Role> told = form ? row.named(NAMES) : row.told(Labels.TOLD);
+            int least = form ? FEWEST_OF_FORM : FEWEST;
+            return (form || row.has(Role.TITLE)) && told.size() >= least && !Collections.disjoint(told, DONE);
         }
     }
 
     /** Reads on from a title; the index behind the measure, or 0 where there is none. */
     private int measureAt(List<Block> blocks, int from) {
-        if (!(blocks.get(from) instanceof Paragraph title) || !isTitle(title)) {
+        List<Measure> begun = begun(blocks.get(from));
+        if (begun.isEmpty()) {
             return 0;
         }
-        Measure measure = new Measure(mark(Numerals.arabic(title.text())));
-        measure.row.put(named(title) ? Role.TITLE : Role.KEY, title, 0, digits);
-        measure.row.close();
+        Measure last = begun.getLast();
         int at = from + 1;
-        while (at < blocks.size() && (takes(measure, blocks.get(at)) || bridges(measure, blocks, at))) {
+        while (at < blocks.size() && (takes(last, blocks.get(at)) || bridges(last, blocks, at))) {
             at++;
         }
-        if (!measure.isTold()) {
-            return 0;
-        }
-        rows.put(title.id(), measure.row.row());
-        used.addAll(measure.row.blocks());
-        return at;
+        List<Measure> told = begun.stream().filter(Measure::isTold).toList();
+        told.forEach(measure -> used.addAll(measure.row.blocks()));
+        rows.put(
+                blocks.get(from).id(),
+                told.stream().map(measure -> measure.row.row()).toList());
+        return told.contains(last) ? at : 0;
     }
 
-    private static boolean isTitle(Paragraph paragraph) {
-        String text = Numerals.arabic(paragraph.text());
+    /** What a block begins: a measure where it is a title, one for each form with a title where it is a table of them. */
+    private List<Measure> begun(Block block) {
+        return switch (block) {
+            case Paragraph title when isTitle(title.text()) -> {
+                Measure measure = new Measure(mark(Numerals.arabic(title.text())), false);
+                measure.row.put(named(title.text()) ? Role.TITLE : Role.KEY, title, 0, digits);
+                measure.row.close();
+                yield List.of(measure);
+            }
+            case Paragraph other -> List.of();
+            case Table table -> forms(table).stream()
+                    .filter(form -> form.title().isPresent())
+                    .map(form -> begun(form, table))
+                    .toList();
+        };
+    }
+
+    private Measure begun(FormTable.Form form, Table table) {
+        Cell title = form.title().orElseThrow();
+        Measure measure = new Measure("", true);
+        measure.row.put(named(title.text()) ? Role.TITLE : Role.KEY, title, RowReader.value(title, digits));
+        fill(measure, form, table);
+        return measure;
+    }
+
+    private static List<FormTable.Form> forms(Table table) {
+        return FormTable.of(table, cell -> numbered(cell.text()))
+                .map(FormTable::forms)
+                .orElse(List.of());
+    }
+
+    private static boolean numbered(String title) {
+        return title.length() <= LONGEST_TITLE
+                && NUMBERED.matcher(Numerals.arabic(title)).matches();
+    }
+
+    private static boolean isTitle(String title) {
+        String text = Numerals.arabic(title);
         boolean titled = NUMBERED.matcher(text).matches()
                 || (LISTED.matcher(text).matches() && Labels.of(text).isEmpty());
         return titled && text.length() <= LONGEST_TITLE;
     }
 
     /** Whether the title stands beside its number. */
-    private static boolean named(Paragraph paragraph) {
-        Matcher numbered = NUMBERED.matcher(Numerals.arabic(paragraph.text()));
+    private static boolean named(String title) {
+        Matcher numbered = NUMBERED.matcher(Numerals.arabic(title));
         return !numbered.matches() || !numbered.group(1).isBlank();
     }
 
@@ -131,6 +183,9 @@ final class LabelledMeasures {
         String text = Numerals.arabic(paragraph.text());
         if (text.isBlank()) {
             return true;
+        }
+        if (measure.form) {
+            return false;
         }
         if (NUMBERED.matcher(text).matches()) {
             return false;
@@ -170,7 +225,7 @@ final class LabelledMeasures {
             return false;
         }
         for (int i = at; i < Math.min(blocks.size(), at + BRIDGE); i++) {
-            if (!(blocks.get(i) instanceof Paragraph paragraph) || isTitle(paragraph)) {
+            if (!(blocks.get(i) instanceof Paragraph paragraph) || isTitle(paragraph.text())) {
                 return false;
             }
             Optional<Labels.Label> label = Labels.of(Numerals.arabic(paragraph.text()));
@@ -187,24 +242,31 @@ final class LabelledMeasures {
         return listed.matches() ? listed.group(1) : "";
     }
 
-    /** Names left, values right. */
+    /** A form without a title, or the rest of one; what has a title begins there anew. */
     private boolean takesTable(Measure measure, Table table) {
-        Map<Cell, Role> named = new LinkedHashMap<>();
-        for (int row = 1; row <= table.rows(); row++) {
-            List<Cell> cells = table.row(row);
-            if (cells.size() == 2) {
-                HeaderWordings.role(cells.getFirst().text())
-                        .filter(measure::wants)
-                        .ifPresent(role -> named.put(cells.getLast(), role));
-            }
-        }
-        boolean pairs = named.size() >= FEWEST && named.size() * 2 > table.rows();
-        if (!pairs || Set.copyOf(named.values()).size() < named.size()) {
+        List<FormTable.Form> forms = forms(table);
+        if (forms.isEmpty() || forms.getFirst().title().isPresent() || !fits(measure, forms.getFirst())) {
             return false;
         }
-        named.forEach((cell, role) -> measure.row.put(role, cell, RowReader.value(cell, digits)));
+        fill(measure, forms.getFirst(), table);
+        return forms.size() == 1;
+    }
+
+    /** Names that the measure has not yet, each once; a form of its own goes on with one, what stands in paragraphs takes two. */
+    private static boolean fits(Measure measure, FormTable.Form form) {
+        List<Role> roles = form.values().stream()
+                .map(FormTable.Named::role)
+                .filter(measure::wants)
+                .toList();
+        boolean once = Set.copyOf(roles).size() == roles.size();
+        return once && roles.size() >= (measure.form ? 1 : FEWEST);
+    }
+
+    private void fill(Measure measure, FormTable.Form form, Table table) {
+        form.values().stream()
+                .filter(named -> measure.wants(named.role()))
+                .forEach(named -> measure.row.put(named.role(), named.value(), RowReader.value(named.value(), digits)));
         measure.row.use(table);
         measure.row.close();
-        return true;
     }
 }

@@ -54,6 +54,13 @@ final class LabelledRow {
         return values.containsKey(role);
     }
 
+    /** Which of these fields have a name, be something behind it or not. */
+    Set<Role> named(Set<Role> fields) {
+        Set<Role> named = EnumSet.copyOf(fields);
+        named.retainAll(values.keySet());
+        return named;
+    }
+
     /** Which of these fields something is told of. */
     Set<Role> told(Set<Role> fields) {
         Set<Role> told = EnumSet.noneOf(Role.class);

@@ -52,8 +52,8 @@ final class Sheets {
     }
 
     void add(Block block) {
-        labelledMeasures.at(block).ifPresent(measures::add);
-        labelledItems.at(block).ifPresent(row -> items.add(row, section));
+        labelledMeasures.at(block).forEach(measures::add);
+        labelledItems.at(block).forEach(row -> items.add(row, section));
         boolean told = labelledMeasures.uses(block) || labelledItems.uses(block);
         switch (block) {
             case Paragraph paragraph -> {
@@ -174,8 +174,10 @@ final class Sheets {
         boolean headed =
                 table.at(1, 1).flatMap(cell -> HeaderWordings.role(cell.text())).equals(Optional.of(Role.TITLE));
         table.cells().stream()
-                .filter(cell -> cell.column() == 1 || (headed && cell.row() == 1))
-                .filter(cell -> !cell.blank())
+                .filter(cell -> cell.column() == 1
+                        || (headed && cell.row() == 1)
+                        || HeaderWordings.role(cell.text()).isPresent())
+                .filter(cell -> !cell.blank() && !ledger.knows(cell.id()))
                 .forEach(ledger::header);
         leaveRest(table);
     }

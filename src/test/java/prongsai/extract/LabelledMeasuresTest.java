@@ -172,4 +172,89 @@ class LabelledMeasuresTest {
         assertThat(measure.text(Field.METHOD)).isEqualTo("แต่งตั้งคณะทำงาน\nตรวจสอบเว็บไซต์\nปรับปรุงข้อมูล");
         assertThat(measure.text(Field.OUTPUT)).isEqualTo("ปรับปรุงแล้ว");
     }
+
+    @Test
+    void form_with_its_title_in_the_first_row_is_a_measure() {
+        Report report = new Papers()
+                .line(HEAD)
+                .table(
+                        row("มาตรการที่ ๑  ยกระดับการจำหน่ายบัตร", "<"),
+                        row("หน่วยงานเจ้าภาพ", "ฝ่ายเดินรถ"),
+                        row("ขั้นตอนการดำเนินงาน", "(๑) ประกาศอัตรา\n(๒) สุ่มตรวจ"),
+                        row("งบประมาณ", "๕,๐๐๐ บาท"),
+                        row("ผลผลิต (Output)", "ติดประกาศครบ ๑๑ สถานี"),
+                        row("ผลลัพธ์ (Outcome)", ""))
+                .line("")
+                .table(
+                        row("มาตรการที่ 2", "<"),
+                        row("ชื่อมาตรการ", "เปิดเผยราคากลาง"),
+                        row("วิธีดำเนินการ", ""),
+                        row("ผู้รับผิดชอบ", ""))
+                .report();
+        Measure first = report.measures().getFirst();
+        assertThat(report.measures())
+                .extracting(Measure::number, measure -> measure.text(Field.TITLE))
+                .containsExactly(tuple(1, "ยกระดับการจำหน่ายบัตร"), tuple(2, "เปิดเผยราคากลาง"));
+        assertThat(first.text(Field.RESPONSIBLE)).isEqualTo("ฝ่ายเดินรถ");
+        assertThat(first.text(Field.METHOD)).isEqualTo("(1) ประกาศอัตรา\n(2) สุ่มตรวจ");
+        assertThat(first.text(Field.OUTPUT)).isEqualTo("ติดประกาศครบ 11 สถานี");
+        assertThat(first.value(Field.OUTPUT).place().row()).isEqualTo(5);
+        assertThat(first.value(Field.OUTCOME).place().row()).isEqualTo(6);
+        assertThat(report.unassigned()).extracting(cell -> cell.text()).containsExactly("5,000 บาท");
+        assertThat(report.fates().stream().filter(fate -> fate.block().equals("t1r2c1")))
+                .extracting(Fate::kind)
+                .containsExactly(Fate.Kind.HEADER);
+    }
+
+    @Test
+    void forms_in_one_table_and_the_rest_of_one_on_the_next_page_keep_apart() {
+        Report report = new Papers()
+                .line(HEAD)
+                .table(
+                        row("มาตรการที่ 1 ติดแผนผัง", "<", "<", "<"),
+                        row("ระยะเวลา", "ต.ค. 65", "ผู้รับผิดชอบ", "สำนักปลัด"),
+                        row("วิธีการดำเนินการ", "<", "<", "<"),
+                        row("ติดแผนผังหน้าอาคาร", "<", "<", "<"),
+                        row("มาตรการที่ 2 จัดทำทะเบียน", "<", "<", "<"),
+                        row("ระยะเวลา", "พ.ย. 65", "ผู้รับผิดชอบ", "กองคลัง"),
+                        row("วิธีการดำเนินการ", "<", "<", "<"),
+                        row("ทำทะเบียนคุม", "<", "<", "<"))
+                .table(
+                        row("ผลการดำเนินการ", "มีทะเบียน 1 เล่ม"),
+                        row("มาตรการที่ 3 รับฟัง", "<"),
+                        row("ผู้รับผิดชอบ", "กองช่าง"),
+                        row("ระยะเวลา", "ธ.ค. 65"),
+                        row("ผลการดำเนินการ", "จัดประชุมแล้ว"))
+                .report();
+        assertThat(report.measures())
+                .extracting(
+                        Measure::number,
+                        measure -> measure.text(Field.METHOD),
+                        measure -> measure.text(Field.RESPONSIBLE),
+                        measure -> measure.text(Field.OUTPUT))
+                .containsExactly(
+                        tuple(1, "ติดแผนผังหน้าอาคาร", "สำนักปลัด", ""),
+                        tuple(2, "ทำทะเบียนคุม", "กองคลัง", "มีทะเบียน 1 เล่ม"),
+                        tuple(3, "", "กองช่าง", "จัดประชุมแล้ว"));
+        assertThat(report.unassigned()).isEmpty();
+    }
+
+    @Test
+    void table_with_a_head_below_a_numbered_title_is_no_form() {
+        Report report = new Papers()
+                .line(HEAD)
+                .table(
+                        row("มาตรการที่ 1 ติดแผนผัง", "<"),
+                        row("วิธีการดำเนินการ", "ผลการดำเนินการ"),
+                        row("ติดหน้าอาคาร", "ติดแล้ว 2 แห่ง"),
+                        row("ติดหน้าห้อง", "ติดแล้ว 5 ห้อง"))
+                .table(
+                        row("ลำดับ", "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ผลการดำเนินการ"),
+                        row("1", "ลดเวลา", "ทำคิว", "กองคลัง", "ลดแล้ว"))
+                .report();
+        assertThat(report.measures())
+                .extracting(measure -> measure.text(Field.METHOD))
+                .doesNotContain("ผลการดำเนินการ")
+                .contains("ทำคิว");
+    }
 }

@@ -71,7 +71,7 @@ record CutCells(Map<String, Cell> standIns, Map<String, Cell> joined) {
                     && content.getLast() instanceof Paragraph before
                     && !rest.isEmpty()
                     && rest.getFirst() instanceof Paragraph after
-                    && !EntryBuilder.listStep(after.text())
+                    && EntryBuilder.goesOn(before.text(), after.text())
                     && Labels.told(after.text()).isEmpty()) {
                 content.set(content.size() - 1, joined(before, after));
                 rest.removeFirst();

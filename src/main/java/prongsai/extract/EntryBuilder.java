@@ -47,7 +47,7 @@ final class EntryBuilder {
 
     /**
      * Joins what a row has of a field. The rest of a paragraph that a page cut goes on in its line, unless it begins a
-     * list step; a rest that an empty part above the cut stood for is told there.
+     * list step or that line is a tick box with its label; a rest that an empty part above the cut stood for is told there.
      */
     void add(Field field, Row row, Role role) {
         List<Cell> cells = row.cellsOf(role);
@@ -56,11 +56,17 @@ final class EntryBuilder {
         }
         Value value = row.value(role);
         Value before = fields.getOrDefault(field, Value.EMPTY);
-        if (row.cut().contains(role) && !before.blank() && !listStep(value.text())) {
+        if (row.cut().contains(role) && !before.blank() && goesOn(before.text(), value.text())) {
             fields.put(field, before.append(value, glue(before.text(), value.text())));
         } else {
             add(field, value);
         }
+    }
+
+    /** True where a text goes on in the line that one above a cut ended with: neither it nor that line has a mark of its own. */
+    static boolean goesOn(String before, String after) {
+        String line = before.substring(before.lastIndexOf('\n') + 1);
+        return !listStep(after) && !Ticks.boxesAlone(line);
     }
 
     /** True where a text begins with the mark of a list step or a tick box. */

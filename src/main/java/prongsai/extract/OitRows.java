@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import prongsai.model.Cell;
 import prongsai.model.Field;
 import prongsai.model.Link;
@@ -16,6 +17,7 @@ import prongsai.model.Value;
 import prongsai.reference.Catalogue;
 import prongsai.reference.TitleMatch;
 import prongsai.text.Codes;
+import prongsai.text.Numerals;
 import prongsai.text.WebAddress;
 
 /**
@@ -49,6 +51,9 @@ final class OitRows {
             this.section = section;
         }
     }
+
+    /** What no number in a table begins with. */
+    private static final Pattern TITLE_CODE = Pattern.compile("\\s*\\(?\\s*O\\s?\\d");
 
     private final Ledger ledger;
     private final Optional<Catalogue> catalogue;
@@ -87,6 +92,9 @@ final class OitRows {
     }
 
     private static Optional<String> printedCode(Row row) {
+        if (counted(row)) {
+            return Codes.atStart(row.text(Role.TITLE)).map(Codes.Mention::code);
+        }
         Optional<String> code = row.begins(Role.KEY) ? Codes.ofCell(row.text(Role.KEY)) : Optional.empty();
         if (code.isEmpty() && row.begins(Role.KEY)) {
             code = Codes.atStart(row.text(Role.KEY)).map(Codes.Mention::code);
@@ -95,6 +103,15 @@ final class OitRows {
             code = Codes.atStart(row.text(Role.TITLE)).map(Codes.Mention::code);
         }
         return code.filter(c -> !Codes.isQuestion(c));
+    }
+
+    /** True where the key is the row's number in the table, for the title begins with the item's code. */
+    private static boolean counted(Row row) {
+        return row.begins(Role.KEY)
+                && row.begins(Role.TITLE)
+                && row.cellsOf(Role.KEY).stream().allMatch(EntryBuilder::number)
+                && TITLE_CODE.matcher(Numerals.arabic(row.text(Role.TITLE))).lookingAt()
+                && Codes.atStart(row.text(Role.TITLE)).isPresent();
     }
 
     /** A row whose code nobody can read, or has none, but whose title is surely that of an item not met yet. */
@@ -114,7 +131,9 @@ final class OitRows {
     private void begin(String code, Row row, Section section) {
         Open item = new Open(code, section);
         open.add(item);
-        if (codeAlone(row)) {
+        if (counted(row)) {
+            item.builder.claimNumber(row, Role.KEY, ledger);
+        } else if (codeAlone(row)) {
             item.builder.claim(row, Role.KEY, "code", ledger);
         } else {
             row.cellsOf(Role.KEY).forEach(cell -> ledger.leave(cell, cell.text()));
@@ -159,7 +178,7 @@ final class OitRows {
     /** The title without a code in front of it: as printed, or after a code of its own column. */
     private static Value title(Row row) {
         Value title = row.value(Role.TITLE);
-        if (!row.blank(Role.KEY)) {
+        if (!row.blank(Role.KEY) && !counted(row)) {
             String key = row.text(Role.KEY);
             Optional<Codes.Mention> inKey = Codes.atStart(key);
             boolean keyIsMore = Codes.ofCell(key).isEmpty() && inKey.isPresent();

@@ -117,6 +117,11 @@ record Ticks(Status status, Value answer) {
         return CHOICE.matcher(text).find();
     }
 
+    /** True where a text is boxes with their labels and nothing else. */
+    static boolean boxesAlone(String text) {
+        return boxes(text) && CHOICE.matcher(text).replaceAll("").isBlank();
+    }
+
     /** True where a cell has no more than boxes for มี and ไม่มี: it says whether something is there, and needs no answer. */
     static boolean whetherAlone(Value cell) {
         List<String> labels = CHOICE.matcher(cell.text())

@@ -1,6 +1,7 @@
 package prongsai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static prongsai.extract.Papers.row;
 
 import java.util.List;
@@ -388,6 +389,38 @@ class RowsTest {
             assertThat(item.text(Field.PROGRESS)).isEqualTo("รายงานผลการดำเนินการครบทุกข้อเสนอนายกเมื่อ 3 มีนาคม 2566");
             assertThat(item.text(Field.TITLE)).contains("มาตรการส่งเสริมคุณธรรม");
         }
+    }
+
+    @Test
+    void words_below_the_cut_of_a_cell_that_ended_with_a_tick_box_are_no_part_of_its_label() {
+        OitItem item = paper().table(
+                        ITEMS, row("O4", "ข่าว", "ข่าวในปี", "งานข่าว", "[ ] ยังไม่ดำเนินการ\n[✓] ดำเนินการแล้ว"))
+                .tableGoneOn(row("", "", "", "", "ลงข่าวสัปดาห์ละ 4 ข่าว"))
+                .report()
+                .oitItems()
+                .getFirst();
+        assertThat(item.text(Field.PROGRESS)).isEqualTo("ลงข่าวสัปดาห์ละ 4 ข่าว");
+        assertThat(item.status()).isEqualTo(Status.DONE);
+    }
+
+    @Test
+    void a_number_of_the_row_is_no_code_where_the_title_begins_with_one() {
+        String[] head = row("ลำดับ", "รายการ", "องค์ประกอบด้านข้อมูล", "ผู้รับผิดชอบ", "ความก้าวหน้า");
+        Report report = paper().table(
+                        head,
+                        row("16", "O18 ช่องทางแจ้ง", "ช่องทาง", "งานนิติการ", "[✓] ดำเนินการ"),
+                        row("17", "O19 สถิติเรื่องร้องเรียน", "จำนวน", "งานนิติการ", "[✓] ดำเนินการ"))
+                .table(
+                        head,
+                        row("", "ประจำปี", "", "", "ไม่มีเรื่อง"),
+                        row("18", "O20 การมีส่วนร่วม", "ประเด็น", "กองช่าง", "[✓] ยังไม่ดำเนินการ"))
+                .report();
+        assertThat(report.oitItems())
+                .extracting(OitItem::code, item -> item.text(Field.TITLE))
+                .containsExactly(
+                        tuple("O18", "ช่องทางแจ้ง"),
+                        tuple("O19", "สถิติเรื่องร้องเรียน\nประจำปี"),
+                        tuple("O20", "การมีส่วนร่วม"));
     }
 
     @Test

@@ -67,13 +67,21 @@ final class CodedColumns {
         }
         boolean analysed = roles.contains(Role.SCORE) && roles.stream().anyMatch(ANALYSED::contains);
         if (analysed && !roles.contains(Role.RESULT)) {
-            return Optional.of(new Coded(TableKind.WEAKNESSES, with(roles, column, Role.ISSUE)));
+            return Optional.of(new Coded(TableKind.WEAKNESSES, with(described(roles, column), column, Role.ISSUE)));
         }
         boolean answered = roles.stream()
                 .anyMatch(Set.of(Role.RESULT, Role.DONE, Role.STATUS, Role.EVIDENCE, Role.ELEMENTS)::contains);
         return answered && items(table, headerRow, column)
                 ? Optional.of(new Coded(TableKind.OIT, items(table, headerRow, column, roles)))
                 : Optional.empty();
+    }
+
+    /** A column of weak points beside the codes of the questions says what is to be improved. */
+    private static List<Role> described(List<Role> roles, int codes) {
+        int issue = roles.indexOf(Role.ISSUE);
+        return issue >= 0 && issue != codes - 1 && !roles.contains(Role.IMPROVEMENT)
+                ? changed(roles, issue, Role.IMPROVEMENT)
+                : roles;
     }
 
     /** The code's own column is the key, one of codes with words the title; a running number beside it is no code. */

@@ -189,6 +189,7 @@ final class HeaderWordings {
             prefix(Role.METHOD, "แนวทางการดำเนิน"),
             prefix(Role.METHOD, "แนวทางดำเนิน"),
             prefix(Role.METHOD, "แนวทางปฏิบัติ"),
+            prefix(Role.METHOD, "แนวทางและ"),
             prefix(Role.METHOD, "แนวทางการปฏิบัติ"),
             prefix(Role.METHOD, "การดำเนินการ"),
             prefix(Role.METHOD, "แนวทางการแก้ไข"),
@@ -203,6 +204,10 @@ final class HeaderWordings {
             prefix(Role.SCORE, "คะแนนที่ได้"),
             prefix(Role.SCORE, "ผลคะแนน"),
             prefix(Role.SCORE, "คะแนนตัวชี้วัด"),
+            prefix(Role.SCORE, "คะแนนปี"),
+            prefix(Role.SCORE, "คะแนนเฉลี่ย"),
+            prefix(Role.SCORE, "คะแนนการประเมิน"),
+            prefix(Role.SCORE, "คะแนนประเมิน"),
             prefix(Role.LEVEL, "ระดับ"),
             prefix(Role.TITLE, "มาตรการ"),
             prefix(Role.TITLE, "กิจกรรม"),
@@ -283,6 +288,11 @@ final class HeaderWordings {
     /** True for a name that means what it says only beside others: alone it stands for the column that a form must have. */
     static boolean loose(String header) {
         return LOOSE.contains(Squash.of(header));
+    }
+
+    /** True for a name that is a quarter of the year. */
+    static boolean quarter(String header) {
+        return header.length() <= LONGEST && Squash.of(header).startsWith("ไตรมาส");
     }
 
     /** What a header cell means; empty where no wording fits or the cell is too long for a header. */

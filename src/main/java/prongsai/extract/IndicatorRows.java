@@ -119,6 +119,10 @@ final class IndicatorRows {
             }
         });
         Ticks.ofColumns(row).ifPresent(indicator.columns::add);
+        if (row.has(Role.STATUS)) {
+            Ticks.ofColumn(row.value(Role.STATUS)).ifPresent(indicator.columns::add);
+            indicator.builder.claim(row, Role.STATUS, "status", ledger);
+        }
         for (Role role : List.of(Role.DONE, Role.NOT_DONE, Role.UNDER_WAY)) {
             indicator.builder.claimTicks(row, role, ledger);
         }

@@ -37,6 +37,9 @@ final class LayoutFinder {
     private static final Pattern SENTENCE =
             Pattern.compile("\\d{1,2}\\s*\\S{2,12}\\s*25\\d\\d|แล้วเมื่อ");
 
+    /** What a form may ask for quarter by quarter. */
+    private static final Set<Role> TOLD_BY_QUARTERS = EnumSet.of(Role.METHOD, Role.RESULT, Role.OUTCOME);
+
     private LayoutFinder() {}
 
     /**
@@ -297,12 +300,27 @@ final class LayoutFinder {
             Role role = Role.OTHER;
             for (int row = last; row >= first && role == Role.OTHER; row--) {
                 role = table.at(row, column)
+                        .filter(cell -> !quarterOfAbove(table, cell, first))
                         .flatMap(cell -> HeaderWordings.role(cell.text()))
                         .orElse(Role.OTHER);
             }
             roles.add(role);
         }
         return meant(roles).size() < 2 ? roles : misread(table, first, last, roles);
+    }
+
+    /**
+     * True for a quarter of the year below a name of what is or was done that spans several: its cells are parts of that. Below
+     * other names, such as those of a plan's time or budget, they hold ticks and sums.
+     */
+    private static boolean quarterOfAbove(Table table, Cell cell, int first) {
+        return cell.row() > first
+                && HeaderWordings.quarter(cell.text())
+                && table.at(cell.row() - 1, cell.column())
+                        .filter(above -> above.columnSpan() > cell.columnSpan())
+                        .flatMap(above -> HeaderWordings.role(above.text()))
+                        .filter(TOLD_BY_QUARTERS::contains)
+                        .isPresent();
     }
 
     /** The meanings of a header with those of its names that recognition spoilt: what they are nearest to. */
@@ -343,13 +361,19 @@ final class LayoutFinder {
         if (roles.contains(Role.ELEMENTS)) {
             return TableKind.OIT;
         }
+        boolean items = roles.contains(Role.TITLE)
+                && roles.contains(Role.KEY)
+                && itemsBelow(table, headerRow, keyColumn);
+        if (items && !roles.contains(Role.SCORE)) {
+            return TableKind.OIT;
+        }
         if (roles.contains(Role.INDICATOR) && (roles.contains(Role.GUIDELINE) || answered)) {
             return TableKind.INDICATORS;
         }
         if (roles.contains(Role.SCORE) && (roles.contains(Role.INDICATOR) || roles.contains(Role.TITLE))) {
             return TableKind.SCORES;
         }
-        if (roles.contains(Role.TITLE) && roles.contains(Role.KEY) && itemsBelow(table, headerRow, keyColumn)) {
+        if (items) {
             return TableKind.OIT;
         }
         boolean measured = roles.contains(Role.METHOD)

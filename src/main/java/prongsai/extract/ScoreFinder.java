@@ -155,6 +155,14 @@ final class ScoreFinder {
         return behind.find() ? Optional.of(Integer.valueOf(behind.group(1))) : Optional.empty();
     }
 
+    /** Reads the name of a column of scores, which may say whose year's they are. */
+    void head(String name) {
+        Matcher year = YEAR_BEFORE.matcher(Numerals.arabic(name));
+        if (year.find()) {
+            resultYear = Optional.of(Integer.valueOf(year.group(1)));
+        }
+    }
+
     /**
      * Reads a row of a table of scores.
      *

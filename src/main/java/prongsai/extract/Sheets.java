@@ -26,6 +26,7 @@ final class Sheets {
     private final RowReader rows;
     private final LabelledRows labelledItems;
     private final LabelledRows labelledMeasures;
+    private final LabelledRows labelledIndicators;
     private final Digits digits;
     private Optional<TableLayout> layout = Optional.empty();
     private Optional<ColumnPlaces> places = Optional.empty();
@@ -43,6 +44,8 @@ final class Sheets {
         this.digits = digits;
         this.labelledItems = LabelledItems.of(document, digits);
         this.labelledMeasures = LabelledMeasures.of(document, digits, labelledItems::uses);
+        this.labelledIndicators = LabelledIndicators.of(
+                document, digits, block -> labelledItems.uses(block) || labelledMeasures.uses(block));
         this.rows = new RowReader(digits, CutCells.of(document));
         this.indicators = new IndicatorRows(ledger, official.indicators());
         this.weaknesses = new WeaknessRows(ledger, official.indicators());
@@ -53,8 +56,10 @@ final class Sheets {
 
     void add(Block block) {
         labelledMeasures.at(block).forEach(measures::add);
+        labelledIndicators.at(block).forEach(indicators::add);
         labelledItems.at(block).forEach(row -> items.add(row, section));
-        boolean told = labelledMeasures.uses(block) || labelledItems.uses(block);
+        boolean told =
+                labelledMeasures.uses(block) || labelledIndicators.uses(block) || labelledItems.uses(block);
         switch (block) {
             case Paragraph paragraph -> {
                 if (told) {
@@ -91,6 +96,10 @@ final class Sheets {
         prose.tableMet();
         afterRuled = ruled;
         layout = Optional.of(found);
+        if (found.kind() == TableKind.SCORES && found.headed()) {
+            table.at(found.firstRow() - 1, found.column(Role.SCORE).orElseThrow())
+                    .ifPresent(head -> scores.head(head.text()));
+        }
         for (RowReader.Line line : rows.lines(table, found, ledger)) {
             switch (line) {
                 case RowReader.Line.Section heading -> section = section.after(heading.text());

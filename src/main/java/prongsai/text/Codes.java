@@ -32,7 +32,7 @@ public final class Codes {
 
     /** A code that a narrow cell broke within its number. */
     private static final Pattern BROKEN =
-            Pattern.compile("^([^\\d]*[A-Za-zΟО][\\s.\\-]*\\d{1,2})\\s+(\\d{1,2}[\\s.:)]*)$");
+            Pattern.compile("^([^\\d]*[A-Za-zΟО][\\s.\\-]*\\d{1,2}|[^\\d]*0\\d)\\s+(\\d{1,2}[\\s.:)]*)$");
 
     private static final Set<String> NO_FORM = Set.of("NO", "ITA", "OIT", "IIT", "EIT");
     private static final Pattern WITH_LETTER =
@@ -57,7 +57,8 @@ public final class Codes {
 
     /**
      * The code that a whole cell prints; a bare number counts as an OIT item. Two to eight capital letters with a number
-     * are a code of another form than the NACC's. The number of a code with letters may be broken over two lines.
+     * are a code of another form than the NACC's. The number of a code with letters, or with the zero that stands for one, may be
+     * broken over two lines.
      *
      * @return {@code O24}, {@code I30}, {@code MOIT12}; empty where the cell holds anything else
      */

@@ -1,6 +1,7 @@
 package prongsai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static prongsai.extract.Papers.row;
 
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prongsai.model.Field;
+import prongsai.model.Indicator;
 import prongsai.model.Link;
 import prongsai.model.Measure;
 import prongsai.model.OitItem;
@@ -408,5 +410,74 @@ class OtherFormsTest {
                         row("O2 ข้อมูลผู้บริหาร", "-", "ครบ", "สำนักปลัด"))
                 .report();
         assertThat(report.oitItems()).extracting(OitItem::code).containsExactly("O1", "O2");
+    }
+
+    @Test
+    void results_told_quarter_by_quarter_are_the_result_and_ticks_in_the_quarters_of_a_plan_are_none() {
+        Measure measure = paper().table(
+                        row("ที่", "มาตรการ", "แนวทางและขั้นตอน", "ส่วนงานรับผิดชอบ", "ผลการดำเนินการรายไตรมาส", "<", "ผลลัพธ์"),
+                        row("^", "^", "^", "^", "ไตรมาส ๑\n(ต.ค. - ธ.ค.)", "ไตรมาส ๒", "^"),
+                        row("๑", "ลดเวลารอ", "จัดคิว", "สำนักปลัด", "ประชุมแล้ว", "จัดคิว ๓ จุด", "รอ ๕ นาที"))
+                .report()
+                .measures()
+                .getFirst();
+        assertThat(measure.text(Field.METHOD)).isEqualTo("จัดคิว");
+        assertThat(measure.text(Field.OUTPUT)).isEqualTo("ประชุมแล้ว\nจัดคิว 3 จุด");
+        assertThat(measure.text(Field.OUTCOME)).isEqualTo("รอ 5 นาที");
+        Papers plan = paper().table(
+                        row("ลำดับ", "โครงการ", "งบประมาณ", "ระยะเวลาดำเนินการ", "<", "ผู้รับผิดชอบ"),
+                        row("^", "^", "^", "ไตรมาส 1", "ไตรมาส 2", "^"),
+                        row("1", "อบรมพัสดุ", "6,800", "✓", "", "กองคลัง"));
+        assertThat(Papers.report(plan.document(), Papers.OFFICIAL)).isEmpty();
+    }
+
+    @Test
+    void items_below_sub_indicators_are_items_and_a_code_that_a_narrow_cell_broke_is_whole() {
+        Report report = paper().table(
+                        row("ตัวชี้วัดย่อย", "ข้อ", "ข้อมูลที่ต้องเปิดเผย", "ผู้รับผิดชอบ", "สถานะ", "ผลการดำเนินการ"),
+                        row("9.1 ข้อมูลพื้นฐาน", "๐๙", "Social Network", "งานข่าว", "", "ทำแล้ว"),
+                        row("^", "๐๑\n๐", "นโยบายคุ้มครองข้อมูล", "สำนักปลัด", "", "ประกาศแล้ว"))
+                .report();
+        assertThat(report.indicators()).isEmpty();
+        assertThat(report.oitItems()).extracting(OitItem::code).containsExactly("O9", "O10");
+        assertThat(report.oitItems().get(1).text(Field.PROGRESS)).isEqualTo("ประกาศแล้ว");
+    }
+
+    @Test
+    void weak_points_beside_codes_of_questions_are_what_is_to_be_improved() {
+        Weakness weakness = paper().table(
+                        row("ข้อ", "คะแนน", "ข้อบกพร่องหรือจุดอ่อน", "ผู้รับผิดชอบ", "ขั้นตอน/แนวทางปฏิบัติ", "การกำกับติดตาม"),
+                        row("i8", "71.25", "ไม่ทราบการใช้เงิน", "งานการเงิน", "ทำแผ่นภาพ", "รายงานทุกเดือน"),
+                        row("E9", "74.60", "ไม่รู้ช่องทาง", "งานข่าว", "ทำสติกเกอร์", "นับผู้ติดตาม"))
+                .report()
+                .weaknesses()
+                .getFirst();
+        assertThat(weakness.code()).isEqualTo("I8");
+        assertThat(weakness.text(Field.TEXT)).isEqualTo("ไม่ทราบการใช้เงิน");
+        assertThat(weakness.score()).hasValue(71.25);
+    }
+
+    @Test
+    void the_name_of_a_column_of_scores_says_whose_year_s_they_are() {
+        Report report = paper().table(
+                        row("ตัวชี้วัดที่", "ชื่อตัวชี้วัด", "คะแนนปี 2565"), row("2", "การใช้งบประมาณ", "77.40"))
+                .table(row("ที่", "มาตรการ", "วิธีดำเนินการ"), row("1", "ลดเวลา", "จัดคิว"))
+                .report();
+        assertThat(report.scores())
+                .extracting(score -> score.scope() + " " + score.value() + " " + score.year())
+                .containsExactly("indicator 2 77.4 Optional[2565]");
+    }
+
+    @Test
+    void number_and_name_of_an_indicator_in_columns_of_their_own_are_one_indicator() {
+        Report report = paper().table(
+                        row("ตัวชี้วัดที่", "ประเด็นตัวชี้วัด", "แนวทางการพัฒนา", "ผู้รับผิดชอบ", "ความก้าวหน้า"),
+                        row("๑", "การปฏิบัติหน้าที่", "จัดคิว", "กองคลัง", "(/) ดำเนินการแล้ว จัด ๓ จุด"),
+                        row("๒", "การใช้งบประมาณ", "เปิดเผย", "กองแผน", "( ) ดำเนินการแล้ว"))
+                .report();
+        assertThat(report.indicators())
+                .extracting(Indicator::number, indicator -> indicator.text(Field.TITLE))
+                .containsExactly(tuple(1, "การปฏิบัติหน้าที่"), tuple(2, "การใช้งบประมาณ"));
+        assertThat(report.unassigned()).isEmpty();
     }
 }

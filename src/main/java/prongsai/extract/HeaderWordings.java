@@ -26,7 +26,20 @@ final class HeaderWordings {
         CONTAINS
     }
 
-    private record Wording(Role role, Fit fit, String words) {
+    /**
+     * A name of a column, squashed.
+     *
+     * @param loose true for one that tells no more than that something came of it, or that somebody has to do with it
+     */
+    private record Wording(Role role, Fit fit, String words, boolean loose) {
+        Wording(Role role, Fit fit, String words) {
+            this(role, fit, words, false);
+        }
+
+        Wording asLoose() {
+            return new Wording(role, fit, words, true);
+        }
+
         boolean fits(String header) {
             return switch (fit) {
                 case EXACT -> header.equals(words);
@@ -100,10 +113,10 @@ final class HeaderWordings {
             exact(Role.RESPONSIBLE, "เจ้าของข้อมูล"),
             exact(Role.RESPONSIBLE, "หน่วยงานเจ้าของข้อมูล"),
             exact(Role.RESPONSIBLE, "หน่วยงานเจ้าของเรื่อง"),
-            exact(Role.RESPONSIBLE, "ผู้เกี่ยวข้อง"),
-            exact(Role.RESPONSIBLE, "ผู้ที่เกี่ยวข้อง"),
-            exact(Role.RESPONSIBLE, "หน่วยงานที่เกี่ยวข้อง"),
-            exact(Role.RESPONSIBLE, "ส่วนงานที่เกี่ยวข้อง"),
+            exact(Role.RESPONSIBLE, "ผู้เกี่ยวข้อง").asLoose(),
+            exact(Role.RESPONSIBLE, "ผู้ที่เกี่ยวข้อง").asLoose(),
+            exact(Role.RESPONSIBLE, "หน่วยงานที่เกี่ยวข้อง").asLoose(),
+            exact(Role.RESPONSIBLE, "ส่วนงานที่เกี่ยวข้อง").asLoose(),
             exact(Role.RESPONSIBLE, "owner"),
             exact(Role.RESPONSIBLE, "responsible"),
             prefix(Role.PERIOD, "ระยะเวลา"),
@@ -163,11 +176,11 @@ final class HeaderWordings {
             contains(Role.OUTCOME, "outcome"),
             prefix(Role.OUTCOME, "ผลลัพธ์"),
             prefix(Role.OUTCOME, "ผลสัมฤทธิ์"),
-            prefix(Role.OUTCOME, "ผลที่ได้รับ"),
+            prefix(Role.OUTCOME, "ผลที่ได้รับ").asLoose(),
             prefix(Role.OUTCOME, "ความสำเร็จ"),
-            exact(Role.OUTCOME, "ผลที่ได้"),
-            prefix(Role.OUTCOME, "ผลสำเร็จ"),
-            prefix(Role.OUTCOME, "ผลที่เกิดขึ้น"),
+            exact(Role.OUTCOME, "ผลที่ได้").asLoose(),
+            prefix(Role.OUTCOME, "ผลสำเร็จ").asLoose(),
+            prefix(Role.OUTCOME, "ผลที่เกิดขึ้น").asLoose(),
             prefix(Role.OUTCOME, "ประโยชน์ที่ได้รับ"),
             contains(Role.RESULT, "output"),
             prefix(Role.RESULT, "สรุปผล"),
@@ -272,22 +285,12 @@ final class HeaderWordings {
             .filter(row -> row.words.length() >= NEAR)
             .toList();
 
-    /** Names that tell no more than that something came of it, or that somebody has to do with it. */
-    private static final Set<String> LOOSE = Set.of(
-            "ผลที่ได้",
-            "ผลที่ได้รับ",
-            "ผลที่เกิดขึ้น",
-            "ผลสำเร็จ",
-            "ผู้เกี่ยวข้อง",
-            "ผู้ที่เกี่ยวข้อง",
-            "หน่วยงานที่เกี่ยวข้อง",
-            "ส่วนงานที่เกี่ยวข้อง");
-
     private HeaderWordings() {}
 
     /** True for a name that means what it says only beside others: alone it stands for the column that a form must have. */
     static boolean loose(String header) {
-        return LOOSE.contains(Squash.of(header));
+        String squashed = Squash.of(header);
+        return ROWS.stream().anyMatch(row -> row.loose && row.words.equals(squashed));
     }
 
     /** True for a name that is a quarter of the year. */

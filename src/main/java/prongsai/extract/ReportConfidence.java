@@ -15,6 +15,7 @@ import prongsai.model.Fate;
 import prongsai.model.Field;
 import prongsai.model.Paragraph;
 import prongsai.model.Place;
+import prongsai.model.Report;
 import prongsai.model.Score;
 import prongsai.model.Table;
 import prongsai.model.Value;
@@ -24,8 +25,8 @@ import prongsai.text.Numerals;
 /**
  * Says how sure the values of a recognised report are: {@code oitItems/O24/code}, {@code measures/2/number}, {@code
  * fiscalYear}, {@code scores/0/value} (counted from 0), each where a digit of it was in doubt, whatever came of that;
- * {@code oitItems/O24/progress} and the like where a word or number of the text is less sure than 0.9, or 1 where it is
- * empty and the file proves it.
+ * {@code oitItems/O24/progress} and the like where a word or number of the text is less sure than 0.9, or {@link
+ * Report#PROVEN} where it is empty and the file proves it.
  */
 final class ReportConfidence {
     private final Map<String, List<Paragraph>> blocks = new HashMap<>();
@@ -78,7 +79,7 @@ final class ReportConfidence {
         entry.fields().forEach((field, value) -> {
             boolean here = value.pieces().stream().anyMatch(piece -> begun.contains(piece.block()));
             if (value.blank() && here) {
-                put(entry.path() + "/" + field.key(), 1);
+                put(entry.path() + "/" + field.key(), Report.PROVEN);
             }
         });
     }

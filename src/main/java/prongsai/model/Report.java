@@ -25,8 +25,7 @@ import java.util.Optional;
  * @param signatories who signed
  * @param unassigned table text that fits no record
  * @param confidence by {@code oitItems/O24/progress}, {@code oitItems/O24/code}, {@code fiscalYear}, {@code
- *     scores/0/value}; only where below 1, and 1 for an empty cell at the head of a page that the file itself says is
- *     no rest of a merged one
+ *     scores/0/value}; only where below 1, and {@link #PROVEN}
  * @param warnings doubts and limits
  * @param repairs what was repaired
  * @param fates where each block and cell went
@@ -58,6 +57,9 @@ public record Report(
         List<MixedDigits> mixedDigits,
         List<Heading> headings,
         List<Corrected> corrected) {
+    /** How sure an empty cell is that the file itself says begins at the head of its page; no other value is told as sure. */
+    public static final double PROVEN = 1;
+
     public Report {
         parts = List.copyOf(parts);
         scores = List.copyOf(scores);
@@ -76,6 +78,11 @@ public record Report(
         mixedDigits = List.copyOf(mixedDigits);
         headings = List.copyOf(headings);
         corrected = List.copyOf(corrected);
+    }
+
+    /** True for a value, by its path, that is empty since the file itself says so: its cell is no rest of a merged one. */
+    public boolean proven(String path) {
+        return confidence.getOrDefault(path, 0.0) == PROVEN;
     }
 
     /** A report whose numbers have digits of one kind each, without headings in its tables. */

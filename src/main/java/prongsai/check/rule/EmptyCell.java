@@ -207,7 +207,7 @@ abstract class EmptyCell implements Rule {
     private boolean topOfPage(CheckContext context, Entry row, Entry above) {
         int page = row.place().page();
         return above.getClass() == row.getClass()
-                && context.report().confidence().getOrDefault(row.path() + "/" + field.key(), 0.0) < 1
+                && !context.report().proven(row.path() + "/" + field.key())
                 && above.place().page() != page
                 && above.fields().values().stream()
                         .flatMap(value -> value.pieces().stream())

@@ -197,9 +197,7 @@ final class CodedColumns {
     private static boolean items(Table table, int headerRow, int column) {
         return below(table, headerRow, column).stream()
                 .filter(CodedColumns::lettered)
-                .flatMap(cell -> Codes.ofCell(cell)
-                        .or(() -> Codes.atStart(cell).map(Codes.Mention::code))
-                        .stream())
+                .flatMap(cell -> Codes.ofCell(cell).or(() -> Codes.atStart(cell).map(Codes.Mention::code)).stream())
                 .noneMatch(Codes::isQuestion);
     }
 }

@@ -34,8 +34,7 @@ final class LayoutFinder {
     private static final int SURELY_A_HEADER = 3;
 
     /** What no name of a column has. */
-    private static final Pattern SENTENCE =
-            Pattern.compile("\\d{1,2}\\s*\\S{2,12}\\s*25\\d\\d|แล้วเมื่อ");
+    private static final Pattern SENTENCE = Pattern.compile("\\d{1,2}\\s*\\S{2,12}\\s*25\\d\\d|แล้วเมื่อ");
 
     /** What a form may ask for quarter by quarter. */
     private static final Set<Role> TOLD_BY_QUARTERS = EnumSet.of(Role.METHOD, Role.RESULT, Role.OUTCOME);
@@ -236,7 +235,8 @@ final class LayoutFinder {
 
     private static boolean named(Cell cell) {
         return HeaderWordings.role(cell.text()).isPresent()
-                || (recognised(cell) && HeaderWordings.near(cell.text(), Set.of()).isPresent());
+                || (recognised(cell)
+                        && HeaderWordings.near(cell.text(), Set.of()).isPresent());
     }
 
     /** How many cells of a row head a column that says itself what it is. */
@@ -255,7 +255,8 @@ final class LayoutFinder {
                 && begun.getFirst().blank()
                 && begun.stream()
                         .map(Cell::text)
-                        .anyMatch(text -> SENTENCE.matcher(Numerals.arabic(text)).find() || WebAddress.beginsIn(text));
+                        .anyMatch(
+                                text -> SENTENCE.matcher(Numerals.arabic(text)).find() || WebAddress.beginsIn(text));
     }
 
     /** Headers of two rows: a cell of the first spans both, or the second has header words only. */

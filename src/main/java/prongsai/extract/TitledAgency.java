@@ -87,8 +87,7 @@ final class TitledAgency {
             Pattern.compile("^สำนักงาน(?:ปลัด(?!กระทรวง|สำนัก)|อธิการบดี|คณบดี|คณะ(?!กรรมการ)|ผู้อำนวยการ|เลขานุการ)");
 
     /** Whose assessment it is that the reports are made for: titles name it, and none of them is its own. */
-    private static final Pattern SURVEYOR =
-            Pattern.compile("ป้องกัน\\s*และ\\s*ปราบปราม\\s*การทุจริต(?!\\s*ในภาครัฐ)");
+    private static final Pattern SURVEYOR = Pattern.compile("ป้องกัน\\s*และ\\s*ปราบปราม\\s*การทุจริต(?!\\s*ในภาครัฐ)");
 
     /** Words that make a line more than a name. */
     private static final Pattern SENTENCE = Pattern.compile(
@@ -193,8 +192,11 @@ final class TitledAgency {
             return Optional.empty();
         }
         Named named = new Named(matcher.group(1), matcher.group(2).stripTrailing(), place);
-        boolean other = UNIT.matcher(named.name()).find() || SURVEYOR.matcher(named.name()).find();
-        return other || named.rest.strip().length() < SHORTEST || SENTENCE.matcher(named.rest).find()
+        boolean other = UNIT.matcher(named.name()).find()
+                || SURVEYOR.matcher(named.name()).find();
+        return other
+                        || named.rest.strip().length() < SHORTEST
+                        || SENTENCE.matcher(named.rest).find()
                 ? Optional.empty()
                 : Optional.of(named);
     }

@@ -179,7 +179,8 @@ class HeaderTest {
         boolean another = assertTimeoutPreemptively(
                 Duration.ofSeconds(60),
                 () -> IntStream.rangeClosed(2, table.rows())
-                        .anyMatch(row -> LayoutFinder.another(table, row, layout).isPresent()));
+                        .anyMatch(
+                                row -> LayoutFinder.another(table, row, layout).isPresent()));
         assertThat(another).isFalse();
     }
 

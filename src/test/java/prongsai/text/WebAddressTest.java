@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class WebAddressTest {
     @Test
     void finds_those_in_words_without_what_stands_behind_them() {
-        assertThat(WebAddress.in("ดูที่ (https://www.example.go.th/o1?id=2) และ www.example.com/ขดูใหม่ http://a.b\nต่อ"))
+        assertThat(WebAddress.in(
+                        "ดูที่ (https://www.example.go.th/o1?id=2) และ www.example.com/ขดูใหม่ http://a.b\nต่อ"))
                 .containsExactly("https://www.example.go.th/o1?id=2", "www.example.com/", "http://a.b");
         assertThat(WebAddress.in("example.com")).isEmpty();
     }

@@ -61,6 +61,11 @@ public final class IndexReading implements AutoCloseable {
         return held.survey().checked(id, decisions.get());
     }
 
+    /** True where a report has this id; reads nothing. */
+    public boolean has(String id) {
+        return held.snapshot().has(id);
+    }
+
     /** A report as it was read. */
     public Optional<Report> report(String id) {
         return held.snapshot().report(id);

@@ -167,9 +167,7 @@ public final class Library implements AutoCloseable {
 
     /** True where the index as it was last surveyed has a report of this id; waits for nothing. */
     public synchronized boolean holds(String id) {
-        return now.filter(open -> open.snapshot().reports().stream()
-                        .anyMatch(ref -> ref.id().equals(id)))
-                .isPresent();
+        return now.filter(open -> open.snapshot().has(id)).isPresent();
     }
 
     /**

@@ -144,6 +144,11 @@ public final class Snapshot implements AutoCloseable {
         return reports;
     }
 
+    /** True where a report has this id; reads nothing. */
+    public boolean has(String id) {
+        return documents.containsKey(id);
+    }
+
     /** A report by its id. */
     public Optional<Report> report(String id) {
         Integer doc = documents.get(id);

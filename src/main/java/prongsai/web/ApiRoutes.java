@@ -23,7 +23,6 @@ import prongsai.codec.SharedJson;
 import prongsai.desk.DecisionsException;
 import prongsai.desk.Review;
 import prongsai.message.Messages;
-import prongsai.model.Report;
 import prongsai.model.shared.Family;
 import prongsai.model.shared.SharedText;
 import prongsai.model.shared.TemplatePlace;
@@ -175,9 +174,11 @@ final class ApiRoutes {
 
     /** The id of a report that is there; what people decided about it does not matter. */
     private static String there(IndexReading reading, Call call) throws Problem.RefusedException {
-        return reading.report(call.part(0))
-                .map(Report::id)
-                .orElseThrow(() -> refused(HttpStatus.NOT_FOUND_404, "api.no-report"));
+        String id = call.part(0);
+        if (!reading.has(id)) {
+            throw refused(HttpStatus.NOT_FOUND_404, "api.no-report");
+        }
+        return id;
     }
 
     private String shared(IndexReading reading, ApiQuery query, Call call)

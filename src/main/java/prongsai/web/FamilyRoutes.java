@@ -33,7 +33,7 @@ final class FamilyRoutes {
         Optional<String> of = Optional.of(call.asked("of")).filter(id -> !id.isEmpty());
         library.reading(call, reading -> {
             Optional<List<Family>> families = reading.families(limits.patience());
-            if (of.isPresent() && reading.report(of.get()).isEmpty()) {
+            if (of.isPresent() && !reading.has(of.get())) {
                 call.page(HttpStatus.NOT_FOUND_404, frame.message("report.gone"));
             } else if (families.isEmpty()) {
                 comparing(call);
@@ -99,7 +99,7 @@ final class FamilyRoutes {
     private void shared(Call call, Showing showing) throws Exception {
         String id = call.part(0);
         library.reading(call, reading -> {
-            if (reading.report(id).isEmpty()) {
+            if (!reading.has(id)) {
                 call.page(HttpStatus.NOT_FOUND_404, frame.message("report.gone"));
                 return;
             }

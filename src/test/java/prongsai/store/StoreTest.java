@@ -56,6 +56,8 @@ class StoreTest {
             assertThat(snapshot.report("a00000000001")).contains(one);
             assertThat(snapshot.report("a00000000002")).contains(other);
             assertThat(snapshot.report("a00000000003")).isEmpty();
+            assertThat(snapshot.has("a00000000002")).isTrue();
+            assertThat(snapshot.has("a00000000003")).isFalse();
             assertThat(snapshot.agencies()).isEqualTo(2);
             assertThat(Inside.faults(snapshot)).isEmpty();
             assertThat(Inside.counts(snapshot))

@@ -141,6 +141,13 @@ class ApiTest {
             Http.Answer begun = programs.get(first);
             problem(503, begun);
             assertThat(begun.header("Retry-After")).contains("2");
+            String family = "/api/reports/" + large.id(LEFTOVERS) + "/family";
+            problem(503, programs.get(family));
+            assertThat(description()
+                            .at("/paths/~1api~1reports~1{id}~1family/get/description")
+                            .asText())
+                    .contains("503 with Retry-After")
+                    .contains("template");
             Http.Answer turnedAway = programs.get(other);
             problem(503, turnedAway);
             Http.Answer person = programs.get("/report/" + large.id(OLDER) + "/shared");

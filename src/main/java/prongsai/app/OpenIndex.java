@@ -24,6 +24,9 @@ final class OpenIndex {
     private final Supplier<Decisions> decisions;
     private final Relations relations;
     private final Map<Integer, Laid> laid = new ConcurrentHashMap<>();
+    /** Held by who tells lines anew: decisions are a file, and nobody who reads waits for a disk. */
+    private final Object telling = new Object();
+
     private List<ReportLine> lines;
     private Optional<BackgroundComparison> comparing = Optional.empty();
     private int holders = 1;
@@ -97,18 +100,20 @@ final class OpenIndex {
         List<ReportLine> told = ids.stream()
                 .flatMap(id -> survey.checked(id, under).map(survey::line).stream())
                 .toList();
-        synchronized (this) {
+        synchronized (telling) {
             if (!decisions.get().equals(under)) {
                 return false;
             }
-            lines = Stream.concat(
-                            lines.stream()
-                                    .filter(other -> !ids.contains(other.ref().id())),
-                            told.stream())
-                    .sorted(ReportLine.needsReading())
-                    .toList();
+            tell(ids, told);
             return true;
         }
+    }
+
+    private synchronized void tell(Collection<String> ids, List<ReportLine> told) {
+        lines = Stream.concat(
+                        lines.stream().filter(other -> !ids.contains(other.ref().id())), told.stream())
+                .sorted(ReportLine.needsReading())
+                .toList();
     }
 
     /**

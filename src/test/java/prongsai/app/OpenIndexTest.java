@@ -2,10 +2,14 @@ package prongsai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,56 @@ class OpenIndexTest {
                 assertThatThrownBy(() -> reading.again("a")).isSameAs(disk);
             }
             assertThat(told).containsExactly("a");
+        }
+    }
+
+    @Test
+    void who_reads_does_not_wait_while_decisions_are_read() throws InterruptedException {
+        Path index = folder.resolve("index");
+        IndexJob.run(
+                new IndexJob.Options(
+                        List.of(Path.of("corpus/rongmaduea-2565.md")), index, List.of(), 50, Settings.DEFAULT),
+                Progress.NONE);
+        try (Snapshot snapshot = Snapshot.open(index)) {
+            Survey survey = Survey.of(
+                    snapshot,
+                    Setup.official(Settings.DEFAULT, index),
+                    Settings.DEFAULT,
+                    0,
+                    SharedFindingsFile.beside(index, fault -> {}));
+            CountDownLatch reading = new CountDownLatch(1);
+            CountDownLatch read = new CountDownLatch(1);
+            AtomicInteger asked = new AtomicInteger();
+            // The second time is when the line is about to take its place.
+            Supplier<Decisions> desk = () -> {
+                if (asked.incrementAndGet() == 2) {
+                    reading.countDown();
+                    await(read);
+                }
+                return Decisions.NONE;
+            };
+            OpenIndex open = new OpenIndex(snapshot, survey, desk, survey.lines(Decisions.NONE), Runnable::run, 1);
+            Thread telling = new Thread(
+                    () -> open.again(List.of(snapshot.reports().getFirst().id())));
+            telling.start();
+            try {
+                assertThat(reading.await(60, TimeUnit.SECONDS)).isTrue();
+                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(open.hold()
+                                .lines())
+                        .hasSize(1));
+            } finally {
+                read.countDown();
+                telling.join();
+            }
+            assertThat(open.lines()).hasSize(1);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -313,5 +318,83 @@ class LibraryTest {
                 Files.copy(path, to.resolve(from.relativize(path).toString()));
             }
         }
+    }
+
+    @Test
+    void what_is_decided_while_the_index_is_surveyed_stands_when_that_is_done(@TempDir Path own)
+            throws IOException, InterruptedException {
+        copy(folder.resolve("index"), own.resolve("index"));
+        AtomicReference<Thread> surveyor = new AtomicReference<>();
+        Library.Options options = new Library.Options(
+                own.resolve("index"), own.resolve("decisions.json"), List.of(), 200, 6, Settings.DEFAULT);
+        try (Library library = Library.open(
+                        options,
+                        () -> false,
+                        fault -> {
+                            throw new IllegalStateException(fault);
+                        },
+                        name -> {
+                            ExecutorService worker = Library.worker(name);
+                            if (name.equals("survey")) {
+                                worker.execute(() -> surveyor.set(Thread.currentThread()));
+                            }
+                            return worker;
+                        });
+                IndexReading before = library.read(PATIENCE).orElseThrow()) {
+            String id = before.lines().getFirst().ref().id();
+            assertThat(before.lines().getFirst().errors()).isPositive();
+            IndexJob.run(
+                    new IndexJob.Options(
+                            List.of(Path.of("corpus/rongmaduea-2567.pdf")),
+                            own.resolve("index"),
+                            List.of(),
+                            50,
+                            Settings.DEFAULT),
+                    Progress.NONE);
+            // Nobody takes the new index for the index of now before its lines, told without the decision, are done.
+            synchronized (library) {
+                waitsFor(library, requireNonNull(surveyor.get()));
+                Findings found = before.checked(id).orElseThrow().findings();
+                library.desk()
+                        .write(file -> DecisionsEditor.accept(
+                                file,
+                                found.findings().stream()
+                                        .map(finding ->
+                                                Acceptance.of(finding, found, new Accepted("ถูกแล้ว", "", "")))
+                                        .toList()));
+                before.again(id);
+            }
+            holding(library, 6);
+            assertThat(withoutErrors(library, id)).isTrue();
+        }
+    }
+
+    /** Begins a survey and waits until its lines are told and it would take them for those of now. */
+    private static void waitsFor(Library library, Thread surveyor) throws InterruptedException {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        for (int i = 0; i < 1_200; i++) {
+            library.begun();
+            ThreadInfo info = threads.getThreadInfo(surveyor.threadId());
+            if (info != null
+                    && info.getThreadState() == Thread.State.BLOCKED
+                    && info.getLockInfo().getIdentityHashCode() == System.identityHashCode(library)) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("no survey was done");
+    }
+
+    private static boolean withoutErrors(Library library, String id) throws InterruptedException {
+        for (int i = 0; i < 100; i++) {
+            try (IndexReading reading = library.read(PATIENCE).orElseThrow()) {
+                if (reading.lines().stream()
+                        .anyMatch(line -> line.ref().id().equals(id) && line.errors() == 0)) {
+                    return true;
+                }
+            }
+            Thread.sleep(100);
+        }
+        return false;
     }
 }

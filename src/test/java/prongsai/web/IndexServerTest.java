@@ -312,4 +312,30 @@ class IndexServerTest {
         assertThat(troubles).isEmpty();
         assertThat(http.get("/?text=new.md").body()).contains("new.md</small>");
     }
+
+    @Test
+    void files_that_cannot_be_kept_are_told_in_both_languages_and_the_next_ones_are_taken(@TempDir Path own)
+            throws Exception {
+        Indexed other = Indexed.corpus(own, REPORT);
+        Path kept = Files.writeString(own.resolve("index-files"), "in the way");
+        byte[] report = Files.readString(other.files().resolve(REPORT))
+                .replace("ร่องมะเดื่อ", "ทุ่งกระถินเทศ")
+                .getBytes(StandardCharsets.UTF_8);
+        try (PageServer page = other.serve()) {
+            Http at = new Http(page.address());
+            Http.Form form = new Http.Form().field("token", at.token("/draft")).file("report", "ใหม่.md", report);
+            Http.Answer refused = at.post("/collection/add", form);
+            assertThat(refused.status()).isEqualTo(500);
+            assertThat(refused.body())
+                    .contains("เก็บไฟล์ในโฟลเดอร์ index-files ไม่ได้")
+                    .contains("could not be kept in the folder index-files");
+            Files.delete(kept);
+            assertThat(at.post("/collection/add", form).status()).isEqualTo(303);
+            for (int i = 0; i < 600 && !at.get("/").body().contains("ทุ่งกระถินเทศ"); i++) {
+                Thread.sleep(100);
+            }
+            assertThat(at.get("/").body()).contains("ทุ่งกระถินเทศ");
+            assertThat(kept.resolve("ใหม่.md")).hasBinaryContent(report);
+        }
+    }
 }

@@ -52,7 +52,10 @@ public final class Library implements AutoCloseable {
     private boolean cameIn;
 
     private Library(
-            Options options, BooleanSupplier filesComeIn, Consumer<Throwable> faults, Function<String, ExecutorService> workers) {
+            Options options,
+            BooleanSupplier filesComeIn,
+            Consumer<Throwable> faults,
+            Function<String, ExecutorService> workers) {
         this.surveyor = workers.apply("survey");
         this.comparer = workers.apply(COMPARE);
         this.background = workers.apply("compare-all");

@@ -24,7 +24,8 @@ class DiskWordsTest {
 
     @Test
     void the_systems_own_words_stand_as_they_are_and_none_is_nothing() {
-        assertThat(DiskWords.of(new FileSystemException("/ปี/ก.pdf", null, "Input/output error")).en())
+        assertThat(DiskWords.of(new FileSystemException("/ปี/ก.pdf", null, "Input/output error"))
+                        .en())
                 .isEqualTo("/ปี/ก.pdf: Input/output error");
         assertThat(DiskWords.of(new IOException("Stale file handle")).en()).isEqualTo("Stale file handle");
         assertThat(DiskWords.of(new EOFException()).en()).isEqualTo("EOF");

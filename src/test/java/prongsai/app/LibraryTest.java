@@ -359,8 +359,7 @@ class LibraryTest {
                         .write(file -> DecisionsEditor.accept(
                                 file,
                                 found.findings().stream()
-                                        .map(finding ->
-                                                Acceptance.of(finding, found, new Accepted("ถูกแล้ว", "", "")))
+                                        .map(finding -> Acceptance.of(finding, found, new Accepted("ถูกแล้ว", "", "")))
                                         .toList()));
                 before.again(id);
             }
@@ -388,8 +387,7 @@ class LibraryTest {
     private static boolean withoutErrors(Library library, String id) throws InterruptedException {
         for (int i = 0; i < 100; i++) {
             try (IndexReading reading = library.read(PATIENCE).orElseThrow()) {
-                if (reading.lines().stream()
-                        .anyMatch(line -> line.ref().id().equals(id) && line.errors() == 0)) {
+                if (reading.lines().stream().anyMatch(line -> line.ref().id().equals(id) && line.errors() == 0)) {
                     return true;
                 }
             }

@@ -127,9 +127,9 @@ class OpenIndexTest {
             telling.start();
             try {
                 assertThat(reading.await(60, TimeUnit.SECONDS)).isTrue();
-                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(open.hold()
-                                .lines())
-                        .hasSize(1));
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(10),
+                        () -> assertThat(open.hold().lines()).hasSize(1));
             } finally {
                 read.countDown();
                 telling.join();

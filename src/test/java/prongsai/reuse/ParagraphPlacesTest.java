@@ -63,8 +63,7 @@ class ParagraphPlacesTest {
                 places.add(said(Collections.nCopies(50_000, "ก")));
             }
         });
-        assertThat(places.said()
-                        .stream()
+        assertThat(places.said().stream()
                         .map(place -> place.place().variants().getFirst().said().size())
                         .toList())
                 .isEqualTo(Collections.nCopies(50_000, 4));

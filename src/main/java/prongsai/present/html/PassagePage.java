@@ -67,8 +67,8 @@ public record PassagePage(
                 report,
                 view,
                 view.beside().stream()
-                        .map(beside -> new Source(
-                                beside, SideBySide.of(view.passage(), index(view.passage(), beside), diff)))
+                        .map(beside ->
+                                new Source(beside, SideBySide.of(view.passage(), index(view.passage(), beside), diff)))
                         .toList(),
                 at + 1,
                 sharing.size(),

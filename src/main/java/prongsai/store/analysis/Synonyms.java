@@ -47,7 +47,8 @@ public record Synonyms(List<Abbreviation> abbreviations, List<Group> groups) {
     }
 
     private static final class Shipped {
-        static final Synonyms ALL = of(ShippedLines.of("synonyms.txt"), AgencyTypes.shipped().all());
+        static final Synonyms ALL =
+                of(ShippedLines.of("synonyms.txt"), AgencyTypes.shipped().all());
 
         private Shipped() {}
     }

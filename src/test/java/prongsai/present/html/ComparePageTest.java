@@ -45,8 +45,7 @@ class ComparePageTest {
                 Change.CHANGED,
                 List.of(field),
                 Optional.empty());
-        return new Comparison(
-                report("a", 2565), report("b", 2566), List.of(), List.of(pair), Optional.empty());
+        return new Comparison(report("a", 2565), report("b", 2566), List.of(), List.of(pair), Optional.empty());
     }
 
     @Test

@@ -81,6 +81,9 @@ final class TitledAgency {
     /** The head of a memo names the unit and its agency. */
     private static final Pattern MEMO = Pattern.compile("^\\s*ส่วนราชการ\\s*[.…:]*\\s*(.+)$", Pattern.DOTALL);
 
+    /** What a title begins with. */
+    private static final Pattern REPORT = Pattern.compile("^\\s*(?:แบบ)?(?:รายงาน|แบบสำรวจ|การเปิดเผย|มาตรการ|การวิเคราะห์|ผลการ)");
+
     private static final Pattern TYPED = Pattern.compile("(?<=^|\\s)" + TYPE);
     /** Units of an agency that have a name as agencies do. */
     private static final Pattern UNIT =
@@ -111,12 +114,14 @@ final class TitledAgency {
         List<Passages.Passage> head =
                 passages.all().stream().filter(Passages.Passage::head).toList();
         List<Passages.Passage> titles = head.stream()
+                .flatMap(TitledAgency::lines)
                 .filter(line -> line.text().length() <= LONGEST_LINE)
                 .filter(line -> !MEMO.matcher(line.text()).matches())
                 .toList();
         return first(titles, Stream::of)
                 .or(() -> first(titles, PARTS::splitAsStream))
                 .or(() -> first(titles, TitledAgency::behindOf))
+                .or(() -> first(titles, TitledAgency::behindTitle))
                 .or(() -> head.stream()
                         .flatMap(line -> inMemo(line, passages).stream())
                         .findFirst())
@@ -179,6 +184,20 @@ final class TitledAgency {
 
     private static Stream<Named> names(Passages.Passage line, Function<String, Stream<String>> parts) {
         return parts.apply(line.text()).flatMap(part -> named(part, line.place()).stream());
+    }
+
+    /** A paragraph whose lines were broken by hand says something of its own in each. */
+    private static Stream<Passages.Passage> lines(Passages.Passage passage) {
+        return passage.text()
+                .lines()
+                .map(line -> new Passages.Passage(line, passage.place(), passage.head(), passage.inTable()));
+    }
+
+    /** The name that a title ends with, where a page's lines came together: nothing but its place or the year is behind it. */
+    private static Stream<String> behindTitle(String line) {
+        return REPORT.matcher(line).lookingAt()
+                ? TYPED.matcher(line).results().map(typed -> line.substring(typed.start()))
+                : Stream.empty();
     }
 
     private static Stream<String> behindOf(String line) {

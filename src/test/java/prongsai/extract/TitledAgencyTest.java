@@ -171,4 +171,16 @@ class TitledAgencyTest {
                 .report();
         assertThat(report.fiscalYear()).contains(2566);
     }
+
+    @Test
+    void lines_of_one_paragraph_and_lines_that_came_together_name_the_agency_of_the_title() {
+        Agency broken = agency("รายงานการเปิดเผยข้อมูล (OIT)\nสถานีตำรวจภูธรบ้านโป่งแก้ว อำเภอแม่ทา จังหวัดลำพูน\nปีงบประมาณ พ.ศ. 2568");
+        assertThat(broken.name()).isEqualTo("สถานีตำรวจภูธรบ้านโป่งแก้ว");
+        assertThat(broken.district()).hasValue("แม่ทา");
+        assertThat(broken.province()).hasValue("ลำพูน");
+        Agency joined = agency("รายงานการเปิดเผยข้อมูล (OIT) สถานีตำรวจภูธรบ้านโป่งแก้ว อำเภอแม่ทา จังหวัดลำพูน", "ปีงบประมาณ พ.ศ. 2568");
+        assertThat(joined.name()).isEqualTo("สถานีตำรวจภูธรบ้านโป่งแก้ว");
+        assertThat(agency("รายงานการประชุม โรงเรียน และสถาบัน ได้ร่วมกัน จังหวัดลำพูน").name())
+                .doesNotContain("สถาบัน", "โรงเรียน");
+    }
 }

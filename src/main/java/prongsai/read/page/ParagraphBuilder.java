@@ -28,6 +28,9 @@ final class ParagraphBuilder {
     private static final Pattern DAY =
             Pattern.compile("\\s*วันที่\\s*[0-9๐-๙]{1,2}\\s+\\S+\\s+(?:พ\\.\\s?ศ\\.\\s*)?[0-9๐-๙]{4}\\s*");
 
+    /** ผู้รับผิดชอบ : กองคลัง */
+    private static final Pattern LABELLED = Pattern.compile("[\\s\\-–•]*[\u0E01-\u0E4E/]{3,30}(?: [\u0E01-\u0E4E/]{2,20})?\\s?:\\s.*");
+
     private final Margins margins;
     private final boolean trustTags;
 
@@ -72,6 +75,9 @@ final class ParagraphBuilder {
         }
         boolean wrapped = before.endsBlank() && ListMarkers.dash(line.text());
         boolean item = ListMarkers.begins(line.text()) && !wrapped;
+        if (labelled(paragraph.getFirst()) && labelled(line)) {
+            return true;
+        }
         if (tagged) {
             // Within one element only a forced line break remains, and that needs more room to be seen.
             return roomFor(before, line, item ? SLOP : MUCH_ROOM);
@@ -82,6 +88,11 @@ final class ParagraphBuilder {
                 || spread(before, line)
                 || ends(before, line)
                 || indented(paragraph, line);
+    }
+
+    /** A line that says what it tells of, as the one before does: whoever writes a list of such lines breaks none within its name. */
+    private static boolean labelled(Line line) {
+        return LABELLED.matcher(line.text()).matches();
     }
 
     /**

@@ -69,6 +69,20 @@ class ParagraphBuilderTest {
     }
 
     @Test
+    void begins_anew_at_each_line_of_a_list_that_names_what_it_tells_of() {
+        assertThat(paragraphs(lines(
+                        "ผลการดำเนินการ : จัดทำผังการจัดสายงาน",
+                        "สถานะ : เผยแพร่แล้วบนเว็บไซต์ของสถานี",
+                        "ลิงก์ : https://www.example.go.th/oit/")))
+                .containsExactly(
+                        "ผลการดำเนินการ : จัดทำผังการจัดสายงาน",
+                        "สถานะ : เผยแพร่แล้วบนเว็บไซต์ของสถานี",
+                        "ลิงก์ : https://www.example.go.th/oit/");
+        assertThat(paragraphs(lines("จัดทำผังการจัดสายงานครบทุกด้านและมี", "ผู้ตรวจ : งานอำนวยการ ที่ดูแลโดยตรง")))
+                .containsExactly("จัดทำผังการจัดสายงานครบทุกด้านและมีผู้ตรวจ : งานอำนวยการ ที่ดูแลโดยตรง");
+    }
+
+    @Test
     void begins_anew_behind_the_label_of_a_tick_box() {
         assertThat(paragraphs(lines("☐ ยังไม่ได้ดำเนินการ", "☑ ดำเนินการ", "เผยแพร่แผนผังบน")))
                 .containsExactly("☐ ยังไม่ได้ดำเนินการ", "☑ ดำเนินการ", "เผยแพร่แผนผังบน");

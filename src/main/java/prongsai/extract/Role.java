@@ -21,6 +21,8 @@ enum Role {
     IMPROVEMENT,
     STEPS,
     SCORE,
+    /** Beside the scores of indicators, that of their instrument: IIT, EIT, OIT. */
+    INSTRUMENT_SCORE,
     LEVEL,
     /** A column of ticks: done. */
     DONE,

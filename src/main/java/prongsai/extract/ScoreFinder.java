@@ -169,8 +169,30 @@ final class ScoreFinder {
      * @return the meanings of the cells that the score was made of; empty where the row has none
      */
     Set<Role> row(Row row) {
+        Set<Role> used = EnumSet.noneOf(Role.class);
+        used.addAll(instrument(row));
+        used.addAll(indicator(row));
+        return used;
+    }
+
+    /** The score of an instrument stands once beside those of its indicators, merged over their rows. */
+    private Set<Role> instrument(Row row) {
+        String number = Numerals.arabic(row.text(Role.INSTRUMENT_SCORE)).strip();
+        Matcher instrument = INSTRUMENT.matcher(row.text(Role.INDICATOR));
+        if (!row.begins(Role.INSTRUMENT_SCORE) || !score(number) || !instrument.find()) {
+            return Set.of();
+        }
+        add(instrument.group(1), Double.parseDouble(number), Optional.empty(), instrument.group(1), number, row.place());
+        return EnumSet.of(Role.INDICATOR, Role.INSTRUMENT_SCORE);
+    }
+
+    private static boolean score(String number) {
+        return number.matches("\\d{1,3}(?:\\.\\d{1,2})?") && Double.parseDouble(number) <= HIGHEST;
+    }
+
+    private Set<Role> indicator(Row row) {
         String number = Numerals.arabic(row.text(Role.SCORE)).strip();
-        if (!number.matches("\\d{1,3}(?:\\.\\d{1,2})?") || Double.parseDouble(number) > HIGHEST) {
+        if (!score(number)) {
             return Set.of();
         }
         Role named = row.blank(Role.TITLE) ? Role.INDICATOR : Role.TITLE;

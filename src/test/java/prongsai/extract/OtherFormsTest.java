@@ -469,6 +469,22 @@ class OtherFormsTest {
     }
 
     @Test
+    void score_of_an_instrument_stands_once_beside_those_of_its_indicators() {
+        Report report = paper().table(
+                        row("เครื่องมือ", "คะแนนเครื่องมือ", "ตัวชี้วัด", "คะแนน"),
+                        row("IIT", "88.48", "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่", "92.40"),
+                        row("^", "^", "ตัวชี้วัดที่ 2 การใช้งบประมาณ", "84.56"),
+                        row("EIT", "84.70", "ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน", "84.70"))
+                .table(row("ที่", "มาตรการ", "วิธีดำเนินการ"), row("1", "ลดเวลา", "จัดคิว"))
+                .report();
+        assertThat(report.scores())
+                .extracting(score -> score.scope() + " " + score.value())
+                .containsExactlyInAnyOrder(
+                        "IIT 88.48", "indicator 1 92.4", "indicator 2 84.56", "EIT 84.7", "indicator 6 84.7");
+        assertThat(report.unassigned()).isEmpty();
+    }
+
+    @Test
     void number_and_name_of_an_indicator_in_columns_of_their_own_are_one_indicator() {
         Report report = paper().table(
                         row("ตัวชี้วัดที่", "ประเด็นตัวชี้วัด", "แนวทางการพัฒนา", "ผู้รับผิดชอบ", "ความก้าวหน้า"),

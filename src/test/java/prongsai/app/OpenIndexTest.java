@@ -128,7 +128,7 @@ class OpenIndexTest {
             try {
                 assertThat(reading.await(60, TimeUnit.SECONDS)).isTrue();
                 assertTimeoutPreemptively(
-                        Duration.ofSeconds(10),
+                        Duration.ofMinutes(1),
                         () -> assertThat(open.hold().lines()).hasSize(1));
             } finally {
                 read.countDown();

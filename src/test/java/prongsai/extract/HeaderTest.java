@@ -177,7 +177,7 @@ class HeaderTest {
         TableLayout layout = find(table);
         assertThat(layout.kind()).isEqualTo(TableKind.MEASURES);
         boolean another = assertTimeoutPreemptively(
-                Duration.ofSeconds(60),
+                Duration.ofMinutes(3),
                 () -> IntStream.rangeClosed(2, table.rows())
                         .anyMatch(
                                 row -> LayoutFinder.another(table, row, layout).isPresent()));

@@ -83,7 +83,7 @@ class TemplateTest {
     void very_long_paragraphs_are_laid_beside_each_other_by_how_they_begin() {
         String body = String.join("", distinct(1, 4_000));
         assertThat(told(assertTimeoutPreemptively(
-                        Duration.ofSeconds(30),
+                        Duration.ofMinutes(3),
                         () -> Template.places(Stream.of(
                                 report("a", "ดอนแก้วงาม", RESULT, MEETING + "ตุลาคม" + body),
                                 report("b", "หนองไผ่เหลือง", RESULT, MEETING + "ธันวาคม" + body))))))

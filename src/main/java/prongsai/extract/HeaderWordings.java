@@ -20,6 +20,9 @@ final class HeaderWordings {
     /** Of a long answer the beginning tells already that it is no header. */
     private static final int BEGINNING = 2 * LONGEST;
 
+    /** Letters that a name may have beside the words that tell it: การ, งาน, (Output). */
+    private static final int BESIDE = 12;
+
     private enum Fit {
         EXACT,
         PREFIX,
@@ -294,6 +297,14 @@ final class HeaderWordings {
     static boolean loose(String header) {
         String squashed = Squash.of(header);
         return ROWS.stream().anyMatch(row -> row.loose && row.words.equals(squashed));
+    }
+
+    /** True for a cell that is a name and hardly more: no answer that begins with the same words. */
+    static boolean alone(String cell) {
+        String squashed = Squash.of(cell);
+        return !squashed.isEmpty()
+                && squashed.chars().noneMatch(Character::isDigit)
+                && ROWS.stream().anyMatch(row -> row.fits(squashed) && squashed.length() <= row.words.length() + BESIDE);
     }
 
     /** True for a name that is a quarter of the year. */

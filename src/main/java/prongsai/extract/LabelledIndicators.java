@@ -1,5 +1,7 @@
 package prongsai.extract;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import prongsai.model.Block;
 import prongsai.model.Cell;
 import prongsai.model.Document;
@@ -37,11 +38,24 @@ final class LabelledIndicators {
     private static final Set<Role> DONE = EnumSet.of(Role.GUIDELINE, Role.METHOD, Role.RESULT);
 
     private final Digits digits;
-    private final Map<String, List<Row>> rows = new LinkedHashMap<>();
-    private final Set<String> used = new HashSet<>();
+    private final List<Indicator> found = new ArrayList<>();
+    /** The one that a form at the head of the next page goes on with. */
+    private Optional<Indicator> open = Optional.empty();
 
     private LabelledIndicators(Digits digits) {
         this.digits = digits;
+    }
+
+    /**
+     * An indicator while it is being gathered.
+     *
+     * @param begin the block that it begins with
+     */
+    private record Indicator(Block begin, LabelledRow row) {
+        boolean isTold() {
+            Set<Role> named = row.named(TOLD);
+            return named.size() >= FEWEST && !Collections.disjoint(named, DONE);
+        }
     }
 
     /**
@@ -50,25 +64,37 @@ final class LabelledIndicators {
      * @param taken which blocks are told otherwise already
      */
     static LabelledRows of(Document document, Digits digits, Predicate<Block> taken) {
-        LabelledIndicators found = new LabelledIndicators(digits);
+        LabelledIndicators indicators = new LabelledIndicators(digits);
         Optional<Paragraph> above = Optional.empty();
         for (Block block : document.blocks()) {
             if (block instanceof Table table && !taken.test(block)) {
-                found.add(table, above);
+                indicators.add(table, above);
+                above = Optional.empty();
+            } else if (!(block instanceof Paragraph paragraph && paragraph.text().isBlank())) {
+                above = title(block);
+                indicators.open = Optional.empty();
             }
-            above = title(block, above);
         }
-        return new LabelledRows(found.rows, found.used);
+        return indicators.rows();
     }
 
-    /** The last paragraph, where it is a title; one that is empty changes nothing. */
-    private static Optional<Paragraph> title(Block block, Optional<Paragraph> above) {
-        if (!(block instanceof Paragraph paragraph)) {
-            return Optional.empty();
+    private LabelledRows rows() {
+        Map<String, List<Row>> rows = new LinkedHashMap<>();
+        Set<String> used = new HashSet<>();
+        for (Indicator indicator : found) {
+            if (indicator.isTold()) {
+                rows.computeIfAbsent(indicator.begin.id(), id -> new ArrayList<>())
+                        .add(indicator.row.row());
+                used.addAll(indicator.row.blocks());
+            }
         }
-        return paragraph.text().isBlank()
-                ? above
-                : Optional.of(paragraph).filter(title -> numbered(title.text()));
+        return new LabelledRows(rows, used);
+    }
+
+    private static Optional<Paragraph> title(Block block) {
+        return block instanceof Paragraph paragraph && numbered(paragraph.text())
+                ? Optional.of(paragraph)
+                : Optional.empty();
     }
 
     private static boolean numbered(String text) {
@@ -80,44 +106,44 @@ final class LabelledIndicators {
         List<FormTable.Form> forms = FormTable.of(table, cell -> numbered(cell.text()))
                 .map(FormTable::forms)
                 .orElse(List.of());
+        if (forms.isEmpty()) {
+            open = Optional.empty();
+        }
         for (FormTable.Form form : forms) {
-            if (!isForm(form)) {
-                continue;
-            }
-            if (form.title().isPresent()) {
-                LabelledRow row = new LabelledRow();
-                Cell title = form.title().get();
-                row.put(Role.INDICATOR, title, RowReader.value(title, digits));
-                put(table, form, row, table);
-            } else if (above.isPresent() && !used.contains(above.get().id())) {
-                LabelledRow row = new LabelledRow();
-                row.put(Role.INDICATOR, above.get(), 0, digits);
-                put(above.get(), form, row, table);
-            }
+            Optional<Indicator> begun = form.title()
+                    .map(title -> begun(title, table))
+                    .or(() -> open.filter(last -> goesOn(last, form)))
+                    .or(() -> above.map(this::begun));
+            begun.ifPresent(indicator -> fill(indicator, form, table));
+            open = begun;
         }
     }
 
-    /** Names of fields, each once, one of them of what is or was done. */
-    private static boolean isForm(FormTable.Form form) {
-        List<Role> named = form.values().stream()
-                .map(FormTable.Named::role)
-                .filter(TOLD::contains)
-                .toList();
-        return Set.copyOf(named).size() == named.size()
-                && named.size() >= FEWEST
-                && named.stream().anyMatch(DONE::contains);
+    private Indicator begun(Cell title, Table table) {
+        Indicator indicator = new Indicator(table, new LabelledRow());
+        indicator.row.put(Role.INDICATOR, title, RowReader.value(title, digits));
+        found.add(indicator);
+        return indicator;
     }
 
-    private void put(Block begin, FormTable.Form form, LabelledRow row, Table table) {
+    private Indicator begun(Paragraph title) {
+        Indicator indicator = new Indicator(title, new LabelledRow());
+        indicator.row.put(Role.INDICATOR, title, 0, digits);
+        found.add(indicator);
+        return indicator;
+    }
+
+    /** Names that it has not yet: the page's edge stood between. */
+    private static boolean goesOn(Indicator last, FormTable.Form form) {
+        List<Role> named = form.named(TOLD::contains);
+        return !named.isEmpty() && named.stream().noneMatch(last.row::has);
+    }
+
+    private void fill(Indicator indicator, FormTable.Form form, Table table) {
         form.values().stream()
                 .filter(named -> TOLD.contains(named.role()))
-                .forEach(named -> row.put(named.role(), named.value(), RowReader.value(named.value(), digits)));
-        row.use(table);
-        rows.merge(begin.id(), List.of(row.row()), LabelledIndicators::both);
-        used.addAll(row.blocks());
-    }
-
-    private static List<Row> both(List<Row> some, List<Row> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+                .forEach(named -> indicator.row.put(
+                        named.role(), named.value(), RowReader.value(named.value(), digits)));
+        indicator.row.use(table);
     }
 }

@@ -254,12 +254,9 @@ final class LabelledMeasures {
 
     /** Names that the measure has not yet, each once; a form of its own goes on with one, what stands in paragraphs takes two. */
     private static boolean fits(Measure measure, FormTable.Form form) {
-        List<Role> roles = form.values().stream()
-                .map(FormTable.Named::role)
-                .filter(measure::wants)
-                .toList();
+        List<Role> roles = form.named(measure::wants);
         boolean once = Set.copyOf(roles).size() == roles.size();
-        return once && roles.size() >= (measure.form ? 1 : FEWEST);
+        return once && roles.size() >= (measure.form ? 1 : FEWEST) && roles.stream().noneMatch(measure.row::has);
     }
 
     private void fill(Measure measure, FormTable.Form form, Table table) {

@@ -43,9 +43,9 @@ final class Sheets {
     Sheets(Document document, Official official, Digits digits, Optional<Catalogue> catalogue, Optional<Integer> year) {
         this.digits = digits;
         this.labelledItems = LabelledItems.of(document, digits);
-        this.labelledMeasures = LabelledMeasures.of(document, digits, labelledItems::uses);
-        this.labelledIndicators = LabelledIndicators.of(
-                document, digits, block -> labelledItems.uses(block) || labelledMeasures.uses(block));
+        this.labelledIndicators = LabelledIndicators.of(document, digits, labelledItems::uses);
+        this.labelledMeasures = LabelledMeasures.of(
+                document, digits, block -> labelledItems.uses(block) || labelledIndicators.uses(block));
         this.rows = new RowReader(digits, CutCells.of(document));
         this.indicators = new IndicatorRows(ledger, official.indicators());
         this.weaknesses = new WeaknessRows(ledger, official.indicators());
@@ -183,9 +183,7 @@ final class Sheets {
         boolean headed =
                 table.at(1, 1).flatMap(cell -> HeaderWordings.role(cell.text())).equals(Optional.of(Role.TITLE));
         table.cells().stream()
-                .filter(cell -> cell.column() == 1
-                        || (headed && cell.row() == 1)
-                        || HeaderWordings.role(cell.text()).isPresent())
+                .filter(cell -> (headed && cell.row() == 1) || FormTable.names(table, cell))
                 .filter(cell -> !cell.blank() && !ledger.knows(cell.id()))
                 .forEach(ledger::header);
         leaveRest(table);

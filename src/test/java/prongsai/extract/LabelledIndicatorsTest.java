@@ -65,4 +65,48 @@ class LabelledIndicatorsTest {
                 .table(row("ข้อ", "คะแนน"), row("I1", "90.12"), row("I2", "88.00"));
         assertThat(Papers.report(scores.document(), Papers.OFFICIAL)).isEmpty();
     }
+
+    @Test
+    void the_rest_of_a_form_on_the_next_page_is_part_of_it() {
+        Report report = new Papers()
+                .line(HEAD)
+                .table(
+                        row("ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่", "<"),
+                        row("แนวทางการพัฒนา", "ทำตารางเวลา"),
+                        row("ผู้รับผิดชอบ", "ปลัดเทศบาล"))
+                .table(
+                        row("ระยะเวลา", "ม.ค. 2566"),
+                        row("ผลการดำเนินการ", "ส่งครบ"),
+                        row("ตัวชี้วัดที่ 2 การใช้งบประมาณ", "<"),
+                        row("แนวทางการพัฒนา", "เล่าแผน"),
+                        row("ผลการดำเนินการ", "เล่าแล้ว"))
+                .report();
+        assertThat(report.indicators())
+                .extracting(
+                        Indicator::number,
+                        indicator -> indicator.text(Field.PERIOD),
+                        indicator -> indicator.text(Field.PROGRESS))
+                .containsExactly(tuple(1, "ม.ค. 2566", "ส่งครบ"), tuple(2, "", "เล่าแล้ว"));
+        assertThat(report.unassigned()).isEmpty();
+    }
+
+    @Test
+    void forms_of_indicators_below_a_numbered_heading_are_no_measure() {
+        Report report = new Papers()
+                .line(HEAD)
+                .line("2. ผลการดำเนินการตามตัวชี้วัด")
+                .table(
+                        row("ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่", "<"),
+                        row("วิธีดำเนินการ", "ทำตารางเวลา"),
+                        row("ผลการดำเนินการ", "ส่งครบ"))
+                .table(
+                        row("ตัวชี้วัดที่ 2 การใช้งบประมาณ", "<"),
+                        row("วิธีดำเนินการ", "เล่าแผน"),
+                        row("ผลการดำเนินการ", "เล่าแล้ว"))
+                .report();
+        assertThat(report.measures()).isEmpty();
+        assertThat(report.indicators())
+                .extracting(Indicator::number, indicator -> indicator.text(Field.PROGRESS))
+                .containsExactly(tuple(1, "ส่งครบ"), tuple(2, "เล่าแล้ว"));
+    }
 }

@@ -257,4 +257,86 @@ class LabelledMeasuresTest {
                 .doesNotContain("ผลการดำเนินการ")
                 .contains("ทำคิว");
     }
+
+    @Test
+    void a_name_merged_over_several_values_names_each_of_them() {
+        Report report = new Papers()
+                .line(HEAD)
+                .table(
+                        row("มาตรการที่ 1 สร้างวัฒนธรรม", "<"),
+                        row("วิธีดำเนินการ", "กิจกรรมที่ 1 อบรม"),
+                        row("^", "กิจกรรมที่ 2 ประกวด"),
+                        row("ผู้รับผิดชอบ", "สำนักปลัด"),
+                        row("ผลการดำเนินการ", "อบรม 40 คน"))
+                .report();
+        assertThat(report.measures())
+                .extracting(
+                        Measure::number,
+                        measure -> measure.text(Field.TITLE),
+                        measure -> measure.text(Field.METHOD),
+                        measure -> measure.text(Field.OUTPUT))
+                .containsExactly(
+                        tuple(1, "สร้างวัฒนธรรม", "กิจกรรมที่ 1 อบรม\nกิจกรรมที่ 2 ประกวด", "อบรม 40 คน"));
+    }
+
+    @Test
+    void values_that_begin_as_names_do_are_not_lost() {
+        Report report = new Papers()
+                .line(HEAD)
+                .table(
+                        row("มาตรการที่ 1 ให้บริการ", "<", "<", "<"),
+                        row("กิจกรรม", "กิจกรรมอบรมคุณธรรมจริยธรรม", "<", "<"),
+                        row("งบประมาณ", "งบประมาณ 20,000 บาท", "<", "<"),
+                        row("ปัญหา อุปสรรค", "ปัญหาคือคนน้อย", "<", "<"),
+                        row("ผู้รับผิดชอบ", "ผู้รับผิดชอบงานคลังของกองคลัง", "ระยะเวลา", "ไตรมาส 1-4"),
+                        row("วิธีดำเนินการ", "วิธีการจัดคิวแบบใหม่ทุกวัน", "<", "<"),
+                        row("ผลการดำเนินการ", "ดำเนินการแล้ว", "<", "<"))
+                .report();
+        Measure only = report.measures().getFirst();
+        assertThat(only.text(Field.RESPONSIBLE)).isEqualTo("ผู้รับผิดชอบงานคลังของกองคลัง");
+        assertThat(only.text(Field.PERIOD)).isEqualTo("ไตรมาส 1-4");
+        assertThat(only.text(Field.OUTPUT)).isEqualTo("ดำเนินการแล้ว");
+        assertThat(report.unassigned())
+                .extracting(cell -> cell.text())
+                .containsExactly("กิจกรรมอบรมคุณธรรมจริยธรรม", "งบประมาณ 20,000 บาท", "ปัญหาคือคนน้อย");
+    }
+
+    @Test
+    void a_table_that_names_the_fields_again_is_another_measure_s() {
+        Report report = new Papers()
+                .line(HEAD)
+                .table(
+                        row("มาตรการที่ 1 จัดอบรม", "<"),
+                        row("วิธีดำเนินการ", "จัดอบรม"),
+                        row("ผู้รับผิดชอบ", "กองคลัง"),
+                        row("ผลการดำเนินการ", "อบรมแล้ว"))
+                .line("")
+                .table(
+                        row("ชื่อมาตรการ", "ลดขั้นตอน"),
+                        row("วิธีดำเนินการ", "ตัดเอกสาร"),
+                        row("ผู้รับผิดชอบ", "กองช่าง"))
+                .report();
+        assertThat(report.measures().getFirst().text(Field.METHOD)).isEqualTo("จัดอบรม");
+        assertThat(report.measures().getFirst().text(Field.RESPONSIBLE)).isEqualTo("กองคลัง");
+        assertThat(report.unassigned()).extracting(cell -> cell.text()).contains("ลดขั้นตอน", "ตัดเอกสาร", "กองช่าง");
+    }
+
+    @Test
+    void heads_of_two_columns_below_a_title_are_no_names_and_values() {
+        Papers paper = new Papers()
+                .line(HEAD)
+                .table(
+                        row("มาตรการที่ 1 จัดอบรม", "<"),
+                        row("วิธีดำเนินการ", "ระยะเวลา"),
+                        row("จัดอบรม", "ม.ค. 2567"),
+                        row("ผลการดำเนินการ", "ผู้รับผิดชอบ"),
+                        row("อบรม 40 คน", "กองคลัง"))
+                .table(
+                        row("ลำดับ", "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ผลการดำเนินการ"),
+                        row("2", "ลดเวลา", "ทำคิว", "กองคลัง", "ลดแล้ว"));
+        Report report = paper.report();
+        assertThat(report.measures())
+                .flatExtracting(measure -> measure.text(Field.METHOD), measure -> measure.text(Field.OUTPUT))
+                .doesNotContain("ระยะเวลา", "ผู้รับผิดชอบ");
+    }
 }

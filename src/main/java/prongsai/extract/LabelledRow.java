@@ -31,6 +31,24 @@ final class LabelledRow {
         open = role;
     }
 
+    /** The same, where the cell may be the rest of one that a page cut: a paragraph goes on in its line. */
+    void goOn(Role role, Cell cell, Value value) {
+        Value before = values.getOrDefault(role, Value.EMPTY);
+        boolean rest = cell.continued() && !before.blank() && !value.blank();
+        if (rest && EntryBuilder.goesOn(before.text(), value.text())) {
+            values.put(role, before.append(value, EntryBuilder.glue(before.text(), value.text())));
+            repeat(role, cell);
+        } else {
+            put(role, cell, value);
+        }
+    }
+
+    /** Adds a cell that says again what the record has. */
+    void repeat(Role role, Cell cell) {
+        cells.computeIfAbsent(role, r -> new ArrayList<>()).add(cell);
+        open = role;
+    }
+
     void use(Block block) {
         blocks.add(block.id());
     }

@@ -36,6 +36,8 @@ final class LayoutFinder {
     /** What no name of a column has. */
     private static final Pattern SENTENCE = Pattern.compile("\\d{1,2}\\s*\\S{2,12}\\s*25\\d\\d|แล้วเมื่อ");
 
+    private static final Pattern ONE_MEASURE = Pattern.compile("\\s*(?:มาตรการ|กิจกรรม|โครงการ)\\s*(?:ที่)?\\s*\\d{1,2}\\s*");
+
     /** What a form may ask for quarter by quarter. */
     private static final Set<Role> TOLD_BY_QUARTERS = EnumSet.of(Role.METHOD, Role.RESULT, Role.OUTCOME);
 
@@ -165,7 +167,7 @@ final class LayoutFinder {
         if (coded.isPresent()) {
             return Optional.of(new TableLayout(coded.get().kind(), coded.get().roles(), last + 1, true));
         }
-        List<Role> told = settled(table, last, activities(roles));
+        List<Role> told = settled(table, last, activities(table, last, roles));
         TableKind kind = kind(told, table, row);
         if (kind == TableKind.OIT) {
             told = CodedColumns.completed(table, last, told);
@@ -187,11 +189,18 @@ final class LayoutFinder {
         return all;
     }
 
-    /** Beside measures, the activities are how they are done, where no other column says it. */
-    private static List<Role> activities(List<Role> roles) {
+    /**
+     * Beside measures, the activities are how they are done, where no other column says it. A column that one measure has for
+     * itself is none of activities.
+     */
+    private static List<Role> activities(Table table, int headerRow, List<Role> roles) {
         int first = roles.indexOf(Role.TITLE);
         int last = roles.lastIndexOf(Role.TITLE);
-        if (first == last || roles.contains(Role.METHOD) || roles.contains(Role.STEPS)) {
+        boolean one = last >= 0
+                && table.at(headerRow, last + 1)
+                        .filter(cell -> ONE_MEASURE.matcher(Numerals.arabic(cell.text())).matches())
+                        .isPresent();
+        if (first == last || one || roles.contains(Role.METHOD) || roles.contains(Role.STEPS)) {
             return roles;
         }
         List<Role> all = new ArrayList<>(roles);

@@ -27,6 +27,7 @@ final class Sheets {
     private final LabelledRows labelledItems;
     private final LabelledRows labelledMeasures;
     private final LabelledRows labelledIndicators;
+    private final LabelledRows transposedMeasures;
     private final Digits digits;
     private Optional<TableLayout> layout = Optional.empty();
     private Optional<ColumnPlaces> places = Optional.empty();
@@ -46,6 +47,10 @@ final class Sheets {
         this.labelledIndicators = LabelledIndicators.of(document, digits, labelledItems::uses);
         this.labelledMeasures = LabelledMeasures.of(
                 document, digits, block -> labelledItems.uses(block) || labelledIndicators.uses(block));
+        this.transposedMeasures = TransposedMeasures.of(
+                document,
+                digits,
+                block -> labelledItems.uses(block) || labelledIndicators.uses(block) || labelledMeasures.uses(block));
         this.rows = new RowReader(digits, CutCells.of(document));
         this.indicators = new IndicatorRows(ledger, official.indicators());
         this.weaknesses = new WeaknessRows(ledger, official.indicators());
@@ -56,10 +61,14 @@ final class Sheets {
 
     void add(Block block) {
         labelledMeasures.at(block).forEach(measures::add);
+        transposedMeasures.at(block).forEach(measures::add);
         labelledIndicators.at(block).forEach(indicators::add);
         labelledItems.at(block).forEach(row -> items.add(row, section));
         boolean told =
-                labelledMeasures.uses(block) || labelledIndicators.uses(block) || labelledItems.uses(block);
+                labelledMeasures.uses(block)
+                || transposedMeasures.uses(block)
+                || labelledIndicators.uses(block)
+                || labelledItems.uses(block);
         switch (block) {
             case Paragraph paragraph -> {
                 if (told) {

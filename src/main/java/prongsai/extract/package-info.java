@@ -10,7 +10,7 @@
  *       wording of {@link prongsai.extract.HeaderWordings}, never by position
  *   <li>{@link prongsai.extract.LabelledItems} finds items that are told in a list, and
  *       {@link prongsai.extract.LabelledMeasures} measures that are told in paragraphs or in tables of names and values, both by
- *       {@link prongsai.extract.Labels}, {@link prongsai.extract.LabelledIndicators} indicators that have a form each; tables of
+ *       {@link prongsai.extract.Labels}, {@link prongsai.extract.TransposedMeasures} measures that stand side by side, {@link prongsai.extract.LabelledIndicators} indicators that have a form each; tables of
  *       names and values are those of {@link prongsai.extract.FormTable}; all give {@link prongsai.extract.LabelledRows}
  *   <li>{@link prongsai.extract.Sheets} takes one block after another; where a table says nothing of its columns,
  *       {@link prongsai.extract.CodedColumns} tells them by the codes they hold and {@link prongsai.extract.ColumnPlaces} by

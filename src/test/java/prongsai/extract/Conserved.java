@@ -1,5 +1,7 @@
 package prongsai.extract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prongsai.model.Block;
 import prongsai.model.Cell;
@@ -27,7 +31,27 @@ import prongsai.text.Squash;
  * their cell or paragraph says.
  */
 final class Conserved {
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:(?:มาตรการ|กิจกรรม|โครงการ)ที่)?\\s*[\\d๐-๙]{1,2}[.)]?(?:\\s|$)");
+
     private Conserved() {}
+
+    /** The report of a paper, of which no block and no word but numbers of measures may be lost. */
+    static Report report(Papers paper) {
+        Document document = paper.document();
+        Report report = Papers.report(document, Papers.OFFICIAL).orElseThrow();
+        assertThat(wrongFates(document, report)).isEmpty();
+        assertThat(lostWords(document, report, Conserved::wordsButNumbers))
+                .as(print(document, report))
+                .isEmpty();
+        return report;
+    }
+
+    private static List<String> wordsButNumbers(String text) {
+        return Stream.of(NUMBER.matcher(text).replaceAll(" ").split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
 
     /** A line for each block whose fate is not told exactly once. */
     static List<String> wrongFates(Document document, Report report) {

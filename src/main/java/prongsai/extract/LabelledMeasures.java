@@ -1,5 +1,6 @@
 package prongsai.extract;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -16,12 +17,13 @@ import prongsai.model.Cell;
 import prongsai.model.Document;
 import prongsai.model.Paragraph;
 import prongsai.model.Table;
+import prongsai.model.Value;
 import prongsai.text.Numerals;
 
 /**
  * Finds measures that a report tells without a table of them: a numbered title, and below it paragraphs that begin with what
  * a column would be called (ผู้รับผิดชอบ : กองคลัง), or a table of names and values, which may have the title in its first
- * row. What has no number of its own, or fewer than two names below it, is left as it stands.
+ * row, or tables whose columns are its fields: of its steps, of its results. What has no number of its own, or fewer than two names below it, is left as it stands.
  */
 final class LabelledMeasures {
     /** Two paragraphs may begin with such words by chance only where no numbered title stands above. */
@@ -30,6 +32,12 @@ final class LabelledMeasures {
     private static final int FEWEST_OF_FORM = 3;
 
     private static final int LONGEST_TITLE = 200;
+    /** Measures of a list with such tables: a chapter may have some of its own. */
+    private static final int FEWEST_OF_LIST = 2;
+    /** So many paragraphs may stand between a measure and a table of it. */
+    private static final int CAPTIONS = 2;
+
+    private static final int LONGEST_CAPTION = 100;
     /** So far ahead another name of the measure is looked for. */
     private static final int BRIDGE = 8;
 
@@ -38,9 +46,17 @@ final class LabelledMeasures {
             "\\s*(?:มาตรการ|กิจกรรม|โครงการ)\\s*ที่\\s*\\d{1,2}(?!\\d)\\s*(?:\\([^)]{1,20}\\))?\\s*[.:)]?\\s*(.*)",
             Pattern.DOTALL);
 
+    private static final Pattern NUMBER = Pattern.compile("\\D{0,15}?(\\d{1,2})(?!\\d)");
     private static final Pattern LISTED = Pattern.compile("\\s*\\d{1,2}\\s*([.)])\\s*(?!\\d)\\S.*", Pattern.DOTALL);
     private static final Pattern STEP =
             Pattern.compile("\\s*(?:\\(?\\d{1,2}(?:\\.\\d{1,2})+|\\(\\d{1,2}\\)|[-–•*])\\s*\\S.*", Pattern.DOTALL);
+    /** What follows is of no measure any more. */
+    private static final Pattern CHAPTER =
+            Pattern.compile("\\s*(?:\\d{1,2}\\s*[.)]\\s*)?(?:ภาคผนวก|ส่วนที่|บทที่|ข้อเสนอแนะ|สรุป(?!ผล)|ปัญหา|อุปสรรค|จึงเรียน).*", Pattern.DOTALL);
+    /** A caption that says that the table before goes on. */
+    private static final Pattern GOES_ON = Pattern.compile(".*\\(\\s*ต่อ\\s*\\)\\s*", Pattern.DOTALL);
+    private static final Set<Role> STEPS = EnumSet.of(Role.METHOD, Role.STEPS, Role.GUIDELINE);
+    private static final Set<Role> RESULTS = EnumSet.of(Role.RESULT, Role.OUTCOME);
     private static final Set<Role> DONE =
             EnumSet.of(Role.METHOD, Role.STEPS, Role.GUIDELINE, Role.RESULT, Role.OUTCOME);
     /** What a form names. */
@@ -49,6 +65,9 @@ final class LabelledMeasures {
     private final Digits digits;
     private final Map<String, List<Row>> rows = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
+    private final Map<String, Set<String>> names = new LinkedHashMap<>();
+    /** Measures of a list with tables of fields, by the block that they begin with. */
+    private final Map<String, Measure> listed = new LinkedHashMap<>();
 
     private LabelledMeasures(Digits digits) {
         this.digits = digits;
@@ -72,7 +91,10 @@ final class LabelledMeasures {
         while (at < blocks.size()) {
             at = Math.max(at + 1, found.measureAt(blocks, at));
         }
-        return new LabelledRows(found.rows, found.used);
+        if (found.listed.size() >= FEWEST_OF_LIST) {
+            found.listed.forEach((block, measure) -> found.tell(block, List.of(measure)));
+        }
+        return new LabelledRows(found.rows, found.used, found.names);
     }
 
     /** A measure while it is being gathered. */
@@ -84,6 +106,16 @@ final class LabelledMeasures {
         private final boolean form;
         /** The name of the open field stands alone: what it names is below it. */
         private boolean alone;
+        /** What the columns of its last table mean, where they are its fields. */
+        private Optional<TableLayout> columns = Optional.empty();
+        /** Nothing but blank paragraphs stands behind that table. */
+        private boolean directly;
+        /** Its steps are called activities: they may be measures themselves. */
+        private boolean activities;
+        /** It stands in a list and nothing but tables of fields tells of it: it may be a chapter. */
+        private boolean listed;
+        /** What tables tell that have results, and no activities. */
+        private boolean resulted;
 
         Measure(String mark, boolean form) {
             this.mark = mark;
@@ -101,8 +133,19 @@ final class LabelledMeasures {
          */
         boolean isTold() {
             Set<Role> told = form ? row.named(NAMES) : row.told(Labels.TOLD);
+            if (columns.isPresent()) {
+                told.addAll(row.named(Labels.TOLD));
+            }
             int least = form ? FEWEST_OF_FORM : FEWEST;
-            return (form || row.has(Role.TITLE)) && told.size() >= least && !Collections.disjoint(told, DONE);
+            return (form || row.has(Role.TITLE))
+                    && told.size() >= least
+                    && !Collections.disjoint(told, DONE)
+                    && (!activities || resulted);
+        }
+
+        /** What is done and what came of it: a chapter has the one or the other. */
+        boolean isTellingOfAll() {
+            return !row.named(STEPS).isEmpty() && !row.named(RESULTS).isEmpty();
         }
     }
 
@@ -114,15 +157,23 @@ final class LabelledMeasures {
         }
         Measure last = begun.getLast();
         int at = from + 1;
-        while (at < blocks.size() && (takes(last, blocks.get(at)) || bridges(last, blocks, at))) {
+        while (at < blocks.size()
+                && (takes(last, blocks.get(at)) || bridges(last, blocks, at) || leads(last, blocks, at))) {
             at++;
         }
         List<Measure> told = begun.stream().filter(Measure::isTold).toList();
-        told.forEach(measure -> used.addAll(measure.row.blocks()));
-        rows.put(
-                blocks.get(from).id(),
-                told.stream().map(measure -> measure.row.row()).toList());
+        if (last.listed) {
+            told = told.stream().filter(Measure::isTellingOfAll).toList();
+            told.forEach(measure -> listed.put(blocks.get(from).id(), measure));
+        } else {
+            tell(blocks.get(from).id(), told);
+        }
         return told.contains(last) ? at : 0;
+    }
+
+    private void tell(String begin, List<Measure> told) {
+        told.forEach(measure -> used.addAll(measure.row.blocks()));
+        rows.put(begin, told.stream().map(measure -> measure.row.row()).toList());
     }
 
     /** What a block begins: a measure where it is a title, one for each form with a title where it is a table of them. */
@@ -135,18 +186,45 @@ final class LabelledMeasures {
                 yield List.of(measure);
             }
             case Paragraph other -> List.of();
-            case Table table -> forms(table).stream()
-                    .filter(form -> form.title().isPresent())
-                    .map(form -> begun(form, table))
-                    .toList();
+            case Table table -> {
+                List<Measure> forms = forms(table).stream()
+                        .filter(form -> form.title().isPresent())
+                        .map(form -> begun(form, table))
+                        .toList();
+                yield forms.isEmpty() ? begunByColumns(table) : forms;
+            }
         };
     }
 
+    private List<Measure> begunByColumns(Table table) {
+        Optional<FieldTable> fields = fields(table, Optional.empty());
+        List<Measure> begun = new ArrayList<>();
+        for (FieldTable.Form form : fields.map(FieldTable::forms).orElse(List.of())) {
+            if (form.title().isPresent()) {
+                Measure measure = begun(form.title().get());
+                fill(measure, form, fields.orElseThrow(), table);
+                begun.add(measure);
+            }
+        }
+        return begun;
+    }
+
+    /** A table whose columns are fields; one of names and values is none. */
+    private static Optional<FieldTable> fields(Table table, Optional<TableLayout> before) {
+        return forms(table).isEmpty()
+                ? FieldTable.of(table, cell -> numbered(cell.text()), before)
+                : Optional.empty();
+    }
+
     private Measure begun(FormTable.Form form, Table table) {
-        Cell title = form.title().orElseThrow();
+        Measure measure = begun(form.title().orElseThrow());
+        fill(measure, form, table);
+        return measure;
+    }
+
+    private Measure begun(Cell title) {
         Measure measure = new Measure("", true);
         measure.row.put(named(title.text()) ? Role.TITLE : Role.KEY, title, RowReader.value(title, digits));
-        fill(measure, form, table);
         return measure;
     }
 
@@ -184,6 +262,11 @@ final class LabelledMeasures {
         if (text.isBlank()) {
             return true;
         }
+        measure.directly = false;
+        if (measure.columns.isPresent() && repeats(measure, text)) {
+            measure.directly = true;
+            return true;
+        }
         if (measure.form) {
             return false;
         }
@@ -201,6 +284,17 @@ final class LabelledMeasures {
             measure.row.close();
         }
         return true;
+    }
+
+    /** The measure's number again, over the page: มาตรการที่ 1 (ต่อ). */
+    private static boolean repeats(Measure measure, String text) {
+        String begun = Numerals.arabic(measure.row.text(Role.TITLE) + measure.row.text(Role.KEY));
+        Matcher number = NUMBER.matcher(text);
+        Matcher before = NUMBER.matcher(begun);
+        return GOES_ON.matcher(text).matches()
+                && number.lookingAt()
+                && before.lookingAt()
+                && number.group(1).equals(before.group(1));
     }
 
     private boolean take(Measure measure, Paragraph paragraph) {
@@ -245,7 +339,10 @@ final class LabelledMeasures {
     /** A form without a title, or the rest of one; what has a title begins there anew. */
     private boolean takesTable(Measure measure, Table table) {
         List<FormTable.Form> forms = forms(table);
-        if (forms.isEmpty() || forms.getFirst().title().isPresent() || !fits(measure, forms.getFirst())) {
+        if (forms.isEmpty()) {
+            return takesColumns(measure, table);
+        }
+        if (forms.getFirst().title().isPresent() || !fits(measure, forms.getFirst())) {
             return false;
         }
         fill(measure, forms.getFirst(), table);
@@ -257,6 +354,76 @@ final class LabelledMeasures {
         List<Role> roles = form.named(measure::wants);
         boolean once = Set.copyOf(roles).size() == roles.size();
         return once && roles.size() >= (measure.form ? 1 : FEWEST) && roles.stream().noneMatch(measure.row::has);
+    }
+
+    /** Captions that lead to a table of the measure: they stay prose. */
+    private boolean leads(Measure measure, List<Block> blocks, int at) {
+        int captions = 0;
+        for (int i = at; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Table table) {
+                return i > at && fitting(measure, table).isPresent();
+            }
+            String text = Numerals.arabic(((Paragraph) blocks.get(i)).text());
+            captions += text.isBlank() ? 0 : 1;
+            boolean chapter = CHAPTER.matcher(text).matches() || NUMBERED.matcher(text).matches();
+            boolean next = !measure.mark.isEmpty() && mark(text).equals(measure.mark);
+            if (chapter || next || captions > CAPTIONS || text.length() > LONGEST_CAPTION) {
+                return false;
+            }
+            if (GOES_ON.matcher(text).matches()) {
+                measure.directly = true;
+            }
+        }
+        return false;
+    }
+
+    private boolean takesColumns(Measure measure, Table table) {
+        Optional<FieldTable> fields = fitting(measure, table);
+        fields.ifPresent(found -> fill(measure, found.forms().getFirst(), found, table));
+        return fields.filter(found -> found.forms().size() == 1).isPresent();
+    }
+
+    /** A table of fields that the measure has not yet, or the rest of its last one. */
+    private static Optional<FieldTable> fitting(Measure measure, Table table) {
+        Optional<TableLayout> before = measure.columns.filter(columns -> measure.directly && LooseTables.ruled(table));
+        return fields(table, before)
+                .filter(found -> found.forms().getFirst().title().isEmpty())
+                .filter(found -> before.filter(found.columns()::means).isPresent()
+                        || fits(measure, found.forms().getFirst()));
+    }
+
+    /** What is or was done is told once, but for what a paragraph says right above; when and by whom may be told beside the steps and beside the results. */
+    private static boolean fits(Measure measure, FieldTable.Form form) {
+        boolean again = form.fields().stream()
+                .filter(role -> DONE.contains(role) && role != measure.row.open())
+                .anyMatch(role -> !measure.row.text(role).isEmpty());
+        boolean anew = form.fields().stream().anyMatch(role -> measure.row.text(role).isEmpty());
+        return !again && anew;
+    }
+
+    private void fill(Measure measure, FieldTable.Form form, FieldTable fields, Table table) {
+        measure.listed |= !measure.mark.isEmpty() && measure.columns.isEmpty() && !measure.isTold();
+        for (FieldTable.Told told : form.cells()) {
+            Value value = RowReader.value(told.cell(), digits);
+            boolean again = !DONE.contains(told.role())
+                    && !value.blank()
+                    && measure.columns.isPresent()
+                    && value.text().equals(measure.row.text(told.role()));
+            if (again) {
+                measure.row.repeat(told.role(), told.cell());
+            } else if (told.joined()) {
+                measure.row.join(told.role(), told.cell(), value);
+            } else {
+                measure.row.goOn(told.role(), told.cell(), value);
+            }
+        }
+        measure.columns = Optional.of(fields.columns());
+        names.put(table.id(), fields.names());
+        measure.directly = true;
+        measure.activities |= form.activities();
+        measure.resulted |= !form.activities() && !Collections.disjoint(form.fields(), RESULTS);
+        measure.row.use(table);
+        measure.row.close();
     }
 
     private void fill(Measure measure, FormTable.Form form, Table table) {

@@ -43,6 +43,17 @@ final class LabelledRow {
         }
     }
 
+    /** The same, in the line of what stands there. */
+    void join(Role role, Cell cell, Value value) {
+        values.merge(role, value, (before, next) -> before.append(next, " "));
+        repeat(role, cell);
+    }
+
+    /** What is told of a field. */
+    String text(Role role) {
+        return values.getOrDefault(role, Value.EMPTY).text();
+    }
+
     /** Adds a cell that says again what the record has. */
     void repeat(Role role, Cell cell) {
         cells.computeIfAbsent(role, r -> new ArrayList<>()).add(cell);

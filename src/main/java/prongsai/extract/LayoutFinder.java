@@ -157,6 +157,15 @@ final class LayoutFinder {
         return new TableLayout(found.kind(), roles, found.firstRow(), found.headed());
     }
 
+    /** What the columns mean below a row most of whose cells name something, whatever its records are; empty for other rows. */
+    static Optional<TableLayout> named(Table table, int row) {
+        if (!plausibleHeader(table, row)) {
+            return Optional.empty();
+        }
+        int last = lastHeaderRow(table, row);
+        return Optional.of(new TableLayout(TableKind.OTHER, roles(table, row, last), last + 1, true));
+    }
+
     private static Optional<TableLayout> headerAt(Table table, int row) {
         if (meant(told(table, row, roles(table, row, row))).size() < 2 || !plausibleHeader(table, row)) {
             return Optional.empty();

@@ -189,12 +189,29 @@ final class Sheets {
 
     /** A table of names and values: what is no value is a name, but for text that nothing names. */
     private void nameRest(Table table) {
+        Optional<Set<String>> names = labelledMeasures.names(table);
+        if (names.isPresent()) {
+            nameColumns(table, names.get());
+            return;
+        }
         boolean headed =
                 table.at(1, 1).flatMap(cell -> HeaderWordings.role(cell.text())).equals(Optional.of(Role.TITLE));
         table.cells().stream()
                 .filter(cell -> (headed && cell.row() == 1) || FormTable.names(table, cell))
                 .filter(cell -> !cell.blank() && !ledger.knows(cell.id()))
                 .forEach(ledger::header);
+        leaveRest(table);
+    }
+
+    /** A table whose columns are named: a row of one cell is a heading among its rows. */
+    private void nameColumns(Table table, Set<String> names) {
+        for (Cell cell : table.cells()) {
+            if (names.contains(cell.id())) {
+                ledger.header(cell);
+            } else if (cell.columnSpan() == table.columns() && table.columns() > 1 && !ledger.knows(cell.id())) {
+                ledger.heading(cell);
+            }
+        }
         leaveRest(table);
     }
 

@@ -31,6 +31,11 @@ record TableLayout(TableKind kind, List<Role> roles, int firstRow, boolean heade
         return column <= roles.size() ? roles.get(column - 1) : Role.OTHER;
     }
 
+    /** True where another's columns mean the same, in the same order. */
+    boolean means(TableLayout other) {
+        return roles.equals(other.roles);
+    }
+
     /** The same meaning for a table that goes on without a header. */
     TableLayout continued() {
         return new TableLayout(kind, roles, 1, false);

@@ -11,7 +11,8 @@
  *   <li>{@link prongsai.extract.LabelledItems} finds items that are told in a list, and
  *       {@link prongsai.extract.LabelledMeasures} measures that are told in paragraphs or in tables of names and values, both by
  *       {@link prongsai.extract.Labels}, {@link prongsai.extract.TransposedMeasures} measures that stand side by side, {@link prongsai.extract.LabelledIndicators} indicators that have a form each; tables of
- *       names and values are those of {@link prongsai.extract.FormTable}; all give {@link prongsai.extract.LabelledRows}
+ *       names and values are those of {@link prongsai.extract.FormTable}, tables of one measure's steps or results those of
+ *       {@link prongsai.extract.FieldTable}; all give {@link prongsai.extract.LabelledRows}
  *   <li>{@link prongsai.extract.Sheets} takes one block after another; where a table says nothing of its columns,
  *       {@link prongsai.extract.CodedColumns} tells them by the codes they hold and {@link prongsai.extract.ColumnPlaces} by
  *       where they stand

@@ -36,7 +36,7 @@ final class Conserved {
 
     private Conserved() {}
 
-    /** The report of a paper, of which no block and no word but numbers of measures may be lost. */
+    /** The report of a paper, of which no block and no word may be lost but numbers of measures and names of fields. */
     static Report report(Papers paper) {
         Document document = paper.document();
         Report report = Papers.report(document, Papers.OFFICIAL).orElseThrow();
@@ -49,7 +49,7 @@ final class Conserved {
 
     private static List<String> wordsButNumbers(String text) {
         return Stream.of(NUMBER.matcher(text).replaceAll(" ").split("\\s+"))
-                .filter(word -> !word.isEmpty())
+                .filter(word -> !word.isEmpty() && HeaderWordings.role(word).isEmpty())
                 .toList();
     }
 

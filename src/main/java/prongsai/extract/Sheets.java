@@ -91,6 +91,7 @@ final class Sheets {
         prose.add(paragraph);
         ledger.prose(paragraph, prose.prose().size());
         section = section.after(paragraph.text());
+        measures.heading(paragraph.text());
         scores.prose(paragraph.text(), paragraph.place());
     }
 
@@ -111,7 +112,10 @@ final class Sheets {
         }
         for (RowReader.Line line : rows.lines(table, found, ledger)) {
             switch (line) {
-                case RowReader.Line.Section heading -> section = section.after(heading.text());
+                case RowReader.Line.Section heading -> {
+                    section = section.after(heading.text());
+                    measures.heading(heading.text());
+                }
                 case RowReader.Line.Head head -> layout = Optional.of(head.layout());
                 case RowReader.Line.Data data -> addRow(data.row(), data.layout());
             }

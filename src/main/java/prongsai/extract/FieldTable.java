@@ -89,7 +89,9 @@ record FieldTable(List<Form> forms, TableLayout columns, Set<String> names) {
         while (row <= table.rows()) {
             List<Cell> cells = table.row(row);
             boolean alone = cells.size() == 1 && cells.getFirst().columnSpan() == table.columns();
-            Optional<TableLayout> head = alone && table.columns() > 1 ? Optional.empty() : head(table, row, begun ? Optional.empty() : columns);
+            Optional<TableLayout> head = alone && table.columns() > 1
+                    ? Optional.empty()
+                    : head(table, row, begun ? Optional.empty() : columns);
             begun = false;
             int next = row + 1;
             if (alone && title.test(cells.getFirst())) {
@@ -171,8 +173,7 @@ record FieldTable(List<Form> forms, TableLayout columns, Set<String> names) {
     }
 
     private static boolean alone(List<Cell> cells, TableLayout found) {
-        return fields(found).size() == 1
-                && cells.stream().allMatch(cell -> found.role(cell.column()) != Role.OTHER);
+        return fields(found).size() == 1 && cells.stream().allMatch(cell -> found.role(cell.column()) != Role.OTHER);
     }
 
     private static boolean further(Table table, int row, TableLayout found, TableLayout above) {

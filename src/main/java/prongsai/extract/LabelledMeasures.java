@@ -51,10 +51,12 @@ final class LabelledMeasures {
     private static final Pattern STEP =
             Pattern.compile("\\s*(?:\\(?\\d{1,2}(?:\\.\\d{1,2})+|\\(\\d{1,2}\\)|[-–•*])\\s*\\S.*", Pattern.DOTALL);
     /** What follows is of no measure any more. */
-    private static final Pattern CHAPTER =
-            Pattern.compile("\\s*(?:\\d{1,2}\\s*[.)]\\s*)?(?:ภาคผนวก|ส่วนที่|บทที่|ข้อเสนอแนะ|สรุป(?!ผล)|ปัญหา|อุปสรรค|จึงเรียน).*", Pattern.DOTALL);
+    private static final Pattern CHAPTER = Pattern.compile(
+            "\\s*(?:\\d{1,2}\\s*[.)]\\s*)?(?:ภาคผนวก|ส่วนที่|บทที่|ข้อเสนอแนะ|สรุป(?!ผล)|ปัญหา|อุปสรรค|จึงเรียน).*",
+            Pattern.DOTALL);
     /** A caption that says that the table before goes on. */
     private static final Pattern GOES_ON = Pattern.compile(".*\\(\\s*ต่อ\\s*\\)\\s*", Pattern.DOTALL);
+
     private static final Set<Role> STEPS = EnumSet.of(Role.METHOD, Role.STEPS, Role.GUIDELINE);
     private static final Set<Role> RESULTS = EnumSet.of(Role.RESULT, Role.OUTCOME);
     private static final Set<Role> DONE =
@@ -179,13 +181,7 @@ final class LabelledMeasures {
     /** What a block begins: a measure where it is a title, one for each form with a title where it is a table of them. */
     private List<Measure> begun(Block block) {
         return switch (block) {
-            case Paragraph title when isTitle(title.text()) -> {
-                Measure measure = new Measure(mark(Numerals.arabic(title.text())), false);
-                measure.row.put(named(title.text()) ? Role.TITLE : Role.KEY, title, 0, digits);
-                measure.row.close();
-                yield List.of(measure);
-            }
-            case Paragraph other -> List.of();
+            case Paragraph paragraph -> isTitle(paragraph.text()) ? List.of(begun(paragraph)) : List.of();
             case Table table -> {
                 List<Measure> forms = forms(table).stream()
                         .filter(form -> form.title().isPresent())
@@ -194,6 +190,13 @@ final class LabelledMeasures {
                 yield forms.isEmpty() ? begunByColumns(table) : forms;
             }
         };
+    }
+
+    private Measure begun(Paragraph title) {
+        Measure measure = new Measure(mark(Numerals.arabic(title.text())), false);
+        measure.row.put(named(title.text()) ? Role.TITLE : Role.KEY, title, 0, digits);
+        measure.row.close();
+        return measure;
     }
 
     private List<Measure> begunByColumns(Table table) {
@@ -211,9 +214,7 @@ final class LabelledMeasures {
 
     /** A table whose columns are fields; one of names and values is none. */
     private static Optional<FieldTable> fields(Table table, Optional<TableLayout> before) {
-        return forms(table).isEmpty()
-                ? FieldTable.of(table, cell -> numbered(cell.text()), before)
-                : Optional.empty();
+        return forms(table).isEmpty() ? FieldTable.of(table, cell -> numbered(cell.text()), before) : Optional.empty();
     }
 
     private Measure begun(FormTable.Form form, Table table) {
@@ -365,7 +366,8 @@ final class LabelledMeasures {
             }
             String text = Numerals.arabic(((Paragraph) blocks.get(i)).text());
             captions += text.isBlank() ? 0 : 1;
-            boolean chapter = CHAPTER.matcher(text).matches() || NUMBERED.matcher(text).matches();
+            boolean chapter =
+                    CHAPTER.matcher(text).matches() || NUMBERED.matcher(text).matches();
             boolean next = !measure.mark.isEmpty() && mark(text).equals(measure.mark);
             if (chapter || next || captions > CAPTIONS || text.length() > LONGEST_CAPTION) {
                 return false;
@@ -397,7 +399,8 @@ final class LabelledMeasures {
         boolean again = form.fields().stream()
                 .filter(role -> DONE.contains(role) && role != measure.row.open())
                 .anyMatch(role -> !measure.row.text(role).isEmpty());
-        boolean anew = form.fields().stream().anyMatch(role -> measure.row.text(role).isEmpty());
+        boolean anew =
+                form.fields().stream().anyMatch(role -> measure.row.text(role).isEmpty());
         return !again && anew;
     }
 

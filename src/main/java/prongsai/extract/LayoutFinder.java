@@ -36,7 +36,8 @@ final class LayoutFinder {
     /** What no name of a column has. */
     private static final Pattern SENTENCE = Pattern.compile("\\d{1,2}\\s*\\S{2,12}\\s*25\\d\\d|แล้วเมื่อ");
 
-    private static final Pattern ONE_MEASURE = Pattern.compile("\\s*(?:มาตรการ|กิจกรรม|โครงการ)\\s*(?:ที่)?\\s*\\d{1,2}\\s*");
+    private static final Pattern ONE_MEASURE =
+            Pattern.compile("\\s*(?:มาตรการ|กิจกรรม|โครงการ)\\s*(?:ที่)?\\s*\\d{1,2}\\s*");
 
     /** What a form may ask for quarter by quarter. */
     private static final Set<Role> TOLD_BY_QUARTERS = EnumSet.of(Role.METHOD, Role.RESULT, Role.OUTCOME);
@@ -207,7 +208,9 @@ final class LayoutFinder {
         int last = roles.lastIndexOf(Role.TITLE);
         boolean one = last >= 0
                 && table.at(headerRow, last + 1)
-                        .filter(cell -> ONE_MEASURE.matcher(Numerals.arabic(cell.text())).matches())
+                        .filter(cell -> ONE_MEASURE
+                                .matcher(Numerals.arabic(cell.text()))
+                                .matches())
                         .isPresent();
         if (first == last || one || roles.contains(Role.METHOD) || roles.contains(Role.STEPS)) {
             return roles;
@@ -380,9 +383,8 @@ final class LayoutFinder {
         if (roles.contains(Role.ELEMENTS)) {
             return TableKind.OIT;
         }
-        boolean items = roles.contains(Role.TITLE)
-                && roles.contains(Role.KEY)
-                && itemsBelow(table, headerRow, keyColumn);
+        boolean items =
+                roles.contains(Role.TITLE) && roles.contains(Role.KEY) && itemsBelow(table, headerRow, keyColumn);
         if (items && !roles.contains(Role.SCORE)) {
             return TableKind.OIT;
         }

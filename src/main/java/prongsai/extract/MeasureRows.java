@@ -170,9 +170,7 @@ final class MeasureRows {
                 .filter(o -> o.year.equals(year))
                 .filter(o -> Squash.of(o.builder.text(Field.TITLE)).equals(title))
                 .toList();
-        return same.size() == 1 && lacks(same.getFirst(), row)
-                ? Optional.of(same.getFirst())
-                : Optional.empty();
+        return same.size() == 1 && lacks(same.getFirst(), row) ? Optional.of(same.getFirst()) : Optional.empty();
     }
 
     /** True where a row has fields that a measure lacks, and besides at most such as a plan and its results both have. */
@@ -194,7 +192,8 @@ final class MeasureRows {
 
     private static boolean repeats(Open measure, Row row, Role role, Field field) {
         String before = Squash.of(measure.builder.text(field));
-        return REPEATED.contains(role) && (row.blank(role) || Squash.of(row.text(role)).equals(before));
+        return REPEATED.contains(role)
+                && (row.blank(role) || Squash.of(row.text(role)).equals(before));
     }
 
     private void complete(Row row, Open measure) {

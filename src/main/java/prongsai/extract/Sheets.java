@@ -64,8 +64,7 @@ final class Sheets {
         transposedMeasures.at(block).forEach(measures::add);
         labelledIndicators.at(block).forEach(indicators::add);
         labelledItems.at(block).forEach(row -> items.add(row, section));
-        boolean told =
-                labelledMeasures.uses(block)
+        boolean told = labelledMeasures.uses(block)
                 || transposedMeasures.uses(block)
                 || labelledIndicators.uses(block)
                 || labelledItems.uses(block);

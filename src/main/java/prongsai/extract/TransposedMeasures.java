@@ -47,8 +47,7 @@ final class TransposedMeasures {
             Pattern.DOTALL);
     private static final Pattern PLAIN =
             Pattern.compile("\\s*(?:(?:ลำดับ|ข้อ)\\s*(?:ที่)?)?\\s*\\(?\\s*(\\d{1,2})\\s*[.)]?\\s*");
-    private static final Pattern LISTED =
-            Pattern.compile("\\s*(\\d{1,2})\\s*[.)]\\s*(?!\\d)\\S.*", Pattern.DOTALL);
+    private static final Pattern LISTED = Pattern.compile("\\s*(\\d{1,2})\\s*[.)]\\s*(?!\\d)\\S.*", Pattern.DOTALL);
     /** What a row of titles is called; other names of a first column may stand above anything. */
     private static final Pattern TITLES = Pattern.compile("(?:ชื่อ)?(?:มาตรการ|กิจกรรม|โครงการ).*");
     /** Columns of a comparison that are no measures. */
@@ -199,8 +198,7 @@ final class TransposedMeasures {
                 int index = i;
                 table.at(row, column)
                         .filter(cell -> cell.row() == number && cell.column() > gathered.head.names)
-                        .ifPresent(cell ->
-                                gathered.rows.get(index).goOn(role, cell, RowReader.value(cell, digits)));
+                        .ifPresent(cell -> gathered.rows.get(index).goOn(role, cell, RowReader.value(cell, digits)));
             }
         }
     }
@@ -336,8 +334,8 @@ final class TransposedMeasures {
 
     /** A further row of measures is told as the first; one of titles alone begins others only where those above have theirs. */
     private static boolean again(Table table, Kind kind, int row, Head before) {
-        boolean titled = before.kind == Kind.TITLED
-                || rolesBelow(table, before, row - 1).contains(Role.TITLE);
+        boolean titled =
+                before.kind == Kind.TITLED || rolesBelow(table, before, row - 1).contains(Role.TITLE);
         return kind == before.kind && (kind != Kind.TITLED || titled);
     }
 
@@ -369,13 +367,9 @@ final class TransposedMeasures {
         Set<Role> told = EnumSet.noneOf(Role.class);
         told.addAll(roles);
         told.retainAll(Labels.TOLD);
-        boolean done = !Collections.disjoint(told, DONE)
-                || told.containsAll(EnumSet.of(Role.PERIOD, Role.RESPONSIBLE));
+        boolean done = !Collections.disjoint(told, DONE) || told.containsAll(EnumSet.of(Role.PERIOD, Role.RESPONSIBLE));
         int least = head.kind == Kind.TITLED ? FEWEST_UNNUMBERED : FEWEST;
-        return most
-                && done
-                && told.size() >= least
-                && (head.kind != Kind.NUMBERED || titled(table, head, end));
+        return most && done && told.size() >= least && (head.kind != Kind.NUMBERED || titled(table, head, end));
     }
 
     /** Numbers alone may count anything: their titles stand behind them, or in a row below. */

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import prongsai.model.Field;
 import prongsai.model.Measure;
 import prongsai.model.Report;
-import prongsai.model.Unassigned;
 
 /** A plan and its results in two tables are one set of measures. */
 class CompletedMeasuresTest {
@@ -86,8 +85,7 @@ class CompletedMeasuresTest {
                         row("1", "ทบทวนระเบียบ", "กองคลัง", "ประกาศแล้ว"),
                         row("2", "ลดการใช้รถ", "", "ใช้แล้ว")));
         assertThat(report.measures())
-                .extracting(
-                        measure -> measure.text(Field.RESPONSIBLE), measure -> measure.text(Field.OUTPUT))
+                .extracting(measure -> measure.text(Field.RESPONSIBLE), measure -> measure.text(Field.OUTPUT))
                 .containsExactly(tuple("กองคลัง", "ประกาศแล้ว"), tuple("กองช่าง", "ใช้แล้ว"));
     }
 

@@ -24,7 +24,8 @@ class MeasureTablesTest {
     private static void assertNoMeasures(Papers papers) {
         assertThat(Papers.report(papers.document(), Papers.OFFICIAL).map(Report::measures))
                 .satisfiesAnyOf(
-                        none -> assertThat(none).isEmpty(), some -> assertThat(some.orElseThrow()).isEmpty());
+                        none -> assertThat(none).isEmpty(),
+                        some -> assertThat(some.orElseThrow()).isEmpty());
     }
 
     @Test
@@ -57,7 +58,9 @@ class MeasureTablesTest {
         assertThat(first.text(Field.RESPONSIBLE)).isEqualTo("กองคลัง\nสำนักปลัด");
         assertThat(first.text(Field.OUTPUT)).isEqualTo("ประกาศแล้ว\nเวียนแจ้งแล้ว");
         assertThat(first.value(Field.NOTE).place().cell()).isEqualTo(3);
-        assertThat(first.value(Field.METHOD).placeAt(first.text(Field.METHOD).indexOf("3)")).row())
+        assertThat(first.value(Field.METHOD)
+                        .placeAt(first.text(Field.METHOD).indexOf("3)"))
+                        .row())
                 .isEqualTo(4);
         assertThat(report.measures().get(1).has(Field.OUTPUT)).isFalse();
         assertThat(report.prose())

@@ -23,7 +23,8 @@ class TransposedMeasuresTest {
     private static void assertNoMeasures(Papers papers) {
         assertThat(Papers.report(papers.document(), Papers.OFFICIAL).map(Report::measures))
                 .satisfiesAnyOf(
-                        none -> assertThat(none).isEmpty(), some -> assertThat(some.orElseThrow()).isEmpty());
+                        none -> assertThat(none).isEmpty(),
+                        some -> assertThat(some.orElseThrow()).isEmpty());
     }
 
     @Test
@@ -183,8 +184,9 @@ class TransposedMeasuresTest {
                 .extracting(
                         Measure::number, measure -> measure.text(Field.METHOD), measure -> measure.text(Field.OUTPUT))
                 .containsExactly(tuple(1, "ประชุมคณะทำงาน", "ประชุม 2 ครั้ง"), tuple(2, "ตรวจนับ", "ครบ"));
-        Report repeated = Conserved.report(paper().table(head, row("วิธีดำเนินการ", "ก", "ข"), row("ระยะเวลา", "ค", "ง"))
-                .table(head, row("ผู้รับผิดชอบ", "จ", "ฉ"), row("ผลการดำเนินการ", "ช", "ซ")));
+        Report repeated =
+                Conserved.report(paper().table(head, row("วิธีดำเนินการ", "ก", "ข"), row("ระยะเวลา", "ค", "ง"))
+                        .table(head, row("ผู้รับผิดชอบ", "จ", "ฉ"), row("ผลการดำเนินการ", "ช", "ซ")));
         assertThat(repeated.measures())
                 .extracting(
                         Measure::number,

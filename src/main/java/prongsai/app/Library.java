@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,6 +40,9 @@ public final class Library implements AutoCloseable {
     private final Consumer<Throwable> faults;
     /** Reports about which something was decided while the index is surveyed: their lines may be from before that. */
     private final Set<String> decidedMeanwhile = new HashSet<>();
+
+    /** Seconds that closing waits for each of what is done beside the pages. */
+    private static final long ENDING = 5;
 
     private final ExecutorService surveyor;
     private final ExecutorService comparer;
@@ -314,6 +318,16 @@ public final class Library implements AutoCloseable {
             now.ifPresent(OpenIndex::letGo);
             now = Optional.empty();
             notifyAll();
+        }
+        // What is being written is written to its end: whoever takes the folder away next would tear it.
+        Stream.of(surveyor, comparer, background).forEach(Library::ended);
+    }
+
+    private static void ended(ExecutorService worker) {
+        try {
+            worker.awaitTermination(ENDING, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

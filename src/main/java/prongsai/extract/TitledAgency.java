@@ -76,13 +76,21 @@ final class TitledAgency {
     private static final Pattern PARTS = Pattern.compile(
             "(?:\\s{2,}|\\t|(?:ประจำ)?ปี\\s*(?:งบประมาณ)?\\s*(?:พ\\s*\\.\\s*ศ\\s*\\.?|พุทธศักราช)?\\s*25\\d\\d)+");
 
+    private static final Pattern PARTS_AT_END = Pattern.compile(PARTS.pattern() + "\\s*$");
+
     /** Whose report it is, in its title. */
     private static final Pattern OF = Pattern.compile("ของ\\s*(?=" + TYPE + ")");
     /** The head of a memo names the unit and its agency. */
     private static final Pattern MEMO = Pattern.compile("^\\s*ส่วนราชการ\\s*[.…:]*\\s*(.+)$", Pattern.DOTALL);
 
     /** What a title begins with. */
-    private static final Pattern REPORT = Pattern.compile("^\\s*(?:แบบ)?(?:รายงาน|แบบสำรวจ|การเปิดเผย|มาตรการ|การวิเคราะห์|ผลการ)");
+    private static final Pattern REPORT = Pattern.compile(
+            "^\\s*(?:แบบ)?(?:รายงาน|แบบ(?:สำรวจ|ประเมิน|ติดตาม|ตรวจ|วัด)|การเปิดเผย|มาตรการ|การวิเคราะห์|ผลการ)");
+
+    /** Before ของ: guidance, a form or an author, which are another's than the report. */
+    private static final Pattern ANOTHERS = Pattern.compile(
+            "ตาม(?:แนว|หลัก|เกณฑ์|กรอบ|คู่มือ|(?:นโยบาย|ประกาศ|ระเบียบ|คำสั่ง|หนังสือ|แบบ|ข้อเสนอแนะ)\\s*$)|โดย|ร่วมกับ"
+                    + "|^\\s*แบบ(?:รายงาน|สำรวจ|ประเมิน)?\\s*$");
 
     private static final Pattern TYPED = Pattern.compile("(?<=^|\\s)" + TYPE);
     /** Units of an agency that have a name as agencies do. */
@@ -118,7 +126,7 @@ final class TitledAgency {
                 .filter(line -> line.text().length() <= LONGEST_LINE)
                 .filter(line -> !MEMO.matcher(line.text()).matches())
                 .toList();
-        return first(titles, Stream::of)
+        return first(titles, line -> Stream.concat(Stream.of(line), ofReport(line)))
                 .or(() -> first(titles, PARTS::splitAsStream))
                 .or(() -> first(titles, TitledAgency::behindOf))
                 .or(() -> first(titles, TitledAgency::behindTitle))
@@ -160,8 +168,9 @@ final class TitledAgency {
     }
 
     /**
-     * The first name in the lines of the head. Whole lines come before the parts beside a year, and both before the names
-     * behind ของ, which may be those of another agency that a title speaks of. A province below another name is its place.
+     * The first name in the lines of the head. Whole lines, and the names that a report's title is of, come before the parts
+     * beside a year, and all before the other names behind ของ, which may be those of another agency that a title speaks of.
+     * A province below another name is its place.
      *
      * @param parts of a line, any of which may be a name
      */
@@ -197,6 +206,18 @@ final class TitledAgency {
     private static Stream<String> behindTitle(String line) {
         return REPORT.matcher(line).lookingAt()
                 ? TYPED.matcher(line).results().map(typed -> line.substring(typed.start()))
+                : Stream.empty();
+    }
+
+    /** The name that a title says the report is of: other bodies of its house may stand in the lines below. */
+    private static Stream<String> ofReport(String line) {
+        return REPORT.matcher(line).lookingAt()
+                ? OF.matcher(line)
+                        .results()
+                        .filter(of ->
+                                !ANOTHERS.matcher(line.substring(0, of.start())).find())
+                        .map(of ->
+                                PARTS_AT_END.matcher(line.substring(of.end())).replaceFirst(""))
                 : Stream.empty();
     }
 

@@ -174,13 +174,49 @@ class TitledAgencyTest {
 
     @Test
     void lines_of_one_paragraph_and_lines_that_came_together_name_the_agency_of_the_title() {
-        Agency broken = agency("รายงานการเปิดเผยข้อมูล (OIT)\nสถานีตำรวจภูธรบ้านโป่งแก้ว อำเภอแม่ทา จังหวัดลำพูน\nปีงบประมาณ พ.ศ. 2568");
+        Agency broken = agency(
+                "รายงานการเปิดเผยข้อมูล (OIT)\nสถานีตำรวจภูธรบ้านโป่งแก้ว อำเภอแม่ทา จังหวัดลำพูน\nปีงบประมาณ พ.ศ. 2568");
         assertThat(broken.name()).isEqualTo("สถานีตำรวจภูธรบ้านโป่งแก้ว");
         assertThat(broken.district()).hasValue("แม่ทา");
         assertThat(broken.province()).hasValue("ลำพูน");
-        Agency joined = agency("รายงานการเปิดเผยข้อมูล (OIT) สถานีตำรวจภูธรบ้านโป่งแก้ว อำเภอแม่ทา จังหวัดลำพูน", "ปีงบประมาณ พ.ศ. 2568");
+        Agency joined = agency(
+                "รายงานการเปิดเผยข้อมูล (OIT) สถานีตำรวจภูธรบ้านโป่งแก้ว อำเภอแม่ทา จังหวัดลำพูน",
+                "ปีงบประมาณ พ.ศ. 2568");
         assertThat(joined.name()).isEqualTo("สถานีตำรวจภูธรบ้านโป่งแก้ว");
-        assertThat(agency("รายงานการประชุม โรงเรียน และสถาบัน ได้ร่วมกัน จังหวัดลำพูน").name())
+        assertThat(agency("รายงานการประชุม โรงเรียน และสถาบัน ได้ร่วมกัน จังหวัดลำพูน")
+                        .name())
                 .doesNotContain("สถาบัน", "โรงเรียน");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมของโรงพยาบาลบึงสามแคว, สำนักงานสาธารณสุขจังหวัดกำแพงเพชร, '', โรงพยาบาลบึงสามแคว",
+        "รายงานการประเมินคุณธรรมของกรมสันเขาและต้นน้ำ ปี 2567, กระทรวงภูผา, ศูนย์ปฏิบัติการต่อต้านการทุจริต, กรมสันเขาและต้นน้ำ",
+        "การเปิดเผยข้อมูลสาธารณะ (OIT) ของโรงพยาบาลบึงสามแคว อำเภอคลองลาน, จัดทำโดย, ศูนย์คุณภาพ, โรงพยาบาลบึงสามแคว",
+        "แบบวัดการเปิดเผยข้อมูลของกรมสันเขาและต้นน้ำ ปีงบประมาณ พ.ศ. 2567, ศูนย์คุณภาพ, '', กรมสันเขาและต้นน้ำ",
+        "รายงานการประเมินคุณธรรมของจังหวัดกำแพงเพชร, ศูนย์คุณภาพ, '', จังหวัดกำแพงเพชร"
+    })
+    void agency_that_a_report_s_title_is_of_comes_before_the_lines_below_it(
+            String title, String below, String last, String name) {
+        assertThat(agency(title, below, last).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "รายงานผลการดำเนินการตามแนวทางของกรมสันเขาและต้นน้ำ",
+                "รายงานผลตามเกณฑ์การประเมินของกรมสันเขาและต้นน้ำ ปีงบประมาณ พ.ศ. 2567",
+                "แบบรายงานของกรมสันเขาและต้นน้ำ",
+                "รายงานการประเมินที่จัดทำโดยศูนย์วิจัยของกรมสันเขาและต้นน้ำ"
+            })
+    void agency_whose_guidance_or_form_a_title_speaks_of_comes_after_the_line_that_is_the_name(String title) {
+        assertThat(agency(title, "โรงพยาบาลบึงสามแคว").name()).isEqualTo("โรงพยาบาลบึงสามแคว");
+    }
+
+    @Test
+    void name_above_a_title_comes_before_the_agency_that_the_title_is_of() {
+        assertThat(agency("โรงพยาบาลบึงสามแคว", "รายงานการประเมินคุณธรรมของกรมสันเขาและต้นน้ำ")
+                        .name())
+                .isEqualTo("โรงพยาบาลบึงสามแคว");
     }
 }

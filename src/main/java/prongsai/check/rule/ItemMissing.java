@@ -28,7 +28,11 @@ import prongsai.text.Squash;
 public final class ItemMissing implements Rule {
     private static final double SAME_TITLE = 0.85;
     private static final Pattern ITEM = Pattern.compile("O\\d{1,3}");
-    private static final Pattern ONLY = Pattern.compile("เฉพาะ\\s*(?:รายการ\\s*)?(?:ข้อ(?:ที่)?\\s*)?(?:OIT\\s*)?");
+    private static final Pattern ONLY = Pattern.compile("เฉพาะ");
+    /** Between it and the first code: what the items are called, or whose they are, and nothing of the rest. */
+    private static final Pattern WHAT = Pattern.compile(
+            "(?:(?!\\s(?:และ|แต่|หรือ|โดย)|ยกเว้น|นอกจาก|ไม่รวม|รายงานข้อ)(?:[^.;]|(?<=\\d)\\.(?=\\d))){0,40}");
+
     private static final Pattern AND = Pattern.compile("\\s*(?:,|และ|กับ)?\\s*(?:ข้อ(?:ที่)?)?\\s*");
     private static final Pattern TO = Pattern.compile("\\s*(?:-|–|ถึง|จนถึง)\\s*(?:ข้อ(?:ที่)?)?\\s*");
 
@@ -109,8 +113,7 @@ public final class ItemMissing implements Rule {
             }
             String between = text.substring(end, code.start());
             boolean span = !named.isEmpty() && TO.matcher(between).matches();
-            boolean next =
-                    named.isEmpty() ? between.isBlank() : AND.matcher(between).matches();
+            boolean next = (named.isEmpty() ? WHAT : AND).matcher(between).matches();
             if (!ITEM.matcher(code.code()).matches() || !(span || next)) {
                 break;
             }

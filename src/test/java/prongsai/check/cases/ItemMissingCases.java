@@ -107,6 +107,34 @@ final class ItemMissingCases implements RuleCases {
                 nearMiss(
                         "the report says that it is about two spans of items",
                         rows(12).prose("รายงานเฉพาะข้อ O1 - O9 และ O10 - O12 ของกองคลัง")),
+                nearMiss(
+                        "the report is about some items only: the form's name and ข้อ before the codes",
+                        rows(12).prose("รายงานความก้าวหน้า เฉพาะ OIT ข้อ O1 - O12")),
+                nearMiss(
+                        "the report is about some items only: the word for items before the codes",
+                        rows(12).prose("รายงานความก้าวหน้า เฉพาะหัวข้อ O1 ถึง O12")),
+                nearMiss(
+                        "the report is about some items only: data, by their codes",
+                        rows(12).prose("รายงานความก้าวหน้า เฉพาะข้อมูล O๑ - O๑๒")),
+                nearMiss(
+                        "the report is about some items only: an indicator, with its codes in brackets",
+                        rows(12).prose("รายงานความก้าวหน้า เฉพาะตัวชี้วัดที่ 9 (O1 - O12)")),
+                nearMiss(
+                        "the report is about some items only: the part that a division answers for",
+                        rows(12).prose("รายงานเฉพาะส่วนที่กองคลังรับผิดชอบ ข้อ O1-O12")),
+                finds(
+                        "an item is lacking among those that only a division answers for",
+                        rows(11).prose("รายงานเฉพาะส่วนที่กองคลังรับผิดชอบ ข้อ O1-O12"),
+                        "O12"),
+                finds(
+                        "only one part is left out, and its code tells of the rest",
+                        rows(42).prose("จัดทำเฉพาะส่วนของกองคลังยกเว้นข้อ O1 - O42"),
+                        "O43"),
+                finds(
+                        "only, and codes far behind it",
+                        rows(42).prose(
+                                        "เผยแพร่เฉพาะข้อมูลที่ผู้บริหารเห็นชอบให้เผยแพร่บนเว็บไซต์หลักของหน่วยงานตามข้อ O1 - O42"),
+                        "O43"),
                 finds(
                         "only, of something else than the items",
                         rows(42).prose("ปรับปรุงเฉพาะด้านการเปิดเผยข้อมูล และรายงานข้อ O1 - O42"),

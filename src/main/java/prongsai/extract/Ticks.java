@@ -20,8 +20,13 @@ record Ticks(Status status, Value answer) {
     private static final String MARK = "/✓✔√☑☒xX";
     /** What recognition takes a stroke or a tick in round brackets for. */
     private static final String STROKES = "☐%'\"’”|!\\\\" + MARK;
+    /** A sign that is to be shown in colours has this behind it. */
+    private static final String COLOURED = "\uFE0F?";
+
+    private static final String SIGN = "[☐☑☒✓✔□■▢√]" + COLOURED;
+    private static final String ROUND = "\\(\\s*[" + STROKES + "]{0,2}" + COLOURED + "\\s*\\)";
     /** Nothing but a tick stands in square brackets before a label, whatever it was read as. */
-    private static final String BOX = "(?:[☐☑☒✓✔□■▢√]|\\(\\s*[" + STROKES + "]{0,2}\\s*\\)|\\[[^\\[\\]0-9๐-๙]{0,4}\\]"
+    private static final String BOX = "(?:" + SIGN + "|" + ROUND + "|\\[[^\\[\\]0-9๐-๙]{0,4}\\]"
             + "|(?<=^|\\s)(?:\\(\\s?)?/(?:\\s?\\))?(?=\\s*(?:ยัง|ไม่|ด)))";
 
     /** Recognition sets blanks between letters that stand wide. */
@@ -41,8 +46,13 @@ record Ticks(Status status, Value answer) {
 
     private static final String HAS_NOT = "(?:ยัง\\s?)?ไม่\\s?(?:ได้\\s?)?(?:มี|เผยแพร่|แล้ว\\s?เสร็จ)" + ALONE;
     private static final String HAS = "(?:มี|เผยแพร่(?:แล้ว)?|แล้ว\\s?เสร็จ)" + ALONE;
-    /** Before labels so short, a box that is drawn, or brackets that are empty or hold a mark: a stroke may part two words. */
-    private static final String DRAWN = "(?:[☐☑☒✓✔□■▢√]|\\(\\s*[" + MARK + "]?\\s*\\)|\\[\\s*[" + MARK + "]?\\s*\\])";
+    /**
+     * Before labels so short, a box that is drawn, or brackets that are empty or hold what a mark is read as: one or two
+     * signs, a letter that numbers no list, a consonant with a mark. A stroke may part two words unless a line begins with it.
+     */
+    private static final String DRAWN = "(?:" + SIGN + "|" + ROUND
+            + "|\\[\\s*(?:[^\\[\\]\\p{L}\\p{N}\\s.…_-]{0,2}|[e-zE-Z]|[ก-ฮ]\\p{M})\\s*\\]"
+            + "|(?<=^|\n)[ \t]*(?:\\(\\s?)?/)";
 
     private static final Pattern CHOICE =
             Pattern.compile("(?:(?<box>" + BOX + ")\\s*(?:(?<not>" + NOT_DONE + ")|(?<done>" + DONE + "))|(?<drawn>"
@@ -71,7 +81,9 @@ record Ticks(Status status, Value answer) {
     private static boolean ticked(String box) {
         boolean bracketed =
                 box.length() > 1 && "([".indexOf(box.charAt(0)) >= 0 && ")]".indexOf(box.charAt(box.length() - 1)) >= 0;
-        String inside = bracketed ? box.substring(1, box.length() - 1).strip() : box;
+        String inside = bracketed
+                ? box.substring(1, box.length() - 1).replace("\uFE0F", "").strip()
+                : box;
         return bracketed
                 ? !inside.isEmpty() && !inside.equals("☐")
                 : TICKED.matcher(inside).find();

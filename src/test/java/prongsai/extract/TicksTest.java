@@ -57,7 +57,26 @@ class TicksTest {
                 "มีคำสั่งแต่งตั้งแล้ว ☑ มีการเผยแพร่ | NONE",
                 "สำรวจการมี / ไม่มี ผลประโยชน์ทับซ้อน | UNKNOWN",
                 "พิจารณาเผยแพร่ / ไม่เผยแพร่ ข้อมูลตามคำขอ | UNKNOWN",
-                "จัดทำแล้ว [กม.] มี 3 ฉบับ | UNKNOWN"
+                "จัดทำแล้ว [กม.] มี 3 ฉบับ | UNKNOWN",
+                "/ ไม่มี | NOT_DONE",
+                "/ มี | DONE",
+                "'จัดทำแผน\n/ ไม่มี' | NOT_DONE",
+                "[✔\uFE0F] มี [ ] ไม่มี | DONE",
+                "[ ] มี [✔\uFE0F] ไม่มี | NOT_DONE",
+                "[☐\uFE0F] มี [☑\uFE0F] ไม่มี | NOT_DONE",
+                "✔\uFE0F มี | DONE",
+                "✔\uFE0F ดำเนินการ ก | DONE",
+                "(✔\uFE0F) ดำเนินการ ( ) ยังไม่ได้ดำเนินการ | DONE",
+                "[V] มี [ ] ไม่มี | DONE",
+                "[ ] มี [”] ไม่มี | NOT_DONE",
+                "[ซ์ ] มี [ ] ไม่มี | DONE",
+                "(’) มี ( ) ไม่มี | DONE",
+                "( ) เผยแพร่ (\\) ไม่เผยแพร่ | NOT_DONE",
+                "จัดทำแล้ว [น.] มี 3 ฉบับ | UNKNOWN",
+                "จัดทำแล้ว [ก] มี 3 ฉบับ | UNKNOWN",
+                "จัดทำแล้ว [12] มี 3 ฉบับ | UNKNOWN",
+                "จัดทำแล้ว (ก) มี 3 ฉบับ | UNKNOWN",
+                "สำรวจแล้ว มี/ ไม่มี | UNKNOWN"
             })
     void boxes_of_every_form_give_the_status(String text, Status status) {
         assertThat(read(text).status()).isEqualTo(status);

@@ -43,12 +43,23 @@ public final class ApprovalMissing implements Rule {
     private static final Pattern SIGN_WORDS = Pattern.compile(
             "ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้เสนอ|ผู้อนุมัติ|ผู้ตรวจสอบ|ผู้รับรอง|ผู้จัดทำ|ผู้เห็นชอบ|ผู้ตรวจ|วันที่");
     private static final Pattern BLANK_NAME = Pattern.compile("^\\s*\\([\\s.…_]{3,}\\)\\s*.{0,60}$");
-    private static final String TITLED =
-            "(?:นาย(?!ก)|นาง|น\\.ส\\.|ว่าที่|[พรจส]\\.[ตทอ]?|ดร\\.|สิบ|จ่า|พัน|ร้อย|ม\\.ล\\.|[A-Z])";
+    /** The head of a local government or a district, and no man whose name begins with the letter that a mayor ends with. */
+    private static final String MAYOR =
+            "(?:นายอำเภอ|นายก(?=\\s*(?:$|[)ฯ.…_]|เทศ|องค์|อ\\.?\\s?บ\\.?\\s?[ตจ]|ท[ตมน]|ท\\.\\s?[ตมน]|เมือง|สภา|สมาคม|ได้|พิจารณา)))";
+
+    private static final String TITLED = "(?:(?!" + MAYOR
+            + ")นาย|นาง|น\\.ส\\.|ว่าที่|[พรส]\\.(?!\\s?ศ)|จ\\.\\s?[ตทอส]\\.|ดร\\.|สิบ|จ่า|พัน|ร้อย|ม\\.ล\\.|[A-Z])";
+    /** Titles that stand before another of the same person, with a blank between. */
+    private static final String TITLES =
+            "(?:(?:ว่าที่|นาย|นาง|นางสาว|(?:[ก-ฮ]{1,4}\\.\\s?)+(?:หญิง)?|(?:ว่าที่\\s?)?(?:พล|พัน|ร้อย|สิบ|จ่า)(?:ตำรวจ|อากาศ|เรือ)?(?:เอก|โท|ตรี)(?:หญิง)?)\\s+)*";
+    /** A name of two words without a title: in brackets, and no office. */
+    private static final String UNTITLED = "(?!\\s*(?:" + MAYOR + "|(?!นาย)" + OFFICE
+            + "|ผู้|พนักงาน|เจ้า|นัก|ครู|ประธาน|กรรมการ|คณะ|ตำแหน่ง|วัน))\\s*[เ-ไก-ฮ][\u0E00-\u0E4E]+\\s+[เ-ไก-ฮ][\u0E00-\u0E4E\\s]*\\)";
 
     private static final Pattern NAME = Pattern.compile("^\\s*\\(?\\s*" + TITLED);
     /** One of several that stand side by side. */
-    private static final Pattern BESIDE = Pattern.compile("(?<=^|[\\s(])" + TITLED);
+    private static final Pattern PERSON = Pattern.compile(
+            "\\((?:\\s*" + TITLES + TITLED + "(?:[^()]*\\))?|" + UNTITLED + ")|(?<=^|\\s)" + TITLES + TITLED);
 
     @Override
     public Severity severity() {
@@ -164,11 +175,10 @@ public final class ApprovalMissing implements Rule {
         while (to < lines.size() && beside(lines.get(to), place)) {
             to++;
         }
-        if (to == lines.size() || !Surroundings.found(NAME, lines.get(to).text)) {
+        if (to == lines.size() || !PERSON.matcher(lines.get(to).text).lookingAt()) {
             return false;
         }
-        long names = BESIDE.matcher(lines.get(to).text).results().count();
-        return to - from == 1 || names >= to - from;
+        return PERSON.matcher(lines.get(to).text).results().count() >= to - from;
     }
 
     private static boolean beside(Line line, Place place) {

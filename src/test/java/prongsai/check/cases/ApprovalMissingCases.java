@@ -114,6 +114,40 @@ final class ApprovalMissingCases implements RuleCases {
                         memo("ลงชื่อ .................... ผู้รายงาน      ลงชื่อ .................... ผู้ตรวจสอบ")
                                 .prose(Role.SIGNATURE, "(นายดี ใจงาม) หัวหน้างาน"),
                         "report"),
+                finds(
+                        "two lines to sign on side by side: one name with two titles in brackets",
+                        memo("ลงชื่อ .................... ผู้รายงาน      ลงชื่อ .................... ผู้ตรวจสอบ")
+                                .prose(Role.SIGNATURE, "(ว่าที่ ร.ต. สมชาย ใจงาม) หัวหน้างาน"),
+                        "report"),
+                finds(
+                        "two lines to sign on side by side: one name with two titles",
+                        memo("ลงชื่อ .................... ผู้รายงาน      ลงชื่อ .................... ผู้ตรวจสอบ")
+                                .prose(Role.SIGNATURE, "พ.ต.อ. ดร. สมชาย ใจงาม"),
+                        "report"),
+                finds(
+                        "two lines to sign on side by side: one name, a position in brackets and a province",
+                        memo("ลงชื่อ .................... ผู้รายงาน      ลงชื่อ .................... ผู้ตรวจสอบ")
+                                .prose(Role.SIGNATURE, "นายดี ใจงาม (หัวหน้า ฝ่ายคลัง) จ.ลำปาง"),
+                        "report"),
+                nearMiss(
+                        "two lines to sign on side by side: a name that begins as an office does, and one without a title",
+                        memo("ลงชื่อ .................... ผู้รายงาน      ลงชื่อ .................... ผู้ตรวจสอบ")
+                                .prose(Role.SIGNATURE, "(นายก ข)      (สมหญิง ดีงาม)")),
+                nearMiss(
+                        "two lines to sign on side by side: names with two titles each",
+                        memo("ลงชื่อ .................... ผู้รายงาน      ลงชื่อ .................... ผู้ตรวจสอบ")
+                                .prose(Role.SIGNATURE, "(ว่าที่ ร.ต. สมชาย ใจงาม)      (พ.ต.อ. ดร. สมหญิง ดีงาม)")),
+                nearMiss(
+                        "two lines to sign on side by side: names with one blank between",
+                        memo("ลงชื่อ .................... ผู้รายงาน      ลงชื่อ .................... ผู้ตรวจสอบ")
+                                .prose(Role.SIGNATURE, "นายกิตติ ใจงาม นางแก้ว ใจงาม")),
+                nearMiss(
+                        "a name without a title under the line",
+                        memo("ลงชื่อ ..............................", "(สมหญิง ดีงาม)")),
+                finds(
+                        "the superior's office in brackets under the line",
+                        memo("ลงชื่อ ..............................", "(นายก อบต.ห้วยทรายทอง)"),
+                        "report"),
                 nearMiss("the name stands on the line", memo("ลงชื่อ นายดี ใจงาม", "(นายดี ใจงาม)")),
                 nearMiss("the name behind dots", memo("ลงชื่อ......นายดี ใจงาม......ผู้รายงาน")),
                 nearMiss(

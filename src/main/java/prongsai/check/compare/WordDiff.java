@@ -13,11 +13,14 @@ import prongsai.text.Thai;
 /**
  * Which words of a text were removed and added, at the boundaries of Thai words. The time of one pair of texts grows with the
  * square of their length, so one of these, which serves one page or one comparison of reports, takes no pair that is too long,
- * and no further one where those before were as much as two of the longest.
+ * and no further long one where those before were as much as two of the longest. Short ones cost nothing and are all taken.
  */
 public final class WordDiff {
     /** Letters of both texts up to which they are compared: three seconds where they have no word in common. */
     public static final int MOST_LETTERS = 40_000;
+
+    /** Letters of both texts up to which their comparison takes no time that anybody notices. */
+    private static final int SHORT = 2_000;
 
     private static final long MOST_WORK = 2L * MOST_LETTERS * MOST_LETTERS;
 
@@ -37,6 +40,9 @@ public final class WordDiff {
             return Optional.of(whole(a, b));
         }
         long letters = (long) a.length() + b.length();
+        if (letters <= SHORT) {
+            return Optional.of(words(a, b));
+        }
         if (letters > MOST_LETTERS || letters * letters > work) {
             return Optional.empty();
         }

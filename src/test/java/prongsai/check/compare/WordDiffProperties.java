@@ -120,4 +120,15 @@ class WordDiffProperties {
         assertThat(compared).isBetween(1, 4);
         assertThat(diff.of("ประชุม 2565", "ประชุม 2566")).isPresent();
     }
+
+    @Example
+    void short_pairs_are_compared_though_long_ones_used_up_what_one_comparison_takes() {
+        WordDiff diff = new WordDiff();
+        String longest = "ก".repeat(WordDiff.MOST_LETTERS / 2 - 1);
+        assertThat(diff.of(longest, longest + "ข")).isPresent();
+        assertThat(diff.of(longest, longest + "ค")).isPresent();
+        assertThat(diff.of("ประชุม ".repeat(500), "ประชุม ".repeat(501))).isEmpty();
+        String brief = "ก".repeat(999);
+        assertThat(diff.of(brief, brief + "ข")).isPresent();
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.MultiPart;
@@ -21,6 +24,7 @@ import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import prongsai.app.DraftJob.Handed;
+import prongsai.batch.UnwritableException;
 import prongsai.message.Messages;
 import prongsai.model.Bilingual;
 import prongsai.present.Plain;
@@ -66,6 +70,8 @@ final class Uploads {
 
     /** The token, a draft, and what a search is asked by. */
     private static final int WORDS_OF_A_FORM = 12;
+
+    private static final int MOST_CAUSES = 10;
 
     private final ServeOptions.Limits limits;
 
@@ -141,7 +147,7 @@ final class Uploads {
      *
      * @param folder holds nothing else
      * @param most parts of it
-     * @throws RefusedException where it is too large or no form
+     * @throws RefusedException where it is too large or no form, or the disk cannot keep it
      */
     Form take(Request request, Path folder, int most) throws IOException, RefusedException {
         String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
@@ -161,8 +167,18 @@ final class Uploads {
         } catch (UncheckedIOException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new RefusedException(HttpStatus.BAD_REQUEST_400, "no-form");
+            throw ofDisk(e, folder)
+                    ? new RefusedException(HttpStatus.INTERNAL_SERVER_ERROR_500, "not-taken")
+                    : new RefusedException(HttpStatus.BAD_REQUEST_400, "no-form");
         }
+    }
+
+    /** True where the disk could not keep what came, which sending it again does not mend. */
+    private static boolean ofDisk(RuntimeException failure, Path folder) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .anyMatch(cause -> cause instanceof FileSystemException
+                        || cause instanceof IOException words && new UnwritableException(folder, words).full());
     }
 
     /** Parts of a form that takes no files for the index: what is written or chosen, a draft, and files beside it. */

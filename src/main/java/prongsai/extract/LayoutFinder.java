@@ -42,6 +42,10 @@ final class LayoutFinder {
     /** What a form may ask for quarter by quarter. */
     private static final Set<Role> TOLD_BY_QUARTERS = EnumSet.of(Role.METHOD, Role.RESULT, Role.OUTCOME);
 
+    /** What nobody writes beside the scores of a result: a column of scores there is one more that a form of records asks for. */
+    private static final Set<Role> TOLD_OF_MEASURES =
+            EnumSet.of(Role.METHOD, Role.RESULT, Role.PERIOD, Role.RESPONSIBLE);
+
     private LayoutFinder() {}
 
     /**
@@ -385,24 +389,26 @@ final class LayoutFinder {
         }
         boolean items =
                 roles.contains(Role.TITLE) && roles.contains(Role.KEY) && itemsBelow(table, headerRow, keyColumn);
-        if (items && !roles.contains(Role.SCORE)) {
+        boolean scored = roles.contains(Role.SCORE) && (roles.contains(Role.INDICATOR) || roles.contains(Role.TITLE));
+        boolean told = roles.stream().anyMatch(TOLD_OF_MEASURES::contains);
+        if (items && (!scored || told || lettered(table, headerRow, keyColumn))) {
             return TableKind.OIT;
         }
         if (roles.contains(Role.INDICATOR) && (roles.contains(Role.GUIDELINE) || answered)) {
             return TableKind.INDICATORS;
         }
-        if (roles.contains(Role.SCORE) && (roles.contains(Role.INDICATOR) || roles.contains(Role.TITLE))) {
+        if (scored && !told) {
             return TableKind.SCORES;
-        }
-        if (items) {
-            return TableKind.OIT;
         }
         boolean measured = roles.contains(Role.METHOD)
                 || (roles.contains(Role.RESULT) && answersTitles(columns))
                 || roles.contains(Role.OUTCOME)
                 || roles.contains(Role.FOLLOW_UP)
                 || (roles.contains(Role.PERIOD) && roles.contains(Role.RESPONSIBLE));
-        return roles.contains(Role.TITLE) && measured ? TableKind.MEASURES : TableKind.OTHER;
+        if (roles.contains(Role.TITLE) && measured) {
+            return TableKind.MEASURES;
+        }
+        return scored ? TableKind.SCORES : TableKind.OTHER;
     }
 
     /**
@@ -428,6 +434,11 @@ final class LayoutFinder {
                 .map(c -> c.text().strip())
                 .anyMatch(
                         text -> Codes.ofCell(text).isPresent() && text.matches("(?s)[^1-9๑-๙]*(?:[Oo0๐]|[A-Z]{2}).*"));
+    }
+
+    /** Codes with their letters: with a zero for it, a number may as well count the rows. */
+    private static boolean lettered(Table table, int headerRow, int keyColumn) {
+        return below(table, headerRow, keyColumn).stream().anyMatch(c -> CodedColumns.lettered(c.text()));
     }
 
     private static boolean continues(Table table, TableLayout layout) {

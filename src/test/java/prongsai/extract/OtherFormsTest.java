@@ -415,7 +415,14 @@ class OtherFormsTest {
     @Test
     void results_told_quarter_by_quarter_are_the_result_and_ticks_in_the_quarters_of_a_plan_are_none() {
         Measure measure = paper().table(
-                        row("ที่", "มาตรการ", "แนวทางและขั้นตอน", "ส่วนงานรับผิดชอบ", "ผลการดำเนินการรายไตรมาส", "<", "ผลลัพธ์"),
+                        row(
+                                "ที่",
+                                "มาตรการ",
+                                "แนวทางและขั้นตอน",
+                                "ส่วนงานรับผิดชอบ",
+                                "ผลการดำเนินการรายไตรมาส",
+                                "<",
+                                "ผลลัพธ์"),
                         row("^", "^", "^", "^", "ไตรมาส ๑\n(ต.ค. - ธ.ค.)", "ไตรมาส ๒", "^"),
                         row("๑", "ลดเวลารอ", "จัดคิว", "สำนักปลัด", "ประชุมแล้ว", "จัดคิว ๓ จุด", "รอ ๕ นาที"))
                 .report()
@@ -446,7 +453,13 @@ class OtherFormsTest {
     @Test
     void weak_points_beside_codes_of_questions_are_what_is_to_be_improved() {
         Weakness weakness = paper().table(
-                        row("ข้อ", "คะแนน", "ข้อบกพร่องหรือจุดอ่อน", "ผู้รับผิดชอบ", "ขั้นตอน/แนวทางปฏิบัติ", "การกำกับติดตาม"),
+                        row(
+                                "ข้อ",
+                                "คะแนน",
+                                "ข้อบกพร่องหรือจุดอ่อน",
+                                "ผู้รับผิดชอบ",
+                                "ขั้นตอน/แนวทางปฏิบัติ",
+                                "การกำกับติดตาม"),
                         row("i8", "71.25", "ไม่ทราบการใช้เงิน", "งานการเงิน", "ทำแผ่นภาพ", "รายงานทุกเดือน"),
                         row("E9", "74.60", "ไม่รู้ช่องทาง", "งานข่าว", "ทำสติกเกอร์", "นับผู้ติดตาม"))
                 .report()
@@ -495,5 +508,49 @@ class OtherFormsTest {
                 .extracting(Indicator::number, indicator -> indicator.text(Field.TITLE))
                 .containsExactly(tuple(1, "การปฏิบัติหน้าที่"), tuple(2, "การใช้งบประมาณ"));
         assertThat(report.unassigned()).isEmpty();
+    }
+
+    @Test
+    void a_column_of_scores_beside_measures_and_items_makes_no_table_of_scores_of_them() {
+        Report measures = paper().table(
+                        row(
+                                "ที่",
+                                "โครงการ",
+                                "วิธีดำเนินการ",
+                                "ผู้รับผิดชอบ",
+                                "ผลการดำเนินการ",
+                                "คะแนนประเมินความพึงพอใจ"),
+                        row("1", "ลดเวลารอ", "จัดคิว", "สำนักปลัด", "จัดแล้ว 3 จุด", "88.10"),
+                        row("2", "เปิดเผยข้อมูล", "ลงเว็บไซต์", "กองคลัง", "ลงแล้ว", "90.20"))
+                .report();
+        assertThat(measures.measures())
+                .extracting(m -> m.text(Field.OUTPUT))
+                .containsExactly("จัดแล้ว 3 จุด", "ลงแล้ว");
+        Report zeros = paper().table(
+                        row("ข้อ", "รายการ", "ผลการดำเนินการ", "คะแนนประเมินตนเอง"),
+                        row("01", "โครงสร้าง", "แผนผังฉบับปรับปรุง", "100"),
+                        row("02", "ข้อมูลผู้บริหาร", "ครบ", "100"))
+                .report();
+        assertThat(zeros.oitItems()).extracting(OitItem::code).containsExactly("O1", "O2");
+        Report letters = paper().table(
+                        row("ข้อ", "รายการ", "ผู้รับผิดชอบ", "คะแนนการประเมิน"),
+                        row("O1", "โครงสร้าง", "สำนักปลัด", "100"),
+                        row("O2", "ข้อมูลผู้บริหาร", "กองคลัง", "0"))
+                .report();
+        assertThat(letters.oitItems()).extracting(OitItem::code).containsExactly("O1", "O2");
+    }
+
+    @Test
+    void scores_of_indicators_stay_scores_beside_who_is_responsible_and_beside_numbers_with_a_zero() {
+        Report report = paper().table(row("ที่", "มาตรการ", "วิธีดำเนินการ"), row("1", "ลดเวลา", "จัดคิว"))
+                .table(
+                        row("ที่", "ตัวชี้วัด", "คะแนน", "ผู้รับผิดชอบ"),
+                        row("1", "การปฏิบัติหน้าที่", "95.20", "สำนักปลัด"))
+                .table(row("ที่", "ชื่อตัวชี้วัด", "คะแนน"), row("02", "การใช้งบประมาณ", "77.40"))
+                .report();
+        assertThat(report.scores())
+                .extracting(score -> score.scope() + " " + score.value())
+                .containsExactly("indicator 1 95.2", "indicator 2 77.4");
+        assertThat(report.oitItems()).isEmpty();
     }
 }

@@ -261,6 +261,8 @@ final class HeaderWordings {
             prefix(Role.INDICATOR, "เครื่องมือ"),
             prefix(Role.INDICATOR, "แบบวัด"));
 
+    private static final List<String> ACTIVITIES = List.of("มาตรการ", "กิจกรรม", "โครงการ");
+
     /** Tone marks, which recognition of scans loses or takes for another. */
     private static final Pattern MARKS = Pattern.compile("[\u0E47-\u0E4D]");
     /** Letters and vowels that recognition takes for each other, each group written as its first. */
@@ -305,6 +307,12 @@ final class HeaderWordings {
         return !squashed.isEmpty()
                 && squashed.chars().noneMatch(Character::isDigit)
                 && ROWS.stream().anyMatch(row -> row.fits(squashed) && squashed.length() <= row.words.length() + BESIDE);
+    }
+
+    /** True for a name of what is done, and of nothing that it is done for. */
+    static boolean activity(String header) {
+        String squashed = Squash.of(header);
+        return ACTIVITIES.stream().anyMatch(squashed::startsWith);
     }
 
     /** True for a name that is a quarter of the year. */

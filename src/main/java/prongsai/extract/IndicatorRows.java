@@ -45,10 +45,13 @@ final class IndicatorRows {
 
     void add(Row row) {
         Role named = named(row);
-        Optional<Integer> number = row.begins(named) ? number(row, named) : Optional.empty();
+        Optional<Integer> printed = numbered(row);
+        boolean within = printed.isPresent() && !row.begins(Role.INDICATOR);
+        boolean begins = !within && (row.begins(named) || printed.isPresent());
+        Optional<Integer> number = begins ? printed.or(() -> number(row, named)) : Optional.empty();
         if (number.isPresent() && !goesOn(row, named, number.get())) {
             begin(row, named, number.get());
-        } else if (open.isEmpty() || (row.begins(named) && !row.first())) {
+        } else if (open.isEmpty() || (begins && !row.first())) {
             row.allCells().forEach(cell -> ledger.leave(cell, cell.text()));
         } else {
             goOn(row, named);
@@ -60,6 +63,12 @@ final class IndicatorRows {
         boolean number = row.has(Role.TITLE)
                 && NUMBER.matcher(Numerals.arabic(row.text(Role.INDICATOR))).matches();
         return row.has(Role.INDICATOR) && !number ? Role.INDICATOR : Role.TITLE;
+    }
+
+    /** The number that the indicator's own column holds: one that began above counts for every row that its cell covers. */
+    private static Optional<Integer> numbered(Row row) {
+        Matcher matcher = NUMBER.matcher(Numerals.arabic(row.text(Role.INDICATOR)));
+        return matcher.lookingAt() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
     }
 
     /**
@@ -90,11 +99,9 @@ final class IndicatorRows {
         if (matcher.lookingAt()) {
             return Optional.of(Integer.valueOf(matcher.group(1)));
         }
-        for (Role numbered : List.of(Role.KEY, Role.INDICATOR)) {
-            Matcher key = NUMBER.matcher(Numerals.arabic(row.text(numbered)));
-            if (row.begins(numbered) && key.lookingAt()) {
-                return Optional.of(Integer.valueOf(key.group(1)));
-            }
+        Matcher key = NUMBER.matcher(Numerals.arabic(row.text(Role.KEY)));
+        if (row.begins(Role.KEY) && key.lookingAt()) {
+            return Optional.of(Integer.valueOf(key.group(1)));
         }
         return indicators.titled(row.text(named)).map(i -> i.number());
     }

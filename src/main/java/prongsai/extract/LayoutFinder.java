@@ -116,7 +116,11 @@ final class LayoutFinder {
         for (int column = 1; column <= roles.size(); column++) {
             Role role = roles.get(column - 1);
             if (role != Role.OTHER && role != layout.role(column)) {
-                return false;
+                // What a name means may hang on those beside it.
+                return headerAt(table, row)
+                        .filter(found -> found.firstRow() == row + 1)
+                        .filter(found -> found.roles().equals(layout.roles()))
+                        .isPresent();
             }
         }
         return true;
@@ -186,7 +190,28 @@ final class LayoutFinder {
         if (kind == TableKind.OIT) {
             told = CodedColumns.completed(table, last, told);
         }
+        if (kind == TableKind.INDICATORS) {
+            told = beside(table, last, told);
+        }
         return kind == TableKind.OTHER ? Optional.empty() : Optional.of(new TableLayout(kind, told, last + 1, true));
+    }
+
+    /** Beside indicators, what is done for them is no name of theirs: it is their guideline, where no other column says it. */
+    private static List<Role> beside(Table table, int headerRow, List<Role> roles) {
+        if (!roles.contains(Role.INDICATOR)) {
+            return roles;
+        }
+        boolean guided = roles.contains(Role.GUIDELINE) || roles.contains(Role.METHOD);
+        List<Role> all = new ArrayList<>(roles);
+        for (int column = 1; column <= all.size(); column++) {
+            boolean activity = table.at(headerRow, column)
+                    .filter(cell -> HeaderWordings.activity(cell.text()))
+                    .isPresent();
+            if (activity && all.get(column - 1) == Role.TITLE) {
+                all.set(column - 1, guided ? Role.ASIDE : Role.METHOD);
+            }
+        }
+        return all;
     }
 
     /** Beside measures alone, a column whose cells name several fields themselves tells how they are done, and the rest of them. */

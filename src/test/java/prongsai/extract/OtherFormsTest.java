@@ -553,4 +553,43 @@ class OtherFormsTest {
                 .containsExactly("indicator 1 95.2", "indicator 2 77.4");
         assertThat(report.oitItems()).isEmpty();
     }
+
+    @Test
+    void rows_below_one_indicator_are_its_own_however_their_activities_are_numbered() {
+        Report report = paper().table(
+                        row("ตัวชี้วัด", "กิจกรรม", "ผู้รับผิดชอบ", "ผลการดำเนินการ"),
+                        row("ตัวชี้วัดที่ 5", "1. จัดอบรม", "สำนักปลัด", "อบรม 2 รุ่น"),
+                        row("^", "2. ทำสื่อ", "กองคลัง", "แจก 300 แผ่น"),
+                        row("ตัวชี้วัด", "กิจกรรม", "ผู้รับผิดชอบ", "ผลการดำเนินการ"),
+                        row("ตัวชี้วัดที่ 6", "1. ทำแบบสำรวจ", "กองช่าง", "ตอบ 90 ชุด"))
+                .report();
+        assertThat(report.indicators())
+                .extracting(Indicator::number, i -> i.text(Field.GUIDELINE), i -> i.text(Field.PROGRESS))
+                .containsExactly(
+                        tuple(5, "1. จัดอบรม\n2. ทำสื่อ", "อบรม 2 รุ่น\nแจก 300 แผ่น"),
+                        tuple(6, "1. ทำแบบสำรวจ", "ตอบ 90 ชุด"));
+        assertThat(report.unassigned()).isEmpty();
+        Report bare = paper().table(
+                        row("ตัวชี้วัด", "กิจกรรม", "แนวทางการพัฒนา", "ผลการดำเนินการ"),
+                        row("5", "จัดอบรม", "ทบทวน", "อบรม 2 รุ่น"),
+                        row("^", "ทำสื่อ", "ติดตาม", "แจก 300 แผ่น"))
+                .report();
+        assertThat(bare.indicators())
+                .extracting(Indicator::number, i -> i.text(Field.TITLE), i -> i.text(Field.GUIDELINE))
+                .containsExactly(tuple(5, "", "ทบทวน\nติดตาม"));
+        assertThat(bare.indicators().getFirst().text(Field.PROGRESS)).isEqualTo("อบรม 2 รุ่น\nแจก 300 แผ่น");
+    }
+
+    @Test
+    void number_in_the_column_of_indicators_decides_beside_names_and_points_that_have_their_own() {
+        Report report = paper().table(
+                        row("ลำดับ", "ตัวชี้วัดที่", "ประเด็นตัวชี้วัด", "ผู้รับผิดชอบ", "ความก้าวหน้า"),
+                        row("1", "๕", "1. การแก้ไขปัญหาการทุจริต", "กองคลัง", "จัด 3 จุด"),
+                        row("2", "^", "2. การรับเรื่อง", "กองแผน", "เปิดช่อง"),
+                        row("3", "๖", "", "กองช่าง", "ทำแล้ว"))
+                .report();
+        assertThat(report.indicators())
+                .extracting(Indicator::number, i -> i.text(Field.PROGRESS))
+                .containsExactly(tuple(5, "จัด 3 จุด\nเปิดช่อง"), tuple(6, "ทำแล้ว"));
+    }
 }

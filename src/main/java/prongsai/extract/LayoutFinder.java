@@ -357,7 +357,9 @@ final class LayoutFinder {
             }
             roles.add(role);
         }
-        return meant(roles).size() < 2 ? roles : misread(table, first, last, roles);
+        return meant(roles).size() < 2
+                ? roles
+                : ScoreColumns.settled(table, last, misread(table, first, last, roles));
     }
 
     /**

@@ -2,7 +2,9 @@ package prongsai.extract;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,6 +52,7 @@ final class ScoreFinder {
     private final List<String> levels;
     private final List<Score> scores = new ArrayList<>();
     private Optional<Integer> resultYear;
+    private Map<Integer, Integer> columnYears = Map.of();
     private boolean levelExpected;
 
     ScoreFinder(Official official, Optional<Integer> fiscalYear) {
@@ -164,14 +167,25 @@ final class ScoreFinder {
     }
 
     /**
+     * Reads the columns of a table of scores.
+     *
+     * @param years the years of those whose names say one
+     */
+    void columns(Map<Integer, Integer> years) {
+        columnYears = Map.copyOf(years);
+    }
+
+    /**
      * Reads a row of a table of scores.
      *
-     * @return the meanings of the cells that the score was made of; empty where the row has none
+     * @return the cells that the scores were made of; empty where the row has none
      */
-    Set<Role> row(Row row) {
-        Set<Role> used = EnumSet.noneOf(Role.class);
-        used.addAll(instrument(row));
-        used.addAll(indicator(row));
+    Set<Cell> row(Row row) {
+        Set<Cell> used = new HashSet<>();
+        instrument(row).forEach(role -> used.addAll(row.cellsOf(role)));
+        for (Cell cell : row.cellsOf(Role.SCORE)) {
+            used.addAll(indicator(row, cell));
+        }
         return used;
     }
 
@@ -190,19 +204,43 @@ final class ScoreFinder {
         return number.matches("\\d{1,3}(?:\\.\\d{1,2})?") && Double.parseDouble(number) <= HIGHEST;
     }
 
-    private Set<Role> indicator(Row row) {
-        String number = Numerals.arabic(row.text(Role.SCORE)).strip();
+    private Set<Cell> indicator(Row row, Cell cell) {
+        String number = Numerals.arabic(cell.text()).strip();
         if (!score(number)) {
             return Set.of();
         }
         Role named = row.blank(Role.TITLE) ? Role.INDICATOR : Role.TITLE;
         String name = row.text(named);
         Optional<String> scope = scopeOfRow(row, name);
-        Optional<String> level = Optional.of(row.text(Role.LEVEL).strip()).filter(levels::contains);
-        scope.ifPresent(s -> add(s, Double.parseDouble(number), level, name.strip(), number, row.place()));
-        return scope.isEmpty()
-                ? Set.of()
-                : level.isPresent() ? EnumSet.of(named, Role.SCORE, Role.LEVEL) : EnumSet.of(named, Role.SCORE);
+        if (scope.isEmpty()) {
+            return Set.of();
+        }
+        Set<Cell> used = new HashSet<>(row.cellsOf(named));
+        used.add(cell);
+        Optional<Cell> level = level(row, cell);
+        level.ifPresent(used::add);
+        Optional<Integer> year =
+                Optional.ofNullable(columnYears.get(cell.column())).or(() -> resultYear);
+        add(scope.get(), year, Double.parseDouble(number), level.map(ScoreFinder::words), name.strip(), number, row.place());
+        return used;
+    }
+
+    /** The cell of the level: of several scores, each has the one between it and the next. */
+    private Optional<Cell> level(Row row, Cell score) {
+        List<Cell> scored = row.cellsOf(Role.SCORE);
+        int next = scored.stream()
+                .mapToInt(Cell::column)
+                .filter(column -> column > score.column())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return row.cellsOf(Role.LEVEL).stream()
+                .filter(cell -> scored.size() == 1 || (score.column() < cell.column() && cell.column() < next))
+                .filter(cell -> levels.contains(words(cell)))
+                .findFirst();
+    }
+
+    private static String words(Cell cell) {
+        return cell.text().strip();
     }
 
     /** Reads the score of a weak item. */
@@ -248,7 +286,18 @@ final class ScoreFinder {
     }
 
     private void add(String scope, double value, Optional<String> level, String title, String quote, Place place) {
-        scores.add(new Score(scope, resultYear, value, level, title, quote, place));
+        add(scope, resultYear, value, level, title, quote, place);
+    }
+
+    private void add(
+            String scope,
+            Optional<Integer> year,
+            double value,
+            Optional<String> level,
+            String title,
+            String quote,
+            Place place) {
+        scores.add(new Score(scope, year, value, level, title, quote, place));
         levelExpected = scope.equals(OVERALL) && level.isEmpty();
     }
 

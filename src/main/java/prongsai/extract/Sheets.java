@@ -108,6 +108,7 @@ final class Sheets {
         if (found.kind() == TableKind.SCORES && found.headed()) {
             table.at(found.firstRow() - 1, found.column(Role.SCORE).orElseThrow())
                     .ifPresent(head -> scores.head(head.text()));
+            scores.columns(ScoreColumns.years(table, found));
         }
         for (RowReader.Line line : rows.lines(table, found, ledger)) {
             switch (line) {
@@ -166,11 +167,10 @@ final class Sheets {
                 }
             }
             case SCORES -> {
-                Set<Role> used = scores.row(row);
-                row.cells()
-                        .forEach((role, cells) -> cells.stream()
-                                .filter(cell -> used.contains(role) || (!used.isEmpty() && EntryBuilder.number(cell)))
-                                .forEach(cell -> ledger.record(cell, "scores")));
+                Set<Cell> used = scores.row(row);
+                row.allCells().stream()
+                        .filter(cell -> used.contains(cell) || (!used.isEmpty() && EntryBuilder.number(cell)))
+                        .forEach(cell -> ledger.record(cell, "scores"));
             }
             case OTHER -> scoreOfItem(row);
         }

@@ -592,4 +592,49 @@ class OtherFormsTest {
                 .extracting(Indicator::number, i -> i.text(Field.PROGRESS))
                 .containsExactly(tuple(5, "จัด 3 จุด\nเปิดช่อง"), tuple(6, "ทำแล้ว"));
     }
+
+    private static List<String> scores(Papers paper) {
+        return paper
+                .table(row("ที่", "มาตรการ", "วิธีดำเนินการ"), row("1", "ลดเวลา", "จัดคิว"))
+                .report()
+                .scores()
+                .stream()
+                .map(score -> score.scope() + " " + score.year().orElse(0) + " " + score.value()
+                        + score.level().map(level -> " " + level).orElse(""))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนน, คะแนนเฉลี่ยประเทศ, 0",
+        "คะแนนเฉลี่ยระดับจังหวัด, คะแนน, 1",
+        "คะแนนประเมิน, คะแนน, 1",
+        "คะแนนที่ได้, คะแนนประเมินเป้าหมาย, 0",
+        "คะแนนประเมิน, คะแนนที่ได้, 0"
+    })
+    void of_two_columns_of_scores_one_is_the_agency_s(String left, String right, int which) {
+        String[] numbers = {"77.40", "85.20"};
+        Papers paper = paper().table(
+                        row("ตัวชี้วัด", left, right, "ระดับ"),
+                        row("ตัวชี้วัดที่ 2 การใช้งบประมาณ", numbers[0], numbers[1], "B"));
+        assertThat(scores(paper)).containsExactly("indicator 2 2566 " + numbers[which].replaceAll("0$", "") + " B");
+        assertThat(paper.report().unassigned())
+                .extracting(cell -> cell.text())
+                .containsExactly(numbers[1 - which]);
+    }
+
+    @Test
+    void of_columns_that_name_their_years_each_has_its_own_scores() {
+        assertThat(scores(paper().table(
+                                row("ตัวชี้วัด", "คะแนนปี 2565", "คะแนนปี 2566", "ระดับ"),
+                                row("ตัวชี้วัดที่ 2 การใช้งบประมาณ", "77.40", "81.25", "B"),
+                                row("ตัวชี้วัด", "คะแนนปี 2565", "คะแนนปี 2566", "ระดับ"),
+                                row("ตัวชี้วัดที่ 3 การใช้อำนาจ", "-", "90.15", ""))))
+                .containsExactly("indicator 2 2565 77.4", "indicator 2 2566 81.25 B", "indicator 3 2566 90.15");
+        assertThat(scores(paper().table(
+                                row("ที่", "ตัวชี้วัด", "คะแนน", "<", "คะแนนเฉลี่ยประเทศ"),
+                                row("^", "^", "ปี ๒๕๖๕", "ปี ๒๕๖๖", "^"),
+                                row("2", "การใช้งบประมาณ", "77.40", "81.25", "88.00"))))
+                .containsExactly("indicator 2 2565 77.4", "indicator 2 2566 81.25");
+    }
 }

@@ -31,7 +31,7 @@ final class ScoreColumns {
      * @param roles what the header's words mean
      */
     static List<Role> settled(Table table, int headerRow, List<Role> roles) {
-        List<Integer> columns = columns(roles);
+        List<Integer> columns = columns(roles, Role.SCORE);
         if (columns.size() < 2) {
             return roles;
         }
@@ -51,17 +51,33 @@ final class ScoreColumns {
      * @return year by column, 1-based; none for a column whose name says none, or several
      */
     static Map<Integer, Integer> years(Table table, TableLayout layout) {
+        Map<Integer, Integer> years = years(table, layout, Role.SCORE);
+        Map<Integer, Integer> instruments = years(table, layout, Role.INSTRUMENT_SCORE);
+        Set<Integer> met = new HashSet<>(years.values());
+        if (instruments.isEmpty() && met.size() == 1) {
+            // The score of an instrument is made of those beside it.
+            columns(layout.roles(), Role.INSTRUMENT_SCORE)
+                    .forEach(column -> years.put(column, met.iterator().next()));
+        }
+        years.putAll(instruments);
+        return years;
+    }
+
+    private static Map<Integer, Integer> years(Table table, TableLayout layout, Role role) {
         Map<Integer, Integer> years = new HashMap<>();
-        for (int column : columns(layout.roles())) {
-            year(name(table, layout.firstRow() - 1, column)).ifPresent(year -> years.put(column, year));
+        for (int column : columns(layout.roles(), role)) {
+            Optional<Integer> year = year(name(table, layout.firstRow() - 1, column));
+            if (year.isPresent()) {
+                years.put(column, year.get());
+            }
         }
         return years;
     }
 
-    private static List<Integer> columns(List<Role> roles) {
+    private static List<Integer> columns(List<Role> roles, Role role) {
         List<Integer> columns = new ArrayList<>();
         for (int column = 1; column <= roles.size(); column++) {
-            if (roles.get(column - 1) == Role.SCORE) {
+            if (roles.get(column - 1) == role) {
                 columns.add(column);
             }
         }

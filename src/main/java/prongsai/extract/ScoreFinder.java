@@ -158,14 +158,6 @@ final class ScoreFinder {
         return behind.find() ? Optional.of(Integer.valueOf(behind.group(1))) : Optional.empty();
     }
 
-    /** Reads the name of a column of scores, which may say whose year's they are. */
-    void head(String name) {
-        Matcher year = YEAR_BEFORE.matcher(Numerals.arabic(name));
-        if (year.find()) {
-            resultYear = Optional.of(Integer.valueOf(year.group(1)));
-        }
-    }
-
     /**
      * Reads the columns of a table of scores.
      *
@@ -196,7 +188,10 @@ final class ScoreFinder {
         if (!row.begins(Role.INSTRUMENT_SCORE) || !score(number) || !instrument.find()) {
             return Set.of();
         }
-        add(instrument.group(1), Double.parseDouble(number), Optional.empty(), instrument.group(1), number, row.place());
+        Optional<Integer> year =
+                yearOf(row.cellsOf(Role.INSTRUMENT_SCORE).getFirst().column());
+        String scope = instrument.group(1);
+        add(scope, year, Double.parseDouble(number), Optional.empty(), scope, number, row.place());
         return EnumSet.of(Role.INDICATOR, Role.INSTRUMENT_SCORE);
     }
 
@@ -219,10 +214,13 @@ final class ScoreFinder {
         used.add(cell);
         Optional<Cell> level = level(row, cell);
         level.ifPresent(used::add);
-        Optional<Integer> year =
-                Optional.ofNullable(columnYears.get(cell.column())).or(() -> resultYear);
-        add(scope.get(), year, Double.parseDouble(number), level.map(ScoreFinder::words), name.strip(), number, row.place());
+        add(scope.get(), yearOf(cell.column()), Double.parseDouble(number), level.map(ScoreFinder::words), name.strip(), number, row.place());
         return used;
+    }
+
+    /** The year that the name of a column of scores says; where it says none, that of the result spoken of last. */
+    private Optional<Integer> yearOf(int column) {
+        return Optional.ofNullable(columnYears.get(column)).or(() -> resultYear);
     }
 
     /** The cell of the level: of several scores, each has the one between it and the next. */

@@ -106,8 +106,6 @@ final class Sheets {
         afterRuled = ruled;
         layout = Optional.of(found);
         if (found.kind() == TableKind.SCORES && found.headed()) {
-            table.at(found.firstRow() - 1, found.column(Role.SCORE).orElseThrow())
-                    .ifPresent(head -> scores.head(head.text()));
             scores.columns(ScoreColumns.years(table, found));
         }
         for (RowReader.Line line : rows.lines(table, found, ledger)) {
@@ -116,7 +114,10 @@ final class Sheets {
                     section = section.after(heading.text());
                     measures.heading(heading.text());
                 }
-                case RowReader.Line.Head head -> layout = Optional.of(head.layout());
+                case RowReader.Line.Head head -> {
+                    layout = Optional.of(head.layout());
+                    scores.columns(ScoreColumns.years(table, head.layout()));
+                }
                 case RowReader.Line.Data data -> addRow(data.row(), data.layout());
             }
         }

@@ -637,4 +637,29 @@ class OtherFormsTest {
                                 row("2", "การใช้งบประมาณ", "77.40", "81.25", "88.00"))))
                 .containsExactly("indicator 2 2565 77.4", "indicator 2 2566 81.25");
     }
+
+    @Test
+    void year_that_a_column_of_scores_names_is_that_of_its_own_rows_alone() {
+        Papers paper = new Papers()
+                .line("รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2567")
+                .table(
+                        row("เครื่องมือ", "คะแนนเครื่องมือ ปี 2565", "ตัวชี้วัด", "คะแนนปี 2566"),
+                        row("IIT", "88.48", "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่", "92.40"))
+                .table(row("", "", "ตัวชี้วัดที่ 2 การใช้งบประมาณ", "84.56"))
+                .table(row("ตัวชี้วัด", "คะแนน"), row("ตัวชี้วัดที่ 3 การใช้อำนาจ", "90.15"))
+                .table(
+                        row("ข้อคำถาม", "คะแนน", "ประเด็นที่ต้องพัฒนา", "แนวทางการแก้ไข"),
+                        row("I19 ขั้นตอนการยืม", "74.80", "แบบฟอร์มหลายฉบับ", "ทำแบบฟอร์มเดียว"));
+        assertThat(scores(paper))
+                .containsExactlyInAnyOrder(
+                        "IIT 2565 88.48",
+                        "indicator 1 2566 92.4",
+                        "indicator 2 2566 84.56",
+                        "indicator 3 2567 90.15",
+                        "I19 2567 74.8");
+        Papers instrument = paper().table(
+                        row("เครื่องมือ", "คะแนนเครื่องมือ", "ตัวชี้วัด", "คะแนนปี 2565"),
+                        row("IIT", "88.48", "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่", "92.40"));
+        assertThat(scores(instrument)).containsExactly("IIT 2565 88.48", "indicator 1 2565 92.4");
+    }
 }

@@ -205,7 +205,7 @@ final class ScoreFinder {
             return Set.of();
         }
         Role named = row.blank(Role.TITLE) ? Role.INDICATOR : Role.TITLE;
-        String name = row.text(named);
+        String name = named == Role.TITLE ? row.text(named) : indicatorOf(row);
         Optional<String> scope = scopeOfRow(row, name);
         if (scope.isEmpty()) {
             return Set.of();
@@ -264,7 +264,9 @@ final class ScoreFinder {
 
     private Optional<String> scopeOfRow(Row row, String name) {
         if (TOTAL.matcher(name.strip()).find()) {
-            return Optional.of(OVERALL);
+            Matcher beside = INSTRUMENT.matcher(row.text(Role.INDICATOR));
+            boolean own = INSTRUMENT.matcher(name).find();
+            return Optional.of(!own && beside.find() ? beside.group(1) : OVERALL);
         }
         Matcher printed = INDICATOR.matcher(Numerals.arabic(name));
         if (printed.find()) {
@@ -275,12 +277,24 @@ final class ScoreFinder {
             return Optional.of(instrument.group(1));
         }
         String key = Numerals.arabic(
-                        row.text(row.has(Role.TITLE) && row.has(Role.INDICATOR) ? Role.INDICATOR : Role.KEY))
+                        row.has(Role.TITLE) && row.has(Role.INDICATOR) ? indicatorOf(row) : row.text(Role.KEY))
                 .strip();
         if (!row.has(Role.RANK) && key.matches("(?:10|[1-9])")) {
             return Optional.of("indicator " + key);
         }
         return official.indicators().titled(name).map(i -> "indicator " + i.number());
+    }
+
+    /** What a row's cells say of the indicator: that of its instrument beside it is no part of the name. */
+    private static String indicatorOf(Row row) {
+        List<String> cells = row.cellsOf(Role.INDICATOR).stream()
+                .filter(cell -> !cell.blank())
+                .map(ScoreFinder::words)
+                .toList();
+        List<String> named = cells.stream()
+                .filter(words -> !INSTRUMENT.matcher(words).find())
+                .toList();
+        return cells.isEmpty() ? "" : named.isEmpty() ? cells.getLast() : String.join("\n", named);
     }
 
     private void add(String scope, double value, Optional<String> level, String title, String quote, Place place) {

@@ -662,4 +662,33 @@ class OtherFormsTest {
                         row("IIT", "88.48", "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่", "92.40"));
         assertThat(scores(instrument)).containsExactly("IIT 2565 88.48", "indicator 1 2565 92.4");
     }
+
+    @Test
+    void instrument_beside_the_indicators_is_no_part_of_their_names() {
+        Papers paper = paper().table(
+                        row("เครื่องมือ", "คะแนนเครื่องมือ", "ตัวชี้วัด", "คะแนน"),
+                        row("IIT", "88.48", "1. การปฏิบัติหน้าที่", "92.40"),
+                        row("^", "^", "2. การใช้งบประมาณ", "84.56"),
+                        row("^", "^", "รวม", "88.48"),
+                        row("EIT", "84.70", "คุณภาพการดำเนินงาน", "84.70"),
+                        row("OIT", "79.00", "", "79.00"),
+                        row("รวม IIT EIT OIT", "", "", "84.06"));
+        assertThat(scores(paper))
+                .containsExactly(
+                        "IIT 2566 88.48",
+                        "indicator 1 2566 92.4",
+                        "indicator 2 2566 84.56",
+                        "IIT 2566 88.48",
+                        "EIT 2566 84.7",
+                        "indicator 6 2566 84.7",
+                        "OIT 2566 79.0",
+                        "OIT 2566 79.0",
+                        "overall 2566 84.06");
+        assertThat(paper.report().scores().get(1).title()).isEqualTo("1. การปฏิบัติหน้าที่");
+        Papers behind = paper().table(
+                        row("ลำดับ", "ตัวชี้วัด", "เครื่องมือ", "คะแนน"),
+                        row("1", "การปฏิบัติหน้าที่", "IIT", "92.40"),
+                        row("10", "การป้องกันการทุจริต", "แบบวัด OIT", "75.00"));
+        assertThat(scores(behind)).containsExactly("indicator 1 2566 92.4", "indicator 10 2566 75.0");
+    }
 }

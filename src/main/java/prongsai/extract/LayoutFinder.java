@@ -39,6 +39,8 @@ final class LayoutFinder {
     private static final Pattern ONE_MEASURE =
             Pattern.compile("\\s*(?:มาตรการ|กิจกรรม|โครงการ)\\s*(?:ที่)?\\s*\\d{1,2}\\s*");
 
+    private static final Pattern SUB_INDICATOR = Pattern.compile("(?:ตัวชี้วัดย่อย(?:ที่)?\\s*)?\\d{1,2}\\.\\d");
+
     /** What a form may ask for quarter by quarter. */
     private static final Set<Role> TOLD_BY_QUARTERS = EnumSet.of(Role.METHOD, Role.RESULT, Role.OUTCOME);
 
@@ -418,7 +420,9 @@ final class LayoutFinder {
                 roles.contains(Role.TITLE) && roles.contains(Role.KEY) && itemsBelow(table, headerRow, keyColumn);
         boolean scored = roles.contains(Role.SCORE) && (roles.contains(Role.INDICATOR) || roles.contains(Role.TITLE));
         boolean told = roles.stream().anyMatch(TOLD_OF_MEASURES::contains);
-        if (items && (!scored || told || lettered(table, headerRow, keyColumn))) {
+        boolean lettered = items && lettered(table, headerRow, keyColumn);
+        boolean counted = roles.contains(Role.INDICATOR) && countsIndicators(columns, table, headerRow);
+        if (lettered || (items && !counted && (!scored || told))) {
             return TableKind.OIT;
         }
         if (roles.contains(Role.INDICATOR) && (roles.contains(Role.GUIDELINE) || answered)) {
@@ -466,6 +470,27 @@ final class LayoutFinder {
     /** Codes with their letters: with a zero for it, a number may as well count the rows. */
     private static boolean lettered(Table table, int headerRow, int keyColumn) {
         return below(table, headerRow, keyColumn).stream().anyMatch(c -> CodedColumns.lettered(c.text()));
+    }
+
+    /**
+     * True where numbers with a zero before them count the indicators, or what is done for them: each stands before an
+     * indicator of its own, that is no sub-indicator.
+     */
+    private static boolean countsIndicators(List<Role> columns, Table table, int headerRow) {
+        int title = columns.indexOf(Role.TITLE) + 1;
+        boolean activities = table.at(headerRow, title)
+                .filter(cell -> HeaderWordings.activity(cell.text()))
+                .isPresent();
+        int indicator = columns.indexOf(Role.INDICATOR) + 1;
+        int key = columns.indexOf(Role.KEY) + 1;
+        List<String> named = below(table, headerRow, indicator).stream()
+                .map(cell -> Numerals.arabic(cell.text()).strip())
+                .toList();
+        boolean sub = named.stream().anyMatch(name -> SUB_INDICATOR.matcher(name).lookingAt());
+        boolean each = key < indicator
+                && named.size() >= below(table, headerRow, key).size()
+                && named.size() == Set.copyOf(named).size();
+        return !sub && (activities || each);
     }
 
     private static boolean continues(Table table, TableLayout layout) {

@@ -691,4 +691,43 @@ class OtherFormsTest {
                         row("10", "การป้องกันการทุจริต", "แบบวัด OIT", "75.00"));
         assertThat(scores(behind)).containsExactly("indicator 1 2566 92.4", "indicator 10 2566 75.0");
     }
+
+    @Test
+    void numbers_with_a_zero_that_count_the_indicators_are_no_codes_of_items() {
+        Report report = paper().table(
+                        row("ลำดับ", "ตัวชี้วัด", "กิจกรรม", "ผลการดำเนินการ"),
+                        row("01", "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่", "จัดคิว", "จัดแล้ว"),
+                        row("02", "ตัวชี้วัดที่ 2 การใช้งบประมาณ", "เปิดเผย", "ลงแล้ว"))
+                .report();
+        assertThat(report.oitItems()).isEmpty();
+        assertThat(report.indicators()).extracting(Indicator::number).containsExactly(1, 2);
+        Report titles = paper().table(
+                        row("ลำดับ", "ตัวชี้วัด", "หัวข้อ", "ผลการดำเนินการ"),
+                        row("๐๑", "การปฏิบัติหน้าที่", "จัดคิว", "จัดแล้ว"),
+                        row("๐๒", "การใช้งบประมาณ", "เปิดเผย", "ลงแล้ว"))
+                .report();
+        assertThat(titles.oitItems()).isEmpty();
+        assertThat(titles.indicators()).extracting(Indicator::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void numbers_with_a_zero_below_one_indicator_are_codes_of_items() {
+        Report merged = paper().table(
+                        row("ข้อ", "ตัวชี้วัด", "ข้อมูลที่ต้องเปิดเผย", "ผลการดำเนินการ"),
+                        row("๐๑", "ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล", "โครงสร้าง", "ลงแล้ว"),
+                        row("๐๒", "^", "ข้อมูลผู้บริหาร", "ลงแล้ว"))
+                .report();
+        assertThat(merged.oitItems()).extracting(OitItem::code).containsExactly("O1", "O2");
+        Report sub = paper().table(
+                        row("ข้อ", "ตัวชี้วัดย่อย", "ข้อมูลที่ต้องเปิดเผย", "ผลการดำเนินการ"),
+                        row("๐๑", "9.1 ข้อมูลพื้นฐาน", "โครงสร้าง", "ลงแล้ว"),
+                        row("๑๓", "9.2 การบริหารงาน", "แผนดำเนินงาน", "ลงแล้ว"))
+                .report();
+        assertThat(sub.oitItems()).extracting(OitItem::code).containsExactly("O1", "O13");
+        Report before = paper().table(
+                        row("ตัวชี้วัด", "ข้อ", "ข้อมูลที่ต้องเปิดเผย", "ผลการดำเนินการ"),
+                        row("ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล", "๐๑", "โครงสร้าง", "ลงแล้ว"))
+                .report();
+        assertThat(before.oitItems()).extracting(OitItem::code).containsExactly("O1");
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import prongsai.model.Cell;
 import prongsai.model.Table;
 import prongsai.text.Codes;
@@ -432,7 +433,7 @@ final class LayoutFinder {
             return TableKind.SCORES;
         }
         boolean measured = roles.contains(Role.METHOD)
-                || (roles.contains(Role.RESULT) && answersTitles(columns))
+                || (roles.contains(Role.RESULT) && answersTitles(columns, table, headerRow))
                 || roles.contains(Role.OUTCOME)
                 || roles.contains(Role.FOLLOW_UP)
                 || (roles.contains(Role.PERIOD) && roles.contains(Role.RESPONSIBLE));
@@ -443,12 +444,16 @@ final class LayoutFinder {
     }
 
     /**
-     * Results stand right of what they are results of, in a column or two. A sheet of a budget has products
-     * (ผลผลิต) and projects over many columns, in any order.
+     * Results stand right of what they are results of, in a column or two, be one of them parted further down. A sheet of
+     * a budget has products (ผลผลิต) and projects over many columns, in any order.
      */
-    private static boolean answersTitles(List<Role> columns) {
+    private static boolean answersTitles(List<Role> columns, Table table, int headerRow) {
         int title = columns.indexOf(Role.TITLE);
-        long results = columns.stream().filter(Role.RESULT::equals).count();
+        long results = IntStream.rangeClosed(1, columns.size())
+                .filter(column -> columns.get(column - 1) == Role.RESULT)
+                .map(column -> table.at(headerRow, column).map(Cell::column).orElse(column))
+                .distinct()
+                .count();
         return title >= 0 && title < columns.indexOf(Role.RESULT) && results <= MOST_RESULTS;
     }
 

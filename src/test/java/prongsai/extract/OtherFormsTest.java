@@ -730,4 +730,19 @@ class OtherFormsTest {
                 .report();
         assertThat(before.oitItems()).extracting(OitItem::code).containsExactly("O1");
     }
+
+    @Test
+    void results_of_four_quarters_below_one_name_are_results_of_the_measures() {
+        Report report = paper().table(
+                        row("ที่", "มาตรการ", "ผลการดำเนินการ", "<", "<", "<"),
+                        row("^", "^", "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4"),
+                        row("1", "ลดเวลารอ", "ประชุม", "จัดคิว", "สำรวจ", "สรุป"),
+                        row("2", "เปิดเผยข้อมูล", "ลงเว็บไซต์", "", "ทบทวน", ""))
+                .report();
+        assertThat(report.measures())
+                .extracting(Measure::number, m -> m.text(Field.TITLE), m -> m.text(Field.OUTPUT))
+                .containsExactly(
+                        tuple(1, "ลดเวลารอ", "ประชุม\nจัดคิว\nสำรวจ\nสรุป"),
+                        tuple(2, "เปิดเผยข้อมูล", "ลงเว็บไซต์\nทบทวน"));
+    }
 }

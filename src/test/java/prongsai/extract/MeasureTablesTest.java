@@ -207,7 +207,7 @@ class MeasureTablesTest {
         Report report = Conserved.report(paper().line("มาตรการที่ 1 ทบทวนระเบียบ")
                 .table(row("ขั้นตอน", "ระยะเวลา"), row("รวบรวม", "ต.ค. 2566"))
                 .line("แผนการติดตามของคณะทำงาน")
-                .table(row("ขั้นตอน", "ระยะเวลา"), row("ประชุม", "ทุกเดือน"))
+                .table(row("ขั้นตอน", "หมายเหตุ"), row("ประชุม", "ทุกเดือน"))
                 .line("ภาคผนวก")
                 .table(row("ผลการดำเนินการ", "ผลลัพธ์"), row("ประชุมแล้ว", "ทราบ"))
                 .table(row("ที่", "รายชื่อ", "ตำแหน่ง", "ผู้รับผิดชอบ"), row("1", "นายก", "ประธาน", "ภาพรวม")));
@@ -217,6 +217,16 @@ class MeasureTablesTest {
         assertThat(measure.has(Field.OUTPUT)).isFalse();
         assertThat(measure.has(Field.RESPONSIBLE)).isFalse();
         assertThat(report.unassigned()).extracting(Unassigned::text).contains("ประชุม", "ประชุมแล้ว", "ภาพรวม");
+    }
+
+    @Test
+    void appendix_directly_behind_a_measure_is_not_of_it() {
+        Report report = Conserved.report(paper().line("มาตรการที่ 1 ทบทวนระเบียบ")
+                .table(row("ขั้นตอน", "ระยะเวลา"), row("รวบรวม", "ต.ค. 2566"))
+                .line("ภาคผนวก การประชุมของคณะทำงาน")
+                .table(row("ผลการดำเนินการ", "ผลลัพธ์"), row("ประชุมแล้ว", "ทราบ")));
+        assertThat(report.measures().getFirst().has(Field.OUTPUT)).isFalse();
+        assertThat(report.unassigned()).extracting(Unassigned::text).contains("ประชุมแล้ว", "ทราบ");
     }
 
     @Test

@@ -147,6 +147,18 @@ class TransposedMeasuresTest {
     }
 
     @Test
+    void value_merged_over_two_names_is_told_once() {
+        Report report = Conserved.report(paper().table(
+                        row("รายการ", "มาตรการที่ 1", "มาตรการที่ 2"),
+                        row("วิธีดำเนินการ", "ก", "ข"),
+                        row("ผลการดำเนินการ", "ค", "ง"),
+                        row("ผลลัพธ์", "^", "จ")));
+        assertThat(report.measures().getFirst().text(Field.OUTPUT)).isEqualTo("ค");
+        assertThat(report.measures().getFirst().has(Field.OUTCOME)).isFalse();
+        assertThat(report.measures().get(1).text(Field.OUTCOME)).isEqualTo("จ");
+    }
+
+    @Test
     void further_measures_below_in_the_same_table_and_alone_in_the_next() {
         Report report = Conserved.report(paper().table(
                         row("รายการ", "มาตรการที่ 1", "มาตรการที่ 2"),

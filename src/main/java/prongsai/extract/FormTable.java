@@ -149,7 +149,9 @@ record FormTable(List<Form> forms) {
                 return List.of();
             }
             head &= HeaderWordings.alone(value.text())
-                    && role(value).filter(other -> FIELDS.contains(other) && other != role.get()).isPresent();
+                    && role(value)
+                            .filter(other -> FIELDS.contains(other) && other != role.get())
+                            .isPresent();
             if (value.row() == row) {
                 pairs.add(new Named(role.get(), cells.get(i), value));
             }

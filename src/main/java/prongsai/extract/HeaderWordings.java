@@ -306,7 +306,8 @@ final class HeaderWordings {
         String squashed = Squash.of(cell);
         return !squashed.isEmpty()
                 && squashed.chars().noneMatch(Character::isDigit)
-                && ROWS.stream().anyMatch(row -> row.fits(squashed) && squashed.length() <= row.words.length() + BESIDE);
+                && ROWS.stream()
+                        .anyMatch(row -> row.fits(squashed) && squashed.length() <= row.words.length() + BESIDE);
     }
 
     /** True for a name of what is done, and of nothing that it is done for. */

@@ -31,8 +31,8 @@ final class LabelledIndicators {
             Pattern.compile("\\s*" + IndicatorGroups.NAMED + "(?:10|[1-9])(?![\\d.]).*", Pattern.DOTALL);
 
     /** What such names tell of an indicator. */
-    private static final Set<Role> TOLD = EnumSet.of(
-            Role.GUIDELINE, Role.METHOD, Role.RESPONSIBLE, Role.PERIOD, Role.STATUS, Role.RESULT, Role.NOTE);
+    private static final Set<Role> TOLD =
+            EnumSet.of(Role.GUIDELINE, Role.METHOD, Role.RESPONSIBLE, Role.PERIOD, Role.STATUS, Role.RESULT, Role.NOTE);
 
     /** One of these tells what is or was done. */
     private static final Set<Role> DONE = EnumSet.of(Role.GUIDELINE, Role.METHOD, Role.RESULT);
@@ -70,7 +70,8 @@ final class LabelledIndicators {
             if (block instanceof Table table && !taken.test(block)) {
                 indicators.add(table, above);
                 above = Optional.empty();
-            } else if (!(block instanceof Paragraph paragraph && paragraph.text().isBlank())) {
+            } else if (!(block instanceof Paragraph paragraph
+                    && paragraph.text().isBlank())) {
                 above = title(block);
                 indicators.open = Optional.empty();
             }
@@ -142,8 +143,8 @@ final class LabelledIndicators {
     private void fill(Indicator indicator, FormTable.Form form, Table table) {
         form.values().stream()
                 .filter(named -> TOLD.contains(named.role()))
-                .forEach(named -> indicator.row.put(
-                        named.role(), named.value(), RowReader.value(named.value(), digits)));
+                .forEach(named ->
+                        indicator.row.put(named.role(), named.value(), RowReader.value(named.value(), digits)));
         indicator.row.use(table);
     }
 }

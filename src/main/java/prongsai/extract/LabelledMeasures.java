@@ -354,7 +354,9 @@ final class LabelledMeasures {
     private static boolean fits(Measure measure, FormTable.Form form) {
         List<Role> roles = form.named(measure::wants);
         boolean once = Set.copyOf(roles).size() == roles.size();
-        return once && roles.size() >= (measure.form ? 1 : FEWEST) && roles.stream().noneMatch(measure.row::has);
+        return once
+                && roles.size() >= (measure.form ? 1 : FEWEST)
+                && roles.stream().noneMatch(measure.row::has);
     }
 
     /** Captions that lead to a table of the measure: they stay prose. */

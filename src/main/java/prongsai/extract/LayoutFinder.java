@@ -360,9 +360,7 @@ final class LayoutFinder {
             }
             roles.add(role);
         }
-        return meant(roles).size() < 2
-                ? roles
-                : ScoreColumns.settled(table, last, misread(table, first, last, roles));
+        return meant(roles).size() < 2 ? roles : ScoreColumns.settled(table, last, misread(table, first, last, roles));
     }
 
     /**
@@ -491,7 +489,8 @@ final class LayoutFinder {
         List<String> named = below(table, headerRow, indicator).stream()
                 .map(cell -> Numerals.arabic(cell.text()).strip())
                 .toList();
-        boolean sub = named.stream().anyMatch(name -> SUB_INDICATOR.matcher(name).lookingAt());
+        boolean sub =
+                named.stream().anyMatch(name -> SUB_INDICATOR.matcher(name).lookingAt());
         boolean each = key < indicator
                 && named.size() >= below(table, headerRow, key).size()
                 && named.size() == Set.copyOf(named).size();

@@ -36,8 +36,8 @@ final class ScoreFinder {
     private static final Pattern INDICATOR = Pattern.compile(IndicatorGroups.NAMED + "(\\d{1,2})(?![\\d.])");
     private static final Pattern INSTRUMENT = Pattern.compile("(?<![A-Za-z])(IIT|EIT|OIT)(?![A-Za-z])");
     private static final Pattern CODE = Pattern.compile("(?<![A-Za-z\\d])([IEO])0*([1-9]\\d?)(?!\\d)");
-    private static final Pattern RESULT =
-            Pattern.compile("ผลการประเมิน|ผลประเมิน|การประเมินคุณธรรม|การประเมินผลคุณธรรม|ผลคะแนน|\\bITA\\b");
+    private static final Pattern RESULT = Pattern.compile(
+            "ผลการประเมิน|ผลประเมิน|คะแนน(?:การ)?ประเมิน|การประเมินคุณธรรม|การประเมินผลคุณธรรม|ผลคะแนน|\\bITA\\b");
     private static final Pattern WHOLE =
             Pattern.compile("ภาพรวม|(?:ซึ่ง|โดย)\\s*(?:องค์การ|องค์กร|เทศบาล|หน่วยงาน|อบต)");
     private static final Pattern TOTAL =
@@ -214,7 +214,14 @@ final class ScoreFinder {
         used.add(cell);
         Optional<Cell> level = level(row, cell);
         level.ifPresent(used::add);
-        add(scope.get(), yearOf(cell.column()), Double.parseDouble(number), level.map(ScoreFinder::words), name.strip(), number, row.place());
+        add(
+                scope.get(),
+                yearOf(cell.column()),
+                Double.parseDouble(number),
+                level.map(ScoreFinder::words),
+                name.strip(),
+                number,
+                row.place());
         return used;
     }
 

@@ -191,6 +191,11 @@ final class Sheets {
         }
     }
 
+    /** Where measures stand side by side, names stand left of them, behind numbers of their own or in front. */
+    private static boolean namesRow(Cell cell) {
+        return cell.column() == 1 || (cell.column() == 2 && HeaderWordings.alone(cell.text()));
+    }
+
     /** A table of names and values: what is no value is a name, but for text that nothing names. */
     private void nameRest(Table table) {
         Optional<Set<String>> names = labelledMeasures.names(table);
@@ -201,7 +206,8 @@ final class Sheets {
         boolean headed =
                 table.at(1, 1).flatMap(cell -> HeaderWordings.role(cell.text())).equals(Optional.of(Role.TITLE));
         table.cells().stream()
-                .filter(cell -> (headed && cell.row() == 1) || FormTable.names(table, cell))
+                .filter(cell -> (headed && cell.row() == 1)
+                        || (transposedMeasures.uses(table) ? namesRow(cell) : FormTable.names(table, cell)))
                 .filter(cell -> !cell.blank() && !ledger.knows(cell.id()))
                 .forEach(ledger::header);
         leaveRest(table);

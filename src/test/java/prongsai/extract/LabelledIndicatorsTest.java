@@ -51,10 +51,7 @@ class LabelledIndicatorsTest {
         Papers project = new Papers()
                 .line("ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่")
                 .line("ได้คะแนนสูงสุด")
-                .table(
-                        row("วิธีดำเนินการ", "อบรม"),
-                        row("ผู้รับผิดชอบ", "กองคลัง"),
-                        row("ระยะเวลา", "ม.ค. 2566"));
+                .table(row("วิธีดำเนินการ", "อบรม"), row("ผู้รับผิดชอบ", "กองคลัง"), row("ระยะเวลา", "ม.ค. 2566"));
         assertThat(Papers.report(project.document(), Papers.OFFICIAL)).isEmpty();
     }
 

@@ -275,8 +275,7 @@ class LabelledMeasuresTest {
                         measure -> measure.text(Field.TITLE),
                         measure -> measure.text(Field.METHOD),
                         measure -> measure.text(Field.OUTPUT))
-                .containsExactly(
-                        tuple(1, "สร้างวัฒนธรรม", "กิจกรรมที่ 1 อบรม\nกิจกรรมที่ 2 ประกวด", "อบรม 40 คน"));
+                .containsExactly(tuple(1, "สร้างวัฒนธรรม", "กิจกรรมที่ 1 อบรม\nกิจกรรมที่ 2 ประกวด", "อบรม 40 คน"));
     }
 
     @Test

@@ -618,9 +618,7 @@ class OtherFormsTest {
                         row("ตัวชี้วัด", left, right, "ระดับ"),
                         row("ตัวชี้วัดที่ 2 การใช้งบประมาณ", numbers[0], numbers[1], "B"));
         assertThat(scores(paper)).containsExactly("indicator 2 2566 " + numbers[which].replaceAll("0$", "") + " B");
-        assertThat(paper.report().unassigned())
-                .extracting(cell -> cell.text())
-                .containsExactly(numbers[1 - which]);
+        assertThat(paper.report().unassigned()).extracting(cell -> cell.text()).containsExactly(numbers[1 - which]);
     }
 
     @Test

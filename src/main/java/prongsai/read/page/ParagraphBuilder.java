@@ -29,7 +29,8 @@ final class ParagraphBuilder {
             Pattern.compile("\\s*วันที่\\s*[0-9๐-๙]{1,2}\\s+\\S+\\s+(?:พ\\.\\s?ศ\\.\\s*)?[0-9๐-๙]{4}\\s*");
 
     /** ผู้รับผิดชอบ : กองคลัง */
-    private static final Pattern LABELLED = Pattern.compile("[\\s\\-–•]*[\u0E01-\u0E4E/]{3,30}(?: [\u0E01-\u0E4E/]{2,20})?\\s?:\\s.*");
+    private static final Pattern LABELLED =
+            Pattern.compile("[\\s\\-–•]*[\u0E01-\u0E4E/]{3,30}(?: [\u0E01-\u0E4E/]{2,20})?\\s?:\\s.*");
 
     private final Margins margins;
     private final boolean trustTags;

@@ -270,8 +270,7 @@ class ComparerTest {
                 .of(2566)
                 .measure(1, Field.TITLE, "มาตรการป้องกันการรับสินบน", Field.OUTPUT, "ข ".repeat(60_000))
                 .make();
-        Comparison comparison =
-                assertTimeoutPreemptively(Duration.ofMinutes(3), () -> Comparer.compare(before, after));
+        Comparison comparison = assertTimeoutPreemptively(Duration.ofMinutes(3), () -> Comparer.compare(before, after));
         assertThat(comparison.pairs().getFirst().fields())
                 .extracting(field -> field.field().orElseThrow() + " " + field.change() + " " + field.wordwise())
                 .containsExactly("TITLE SAME true", "OUTPUT CHANGED false");

@@ -36,8 +36,11 @@ final class ScoreFinder {
     private static final Pattern INDICATOR = Pattern.compile(IndicatorGroups.NAMED + "(\\d{1,2})(?![\\d.])");
     private static final Pattern INSTRUMENT = Pattern.compile("(?<![A-Za-z])(IIT|EIT|OIT)(?![A-Za-z])");
     private static final Pattern CODE = Pattern.compile("(?<![A-Za-z\\d])([IEO])0*([1-9]\\d?)(?!\\d)");
-    private static final Pattern RESULT = Pattern.compile(
-            "ผลการประเมิน|ผลประเมิน|คะแนน(?:การ)?ประเมิน|การประเมินคุณธรรม|การประเมินผลคุณธรรม|ผลคะแนน|\\bITA\\b");
+    private static final Pattern RESULT =
+            Pattern.compile("ผลการประเมิน|ผลประเมิน|การประเมินคุณธรรม|การประเมินผลคุณธรรม|ผลคะแนน|\\bITA\\b");
+    /** Speaks of the result, too, but may be an indicator's or an item's as well as the whole's. */
+    private static final Pattern SCORE_OF_RESULT = Pattern.compile("คะแนน(?:การ)?ประเมิน");
+
     private static final Pattern WHOLE =
             Pattern.compile("ภาพรวม|(?:ซึ่ง|โดย)\\s*(?:องค์การ|องค์กร|เทศบาล|หน่วยงาน|อบต)");
     private static final Pattern TOTAL =
@@ -402,7 +405,7 @@ final class ScoreFinder {
     }
 
     private static Optional<Integer> yearOfResult(String text) {
-        if (!RESULT.matcher(text).find()) {
+        if (!RESULT.matcher(text).find() && !SCORE_OF_RESULT.matcher(text).find()) {
             return Optional.empty();
         }
         List<ThaiDates.Mention> dates = ThaiDates.scan(text);

@@ -743,4 +743,13 @@ class OtherFormsTest {
                         tuple(1, "ลดเวลารอ", "ประชุม\nจัดคิว\nสำรวจ\nสรุป"),
                         tuple(2, "เปิดเผยข้อมูล", "ลงเว็บไซต์\nทบทวน"));
     }
+
+    @Test
+    void paragraph_that_tells_the_score_of_an_assessment_says_whose_year_the_scores_behind_it_are() {
+        Papers paper = new Papers()
+                .line("รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2567")
+                .line("เทศบาลได้รับคะแนนการประเมินประจำปีงบประมาณ พ.ศ. 2566 เท่ากับ 81.30 คะแนน")
+                .table(row("ตัวชี้วัด", "คะแนน"), row("ตัวชี้วัดที่ 3 การใช้อำนาจ", "90.15"));
+        assertThat(scores(paper)).containsExactly("overall 2566 81.3", "indicator 3 2566 90.15");
+    }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import prongsai.model.Cell;
 import prongsai.model.Table;
 import prongsai.text.Codes;
@@ -18,9 +17,6 @@ import prongsai.text.WebAddress;
 final class LayoutFinder {
     /** Rows that may stand above the header: a title over all columns, a section. */
     private static final int SEARCHED_ROWS = 4;
-
-    /** More columns of results than these are a sheet of figures. */
-    private static final int MOST_RESULTS = 2;
 
     /**
      * Rows below one that say what its columns hold. All say no more, and any row of a table may ask, so that those of a
@@ -40,14 +36,8 @@ final class LayoutFinder {
     private static final Pattern ONE_MEASURE =
             Pattern.compile("\\s*(?:มาตรการ|กิจกรรม|โครงการ)\\s*(?:ที่)?\\s*\\d{1,2}\\s*");
 
-    private static final Pattern SUB_INDICATOR = Pattern.compile("(?:ตัวชี้วัดย่อย(?:ที่)?\\s*)?\\d{1,2}\\.\\d");
-
     /** What a form may ask for quarter by quarter. */
     private static final Set<Role> TOLD_BY_QUARTERS = EnumSet.of(Role.METHOD, Role.RESULT, Role.OUTCOME);
-
-    /** What nobody writes beside the scores of a result: a column of scores there is one more that a form of records asks for. */
-    private static final Set<Role> TOLD_OF_MEASURES =
-            EnumSet.of(Role.METHOD, Role.RESULT, Role.PERIOD, Role.RESPONSIBLE);
 
     private LayoutFinder() {}
 
@@ -113,7 +103,7 @@ final class LayoutFinder {
     /** True where this row repeats the header: it means the same in every column. */
     static boolean repeatsHeader(Table table, int row, TableLayout layout) {
         List<Role> roles = roles(table, row, row);
-        if (meant(roles).size() < 2 || !plausibleHeader(table, row)) {
+        if (Role.meant(roles).size() < 2 || !plausibleHeader(table, row)) {
             return false;
         }
         for (int column = 1; column <= roles.size(); column++) {
@@ -141,7 +131,7 @@ final class LayoutFinder {
             return Optional.empty();
         }
         return headerAt(table, row)
-                .filter(found -> meant(found.roles()).size() >= SURELY_A_HEADER)
+                .filter(found -> Role.meant(found.roles()).size() >= SURELY_A_HEADER)
                 .filter(found -> !found.roles().equals(layout.roles()))
                 .map(found -> layout.headed() ? inOrder(table, found, layout) : found);
     }
@@ -179,7 +169,7 @@ final class LayoutFinder {
     }
 
     private static Optional<TableLayout> headerAt(Table table, int row) {
-        if (meant(told(table, row, roles(table, row, row))).size() < 2 || !plausibleHeader(table, row)) {
+        if (Role.meant(told(table, row, roles(table, row, row))).size() < 2 || !plausibleHeader(table, row)) {
             return Optional.empty();
         }
         int last = lastHeaderRow(table, row);
@@ -189,7 +179,7 @@ final class LayoutFinder {
             return Optional.of(new TableLayout(coded.get().kind(), coded.get().roles(), last + 1, true));
         }
         List<Role> told = settled(table, last, activities(table, last, roles));
-        TableKind kind = kind(told, table, row);
+        TableKind kind = KindFinder.kind(told, table, row);
         if (kind == TableKind.OIT) {
             told = CodedColumns.completed(table, last, told);
         }
@@ -219,7 +209,7 @@ final class LayoutFinder {
 
     /** Beside measures alone, a column whose cells name several fields themselves tells how they are done, and the rest of them. */
     private static List<Role> told(Table table, int headerRow, List<Role> roles) {
-        if (!meant(roles).equals(Set.of(Role.TITLE)) && !meant(roles).equals(Set.of(Role.KEY, Role.TITLE))) {
+        if (!Role.meant(roles).equals(Set.of(Role.TITLE)) && !Role.meant(roles).equals(Set.of(Role.KEY, Role.TITLE))) {
             return roles;
         }
         List<Role> all = new ArrayList<>(roles);
@@ -360,7 +350,9 @@ final class LayoutFinder {
             }
             roles.add(role);
         }
-        return meant(roles).size() < 2 ? roles : ScoreColumns.settled(table, last, misread(table, first, last, roles));
+        return Role.meant(roles).size() < 2
+                ? roles
+                : ScoreColumns.settled(table, last, misread(table, first, last, roles));
     }
 
     /**
@@ -382,7 +374,7 @@ final class LayoutFinder {
         List<Role> all = new ArrayList<>(roles);
         for (int column = 1; column <= table.columns(); column++) {
             for (int row = last; row >= first && all.get(column - 1) == Role.OTHER; row--) {
-                Set<Role> taken = meant(all);
+                Set<Role> taken = Role.meant(all);
                 Role near = table.at(row, column)
                         .filter(LayoutFinder::recognised)
                         .flatMap(cell -> HeaderWordings.near(cell.text(), taken))
@@ -397,104 +389,11 @@ final class LayoutFinder {
         return cell.paragraphs().stream().anyMatch(paragraph -> paragraph.confidence() < 1);
     }
 
-    private static Set<Role> meant(List<Role> roles) {
-        Set<Role> meant = EnumSet.noneOf(Role.class);
-        meant.addAll(roles);
-        meant.remove(Role.OTHER);
-        meant.remove(Role.ASIDE);
-        return meant;
-    }
-
-    private static TableKind kind(List<Role> columns, Table table, int headerRow) {
-        Set<Role> roles = meant(columns);
-        int keyColumn = columns.indexOf(Role.KEY) + 1;
-        boolean answered = roles.contains(Role.RESULT) || roles.contains(Role.DONE);
-        if (roles.contains(Role.ISSUE) || (roles.contains(Role.IMPROVEMENT) && roles.contains(Role.STEPS))) {
-            return TableKind.WEAKNESSES;
-        }
-        if (roles.contains(Role.ELEMENTS)) {
-            return TableKind.OIT;
-        }
-        boolean items =
-                roles.contains(Role.TITLE) && roles.contains(Role.KEY) && itemsBelow(table, headerRow, keyColumn);
-        boolean scored = roles.contains(Role.SCORE) && (roles.contains(Role.INDICATOR) || roles.contains(Role.TITLE));
-        boolean told = roles.stream().anyMatch(TOLD_OF_MEASURES::contains);
-        boolean lettered = items && lettered(table, headerRow, keyColumn);
-        boolean counted = roles.contains(Role.INDICATOR) && countsIndicators(columns, table, headerRow);
-        if (lettered || (items && !counted && (!scored || told))) {
-            return TableKind.OIT;
-        }
-        if (roles.contains(Role.INDICATOR) && (roles.contains(Role.GUIDELINE) || answered)) {
-            return TableKind.INDICATORS;
-        }
-        if (scored && !told) {
-            return TableKind.SCORES;
-        }
-        boolean measured = roles.contains(Role.METHOD)
-                || (roles.contains(Role.RESULT) && answersTitles(columns, table, headerRow))
-                || roles.contains(Role.OUTCOME)
-                || roles.contains(Role.FOLLOW_UP)
-                || (roles.contains(Role.PERIOD) && roles.contains(Role.RESPONSIBLE));
-        if (roles.contains(Role.TITLE) && measured) {
-            return TableKind.MEASURES;
-        }
-        return scored ? TableKind.SCORES : TableKind.OTHER;
-    }
-
-    /**
-     * Results stand right of what they are results of, in a column or two, be one of them parted further down. A sheet of
-     * a budget has products (ผลผลิต) and projects over many columns, in any order.
-     */
-    private static boolean answersTitles(List<Role> columns, Table table, int headerRow) {
-        int title = columns.indexOf(Role.TITLE);
-        long results = IntStream.rangeClosed(1, columns.size())
-                .filter(column -> columns.get(column - 1) == Role.RESULT)
-                .map(column -> table.at(headerRow, column).map(Cell::column).orElse(column))
-                .distinct()
-                .count();
-        return title >= 0 && title < columns.indexOf(Role.RESULT) && results <= MOST_RESULTS;
-    }
-
     /** What stands in a column below a row, blank cells left out, as far as it tells what the column holds. */
     static List<Cell> below(Table table, int row, int column) {
         return table.cells(row + 1, row + TELLING_ROWS).stream()
                 .filter(c -> c.column() == column && !c.blank())
                 .toList();
-    }
-
-    /** Codes with their letter or letters, or with the zero that stands for it, in the rows below. */
-    private static boolean itemsBelow(Table table, int headerRow, int keyColumn) {
-        return below(table, headerRow, keyColumn).stream()
-                .map(c -> c.text().strip())
-                .anyMatch(
-                        text -> Codes.ofCell(text).isPresent() && text.matches("(?s)[^1-9๑-๙]*(?:[Oo0๐]|[A-Z]{2}).*"));
-    }
-
-    /** Codes with their letters: with a zero for it, a number may as well count the rows. */
-    private static boolean lettered(Table table, int headerRow, int keyColumn) {
-        return below(table, headerRow, keyColumn).stream().anyMatch(c -> CodedColumns.lettered(c.text()));
-    }
-
-    /**
-     * True where numbers with a zero before them count the indicators, or what is done for them: each stands before an
-     * indicator of its own, that is no sub-indicator.
-     */
-    private static boolean countsIndicators(List<Role> columns, Table table, int headerRow) {
-        int title = columns.indexOf(Role.TITLE) + 1;
-        boolean activities = table.at(headerRow, title)
-                .filter(cell -> HeaderWordings.activity(cell.text()))
-                .isPresent();
-        int indicator = columns.indexOf(Role.INDICATOR) + 1;
-        int key = columns.indexOf(Role.KEY) + 1;
-        List<String> named = below(table, headerRow, indicator).stream()
-                .map(cell -> Numerals.arabic(cell.text()).strip())
-                .toList();
-        boolean sub =
-                named.stream().anyMatch(name -> SUB_INDICATOR.matcher(name).lookingAt());
-        boolean each = key < indicator
-                && named.size() >= below(table, headerRow, key).size()
-                && named.size() == Set.copyOf(named).size();
-        return !sub && (activities || each);
     }
 
     private static boolean continues(Table table, TableLayout layout) {

@@ -1,5 +1,9 @@
 package prongsai.extract;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
 /** What a column of a form means, as its header says it; the kind of table makes a field of it. */
 enum Role {
     /** Running number of a measure, or the code of an item. */
@@ -37,5 +41,14 @@ enum Role {
     /** What forms have beside their records and no field tells: quarters, a budget, targets, problems. */
     ASIDE,
     /** The header says something else. */
-    OTHER
+    OTHER;
+
+    /** Those of these meanings that a field or a kind of table can be told by. */
+    static Set<Role> meant(List<Role> roles) {
+        Set<Role> meant = EnumSet.noneOf(Role.class);
+        meant.addAll(roles);
+        meant.remove(OTHER);
+        meant.remove(ASIDE);
+        return meant;
+    }
 }

@@ -7,7 +7,7 @@
  * <ol>
  *   <li>{@link prongsai.extract.DigitJoin} holds the doubted numbers of a recognised document against what must be
  *   <li>{@link prongsai.extract.LayoutFinder} says of each table what its rows are and what its columns mean, by the
- *       wording of {@link prongsai.extract.HeaderWordings}, never by position
+ *       wording of {@link prongsai.extract.HeaderWordings}, never by position; {@link prongsai.extract.KindFinder} names the kind
  *   <li>{@link prongsai.extract.LabelledItems} finds items that are told in a list, and
  *       {@link prongsai.extract.LabelledMeasures} measures that are told in paragraphs or in tables of names and values, both by
  *       {@link prongsai.extract.Labels}, {@link prongsai.extract.TransposedMeasures} measures that stand side by side, {@link prongsai.extract.LabelledIndicators} indicators that have a form each; tables of
